@@ -1,0 +1,17 @@
+using ScoArchive.Core.Seeds;
+
+namespace ScoArchive.Core.Conversion;
+
+/// <summary>One change that conversion made to a seed's text.</summary>
+/// <param name="Kind">What was done.</param>
+/// <param name="Range">The stretch of the seed that was touched.</param>
+/// <param name="Text">
+/// For words set aside: the words as they stood, lines separated by <c>\n</c>. For the others: the words
+/// shown to identify the place (the received words of a correction, the closed word of a hyphen).
+/// </param>
+/// <param name="Note">Why, in words for readers.</param>
+public sealed record Intervention(InterventionKind Kind, SeedRange Range, string Text, string Note)
+{
+    /// <summary>Whether this kind takes words out of the running text.</summary>
+    public bool SetsWordsAside => Kind <= InterventionKind.Source;
+}

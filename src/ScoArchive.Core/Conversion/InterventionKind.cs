@@ -1,0 +1,44 @@
+namespace ScoArchive.Core.Conversion;
+
+/// <summary>The kinds of change that conversion may make to a seed's text.</summary>
+public enum InterventionKind
+{
+    /// <summary>Furniture of a web page or file; words set aside.</summary>
+    Boilerplate,
+
+    /// <summary>A printed page number; words set aside.</summary>
+    PageNumber,
+
+    /// <summary>A header or footer repeated from page to page; words set aside.</summary>
+    RunningHeader,
+
+    /// <summary>Place and date of the text; words set aside into metadata.</summary>
+    Dateline,
+
+    /// <summary>Names of writers or editors; words set aside.</summary>
+    Credit,
+
+    /// <summary>Names and offices of signatories; words set aside.</summary>
+    Signature,
+
+    /// <summary>Statement of where the text came from; words set aside.</summary>
+    Source,
+
+    /// <summary>Lines of one block joined with a blank.</summary>
+    LineJoin,
+
+    /// <summary>A page break inside a block removed.</summary>
+    PageBreak,
+
+    /// <summary>A hyphen at a line end closed.</summary>
+    Hyphen,
+
+    /// <summary>A soft hyphen removed.</summary>
+    SoftHyphen,
+
+    /// <summary>Words changed by an editor's correction.</summary>
+    Correction,
+
+    /// <summary>A paragraph break put in by an editor.</summary>
+    ParagraphBreak,
+}
