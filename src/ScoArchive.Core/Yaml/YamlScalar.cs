@@ -1,0 +1,10 @@
+namespace ScoArchive.Core.Yaml;
+
+/// <summary>A text, number, flag or nothing.</summary>
+internal sealed record YamlScalar(string Value, bool IsPlain, int Line, int Column) : YamlNode(Line, Column)
+{
+    public override string Kind => "a single value";
+
+    /// <summary>Whether the file leaves the value out.</summary>
+    public bool IsEmpty => IsPlain && Value is "" or "~" or "null";
+}
