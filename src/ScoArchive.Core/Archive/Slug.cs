@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoArchive.Core.Archive;
+
+/// <summary>The part of an address that names a document, topic or state: lower-case ASCII letters, digits and hyphens.</summary>
+/// <param name="Value">The slug.</param>
+public readonly record struct Slug(string Value) : IComparable<Slug>
+{
+    private const int LongestMade = 72;
+
+    /// <summary>Whether a text can be a slug.</summary>
+    public static bool IsValid(string text) =>
+        text.Length is > 0 and <= 120
+        && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Makes a slug from words: accents are dropped, other letters and signs separate words, and whole words are kept
+    /// up to 72 characters. Empty when the words hold no Latin letter or digit.
+    /// </summary>
+    public static string Make(string words)
+    {
+        var made = new StringBuilder();
+        foreach (char c in words.Normalize(NormalizationForm.FormD))
+        {
+            char lower = char.ToLowerInvariant(c);
+            if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                made.Append(lower);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && made.Length > 0 && made[^1] != '-')
+            {
+                made.Append('-');
+            }
+        }
+
+        return Shorten(made.ToString().Trim('-'));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>Whether the first slug sorts before the second.</summary>
+    public static bool operator <(Slug left, Slug right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first slug sorts after the second.</summary>
+    public static bool operator >(Slug left, Slug right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first slug sorts before the second or is the same.</summary>
+    public static bool operator <=(Slug left, Slug right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first slug sorts after the second or is the same.</summary>
+    public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
+
+    private static string Shorten(string slug)
+    {
+        if (slug.Length <= LongestMade)
+        {
+            return slug;
+        }
+
+        int end = slug.LastIndexOf('-', LongestMade);
+        return slug[..(end > 0 ? end : LongestMade)];
+    }
+}

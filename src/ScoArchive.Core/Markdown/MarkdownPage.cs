@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Permalinks;
+
+namespace ScoArchive.Core.Markdown;
+
+/// <summary>A Markdown page as read back.</summary>
+/// <param name="Metadata">What its front matter states.</param>
+/// <param name="Blocks">Its blocks in reading order.</param>
+public sealed record MarkdownPage(DocumentMetadata Metadata, ImmutableArray<IdentifiedBlock> Blocks);

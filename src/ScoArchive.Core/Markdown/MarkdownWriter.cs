@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
+
+namespace ScoArchive.Core.Markdown;
+
+/// <summary>Writes a document as a Markdown page with YAML front matter.</summary>
+public sealed class MarkdownWriter
+{
+    private readonly StringBuilder _page = new();
+    private int _correctionCount;
+
+    private MarkdownWriter()
+    {
+    }
+
+    /// <summary>Writes the page; the same arguments always give the same text.</summary>
+    /// <param name="metadata">What is stated about the document.</param>
+    /// <param name="seed">The seed it came from.</param>
+    /// <param name="blocks">Its blocks in reading order.</param>
+    public static string Write(DocumentMetadata metadata, SeedText seed, ImmutableArray<IdentifiedBlock> blocks)
+    {
+        var writer = new MarkdownWriter();
+        FrontMatterWriter.Write(writer._page, metadata, seed, blocks);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            bool continuesList = i > 0 && blocks[i - 1].Content is ListItemBlock && blocks[i].Content is ListItemBlock;
+            writer._page.Append(continuesList ? "" : "\n");
+            writer.WriteBlock(blocks[i]);
+        }
+
+        return writer._page.ToString();
+    }
+
+    private void WriteBlock(IdentifiedBlock block)
+    {
+        switch (block.Content)
+        {
+            case HeadingBlock heading:
+                WriteAttributeLine(block);
+                _page.Append('#', heading.Level + 1).Append(' ').Append(WriteText(heading)).Append('\n');
+                break;
+            case ListItemBlock item:
+                WriteListItem(block, item);
+                break;
+            case QuotationBlock quotation:
+                WriteAttributeLine(block);
+                _page.Append("> ").Append(WriteText(quotation)).Append('\n');
+                break;
+            case TableBlock table:
+                WriteAttributeLine(block, table.HasHeader ? "" : " header=\"none\"");
+                WriteTable(table);
+                break;
+            default:
+                WriteAttributeLine(block);
+                _page.Append(WriteText(block.Content)).Append('\n');
+                break;
+        }
+    }
+
+    private void WriteAttributeLine(IdentifiedBlock block, string more = "") =>
+        _page.Append(CultureInfo.InvariantCulture, $"{{#{block.Id} seed=\"{block.Content.Range}\"{more}}}\n");
+
+    private void WriteListItem(IdentifiedBlock block, ListItemBlock item)
+    {
+        _page.Append(' ', 2 * (item.Depth - 1)).Append("- ");
+        _page.Append(CultureInfo.InvariantCulture, $"{{#{block.Id} seed=\"{item.Range}\" depth=\"{item.Depth}\" marker=\"{item.Marker.Length}\"}} ");
+        _page.Append(MarkdownEscaper.EscapeBlock(item.Marker)).Append(item.Text.Length > 0 ? " " : "");
+        _page.Append(WriteText(item)).Append('\n');
+    }
+
+    private string WriteText(Block block) => WriteCorrected(block.Text, block.Corrections, 0);
+
+    // Table cells are stretches of the block's text; corrections are placed by their offset in the whole.
+    private void WriteTable(TableBlock table)
+    {
+        int columns = table.Rows.Max(row => row.Length);
+        int offset = 0;
+        if (!table.HasHeader)
+        {
+            WriteRow(Enumerable.Repeat("", columns));
+            WriteRow(Enumerable.Repeat("---", columns));
+        }
+
+        for (int row = 0; row < table.Rows.Length; row++)
+        {
+            var cells = new List<string>();
+            foreach (string cell in table.Rows[row])
+            {
+                cells.Add(WriteCorrected(cell, table.Corrections, offset));
+                offset += cell.Length + 1;
+            }
+
+            WriteRow(cells.Concat(Enumerable.Repeat("", columns - cells.Count)));
+            if (row == 0 && table.HasHeader)
+            {
+                WriteRow(Enumerable.Repeat("---", columns));
+            }
+        }
+    }
+
+    private void WriteRow(IEnumerable<string> cells) => _page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private string WriteCorrected(string text, ImmutableArray<TextCorrection> corrections, int offset)
+    {
+        var written = new StringBuilder();
+        int done = 0;
+        foreach (TextCorrection correction in corrections)
+        {
+            int start = correction.Start - offset;
+            if (start < 0 || start + correction.Length > text.Length)
+            {
+                continue;
+            }
+
+            written.Append(Escape(text[done..start], done == 0));
+            _correctionCount++;
+            string words = MarkdownEscaper.EscapeInline(text.Substring(start, correction.Length));
+            written.Append(CultureInfo.InvariantCulture, $"::{words}::{{.correction n=\"{_correctionCount}\"}}");
+            done = start + correction.Length;
+        }
+
+        return written.Append(Escape(text[done..], done == 0)).ToString();
+    }
+
+    private static string Escape(string text, bool startsBlock) =>
+        startsBlock ? MarkdownEscaper.EscapeBlock(text) : MarkdownEscaper.EscapeInline(text);
+}

@@ -1,0 +1,18 @@
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Permalinks;
+
+namespace ScoArchive.Core.Seeds;
+
+/// <summary>What an editor states about a seed, in the YAML file beside it.</summary>
+/// <param name="FileName">The record's file name.</param>
+/// <param name="Metadata">Statements about the document.</param>
+/// <param name="Guidance">Statements that steer conversion.</param>
+/// <param name="Topics">Topics that the editor adds and removes.</param>
+/// <param name="Decisions">Decisions about paragraph ids.</param>
+public sealed record EditorialRecord(
+    string FileName,
+    DocumentMetadata Metadata,
+    EditorialGuidance Guidance,
+    CuratedTopics Topics,
+    PermalinkDecisions Decisions);

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Dates;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Yaml;
+
+namespace ScoArchive.Core.Seeds;
+
+/// <summary>Reads an editor's record; every problem is reported with its line, all in one run.</summary>
+public sealed class RecordReader
+{
+    private readonly List<Diagnostic> _problems = [];
+    private readonly string _file;
+
+    private RecordReader(string file) => _file = file;
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="file">The record's file name, for messages.</param>
+    /// <param name="text">Its YAML text.</param>
+    public static Outcome<EditorialRecord> Read(string file, string text)
+    {
+        var reader = new RecordReader(file);
+        EditorialRecord? record = YamlReader.Read(file, text, reader._problems) is { } map ? reader.ReadRecord(map) : null;
+        return reader._problems.Count > 0 || record is null
+            ? Outcome.Failed<EditorialRecord>(reader._problems)
+            : Outcome.Of(record);
+    }
+
+    private EditorialRecord ReadRecord(YamlMap map)
+    {
+        var record = new EditorialRecord(_file, ReadMetadata(map), ReadGuidance(map), ReadTopics(map), ReadDecisions(map));
+        map.Finish();
+        return record;
+    }
+
+    private DocumentMetadata ReadMetadata(YamlMap map) => new(
+        ReadSlug(map, "slug", map.RequiredText("slug")),
+        map.RequiredText("title"),
+        ReadKind(map),
+        ReadDate(map, "date", map.RequiredText("date")),
+        ReadDate(map, "eventDate", map.Text("eventDate")),
+        map.Text("place") ?? "",
+        map.Text("issuer") ?? "",
+        map.Text("publisher") ?? "",
+        map.Text("author") ?? "",
+        ReadSource(map),
+        ReadLanguage(map),
+        map.RequiredText("rights"),
+        [.. map.Maps("related").Select(ReadRelated)],
+        map.Texts("notes"),
+        [.. map.TextItems("formerSlugs").Select(item => ReadSlug(map, "formerSlugs", item.Value))],
+        ReadDay(map, "published"),
+        ReadDay(map, "revised"),
+        IsCatalogued: true);
+
+    private static SourceStatement ReadSource(YamlMap map) => map.Map("source") is { } source
+        ? new SourceStatement(source.RequiredText("name"), source.Text("address") ?? "", source.Text("obtained") ?? "")
+        : SourceStatement.Unknown;
+
+    private RelatedDocument ReadRelated(YamlMap map)
+    {
+        string relation = map.RequiredText("relation");
+        Slug slug = ReadSlug(map, "document", map.RequiredText("document"));
+        if (!Enum.TryParse(Spell(relation), out DocumentRelation parsed) || !Enum.IsDefined(parsed))
+        {
+            Bad(map, "relation", $"'{relation}' is not a relation", "use one of: " + ListNames<DocumentRelation>());
+        }
+
+        return new RelatedDocument(slug, parsed);
+    }
+
+    private EditorialGuidance ReadGuidance(YamlMap map) => new(
+        _file,
+        map.Text("language") ?? "",
+        [.. map.Maps("corrections").Select(ReadCorrection)],
+        [.. map.Maps("paragraphBreaks").Select(item =>
+            new ParagraphBreak(item.RequiredNumber("line"), item.RequiredText("before"), item.Line))],
+        [.. map.Maps("setAside").Select(ReadSetAside)]);
+
+    private static Correction ReadCorrection(YamlMap map) => new(
+        map.RequiredNumber("line"),
+        map.RequiredText("seed"),
+        map.RequiredText("corrected"),
+        map.RequiredText("reason"),
+        map.Line);
+
+    private SetAside ReadSetAside(YamlMap map)
+    {
+        string name = map.RequiredText("kind");
+        if (!Enum.TryParse(Spell(name), out InterventionKind kind) || kind > InterventionKind.Source)
+        {
+            Bad(map, "kind", $"'{name}' does not set words aside", "use one of: boilerplate, pageNumber, runningHeader, dateline, credit, signature, source");
+        }
+
+        int first = map.RequiredNumber("line");
+        return new SetAside(first, map.Number("lastLine") ?? first, map.Text("words") ?? "", kind, map.RequiredText("reason"), map.Line);
+    }
+
+    private static CuratedTopics ReadTopics(YamlMap map) => map.Map("topics") is { } topics
+        ? new CuratedTopics(ReadTopicList(topics, "add"), ReadTopicList(topics, "remove"))
+        : CuratedTopics.None;
+
+    private static ImmutableArray<CuratedTopic> ReadTopicList(YamlMap map, string key) =>
+        [.. map.TextItems(key).Select(item => new CuratedTopic(item.Value, item.Line))];
+
+    private static PermalinkDecisions ReadDecisions(YamlMap map) => new(
+        [.. map.Maps("withdrawn").Select(item =>
+            new Withdrawal(new BlockId(item.RequiredText("paragraph")), item.RequiredText("reason"), item.Line))],
+        [.. map.Maps("aliases").Select(item =>
+            new DeclaredAlias(new BlockId(item.RequiredText("paragraph")), new BlockId(item.RequiredText("to")), item.Line))],
+        map.Text("published") ?? "",
+        map.Text("revised") ?? "",
+        map.Text("revisionReason") ?? "");
+
+    private Slug ReadSlug(YamlMap map, string key, string text)
+    {
+        if (text.Length > 0 && !Slug.IsValid(text))
+        {
+            Bad(map, key, $"'{text}' cannot be part of an address", "use lower-case letters a to z, digits and single hyphens");
+        }
+
+        return new Slug(text);
+    }
+
+    private string ReadKind(YamlMap map)
+    {
+        string kind = map.RequiredText("kind");
+        if (kind.Length > 0 && !Slug.IsValid(kind))
+        {
+            Bad(map, "kind", $"'{kind}' is not a document kind", "write it in lower-case words joined by hyphens, such as news-report");
+        }
+
+        return kind;
+    }
+
+    private string ReadLanguage(YamlMap map)
+    {
+        string language = map.RequiredText("language");
+        if (language.Length > 0 && !(char.IsAsciiLetterLower(language[0]) && language.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))))
+        {
+            Bad(map, "language", $"'{language}' is not a BCP 47 language tag", "write for instance en, ru or zh-Hans");
+        }
+
+        return language;
+    }
+
+    private Edtf? ReadDate(YamlMap map, string key, string? text)
+    {
+        if (string.IsNullOrEmpty(text) || Edtf.TryParse(text, out Edtf date))
+        {
+            return Edtf.TryParse(text, out date) ? date : null;
+        }
+
+        Bad(map, key, $"'{text}' is not an EDTF date", "write for instance 2023-07-04, 2023-07, 2023-07-05? (uncertain) or 2018/2023");
+        return null;
+    }
+
+    private DateOnly? ReadDay(YamlMap map, string key)
+    {
+        string? text = map.Text(key);
+        if (text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        Bad(map, key, $"'{text}' is not a day", "write it as 2026-01-31");
+        return null;
+    }
+
+    private static void Bad(YamlMap map, string key, string message, string hint) => map.Report(RecordCodes.BadValue, key, message, hint);
+
+    private static string Spell(string name) => string.Concat(name.Split('-').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    private static string ListNames<T>()
+        where T : struct, Enum =>
+        string.Join(", ", Enum.GetNames<T>().Select(name => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()))));
+}
