@@ -36,7 +36,7 @@ public sealed class RecordReader
         return record;
     }
 
-    private DocumentMetadata ReadMetadata(YamlMap map) => new(
+    private static DocumentMetadata ReadMetadata(YamlMap map) => new(
         ReadSlug(map, "slug", map.RequiredText("slug")),
         map.RequiredText("title"),
         ReadKind(map),
@@ -60,7 +60,7 @@ public sealed class RecordReader
         ? new SourceStatement(source.RequiredText("name"), source.Text("address") ?? "", source.Text("obtained") ?? "")
         : SourceStatement.Unknown;
 
-    private RelatedDocument ReadRelated(YamlMap map)
+    private static RelatedDocument ReadRelated(YamlMap map)
     {
         string relation = map.RequiredText("relation");
         Slug slug = ReadSlug(map, "document", map.RequiredText("document"));
@@ -87,7 +87,7 @@ public sealed class RecordReader
         map.RequiredText("reason"),
         map.Line);
 
-    private SetAside ReadSetAside(YamlMap map)
+    private static SetAside ReadSetAside(YamlMap map)
     {
         string name = map.RequiredText("kind");
         if (!Enum.TryParse(Spell(name), out InterventionKind kind) || kind > InterventionKind.Source)
@@ -115,7 +115,7 @@ public sealed class RecordReader
         map.Text("revised") ?? "",
         map.Text("revisionReason") ?? "");
 
-    private Slug ReadSlug(YamlMap map, string key, string text)
+    private static Slug ReadSlug(YamlMap map, string key, string text)
     {
         if (text.Length > 0 && !Slug.IsValid(text))
         {
@@ -125,7 +125,7 @@ public sealed class RecordReader
         return new Slug(text);
     }
 
-    private string ReadKind(YamlMap map)
+    private static string ReadKind(YamlMap map)
     {
         string kind = map.RequiredText("kind");
         if (kind.Length > 0 && !Slug.IsValid(kind))
@@ -136,7 +136,7 @@ public sealed class RecordReader
         return kind;
     }
 
-    private string ReadLanguage(YamlMap map)
+    private static string ReadLanguage(YamlMap map)
     {
         string language = map.RequiredText("language");
         if (language.Length > 0 && !(char.IsAsciiLetterLower(language[0]) && language.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))))
@@ -147,7 +147,7 @@ public sealed class RecordReader
         return language;
     }
 
-    private Edtf? ReadDate(YamlMap map, string key, string? text)
+    private static Edtf? ReadDate(YamlMap map, string key, string? text)
     {
         if (string.IsNullOrEmpty(text) || Edtf.TryParse(text, out Edtf date))
         {
@@ -158,7 +158,7 @@ public sealed class RecordReader
         return null;
     }
 
-    private DateOnly? ReadDay(YamlMap map, string key)
+    private static DateOnly? ReadDay(YamlMap map, string key)
     {
         string? text = map.Text(key);
         if (text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))

@@ -1,0 +1,14 @@
+namespace ScoArchive.Core.Permalinks;
+
+/// <summary>Diagnostic codes for what can be wrong with permalinks.</summary>
+public static class PermalinkCodes
+{
+    /// <summary>A published id would answer to nothing.</summary>
+    public const string Lost = "SCO302";
+
+    /// <summary>An editor's decision about an id that fits nothing.</summary>
+    public const string BadDecision = "SCO303";
+
+    /// <summary>The committed ledger is not the one that a build would write.</summary>
+    public const string OutOfDate = "SCO304";
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ScoArchive.Core.Permalinks;
+
+/// <summary>
+/// The fingerprint of a block's text: the first 16 hexadecimal digits of the SHA-256 of its words in Unicode
+/// normalisation form C, with every stretch of white space folded to one blank.
+/// </summary>
+public static class TextFingerprint
+{
+    private const int CheckLength = 8;
+
+    /// <summary>The fingerprint of a text.</summary>
+    public static string Of(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fold(text))))[..16];
+
+    /// <summary>The short check that a link carries: the fingerprint's first eight digits.</summary>
+    public static string CheckOf(string fingerprint) => fingerprint[..CheckLength];
+
+    /// <summary>The text as it is fingerprinted and kept in the history.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in text.Normalize(NormalizationForm.FormC))
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                folded.Append(c);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>The opening words of a text, at most 60 characters, cut between words.</summary>
+    public static string Opening(string text)
+    {
+        const int Longest = 60;
+        string folded = Fold(text);
+        if (folded.Length <= Longest)
+        {
+            return folded;
+        }
+
+        int blank = folded.LastIndexOf(' ', Longest);
+        int end = blank > 0 ? blank : Longest;
+        return string.Create(CultureInfo.InvariantCulture, $"{folded[..(char.IsHighSurrogate(folded[end - 1]) ? end - 1 : end)]}…");
+    }
+}
