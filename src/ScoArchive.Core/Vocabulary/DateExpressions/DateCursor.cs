@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScoArchive.Core.Vocabulary.Matching;
+
+namespace ScoArchive.Core.Vocabulary.DateExpressions;
+
+/// <summary>The words of a text, asked as what a date is made of.</summary>
+internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
+{
+    private const int EarliestYear = 1800;
+    private const int LatestYear = 2099;
+
+    public int Count => tokens.Length;
+
+    /// <summary>The word at an index; empty outside the text.</summary>
+    public string WordAt(int index) => index >= 0 && index < tokens.Length ? tokens[index].Word : "";
+
+    public Token this[int index] => tokens[index];
+
+    /// <summary>What stands between the word before and the one at an index.</summary>
+    public ReadOnlySpan<char> GapBefore(int index) => index > 0 && index < tokens.Length
+        ? text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End)
+        : "";
+
+    /// <summary>Whether only white space, or nothing, stands before the word.</summary>
+    public bool IsAdjacent(int index) => index < tokens.Length && GapBefore(index).IsWhiteSpace();
+
+    /// <summary>Whether white space and at most a comma stand before the word.</summary>
+    public bool IsAdjacentOrComma(int index) => index < tokens.Length && GapBefore(index).Trim() is "" or ",";
+
+    /// <summary>Whether a dash, with or without white space, stands before the word.</summary>
+    public bool IsDashed(int index) => index < tokens.Length && GapBefore(index).Trim() is "-" or "–" or "—" or "‑" or "‐" or "/";
+
+    /// <summary>A month's number.</summary>
+    public int? MonthAt(int index)
+    {
+        if (index >= tokens.Length || MonthNames.Find(tokens[index].Word) is not { } month)
+        {
+            return null;
+        }
+
+        // In English a month is capitalised; "may" and "march" are not.
+        return tokens[index].IsCapitalised || tokens[index].Word[0] >= 'а' ? month : null;
+    }
+
+    /// <summary>A day of the month, with or without an ordinal ending.</summary>
+    public int? DayAt(int index)
+    {
+        string word = WordAt(index);
+        string digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
+        return digits.Length <= 2 && NumberIn(digits) is >= 1 and <= 31 and int day ? day : null;
+    }
+
+    /// <summary>A year of four digits.</summary>
+    public int? YearAt(int index)
+    {
+        string word = WordAt(index);
+        return word.Length == 4 && NumberIn(word) is >= EarliestYear and <= LatestYear and int year ? year : null;
+    }
+
+    /// <summary>A number of exactly some digits.</summary>
+    public int? NumberAt(int index, int shortest, int longest)
+    {
+        string word = WordAt(index);
+        return word.Length >= shortest && word.Length <= longest ? NumberIn(word) : null;
+    }
+
+    /// <summary>The text from one word to another, the second not included.</summary>
+    public string Slice(int first, int after) => text[tokens[first].Start..tokens[after - 1].End];
+
+    /// <summary>Whether the character before or after a word glues it to a code such as <c>A/2020/12</c>.</summary>
+    public bool IsGlued(int index)
+    {
+        Token token = tokens[index];
+        char before = token.Start > 0 ? text[token.Start - 1] : ' ';
+        char after = token.End < text.Length ? text[token.End] : ' ';
+        bool decimalFollows = after is '.' or ',' && token.End + 1 < text.Length && char.IsDigit(text[token.End + 1]);
+        return before is '/' or '#' or '№' or '$' or '€' or '£' or '¥' or '_' or '.' || after is '/' or '%' or '_' || decimalFollows;
+    }
+
+    private static int? NumberIn(string word) =>
+        word.All(char.IsAsciiDigit) && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace ScoArchive.Core.Vocabulary.DateExpressions;
+
+/// <summary>The words around a number that decide whether it is a date.</summary>
+internal static class DateWords
+{
+    /// <summary>Words that join the two ends of a range.</summary>
+    public static FrozenSet<string> Joining { get; } = Set("to through till until по до 至 到");
+
+    /// <summary>Words before a range whose ends are joined by "and".</summary>
+    public static FrozenSet<string> Between { get; } = Set("between между");
+
+    /// <summary>The word that joins the ends after one of those.</summary>
+    public static FrozenSet<string> And { get; } = Set("and и");
+
+    /// <summary>Words that leave the start open.</summary>
+    public static FrozenSet<string> Until { get; } = Set("until till by до");
+
+    /// <summary>Words that leave the end open.</summary>
+    public static FrozenSet<string> Since { get; } = Set("since");
+
+    /// <summary>Words after which four digits count or number something.</summary>
+    public static FrozenSet<string> Numbering { get; } = Set(
+        "resolution resolutions no number nos article articles paragraph paragraphs page pages section chapter agenda vision "
+        + "about approximately nearly almost some over than least most around iso room flight order decree usd eur rmb rub "
+        + "резолюция резолюции резолюцией статья статьи пункт страница свыше около более менее повестка повестки");
+
+    /// <summary>Words before which four digits belong to a name.</summary>
+    public static FrozenSet<string> Named { get; } = Set("agenda vision");
+
+    /// <summary>Words before which a year stands.</summary>
+    public static FrozenSet<string> Leading { get; } = Set(
+        "in since until till by from of before after during year years the for early mid late to and this next last "
+        + "в с до по к на от и");
+
+    /// <summary>Small words that can follow a year.</summary>
+    public static FrozenSet<string> Following { get; } = Set(
+        "and or to by in at on is was were are will the with for as of until when which that who where while from has had have "
+        + "through after before but it they he she we there adopted held signed established aimed after и в на с по по о к года году год годы годов гг г");
+
+    /// <summary>Units that may stand after a Russian or Chinese year and belong to it.</summary>
+    public static FrozenSet<string> YearUnits { get; } = Set("года году год годы годов годам годах гг г 年");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,107 @@
+namespace ScoArchive.Core.Vocabulary.DateExpressions;
+
+/// <summary>Reads one end of a date expression, in any of the written forms.</summary>
+internal sealed class PointReader(DateCursor cursor)
+{
+    /// <summary>The date that starts at a word, or <see langword="null"/>; a bare day number is none.</summary>
+    public CalendarPoint? Read(int at) =>
+        ReadNumeric(at) ?? ReadChinese(at) ?? ReadDayFirst(at) ?? ReadMonthFirst(at) ?? ReadYear(at);
+
+    /// <summary>A bare day number, which is a date only as an end of a range.</summary>
+    public CalendarPoint? ReadBareDay(int at) =>
+        cursor.DayAt(at) is { } day ? new CalendarPoint(null, null, day, at + 1) : null;
+
+    // "July 4-5, 2023" and "6月4日至5日": the second end names the day and perhaps the year.
+    public CalendarPoint? ReadContinuation(int at)
+    {
+        if (cursor.DayAt(at) is not { } day)
+        {
+            return null;
+        }
+
+        if (cursor.WordAt(at + 1) is "日" or "号")
+        {
+            return new CalendarPoint(null, null, day, at + 2);
+        }
+
+        return cursor.YearAt(at + 1) is { } year && cursor.IsAdjacentOrComma(at + 1)
+            ? new CalendarPoint(year, null, day, at + 2)
+            : new CalendarPoint(null, null, day, at + 1);
+    }
+
+    // 2025-07-16 and 04.07.2023.
+    private CalendarPoint? ReadNumeric(int at)
+    {
+        if (at + 2 >= cursor.Count)
+        {
+            return null;
+        }
+
+        bool hyphens = cursor.GapBefore(at + 1) is "-" && cursor.GapBefore(at + 2) is "-";
+        bool dots = cursor.GapBefore(at + 1) is "." && cursor.GapBefore(at + 2) is ".";
+        if (hyphens && cursor.YearAt(at) is { } year && cursor.NumberAt(at + 1, 2, 2) is { } month && cursor.NumberAt(at + 2, 2, 2) is { } day)
+        {
+            return Valid(new CalendarPoint(year, month, day, at + 3));
+        }
+
+        return dots && cursor.YearAt(at + 2) is { } last && cursor.NumberAt(at + 1, 2, 2) is { } middle && cursor.NumberAt(at, 1, 2) is { } first
+            ? Valid(new CalendarPoint(last, middle, first, AfterUnit(at + 3)))
+            : null;
+    }
+
+    private CalendarPoint? ReadChinese(int at)
+    {
+        int? year = cursor.WordAt(at + 1) == "年" ? cursor.YearAt(at) : null;
+        int next = year is null ? at : at + 2;
+        int? month = cursor.WordAt(next + 1) == "月" ? cursor.NumberAt(next, 1, 2) : null;
+        next = month is null ? next : next + 2;
+        int? day = month is not null && cursor.WordAt(next + 1) is "日" or "号" ? cursor.NumberAt(next, 1, 2) : null;
+        next = day is null ? next : next + 2;
+        return year is null && day is null ? null : Valid(new CalendarPoint(year, month, day, next));
+    }
+
+    private CalendarPoint? ReadDayFirst(int at)
+    {
+        if (cursor.DayAt(at) is not { } day || cursor.IsGlued(at))
+        {
+            return null;
+        }
+
+        int next = cursor.WordAt(at + 1) == "of" && cursor.IsAdjacent(at + 1) ? at + 2 : at + 1;
+        return cursor.IsAdjacent(next) && cursor.MonthAt(next) is { } month
+            ? Valid(WithYear(month, day, next + 1))
+            : null;
+    }
+
+    private CalendarPoint? ReadMonthFirst(int at)
+    {
+        if (cursor.MonthAt(at) is not { } month)
+        {
+            return null;
+        }
+
+        if (cursor.DayAt(at + 1) is { } day && cursor.IsAdjacent(at + 1))
+        {
+            return Valid(WithYear(month, day, at + 2));
+        }
+
+        CalendarPoint monthOnly = WithYear(month, null, at + 1);
+        return monthOnly.Year is null ? null : monthOnly;
+    }
+
+    private CalendarPoint? ReadYear(int at) =>
+        cursor.YearAt(at) is { } year && !cursor.IsGlued(at) ? new CalendarPoint(year, null, null, AfterUnit(at + 1)) : null;
+
+    private CalendarPoint WithYear(int month, int? day, int next) =>
+        cursor.YearAt(next) is { } year && cursor.IsAdjacentOrComma(next) && !IsNumberOfRange(next)
+            ? new CalendarPoint(year, month, day, AfterUnit(next + 1))
+            : new CalendarPoint(null, month, day, next);
+
+    // In "10 June 2018-2023" the year belongs to the range after it.
+    private bool IsNumberOfRange(int year) => cursor.IsDashed(year + 1) && cursor.YearAt(year + 1) is not null;
+
+    private int AfterUnit(int next) =>
+        next < cursor.Count && cursor.IsAdjacent(next) && DateWords.YearUnits.Contains(cursor.WordAt(next)) ? next + 1 : next;
+
+    private static CalendarPoint? Valid(CalendarPoint point) => point.ToDate() is null ? null : point;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Vocabulary.Matching;
+
+/// <summary>
+/// Phrases as a tree of words. A text is matched in one pass that looks at each word no more often than the longest
+/// phrase is long, however many phrases there are; the longest phrase wins and matches do not overlap.
+/// </summary>
+/// <typeparam name="T">What a phrase stands for.</typeparam>
+public sealed class PhraseTrie<T>
+{
+    private readonly Func<Token, string> _keyOf;
+    private readonly Node _root = new();
+
+    /// <summary>An empty tree.</summary>
+    /// <param name="keyOf">The form of a word under which it is filed and looked up.</param>
+    public PhraseTrie(Func<Token, string> keyOf) => _keyOf = keyOf;
+
+    /// <summary>Files a phrase; a word that ends in an asterisk stands for every word that starts so.</summary>
+    public void Add(string phrase, T value)
+    {
+        Node node = _root;
+        foreach (Token token in Tokenizer.Tokenize(phrase))
+        {
+            bool isPrefix = token.End < phrase.Length && phrase[token.End] == '*';
+            node = isPrefix ? node.PrefixChild(token.Word) : node.Child(_keyOf(token));
+        }
+
+        if (node != _root)
+        {
+            node.Values.Add(value);
+        }
+    }
+
+    /// <summary>The phrases of a text, in order.</summary>
+    /// <param name="tokens">The words of the text.</param>
+    /// <param name="accepts">Decides about a candidate; a refused one gives way to a shorter one.</param>
+    public ImmutableArray<PhraseMatch<T>> Find(ImmutableArray<Token> tokens, Func<PhraseMatch<T>, bool> accepts)
+    {
+        var found = ImmutableArray.CreateBuilder<PhraseMatch<T>>();
+        var candidates = new List<PhraseMatch<T>>();
+        for (int first = 0; first < tokens.Length;)
+        {
+            candidates.Clear();
+            Collect(_root, tokens, first, first, candidates);
+            int longest = 0;
+            foreach (PhraseMatch<T> candidate in candidates.OrderByDescending(candidate => candidate.Count))
+            {
+                if (candidate.Count >= longest && accepts(candidate))
+                {
+                    longest = candidate.Count;
+                    found.Add(candidate);
+                }
+            }
+
+            first += Math.Max(1, longest);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private void Collect(Node node, ImmutableArray<Token> tokens, int first, int at, List<PhraseMatch<T>> candidates)
+    {
+        foreach (T value in node.Values)
+        {
+            candidates.Add(new PhraseMatch<T>(first, at - first, value));
+        }
+
+        if (at == tokens.Length || (at > first && tokens[at].Gap is TokenGap.Break or TokenGap.Sentence))
+        {
+            return;
+        }
+
+        if (node.Children.TryGetValue(_keyOf(tokens[at]), out Node? exact))
+        {
+            Collect(exact, tokens, first, at + 1, candidates);
+        }
+
+        string word = tokens[at].Word;
+        foreach (int length in node.PrefixLengths)
+        {
+            if (length <= word.Length && node.Prefixes.TryGetValue(word[..length], out Node? longer))
+            {
+                Collect(longer, tokens, first, at + 1, candidates);
+            }
+        }
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Node> Prefixes { get; } = new(StringComparer.Ordinal);
+
+        public List<T> Values { get; } = [];
+
+        public Node Child(string key) => Get(Children, key);
+
+        // One look-up for each length that occurs, not one comparison for each prefix.
+        public SortedSet<int> PrefixLengths { get; } = [];
+
+        public Node PrefixChild(string prefix)
+        {
+            PrefixLengths.Add(prefix.Length);
+            return Get(Prefixes, prefix);
+        }
+
+        private static Node Get(Dictionary<string, Node> nodes, string key)
+        {
+            if (!nodes.TryGetValue(key, out Node? node))
+            {
+                node = new Node();
+                nodes.Add(key, node);
+            }
+
+            return node;
+        }
+    }
+}

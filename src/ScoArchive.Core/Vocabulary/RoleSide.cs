@@ -1,0 +1,14 @@
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Where a state stands, seen from the phrase that shows its role.</summary>
+public enum RoleSide
+{
+    /// <summary>The state comes first: <c>India's proposal</c>.</summary>
+    StateFirst,
+
+    /// <summary>The state comes after: <c>the initiative of the Republic of Uzbekistan</c>.</summary>
+    StateAfter,
+
+    /// <summary>A place of the state comes after: <c>held in Tashkent</c>.</summary>
+    PlaceAfter,
+}

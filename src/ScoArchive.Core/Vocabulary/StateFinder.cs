@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary.Matching;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Finds the states that a text names by name, adjective or place, and leaves alone what only looks so.</summary>
+public sealed class StateFinder
+{
+    private readonly PhraseTrie<StateForm> _forms = new(token => token.NameKey);
+    private readonly PhraseTrie<bool> _placeOpenings = new(token => token.Word);
+    private readonly HashSet<string> _placeNouns;
+    private readonly HashSet<string> _companions;
+
+    /// <summary>Prepares the names of a vocabulary.</summary>
+    public StateFinder(StateVocabulary vocabulary)
+    {
+        _placeNouns = [.. vocabulary.PlaceNouns.Select(noun => WordForm.Normalize(noun))];
+        _companions = [.. vocabulary.NameCompanions.Select(word => WordForm.Normalize(word))];
+        foreach (string exception in vocabulary.Exceptions)
+        {
+            _forms.Add(exception, StateForm.Exception(exception));
+        }
+
+        foreach (string opening in vocabulary.PlaceOpenings)
+        {
+            _placeOpenings.Add(opening, true);
+        }
+
+        foreach (State state in vocabulary.States)
+        {
+            AddForms(state, MentionVia.Name, state.Names);
+            AddForms(state, MentionVia.Adjective, WithPlurals(state.Adjectives));
+            AddForms(state, MentionVia.Place, state.Places);
+        }
+    }
+
+    /// <summary>The states named, in text order.</summary>
+    public ImmutableArray<StateMention> Find(string text, ImmutableArray<Token> tokens)
+    {
+        HashSet<int> opened = [.. _placeOpenings.Find(tokens, _ => true).Select(match => match.After)];
+        return
+        [
+            .. _forms.Find(tokens, match => Accepts(match, tokens, opened))
+                .Where(match => match.Value.Iso.Length > 0)
+                .Select(match => MentionOf(match, text, tokens)),
+        ];
+    }
+
+    private void AddForms(State state, MentionVia via, IEnumerable<LocalForms> forms)
+    {
+        foreach (string form in forms.SelectMany(local => local.Forms))
+        {
+            bool ambiguous = state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal);
+            _forms.Add(form, new StateForm(state.Iso, via, char.IsUpper(form[0]), ambiguous));
+        }
+    }
+
+    private static IEnumerable<LocalForms> WithPlurals(IEnumerable<LocalForms> forms) =>
+        forms.Select(local => local.Language == "en"
+            ? local with { Forms = [.. local.Forms, .. local.Forms.Where(TakesPlural).Select(form => form + "s")] }
+            : local);
+
+    private static bool TakesPlural(string form) =>
+        form[^1] is not ('s' or 'h' or 'e') || form.EndsWith("ite", StringComparison.Ordinal);
+
+    private bool Accepts(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, HashSet<int> opened)
+    {
+        StateForm form = match.Value;
+        if (form.NeedsCapital && !tokens[match.First].IsCapitalised)
+        {
+            return false;
+        }
+
+        return form.Via switch
+        {
+            MentionVia.Place when form.Iso.Length > 0 => !opened.Contains(match.First) && !NamesText(match, tokens),
+            MentionVia.Name when form.IsAmbiguous => StandsAlone(match, tokens),
+            _ => true,
+        };
+    }
+
+    // "Istanbul Process", "Astana format", "Xiamen-2019": a text, a format or an exercise, not the place.
+    private bool NamesText(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens)
+    {
+        if (match.After >= tokens.Length || tokens[match.After - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        Token next = tokens[match.After];
+        return (next.Gap is TokenGap.None or TokenGap.Hyphen && _placeNouns.Contains(next.Word))
+            || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]));
+    }
+
+    // "Michael Jordan", "Jordan River", "Chad Smith": a capitalised neighbour makes an ambiguous name part of another name.
+    private bool StandsAlone(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens)
+    {
+        bool before = match.First > 0 && tokens[match.First].Gap == TokenGap.None && IsStranger(tokens[match.First - 1], match.First - 1, tokens);
+        bool after = match.After < tokens.Length && !tokens[match.After - 1].IsPossessive
+            && tokens[match.After].Gap == TokenGap.None && IsStranger(tokens[match.After], -1, tokens);
+        return !before && !after;
+    }
+
+    private bool IsStranger(Token neighbour, int index, ImmutableArray<Token> tokens)
+    {
+        bool opensSentence = index == 0 || (index > 0 && tokens[index].Gap == TokenGap.Sentence);
+        return neighbour.IsCapitalised && !_companions.Contains(neighbour.Word)
+            && !(opensSentence && neighbour.Word.Length <= 4);
+    }
+
+    private static StateMention MentionOf(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
+    {
+        int start = tokens[match.First].Start;
+        return new StateMention(match.Value.Iso, match.Value.Via, start, text[start..tokens[match.After - 1].End]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>One form under which texts name a state.</summary>
+/// <param name="Iso">ISO 3166-1 alpha-2 code; empty for a phrase that names no state.</param>
+/// <param name="Via">How the form names it.</param>
+/// <param name="NeedsCapital">Whether the form is a name only when capitalised.</param>
+/// <param name="IsAmbiguous">Whether the form is also a name of persons or other places.</param>
+internal sealed record StateForm(string Iso, MentionVia Via, bool NeedsCapital, bool IsAmbiguous)
+{
+    public static StateForm Exception(string phrase) => new("", MentionVia.Name, char.IsUpper(phrase[0]), false);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Dates;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>The states that texts may name, and how to tell their names from others that look the same.</summary>
+/// <param name="AsOf">The day for which statuses are stated.</param>
+/// <param name="Source">What the statuses are known from.</param>
+/// <param name="States">The states, by code.</param>
+/// <param name="Exceptions">Phrases that hold a state's name or place but name something else.</param>
+/// <param name="PlaceNouns">Nouns that make a place before them the name of a text or a format, such as <c>declaration</c>.</param>
+/// <param name="PlaceOpenings">Openings that make a place after them the name of a text, such as <c>Treaty of</c>.</param>
+/// <param name="NameCompanions">Capitalised words that may stand beside an ambiguous name of a state, such as <c>President</c>.</param>
+/// <param name="RoleCues">Phrases that show that a state near them initiates or hosts something.</param>
+public sealed record StateVocabulary(
+    EdtfDate AsOf,
+    string Source,
+    ImmutableArray<State> States,
+    ImmutableArray<string> Exceptions,
+    ImmutableArray<string> PlaceNouns,
+    ImmutableArray<string> PlaceOpenings,
+    ImmutableArray<string> NameCompanions,
+    ImmutableArray<RoleCue> RoleCues)
+{
+    /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>
+    public State? Find(string iso) => States.FirstOrDefault(state => state.Iso == iso);
+}

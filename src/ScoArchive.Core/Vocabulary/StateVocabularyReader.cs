@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Dates;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Yaml;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Reads <c>input/vocabulary/states.yml</c>.</summary>
+public sealed class StateVocabularyReader
+{
+    private static readonly ImmutableArray<(string Key, StatusKind Kind)> Kinds =
+    [
+        ("member", StatusKind.Member),
+        ("observer", StatusKind.Observer),
+        ("dialogue-partner", StatusKind.DialoguePartner),
+        ("partner", StatusKind.Partner),
+    ];
+
+    private readonly List<Diagnostic> _problems = [];
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+
+    private StateVocabularyReader()
+    {
+    }
+
+    /// <summary>Reads the vocabulary of states.</summary>
+    /// <param name="source">The file's name for messages.</param>
+    /// <param name="text">Its text.</param>
+    public static Outcome<StateVocabulary> Read(string source, string text)
+    {
+        var reader = new StateVocabularyReader();
+        StateVocabulary? vocabulary = YamlReader.Read(source, text, reader._problems) is { } map ? reader.ReadVocabulary(map) : null;
+        return vocabulary is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
+            ? Outcome.Failed<StateVocabulary>(reader._problems)
+            : Outcome.Of(vocabulary, reader._problems);
+    }
+
+    private StateVocabulary ReadVocabulary(YamlMap map)
+    {
+        var vocabulary = new StateVocabulary(
+            ReadDay(map, "asOf"),
+            map.RequiredText("source"),
+            [.. map.Maps("states").Select(ReadState).OrderBy(state => state.Iso, StringComparer.Ordinal)],
+            map.Texts("exceptions"),
+            map.Texts("placeNouns"),
+            map.Texts("placeOpenings"),
+            map.Texts("nameCompanions"),
+            [.. map.Maps("roles").SelectMany(ReadCues)]);
+        map.Finish();
+        return vocabulary;
+    }
+
+    private State ReadState(YamlMap map)
+    {
+        string iso = ReadCode(map, "iso", 2, char.IsAsciiLetterUpper);
+        string name = map.RequiredText("name");
+        string official = map.Text("official") ?? name;
+        Unique(map, "iso", iso);
+        return new State(
+            iso,
+            ReadCode(map, "alpha3", 3, char.IsAsciiLetterUpper),
+            map.Has("numeric") ? ReadCode(map, "numeric", 3, char.IsAsciiDigit) : "",
+            name,
+            official,
+            map.Text("slug") ?? Slug.Of(name),
+            WithEnglish(ReadForms(map, "names"), [name, official]),
+            ReadForms(map, "adjectives"),
+            ReadForms(map, "places"),
+            [.. map.Maps("status").Select(ReadStatus)],
+            map.Flag("ambiguous"),
+            map.Text("wikidata") ?? "");
+    }
+
+    private StateStatus ReadStatus(YamlMap map)
+    {
+        string word = map.RequiredText("kind");
+        int kind = Kinds.Select(known => known.Key).ToList().IndexOf(word);
+        if (kind < 0 && word.Length > 0)
+        {
+            Malformed(map, "kind", $"'{word}' is no status in the SCO", $"use one of: {string.Join(", ", Kinds.Select(known => known.Key))}");
+        }
+
+        EdtfDate since = ReadDay(map, "since");
+        EdtfDate? until = map.Has("until") ? ReadDay(map, "until") : null;
+        return new StateStatus(Kinds[Math.Max(0, kind)].Kind, Edtf.Between(since, until), map.Text("source") ?? "");
+    }
+
+    private IEnumerable<RoleCue> ReadCues(YamlMap map)
+    {
+        string word = map.RequiredText("role");
+        if (!Enum.TryParse(word, ignoreCase: true, out RoleKind role))
+        {
+            Malformed(map, "role", $"'{word}' is no role of a state", $"use one of: {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}");
+        }
+
+        return
+        [
+            .. map.Texts("stateAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.StateAfter)),
+            .. map.Texts("stateFirst").Select(phrase => new RoleCue(role, phrase, RoleSide.StateFirst)),
+            .. map.Texts("placeAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.PlaceAfter)),
+        ];
+    }
+
+    private static ImmutableArray<LocalForms> ReadForms(YamlMap map, string key)
+    {
+        YamlMap? forms = map.Map(key);
+        return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
+    }
+
+    private static ImmutableArray<LocalForms> WithEnglish(ImmutableArray<LocalForms> forms, IEnumerable<string> english)
+    {
+        IEnumerable<string> others = forms.Where(form => form.Language == "en").SelectMany(form => form.Forms);
+        return
+        [
+            new LocalForms("en", [.. english.Concat(others).Distinct(StringComparer.Ordinal)]),
+            .. forms.Where(form => form.Language != "en"),
+        ];
+    }
+
+    private static string ReadCode(YamlMap map, string key, int length, Func<char, bool> allows)
+    {
+        string code = map.RequiredText(key);
+        if (code.Length > 0 && (code.Length != length || !code.All(allows)))
+        {
+            Malformed(map, key, $"'{code}' is no ISO 3166-1 code of {length} signs", "look the code up in ISO 3166-1; quote numbers");
+        }
+
+        return code;
+    }
+
+    private static EdtfDate ReadDay(YamlMap map, string key)
+    {
+        string text = map.RequiredText(key);
+        if (!EdtfDate.TryParse(text, out EdtfDate date) && text.Length > 0)
+        {
+            Malformed(map, key, $"'{text}' is no date", "write it as 2023-07-04, 2023-07 or 2023");
+        }
+
+        return date;
+    }
+
+    private void Unique(YamlMap map, string key, string code)
+    {
+        int line = map.LineOf(key);
+        if (code.Length > 0 && !_lines.TryAdd(code, line))
+        {
+            _problems.Add(Diagnostic.Error(
+                VocabularyCodes.Repeated, map.Source, line, $"the state '{code}' stands twice", $"keep one of it and line {_lines[code]}"));
+        }
+    }
+
+    private static void Malformed(YamlMap map, string key, string message, string hint) =>
+        map.Report(VocabularyCodes.Malformed, key, message, hint);
+}

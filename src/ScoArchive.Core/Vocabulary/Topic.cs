@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>A subject that texts speak of.</summary>
+/// <param name="Slug">Address of its page under <c>/topics/</c>; never changed once published.</param>
+/// <param name="Group">Slug of its group.</param>
+/// <param name="Label">English name.</param>
+/// <param name="Labels">Names in other languages.</param>
+/// <param name="Definition">What it covers, in a sentence.</param>
+/// <param name="Broader">Slug of the topic it is part of; empty for none.</param>
+/// <param name="Related">Slugs of topics that it touches; the relation holds both ways.</param>
+/// <param name="Terms">Words and phrases that show it, by language.</param>
+/// <param name="Exceptions">Phrases that hold such a word and do not show it.</param>
+/// <param name="Wikidata">Wikidata item; empty when not stated.</param>
+public sealed record Topic(
+    string Slug,
+    string Group,
+    string Label,
+    ImmutableArray<LocalForms> Labels,
+    string Definition,
+    string Broader,
+    ImmutableArray<string> Related,
+    ImmutableArray<LocalForms> Terms,
+    ImmutableArray<string> Exceptions,
+    string Wikidata);

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>The topics of the archive in their groups.</summary>
+/// <param name="Groups">The groups in reading order.</param>
+/// <param name="Topics">The topics in the editors' order, which keeps those of a group together.</param>
+public sealed record TopicVocabulary(ImmutableArray<TopicGroup> Groups, ImmutableArray<Topic> Topics)
+{
+    /// <summary>The topic with a slug; <see langword="null"/> when the vocabulary does not hold it.</summary>
+    public Topic? Find(string slug) => Topics.FirstOrDefault(topic => topic.Slug == slug);
+}

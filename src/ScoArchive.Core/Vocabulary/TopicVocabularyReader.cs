@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Yaml;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Reads <c>input/vocabulary/topics.yml</c>.</summary>
+public sealed class TopicVocabularyReader
+{
+    private readonly List<Diagnostic> _problems = [];
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly List<(string Slug, string From, YamlMap Map, string Key)> _references = [];
+
+    private TopicVocabularyReader()
+    {
+    }
+
+    /// <summary>Reads the vocabulary of topics.</summary>
+    /// <param name="source">The file's name for messages.</param>
+    /// <param name="text">Its text.</param>
+    public static Outcome<TopicVocabulary> Read(string source, string text)
+    {
+        var reader = new TopicVocabularyReader();
+        TopicVocabulary? vocabulary = YamlReader.Read(source, text, reader._problems) is { } map ? reader.ReadVocabulary(map) : null;
+        return vocabulary is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
+            ? Outcome.Failed<TopicVocabulary>(reader._problems)
+            : Outcome.Of(vocabulary, reader._problems);
+    }
+
+    private TopicVocabulary ReadVocabulary(YamlMap map)
+    {
+        var groups = ImmutableArray.CreateBuilder<TopicGroup>();
+        var topics = ImmutableArray.CreateBuilder<Topic>();
+        foreach (YamlMap group in map.Maps("groups"))
+        {
+            groups.Add(new TopicGroup(ReadSlug(group), group.RequiredText("label"), group.RequiredText("definition")));
+            topics.AddRange(group.Maps("topics").Select(topic => ReadTopic(topic, groups[^1].Slug)));
+        }
+
+        map.Finish();
+        Resolve();
+        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable()));
+    }
+
+    private Topic ReadTopic(YamlMap map, string group)
+    {
+        string slug = ReadSlug(map);
+        string broader = map.Text("broader") ?? "";
+        ImmutableArray<string> related = map.Texts("related");
+        foreach (string other in related)
+        {
+            _references.Add((other, slug, map, "related"));
+        }
+
+        if (broader.Length > 0)
+        {
+            _references.Add((broader, slug, map, "broader"));
+        }
+
+        return new Topic(
+            slug,
+            group,
+            map.RequiredText("label"),
+            [.. map.Entries("labels").Select(entry => new LocalForms(entry.Key, [entry.Value]))],
+            map.RequiredText("definition"),
+            broader,
+            related,
+            ReadTerms(map),
+            map.Texts("exceptions"),
+            map.Text("wikidata") ?? "");
+    }
+
+    private static ImmutableArray<LocalForms> ReadTerms(YamlMap map)
+    {
+        YamlMap? terms = map.Map("terms");
+        if (terms is null)
+        {
+            map.RequiredText("terms");
+            return [];
+        }
+
+        return [.. terms.Keys.Select(language => new LocalForms(language, terms.Texts(language)))];
+    }
+
+    private string ReadSlug(YamlMap map)
+    {
+        string slug = map.RequiredText("slug");
+        int line = map.LineOf("slug");
+        if (slug.Length > 0 && !Slug.IsSlug(slug))
+        {
+            map.Report(VocabularyCodes.Malformed, "slug", $"'{slug}' cannot stand in an address", $"write '{Slug.Of(slug)}'");
+        }
+        else if (slug.Length > 0 && !_lines.TryAdd(slug, line))
+        {
+            map.Report(VocabularyCodes.Repeated, "slug", $"the slug '{slug}' stands twice", $"rename this one or the one in line {_lines[slug]}");
+        }
+
+        return slug;
+    }
+
+    private void Resolve()
+    {
+        foreach ((string slug, string from, YamlMap map, string key) in _references)
+        {
+            if (slug == from || !_lines.ContainsKey(slug))
+            {
+                string nearest = EditDistance.Nearest(slug, _lines.Keys.Where(known => known != from));
+                map.Report(
+                    VocabularyCodes.Unresolved,
+                    key,
+                    slug == from ? $"'{from}' refers to itself" : $"there is no topic '{slug}'",
+                    nearest.Length > 0 ? $"did you mean '{nearest}'?" : "remove it or add the topic");
+            }
+        }
+    }
+
+    private static ImmutableArray<Topic> WithBothWays(ImmutableArray<Topic> topics) =>
+        [.. topics.Select(topic => topic with
+        {
+            Related =
+            [
+                .. topics
+                    .Where(other => topic.Related.Contains(other.Slug) || other.Related.Contains(topic.Slug))
+                    .Select(other => other.Slug),
+            ],
+        })];
+}
