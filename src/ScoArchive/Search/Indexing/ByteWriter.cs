@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace ScoArchive.Search.Indexing;
+
+/// <summary>Grows a block of bytes; whole numbers take as few bytes as they need (little-endian base 128).</summary>
+internal sealed class ByteWriter
+{
+    private byte[] bytes = new byte[16];
+
+    /// <summary>How many bytes have been written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What has been written.</summary>
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
+
+    /// <summary>Writes one byte.</summary>
+    public void WriteByte(byte value)
+    {
+        if (Length == bytes.Length)
+        {
+            Array.Resize(ref bytes, bytes.Length * 2);
+        }
+
+        bytes[Length++] = value;
+    }
+
+    /// <summary>Writes a whole number that is not negative.</summary>
+    public void WriteNumber(int value)
+    {
+        uint rest = (uint)value;
+        while (rest >= 0x80)
+        {
+            WriteByte((byte)(rest | 0x80));
+            rest >>= 7;
+        }
+
+        WriteByte((byte)rest);
+    }
+
+    /// <summary>Writes bytes as they stand.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> value)
+    {
+        foreach (byte each in value)
+        {
+            WriteByte(each);
+        }
+    }
+
+    /// <summary>Writes a form as the length it shares with the one before it and the rest of its UTF-8 bytes.</summary>
+    public void WriteForm(string form, string previous)
+    {
+        byte[] encoded = Encoding.UTF8.GetBytes(form);
+        int shared = encoded.AsSpan().CommonPrefixLength(Encoding.UTF8.GetBytes(previous));
+        WriteNumber(shared);
+        WriteNumber(encoded.Length - shared);
+        WriteBytes(encoded.AsSpan(shared));
+    }
+
+    /// <summary>Forgets what has been written and keeps the memory.</summary>
+    public void Clear() => Length = 0;
+}

@@ -1,0 +1,44 @@
+namespace ScoArchive.Search.Indexing;
+
+/// <summary>Writes where in each passage the forms of a group stand; read only for phrases, nearness and exact forms.</summary>
+/// <param name="folder">Where the files go.</param>
+internal sealed class PositionsWriter(ShardFolder folder)
+{
+    private const int TargetBytes = 24 * 1024;
+    private readonly ShardSequence shards = new(folder, "positions", TargetBytes);
+
+    /// <summary>Hashes of all files.</summary>
+    public IReadOnlyList<string> Hashes => shards.Hashes;
+
+    /// <summary>Opens a file for the next group and says where the group begins.</summary>
+    public (int Shard, int Offset) Begin()
+    {
+        if (shards.IsFull)
+        {
+            shards.Close();
+        }
+
+        return (shards.Number, shards.Current.Length);
+    }
+
+    /// <summary>Writes a passage's places; returns whether they begin a new file.</summary>
+    public bool Write(ReadOnlySpan<(int Gap, int Form)> places, int forms)
+    {
+        bool opensFile = shards.IsFull;
+        if (opensFile)
+        {
+            shards.Close();
+        }
+
+        shards.Current.WriteNumber(places.Length);
+        foreach ((int gap, int form) in places)
+        {
+            shards.Current.WriteNumber((gap * forms) + form);
+        }
+
+        return opensFile;
+    }
+
+    /// <summary>Closes the last file.</summary>
+    public void Close() => shards.Close();
+}

@@ -1,0 +1,177 @@
+namespace ScoArchive.Search.Indexing;
+
+/// <summary>Writes, group by group in the order of stems, the forms, the passages with weights, and where the positions lie.</summary>
+internal sealed class PostingsWriter
+{
+    private const int TargetBytes = 12 * 1024;
+    private const int FewestPassagesForBits = 2048;
+    private readonly ShardSequence shards;
+    private readonly PositionsWriter positions;
+    private readonly PassageWeights weights;
+    private readonly int passages;
+    private readonly ByteWriter record = new();
+    private readonly List<int> firstGroups = [];
+    private int groupNumber;
+
+    /// <summary>A writer for an archive whose passages are all known.</summary>
+    public PostingsWriter(ShardFolder folder, IReadOnlyList<int> passageLengths)
+    {
+        shards = new ShardSequence(folder, "postings", TargetBytes);
+        positions = new PositionsWriter(folder);
+        weights = new PassageWeights(passageLengths);
+        passages = passageLengths.Count;
+    }
+
+    /// <summary>Hashes of the files of passages.</summary>
+    public IReadOnlyList<string> Hashes => shards.Hashes;
+
+    /// <summary>The number of the first group in each file of passages.</summary>
+    public IReadOnlyList<int> FirstGroups => firstGroups;
+
+    /// <summary>Hashes of the files of positions.</summary>
+    public IReadOnlyList<string> PositionHashes => positions.Hashes;
+
+    /// <summary>Writes the next group.</summary>
+    public void Write(WordGroup group, ReadOnlySpan<byte> occurrences)
+    {
+        int[] order = SortForms(group, out string[] forms);
+        record.Clear();
+        WriteForms(forms);
+        (int shard, int offset) = positions.Begin();
+        record.WriteNumber(shard);
+        record.WriteNumber(offset);
+        WritePassages(ReadPassages(occurrences, order, group.Passages));
+        Append();
+    }
+
+    /// <summary>Closes the last files.</summary>
+    public void Close()
+    {
+        shards.Close();
+        positions.Close();
+    }
+
+    private static int[] SortForms(WordGroup group, out string[] forms)
+    {
+        forms = [.. group.Forms.Order(StringComparer.Ordinal)];
+        int[] order = new int[forms.Length];
+        for (int at = 0; at < order.Length; at++)
+        {
+            order[at] = Array.BinarySearch(forms, group.Forms[at], StringComparer.Ordinal);
+        }
+
+        return order;
+    }
+
+    private void WriteForms(string[] forms)
+    {
+        record.WriteNumber(forms.Length);
+        string previous = "";
+        foreach (string form in forms)
+        {
+            record.WriteForm(form, previous);
+            previous = form;
+        }
+    }
+
+    private GroupPassages ReadPassages(ReadOnlySpan<byte> occurrences, int[] order, int count)
+    {
+        List<int> members = new(count);
+        List<int> weightOf = new(count);
+        List<int> splits = [];
+        List<(int Gap, int Form)> places = [];
+        ByteReader reader = new(occurrences);
+        int passage = -1;
+        while (!reader.IsAtEnd)
+        {
+            passage += reader.ReadNumber();
+            places.Clear();
+            for (int left = reader.ReadNumber(); left > 0; left--)
+            {
+                int gap = reader.ReadNumber();
+                places.Add((gap, order[reader.ReadNumber()]));
+            }
+
+            if (positions.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(places), order.Length))
+            {
+                splits.Add(members.Count);
+            }
+
+            members.Add(passage);
+            weightOf.Add(weights.Of(passage, places.Count));
+        }
+
+        return new GroupPassages(members, weightOf, splits);
+    }
+
+    private void WritePassages(GroupPassages group)
+    {
+        record.WriteNumber(group.Splits.Count);
+        int previous = 0;
+        foreach (int split in group.Splits)
+        {
+            record.WriteNumber(split - previous);
+            previous = split;
+        }
+
+        record.WriteNumber(group.Members.Count);
+        bool dense = passages >= FewestPassagesForBits && PassageSet.IsDense(group.Members.Count, passages);
+        record.WriteByte(dense ? (byte)1 : (byte)0);
+        if (dense)
+        {
+            PassageSet.WriteBits(record, group.Members, passages);
+            WriteCoarseWeights(group.Weights);
+        }
+        else
+        {
+            WriteWeightedGaps(group);
+        }
+    }
+
+    private void WriteWeightedGaps(GroupPassages group)
+    {
+        int previous = -1;
+        for (int at = 0; at < group.Members.Count; at++)
+        {
+            record.WriteNumber(((group.Members[at] - previous - 1) << 4) | group.Weights[at]);
+            previous = group.Members[at];
+        }
+    }
+
+    // A word in every tenth passage tells little: two bits of weight are enough.
+    private void WriteCoarseWeights(List<int> weightOf)
+    {
+        for (int at = 0; at < weightOf.Count; at += 4)
+        {
+            int packed = 0;
+            for (int next = 0; next < 4 && at + next < weightOf.Count; next++)
+            {
+                packed |= (weightOf[at + next] >> 2) << (2 * next);
+            }
+
+            record.WriteByte((byte)packed);
+        }
+    }
+
+    private void Append()
+    {
+        bool large = record.Length > TargetBytes / 2;
+        if (large || shards.IsFull)
+        {
+            shards.Close();
+        }
+
+        if (shards.Current.Length == 0)
+        {
+            firstGroups.Add(groupNumber);
+        }
+
+        shards.Current.WriteNumber(record.Length);
+        shards.Current.WriteBytes(record.Written);
+        groupNumber++;
+        if (large)
+        {
+            shards.Close();
+        }
+    }
+}
