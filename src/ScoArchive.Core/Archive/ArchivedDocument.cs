@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Core.Archive;
+
+/// <summary>A document with what its blocks mention.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Mentions">The mentions of each block, one entry a block, in the blocks' order.</param>
+public sealed record ArchivedDocument(Document Document, ImmutableArray<BlockMentions> Mentions)
+{
+    /// <summary>The document's blocks with their mentions.</summary>
+    public IEnumerable<Passage> Passages => Document.Blocks.Select((_, index) => new Passage(this, index));
+
+    /// <summary>Statements about the document.</summary>
+    public DocumentMetadata Metadata => Document.Metadata;
+}

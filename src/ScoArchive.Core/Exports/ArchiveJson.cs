@@ -1,0 +1,48 @@
+using System.Text.Json;
+using ScoArchive.Core.Archive;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes the list of all documents as JSON; <c>Schemas/documents.schema.json</c> says what it promises.</summary>
+public static class ArchiveJson
+{
+    /// <summary>The list as UTF-8 JSON, in time order.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="urlOf">Address of a document's page.</param>
+    public static byte[] Write(DocumentArchive archive, Func<Slug, string> urlOf)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("documents");
+            foreach (ArchivedDocument document in archive.Documents)
+            {
+                WriteEntry(json, document, urlOf(document.Document.Slug));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, ArchivedDocument document, string url)
+    {
+        DocumentMetadata metadata = document.Metadata;
+        json.WriteStartObject();
+        json.WriteString("slug", metadata.Slug.Value);
+        json.WriteString("title", metadata.Title);
+        json.WriteString("date", metadata.Date?.ToString());
+        json.WriteString("kind", metadata.Kind.Length > 0 ? metadata.Kind : null);
+        json.WriteString("place", metadata.Place.Length > 0 ? metadata.Place : null);
+        json.WriteString("language", metadata.Language);
+        json.WriteNumber("paragraphs", document.Document.ParagraphCount);
+        json.WriteString("url", url);
+        json.WriteString("json", url + "index.json");
+        json.WriteString("sha256", document.Document.Provenance.Seed.Sha256);
+        json.WriteEndObject();
+    }
+}

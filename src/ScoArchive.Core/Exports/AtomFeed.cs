@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Xml;
+using ScoArchive.Core.Archive;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes an Atom feed (RFC 4287) of the documents, those added last first.</summary>
+public static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const int MostEntries = 50;
+    private static readonly DateOnly Undated = new(2001, 6, 15);
+
+    /// <summary>The feed as UTF-8 XML. Its times come from the records, never from a clock.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="title">Name of the site.</param>
+    /// <param name="baseUrl">Address of the site's root, ending in a slash.</param>
+    /// <param name="urlOf">Address of a document's page.</param>
+    public static byte[] Write(DocumentArchive archive, string title, string baseUrl, Func<Slug, string> urlOf)
+    {
+        ArchivedDocument[] latest = [.. archive.Documents.OrderByDescending(UpdatedOn).ThenByDescending(document => document.Metadata.FilingDate?.Earliest).Take(MostEntries)];
+        return XmlFile.Write(xml =>
+        {
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteElementString("id", Namespace, baseUrl);
+            xml.WriteElementString("title", Namespace, title);
+            xml.WriteElementString("updated", Namespace, Format(latest.Length > 0 ? UpdatedOn(latest[0]) : Undated));
+            WriteLink(xml, "self", baseUrl + "feed.xml");
+            WriteLink(xml, "alternate", baseUrl);
+            foreach (ArchivedDocument document in latest)
+            {
+                WriteEntry(xml, document, urlOf(document.Document.Slug), title);
+            }
+
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void WriteEntry(XmlWriter xml, ArchivedDocument document, string url, string siteTitle)
+    {
+        DocumentMetadata metadata = document.Metadata;
+        xml.WriteStartElement("entry", Namespace);
+        xml.WriteElementString("id", Namespace, url);
+        xml.WriteElementString("title", Namespace, metadata.Title);
+        xml.WriteElementString("updated", Namespace, Format(UpdatedOn(document)));
+        xml.WriteStartElement("author", Namespace);
+        xml.WriteElementString("name", Namespace, new[] { metadata.Issuer, metadata.Author, metadata.Publisher, siteTitle }.First(name => name.Length > 0));
+        xml.WriteEndElement();
+        WriteLink(xml, "alternate", url);
+        xml.WriteElementString("summary", Namespace, document.Passages.FirstOrDefault(passage => !passage.IsHeading)?.Text ?? metadata.Title);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static DateOnly UpdatedOn(ArchivedDocument document) =>
+        document.Metadata.Revised ?? document.Metadata.Published ?? document.Metadata.FilingDate?.Earliest ?? Undated;
+
+    private static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+}

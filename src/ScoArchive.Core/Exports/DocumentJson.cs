@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes a document as JSON; <c>Schemas/document.schema.json</c> says what it promises.</summary>
+public sealed class DocumentJson
+{
+    private readonly Utf8JsonWriter _json;
+
+    private DocumentJson(Utf8JsonWriter json) => _json = json;
+
+    /// <summary>How JSON is written everywhere in the archive: indented, letters of all scripts as they are.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The document as UTF-8 JSON.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="url">Address of its page; empty when it has none.</param>
+    public static byte[] Write(ArchivedDocument document, string url)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            new DocumentJson(json).WriteDocument(document, url);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    /// <summary>The name of a kind of intervention in data: <c>lineJoin</c>, <c>boilerplate</c> …</summary>
+    public static string NameOf(InterventionKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    private void WriteDocument(ArchivedDocument document, string url)
+    {
+        _json.WriteStartObject();
+        WriteMetadata(document.Metadata, url);
+        WriteSeed(document.Document.Provenance.Seed);
+        _json.WriteStartArray("blocks");
+        foreach (Passage passage in document.Passages)
+        {
+            WriteBlock(passage);
+        }
+
+        _json.WriteEndArray();
+        WriteInterventions(document.Document.Provenance.Interventions);
+        WritePermalinks(document.Document.Permalinks);
+        _json.WriteEndObject();
+    }
+
+    private void WriteMetadata(DocumentMetadata metadata, string url)
+    {
+        _json.WriteString("slug", metadata.Slug.Value);
+        _json.WriteString("title", metadata.Title);
+        WriteKnown("date", metadata.Date?.ToString());
+        WriteKnown("eventDate", metadata.EventDate?.ToString());
+        WriteKnown("place", metadata.Place);
+        WriteKnown("kind", metadata.Kind);
+        _json.WriteString("language", metadata.Language);
+        WriteKnown("issuer", metadata.Issuer);
+        WriteKnown("publisher", metadata.Publisher);
+        WriteKnown("author", metadata.Author);
+        WriteKnown("rights", metadata.Rights);
+        _json.WriteString("url", url);
+        _json.WriteBoolean("catalogued", metadata.IsCatalogued);
+        _json.WriteStartArray("related");
+        foreach (RelatedDocument related in metadata.Related)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("slug", related.Slug.Value);
+            _json.WriteString("relation", JsonNamingPolicy.CamelCase.ConvertName(related.Relation.ToString()));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        WriteTexts("notes", metadata.Notes);
+    }
+
+    // What is not known is null, so that every document has the same members.
+    private void WriteKnown(string name, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            _json.WriteNull(name);
+        }
+        else
+        {
+            _json.WriteString(name, text);
+        }
+    }
+
+    private void WriteSeed(SeedText seed)
+    {
+        _json.WriteStartObject("seed");
+        _json.WriteString("file", seed.FileName);
+        _json.WriteString("sha256", seed.Sha256);
+        _json.WriteString("encoding", seed.Encoding);
+        _json.WriteNumber("bytes", seed.ByteCount);
+        _json.WriteEndObject();
+    }
+
+    private void WriteBlock(Passage passage)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("type", TypeOf(passage.Block.Content));
+        _json.WriteString("id", passage.Block.Id.Value);
+        WriteKnown("number", passage.Block.Number);
+        _json.WriteString("text", passage.Text);
+        WriteLines(passage.Block.Content.Range);
+        WriteForm(passage.Block.Content);
+        if (!passage.IsHeading)
+        {
+            WriteMentions(passage.Mentions);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private static string TypeOf(Block block) => block switch
+    {
+        HeadingBlock => "heading",
+        ListItemBlock => "listItem",
+        QuotationBlock => "quotation",
+        TableBlock => "table",
+        _ => "paragraph",
+    };
+
+    private void WriteForm(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                _json.WriteNumber("level", heading.Level);
+                break;
+            case ListItemBlock item:
+                _json.WriteString("marker", item.Marker);
+                _json.WriteNumber("depth", item.Depth);
+                break;
+            case TableBlock table:
+                _json.WriteStartArray("rows");
+                foreach (ImmutableArray<string> row in table.Rows)
+                {
+                    _json.WriteStartArray();
+                    row.ToList().ForEach(_json.WriteStringValue);
+                    _json.WriteEndArray();
+                }
+
+                _json.WriteEndArray();
+                break;
+        }
+    }
+
+    private void WriteMentions(BlockMentions mentions)
+    {
+        _json.WriteStartArray("states");
+        foreach (StateMention mention in mentions.States)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("iso", mention.Iso);
+            _json.WriteString("via", JsonNamingPolicy.CamelCase.ConvertName(mention.Via.ToString()));
+            _json.WriteString("words", mention.Words);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("topics");
+        foreach (IGrouping<string, TopicMention> topic in mentions.Topics.GroupBy(mention => mention.Topic, StringComparer.Ordinal))
+        {
+            _json.WriteStartObject();
+            _json.WriteString("slug", topic.Key);
+            WriteTexts("words", topic.Select(mention => mention.Words).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        WriteTexts("dates", mentions.Dates.Select(mention => mention.Date.ToString()));
+    }
+
+    private void WriteInterventions(ImmutableArray<Intervention> interventions)
+    {
+        _json.WriteStartArray("interventions");
+        foreach (Intervention intervention in interventions)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", NameOf(intervention.Kind));
+            WriteLines(intervention.Range);
+            _json.WriteString("text", intervention.Text);
+            _json.WriteString("note", intervention.Note);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WritePermalinks(PermalinkNotices notices)
+    {
+        _json.WriteStartArray("aliases");
+        foreach (BlockAlias alias in notices.Aliases)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", alias.Id.Value);
+            _json.WriteString("target", alias.Target.Value);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("withdrawn");
+        foreach (WithdrawnBlock withdrawn in notices.Withdrawn)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", withdrawn.Id.Value);
+            _json.WriteString("reason", withdrawn.Reason);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteLines(SeedRange range)
+    {
+        _json.WriteStartArray("lines");
+        _json.WriteNumberValue(range.First.Line);
+        _json.WriteNumberValue(range.Last.Line);
+        _json.WriteEndArray();
+    }
+
+    private void WriteTexts(string name, IEnumerable<string> texts)
+    {
+        _json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            _json.WriteStringValue(text);
+        }
+
+        _json.WriteEndArray();
+    }
+}

@@ -1,0 +1,44 @@
+namespace ScoArchive.Output;
+
+/// <summary>The folders that a build reads and writes.</summary>
+/// <param name="Seeds">The holdings.</param>
+/// <param name="Input">What editors write: settings, vocabularies, pages, ledgers.</param>
+/// <param name="Output">The published site.</param>
+/// <param name="Assets">The theme's files.</param>
+/// <param name="KeepsPermalinks">
+/// Whether ids are kept in the ledgers of <paramref name="Input"/>: not for a folder of other texts built for trial.
+/// </param>
+public sealed record Workspace(string Seeds, string Input, string Output, string Assets, bool KeepsPermalinks)
+{
+    /// <summary>
+    /// Finds the archive's folder, upwards from where the command was given and then from where the program lies,
+    /// and puts the folders named on the command line in place of its own.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">There is no archive above either place.</exception>
+    public static Workspace Locate(string? seeds, string? input, string? output)
+    {
+        string root = FindRoot(Directory.GetCurrentDirectory())
+            ?? FindRoot(AppContext.BaseDirectory)
+            ?? throw new DirectoryNotFoundException("No archive here: no folder with input/site.yml above this one; change to the archive's folder.");
+        bool isOwn = seeds is null || Path.GetFullPath(seeds) == Path.Combine(root, "seeds");
+        return new Workspace(
+            Path.GetFullPath(seeds ?? Path.Combine(root, "seeds")),
+            Path.GetFullPath(input ?? Path.Combine(root, "input")),
+            Path.GetFullPath(output ?? Path.Combine(root, "output")),
+            Path.Combine(root, "theme", "assets"),
+            isOwn || input is not null);
+    }
+
+    private static string? FindRoot(string start)
+    {
+        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml")) && Directory.Exists(Path.Combine(folder.FullName, "theme", "assets")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}
