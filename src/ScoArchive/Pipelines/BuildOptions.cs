@@ -1,0 +1,10 @@
+using ScoArchive.Output;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Workspace">The folders.</param>
+/// <param name="BaseUrl">Address of the site's root in place of the settings' one; empty to keep that.</param>
+/// <param name="WithSearch">Whether to make the search index.</param>
+/// <param name="IsLocked">Whether ledgers of permalinks must be committed already; nothing is written to them.</param>
+public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, bool IsLocked = false);

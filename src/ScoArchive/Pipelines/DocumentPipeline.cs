@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ScoArchive.Content;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Markdown;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>Seeds and records to documents: read, convert, give ids, write Markdown, read it back, find mentions.</summary>
+public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary topics, Func<DocumentMetadata, Outcome<Ledger>> ledgerOf)
+{
+    private readonly ConcurrentBag<Diagnostic> _problems = [];
+
+    /// <summary>Prepares every document; all problems are reported together.</summary>
+    /// <param name="units">The seeds, in order.</param>
+    /// <param name="progress">Is told of every document.</param>
+    public Outcome<PreparedDocuments> Prepare(ImmutableArray<SeedUnit> units, IBuildProgress progress)
+    {
+        progress.Start("Converting seeds", units.Length);
+        var converted = new ConvertedSeed?[units.Length];
+        Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
+        ConvertedSeed[] distinct = [.. SlugDisambiguation.Apply(converted.OfType<ConvertedSeed>())];
+        var prepared = new PreparedDocument?[distinct.Length];
+        Parallel.For(0, distinct.Length, i =>
+        {
+            prepared[i] = Prepare(distinct[i]);
+            progress.Advance();
+        });
+        Diagnostic[] problems = [.. _problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+        return problems.Any(problem => problem.Severity == Severity.Error)
+            ? Outcome.Failed<PreparedDocuments>(problems)
+            : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()]), problems);
+    }
+
+    private ConvertedSeed? Convert(SeedUnit unit)
+    {
+        EditorialRecord? record = unit.HasRecord ? Keep(RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath))) : null;
+        SeedText? seed = Keep(SeedReader.Read(unit.SeedName, File.ReadAllBytes(unit.SeedPath)));
+        if (seed is null || (unit.HasRecord && record is null))
+        {
+            return null;
+        }
+
+        ReportCatalogue(unit, record);
+        ConvertedText? text = Keep(Converter.Convert(seed, record?.Guidance ?? EditorialGuidance.None));
+        return text is null ? null : new ConvertedSeed(
+            unit,
+            text,
+            record?.Metadata ?? DetectedRecord.Of(seed, text.Detected),
+            record?.Topics ?? CuratedTopics.None,
+            record?.Decisions ?? PermalinkDecisions.None);
+    }
+
+    private void ReportCatalogue(SeedUnit unit, EditorialRecord? record)
+    {
+        if (record is null)
+        {
+            _problems.Add(Diagnostic.Warning(RecordCodes.NotCatalogued, unit.SeedName, 0,
+                "the text is not yet catalogued", $"write {unit.RecordName} with its title, date and source"));
+        }
+
+        foreach (CuratedTopic topic in record is null ? [] : record.Topics.Added.Concat(record.Topics.Removed))
+        {
+            if (topics.Find(topic.Slug) is null)
+            {
+                _problems.Add(Diagnostic.Error(RecordCodes.UnknownTopic, unit.RecordName, topic.RecordLine,
+                    $"the vocabulary has no topic '{topic.Slug}'", "use a slug of input/vocabulary/topics.yml"));
+            }
+        }
+    }
+
+    private PreparedDocument? Prepare(ConvertedSeed converted)
+    {
+        Ledger? ledger = Keep(ledgerOf(converted.Metadata));
+        if (ledger is null)
+        {
+            return null;
+        }
+
+        string source = converted.Unit.HasRecord ? converted.Unit.RecordName : converted.Unit.SeedName;
+        PermalinkAssignment permalinks = PermalinkAssigner.Assign(ledger, converted.Text.Blocks, converted.Decisions, source);
+        permalinks.Diagnostics.ToList().ForEach(_problems.Add);
+        string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks);
+        MarkdownPage page = MarkdownPageReader.Read(markdown);
+        var document = new Document(page.Metadata, page.Blocks, ProvenanceOf(converted), permalinks.Notices, markdown);
+        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Blocks, page.Metadata.Language, converted.Topics);
+        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
+    }
+
+    private static Provenance ProvenanceOf(ConvertedSeed converted)
+    {
+        ConvertedText text = converted.Text;
+        SeedRange? titleRange = text.Detected.TitleRange;
+        ImmutableArray<Intervention> interventions = text.Interventions;
+        if (titleRange is { } range && !HasSameWords(text.Detected.Title.Value, converted.Metadata.Title))
+        {
+            interventions = interventions.Add(new Intervention(
+                InterventionKind.Correction, range, text.Detected.Title.Value, "The title shown is the archive's; this is the title as received."));
+            titleRange = null;
+        }
+
+        return new Provenance(text.Seed, titleRange, interventions, text.Detected);
+    }
+
+    private static bool HasSameWords(string left, string right) =>
+        TextFingerprint.Fold(left) == TextFingerprint.Fold(right);
+
+    private T? Keep<T>(Outcome<T> outcome)
+        where T : class
+    {
+        outcome.Diagnostics.ToList().ForEach(_problems.Add);
+        return outcome.Value;
+    }
+}

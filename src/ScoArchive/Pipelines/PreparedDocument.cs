@@ -1,0 +1,15 @@
+using ScoArchive.Content;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Permalinks;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>A document ready to be linked into the archive.</summary>
+/// <param name="Document">The document with its mentions.</param>
+/// <param name="Unit">Where it came from.</param>
+/// <param name="Permalinks">Its ids and what changed in them.</param>
+public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, PermalinkAssignment Permalinks)
+{
+    /// <summary>The file that an editor would change.</summary>
+    public string Source => Unit.HasRecord ? Unit.RecordName : Unit.SeedName;
+}

@@ -1,0 +1,15 @@
+namespace ScoArchive.Pipelines;
+
+/// <summary>Progress that nobody watches.</summary>
+public sealed class SilentProgress : IBuildProgress
+{
+    /// <inheritdoc/>
+    public void Start(string stage, int total)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Advance()
+    {
+    }
+}
