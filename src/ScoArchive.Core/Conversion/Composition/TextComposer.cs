@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Seeds;
+
+namespace ScoArchive.Core.Conversion.Composition;
+
+/// <summary>Writes lines out as one: joins them, closes hyphens, drops soft hyphens, applies corrections.</summary>
+internal sealed class TextComposer
+{
+    private readonly HyphenJudge _judge;
+    private readonly ILookup<int, PlacedCorrection> _placed;
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<TextCorrection>.Builder _corrections = ImmutableArray.CreateBuilder<TextCorrection>();
+    private readonly ImmutableArray<Intervention>.Builder _interventions = ImmutableArray.CreateBuilder<Intervention>();
+    private bool _blankDue;
+    private SeedPosition _skipUntil;
+
+    private TextComposer(HyphenJudge judge, ILookup<int, PlacedCorrection> placed) => (_judge, _placed) = (judge, placed);
+
+    /// <summary>Writes out the lines of one block.</summary>
+    public static ComposedText Compose(ImmutableArray<TextLine> lines, HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
+    {
+        TextComposer composer = new(judge, placed);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            TextLine? next = i + 1 < lines.Length ? lines[i + 1] : null;
+            composer.Write(lines[i]);
+            composer.Join(lines[i], next);
+        }
+
+        return new ComposedText(composer._text.ToString(), composer._corrections.ToImmutable(), composer._interventions.ToImmutable());
+    }
+
+    private void Write(TextLine line)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            SeedPosition here = new(line.Number, i + 1);
+            char c = line.Source[i];
+            if (here <= _skipUntil)
+            {
+                continue;
+            }
+
+            if (Signs.IsBlank(c) && !Signs.IsInvisible(c))
+            {
+                _blankDue = true;
+            }
+            else if (c == Signs.SoftHyphen)
+            {
+                DropSoftHyphen(line, i);
+            }
+            else if (!Signs.IsInvisible(c))
+            {
+                WriteSign(line, i, here, c);
+            }
+        }
+    }
+
+    private void WriteSign(TextLine line, int index, SeedPosition here, char sign)
+    {
+        if (_blankDue && _text.Length > 0)
+        {
+            _text.Append(' ');
+        }
+
+        _blankDue = false;
+        PlacedCorrection? placed = _placed[line.Number].FirstOrDefault(p => p.Range.First == here);
+        if (placed is null)
+        {
+            _text.Append(sign);
+            return;
+        }
+
+        Correction correction = placed.Correction;
+        _corrections.Add(new TextCorrection(_text.Length, correction.Corrected.Length, correction.Received, correction.Reason));
+        _interventions.Add(new Intervention(
+            InterventionKind.Correction, placed.Range, correction.Received, $"“{correction.Received}” corrected to “{correction.Corrected}”: {correction.Reason}"));
+        _text.Append(correction.Corrected);
+        _skipUntil = placed.Range.Last;
+    }
+
+    private void DropSoftHyphen(TextLine line, int index)
+    {
+        SeedPosition place = new(line.Number, index + 1);
+        _interventions.Add(new Intervention(
+            InterventionKind.SoftHyphen, new SeedRange(place, place), WordAt(line.Source, index), "A soft hyphen, which only shows where a word may be cut, was removed."));
+    }
+
+    private void Join(TextLine line, TextLine? next)
+    {
+        if (next is null || line.IsBlank)
+        {
+            return;
+        }
+
+        if (next.StartsPage || next.Number - line.Number > 1)
+        {
+            SeedRange range = new(line.Range.Last, next.Range.First);
+            _interventions.Add(new Intervention(InterventionKind.PageBreak, range, Tail(line.Text) + " / " + Head(next.Text), "The page ended inside this passage."));
+        }
+
+        char last = line.Text[^1];
+        bool wide = Signs.IsWide(last) || Signs.IsWide(next.Text[0]);
+        _blankDue = !wide && last != Signs.SoftHyphen;
+        if (Signs.IsHyphen(last) && _skipUntil < line.Range.Last)
+        {
+            JoinAtHyphen(line, next);
+        }
+    }
+
+    private void JoinAtHyphen(TextLine line, TextLine next)
+    {
+        (HyphenVerdict verdict, string why) = _judge.Judge(line.Text.AsSpan(0, line.Text.Length - 1), next.Text);
+        if (verdict == HyphenVerdict.Parted)
+        {
+            return;
+        }
+
+        _blankDue = false;
+        SeedPosition hyphen = line.Range.Last;
+        string head = LastToken(line.Text);
+        string tail = next.Text.Split(' ', 2)[0];
+        if (verdict == HyphenVerdict.Closed)
+        {
+            _text.Length--;
+            _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, hyphen), head[..^1] + tail, $"Hyphen at a line end closed: {why}."));
+            return;
+        }
+
+        _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, next.Range.First), head + tail, $"Hyphen at a line end kept, without a blank: {why}."));
+    }
+
+    private static string LastToken(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    private static string Tail(string text) => LastToken(text);
+
+    private static string Head(string text) => text.Split(' ', 2)[0];
+
+    private static string WordAt(string source, int index)
+    {
+        int start = index;
+        int end = index;
+        while (start > 0 && index - start < 40 && !Signs.IsBlank(source[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < source.Length && end - index < 40 && !Signs.IsBlank(source[end]))
+        {
+            end++;
+        }
+
+        return source[start..end].Replace("\u00AD", "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,52 @@
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Knows lines that name writers and editors, and lines that say where a text came from.</summary>
+internal static class Attribution
+{
+    private const int LongestCredit = 160;
+    private const int LongestSource = 240;
+
+    /// <summary>Whether the line names writers, editors or an agency.</summary>
+    public static bool IsCredit(string text) =>
+        text.Length <= LongestCredit && !OpensSentence(text) && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+
+    /// <summary>Whether the line names the text's source.</summary>
+    public static bool IsSource(string text)
+    {
+        bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0;
+        bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
+            && !text.Contains(' ', StringComparison.Ordinal);
+        return text.Length <= LongestSource && (labelled || address);
+    }
+
+    private static bool StartsLikeCredit(string text)
+    {
+        ReadOnlySpan<char> opening = text.AsSpan(0, Math.Min(text.Length, 24));
+        return Phrases.Default.Starts("credit-start", text.TrimStart('(', '（', '【', '[')) && opening.IndexOfAny(':', '：') > 0;
+    }
+
+    /// <summary><c>By Anna Karimova</c>: every word a name.</summary>
+    private static bool IsByline(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool by = words.Length is >= 2 and <= 8 && (words[0] is "By" or "BY" or "Автор");
+        return by && words.Skip(1).All(word => char.IsUpper(word[0]) || word is "and" or "и" or "of" or "for") && !Sentences.Ends(text);
+    }
+
+    /// <summary>An agency's name, alone, in brackets or run together with a writer's.</summary>
+    private static bool IsAgencyLine(string text)
+    {
+        string inner = text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.');
+        string agency = Phrases.Default.List("news-agencies").FirstOrDefault(name => inner.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ?? "";
+        bool shortLine = inner.Split(' ').Length <= 5 && inner.Length <= 50 && !Sentences.Ends(inner);
+        string rest = inner[agency.Length..];
+        bool names = rest.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]));
+        bool stands = rest.Length == 0 || char.IsUpper(rest[0]) || text[0] is '(' or '（' or '/';
+        return agency.Length > 0 && shortLine && names && stands;
+    }
+
+    private static bool OpensSentence(string text) => text.Length > 60 && Sentences.Ends(text);
+}

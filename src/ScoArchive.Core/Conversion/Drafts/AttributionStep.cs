@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Sets credits and statements of source aside where they stand above or below the text.</summary>
+internal static class AttributionStep
+{
+    /// <summary>Takes them out of the running text.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        Zone zone = Zone.Of(drafts);
+        List<(int, Draft, string)> changes = [];
+        for (int i = 0; i < drafts.Length; i++)
+        {
+            Draft draft = drafts[i];
+            if (!draft.IsOpen || (i > zone.FirstBody && i < zone.LastBody) || zone.LastBody < 0)
+            {
+                continue;
+            }
+
+            if (Attribution.IsSource(draft.Text))
+            {
+                changes.Add((i, draft.SetAside(InterventionKind.Source, "States where the text came from."), "The line names the text's source."));
+            }
+            else if (Attribution.IsCredit(draft.Text))
+            {
+                changes.Add((i, draft.SetAside(InterventionKind.Credit, "Names writers, editors or an agency."), "The line names writers, editors or an agency."));
+            }
+        }
+
+        return manuscript.With(changes, "credits and sources");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Sets place and date aside: on lines of their own above or below the text, and before a report's first sentence.</summary>
+internal static class DatelineStep
+{
+    private const string Name = "dateline";
+    private const string Why = "The line holds nothing but a place or a date.";
+
+    /// <summary>Takes datelines out of the running text.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        Zone zone = Zone.Of(drafts);
+        List<(int, Draft, string)> changes = [];
+        for (int i = 0; i < drafts.Length; i++)
+        {
+            bool outside = i < zone.FirstBody || i > zone.LastBody;
+            if (outside && drafts[i].IsOpen && zone.LastBody >= 0 && DatelineText.Read(drafts[i].Text) is not null)
+            {
+                changes.Add((i, drafts[i].SetAside(InterventionKind.Dateline, "Place and date of the text."), Why));
+            }
+        }
+
+        return CutReport(manuscript.With(changes, Name), zone);
+    }
+
+    /// <summary>A report's <c>CITY, date (Agency) —</c> before its first sentence.</summary>
+    private static Manuscript CutReport(Manuscript manuscript, Zone zone)
+    {
+        if (zone.FirstBody >= manuscript.Drafts.Length)
+        {
+            return manuscript;
+        }
+
+        Draft body = manuscript.Drafts[zone.FirstBody];
+        int length = ReportOpening.LengthOf(body.Text);
+        if (length == 0)
+        {
+            return manuscript;
+        }
+
+        (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
+        opening = opening.SetAside(InterventionKind.Dateline, "Place, date and agency before the report's first sentence.");
+        return manuscript with { Drafts = manuscript.Drafts.SetItem(zone.FirstBody, rest).Insert(zone.FirstBody, opening) };
+    }
+}

@@ -1,0 +1,85 @@
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Metadata;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>What a line that holds nothing but a place and a date says.</summary>
+/// <param name="Place">The place; empty when it names none.</param>
+/// <param name="Date">The date; <see langword="null"/> when it names none.</param>
+internal sealed record DatelineText(string Place, FoundDate? Date)
+{
+    private const int Longest = 110;
+    private static readonly char[] _signs = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于'];
+
+    /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
+    public static DatelineText? Read(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        FoundDate[] dates = [.. DateFinder.Find(text).Take(2)];
+        if (dates.Length == 0)
+        {
+            string bare = text.Trim(_signs);
+            return Phrases.Default.Holds("cities", bare) || IsCityAndCountry(bare) ? new DatelineText(bare, null) : null;
+        }
+
+        FoundDate date = dates[0];
+        string before = text[..date.Start];
+        string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
+        string place = WithoutLabel(before).Trim(_signs);
+        string rest = WithoutTime(after).Trim(_signs);
+        place = place.Length == 0 ? rest : place;
+        bool restIsPlace = rest.Length == 0 || rest == place;
+        return restIsPlace && (place.Length == 0 || IsPlace(place)) ? new DatelineText(place, date) : null;
+    }
+
+    /// <summary>Whether the words look like the name of a place: few, each with a capital letter, or a known city.</summary>
+    public static bool IsPlace(string text)
+    {
+        string bare = text.StartsWith("the city of ", StringComparison.OrdinalIgnoreCase) ? text[12..] : text;
+        bare = bare.StartsWith("г. ", StringComparison.Ordinal) ? bare[3..] : bare;
+        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide)))
+        {
+            return true;
+        }
+
+        string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 6 && !bare.Any(char.IsAsciiDigit)
+            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the")
+            && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
+            && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
+    }
+
+    private static bool IsCityAndCountry(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text.Length <= 60 && Phrases.Default.Holds("cities", text[..comma]) && IsPlace(text);
+    }
+
+    private static string WithoutLabel(string text)
+    {
+        string plain = Phrases.Plain(text);
+        bool labelled = Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
+            && (plain.Length == label.Length || !char.IsLetter(plain[label.Length])) && plain.Length <= label.Length + 4);
+        return labelled ? "" : text;
+    }
+
+    /// <summary>Passes over <c>года</c>, a weekday and a time of day.</summary>
+    private static string WithoutTime(string text)
+    {
+        string rest = text.Trim(_signs);
+        foreach (string word in new[] { "года", "год", "г.", "г", "year" })
+        {
+            rest = rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
+                ? rest[word.Length..].Trim(_signs) : rest;
+        }
+
+        bool time = rest.Length > 0 && rest.Length <= 24 && rest.Any(char.IsAsciiDigit)
+            && rest.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
+        return time ? "" : rest;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Lines that belong together, on their way to becoming a block or being set aside.</summary>
+internal sealed record Draft
+{
+    /// <summary>A draft of some lines, a paragraph until a step finds better.</summary>
+    public Draft(ImmutableArray<TextLine> lines, int gap = 0, bool startsPage = false)
+    {
+        (Lines, Gap, StartsPage) = (lines, gap, startsPage);
+        Text = lines.Length == 1 ? lines[0].Text : Joined(lines);
+    }
+
+    /// <summary>The lines.</summary>
+    public ImmutableArray<TextLine> Lines { get; }
+
+    /// <summary>Blank lines before it.</summary>
+    public int Gap { get; }
+
+    /// <summary>Whether a page ends before it.</summary>
+    public bool StartsPage { get; }
+
+    /// <summary>The words as the steps read them: lines joined, nothing closed or corrected.</summary>
+    public string Text { get; }
+
+    /// <summary>What it will become.</summary>
+    public DraftRole Role { get; init; }
+
+    /// <summary>For words set aside: what they are.</summary>
+    public InterventionKind Kind { get; init; }
+
+    /// <summary>For words set aside: why.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>For a list item: characters of its printed marker at the start of the first line.</summary>
+    public int MarkerLength { get; init; }
+
+    /// <summary>Depth of a list item or level of a heading.</summary>
+    public int Depth { get; init; } = 1;
+
+    /// <summary>For a table: the indices in each line where its cells start and end.</summary>
+    public ImmutableArray<ImmutableArray<Range>> Cells { get; init; } = [];
+
+    /// <summary>Whether an editor's break stands before it.</summary>
+    public bool StartsAtEditorsBreak { get; init; }
+
+    /// <summary>The first line.</summary>
+    public TextLine First => Lines[0];
+
+    /// <summary>Whether it is still a plain paragraph.</summary>
+    public bool IsOpen => Role == DraftRole.Paragraph;
+
+    /// <summary>The same words as something else that is no part of the running text.</summary>
+    public Draft SetAside(InterventionKind kind, string note) => this with { Role = DraftRole.Aside, Kind = kind, Note = note };
+
+    private static string Joined(ImmutableArray<TextLine> lines)
+    {
+        System.Text.StringBuilder text = new();
+        foreach (TextLine line in lines)
+        {
+            bool wide = text.Length > 0 && (Signs.IsWide(text[^1]) || Signs.IsWide(line.Text[0]));
+            text.Append(text.Length == 0 || wide ? "" : " ").Append(line.Text);
+        }
+
+        return text.ToString();
+    }
+}

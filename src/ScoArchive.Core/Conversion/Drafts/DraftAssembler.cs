@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Gathers lines into drafts: decides at every line end whether a new paragraph starts.</summary>
+internal sealed class DraftAssembler
+{
+    private readonly Layout _layout;
+    private readonly PageGaps _pageGaps;
+    private readonly ImmutableArray<Draft>.Builder _drafts = ImmutableArray.CreateBuilder<Draft>();
+    private readonly ImmutableList<StepReport>.Builder _reports;
+    private ImmutableArray<TextLine>.Builder _lines = ImmutableArray.CreateBuilder<TextLine>();
+    private int _gap;
+    private bool _startsPage;
+
+    private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
+        (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
+
+    /// <summary>Assembles the drafts of a worksheet.</summary>
+    public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
+    {
+        DraftAssembler assembler = new(sheet, layout, PageGaps.Measure(pairs, layout));
+        if (sheet.Lines.FirstOrDefault(line => !line.IsBlank) is { } first)
+        {
+            assembler._lines.Add(first);
+        }
+
+        foreach (LineNeighbours pair in pairs)
+        {
+            assembler.Add(pair);
+        }
+
+        assembler.Close();
+        ImmutableList<StepReport> reports = assembler._reports.ToImmutable();
+        return new Manuscript(sheet with { Reports = reports }, layout, language, assembler._drafts.ToImmutable());
+    }
+
+    private void Add(LineNeighbours pair)
+    {
+        if (Decide(pair) is { } why)
+        {
+            _reports.Add(new StepReport("paragraphs", pair.Next.Number, $"A new paragraph starts: {why}."));
+            Close();
+            (_gap, _startsPage) = (pair.BlankLines, pair.IsPageEdge);
+        }
+
+        _lines.Add(pair.Next);
+    }
+
+    private void Close()
+    {
+        if (_lines.Count > 0)
+        {
+            _drafts.Add(new Draft(_lines.ToImmutable(), _gap, _startsPage));
+        }
+
+        _lines = ImmutableArray.CreateBuilder<TextLine>();
+    }
+
+    /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
+    private string? Decide(LineNeighbours pair)
+    {
+        if (pair.Previous.Table != pair.Next.Table)
+        {
+            return "a table starts or ends";
+        }
+
+        if (pair.Next.Table > 0)
+        {
+            return null;
+        }
+
+        int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
+        if (gap == 0 && !pair.IsPageEdge)
+        {
+            return DecideAdjacent(pair.Previous, pair.Next);
+        }
+
+        bool parted = pair.IsPageEdge || gap > Math.Max(1, _layout.ParagraphGap);
+        return DecideParted(pair, parted, gap);
+    }
+
+    private string? DecideAdjacent(TextLine previous, TextLine next)
+    {
+        if (ItemRule.StartsItem(previous, next, _layout))
+        {
+            return "the line opens with a printed marker";
+        }
+
+        if (!_layout.IsWrapped)
+        {
+            bool runsOn = previous.Text.Length >= 60 && Sentences.RunsOn(previous.Text, next.Text);
+            return runsOn ? null : "every line is a paragraph";
+        }
+
+        return IndentRule.Decide(_lines, next, _layout) switch
+        {
+            LineLink.Parted => "the line is indented differently",
+            LineLink.Joined => null,
+            _ => DecideByWidth(previous, next),
+        };
+    }
+
+    private string? DecideByWidth(TextLine previous, TextLine next)
+    {
+        bool deliberate = _layout.IsDeliberate(previous, next);
+        bool lower = Sentences.StartsLower(next.Text);
+        if (!deliberate)
+        {
+            return null;
+        }
+
+        if (Sentences.EndsClause(previous.Text))
+        {
+            return lower && !previous.Text.EndsWith(';') && !previous.Text.EndsWith(':') ? null : "the line before stops short at the end of a sentence";
+        }
+
+        bool clause = previous.Text[^1] is ',' or '，' && Layout.Slack(_layout.Width, previous, next) > _layout.Width / 4;
+        return (!lower && _layout.IsCutShort(previous, next)) || clause ? "the line before stops short of the edge" : null;
+    }
+
+    private string? DecideParted(LineNeighbours pair, bool parted, int gap)
+    {
+        (TextLine previous, TextLine next) = (pair.Previous, pair.Next);
+        if (ItemRule.IsPlainItem(next.Text, _layout) && (Sentences.EndsClause(previous.Text) || !parted))
+        {
+            return "the line opens with a printed marker";
+        }
+
+        if (_layout.IndentsFirstLines && next.Indent > _layout.BaseIndent)
+        {
+            return "the first line is indented";
+        }
+
+        bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && !_layout.IsDeliberate(previous, next));
+        if (!parted)
+        {
+            bool runsOn = _layout.IsWrapped && full && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
+            return runsOn ? null : "blank lines stand before it";
+        }
+
+        return Continues(pair, full, gap) ? null : "blank lines stand before it";
+    }
+
+    /// <summary>Whether a paragraph goes on after a page's end.</summary>
+    private bool Continues(LineNeighbours pair, bool full, int gap)
+    {
+        (TextLine previous, TextLine next) = (pair.Previous, pair.Next);
+        bool ended = Sentences.EndsClause(previous.Text);
+        bool lower = Sentences.StartsLower(next.Text);
+        if (!_layout.IsWrapped)
+        {
+            return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
+        }
+
+        if (!full)
+        {
+            return false;
+        }
+
+        bool sentenceRuns = !ended && (lower || OpenEnds.IsOpen(previous.Text) || previous.Edge * 10 >= _layout.Width * 8);
+        return sentenceRuns || (ended && !lower && _layout.Width < int.MaxValue && _pageGaps.JoinFinished(gap, _lines, _layout))
+            || (ended && lower);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Sets the furniture of a web page aside, above and below the text, and known labels inside it.</summary>
+internal static class FurnitureStep
+{
+    private const string Name = "furniture";
+
+    /// <summary>Takes furniture out of the running text.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        Zone zone = Zone.Of(drafts);
+        SortedDictionary<int, string> found = [];
+        MarkTop(drafts, zone, found);
+        MarkTail(drafts, zone, found);
+        MarkBottom(drafts, zone, found);
+        for (int i = 0; i < drafts.Length; i++)
+        {
+            if (Furniture.IsKnownAnywhere(drafts[i].Text))
+            {
+                found.TryAdd(i, "A label of the web page.");
+            }
+        }
+
+        return manuscript.With([.. found.Where(f => drafts[f.Key].IsOpen).Select(f => (f.Key, drafts[f.Key].SetAside(InterventionKind.Boilerplate, f.Value), f.Value))], Name);
+    }
+
+    private static void MarkTop(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    {
+        if (zone.FirstBody == drafts.Length)
+        {
+            return;
+        }
+
+        int end = zone.FirstBody;
+        int[] known = [.. Enumerable.Range(0, end).Where(i => Furniture.IsKnown(drafts[i].Text))];
+        foreach (int index in known)
+        {
+            found[index] = "A label or notice of the web page above the text.";
+        }
+
+        MarkNavigation(drafts, known, end, found);
+        MarkDoubledHeadlines(drafts, end, found);
+        if (Enumerable.Range(0, end).All(found.ContainsKey) && known.Length > 0 && Phrases.Plain(drafts[known[^1]].Text).Length > 20)
+        {
+            found.Remove(known[^1]);
+        }
+    }
+
+    /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
+    private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, string> found)
+    {
+        int[] unknown = [.. Enumerable.Range(0, end).Except(known)];
+        if (known.Length < 3 || unknown.Length < 2)
+        {
+            return;
+        }
+
+        int headline = unknown.MaxBy(i => drafts[i].Text.Length);
+        foreach (int index in unknown.Where(i => i < headline && i < known[^1] && WordCount(drafts[i].Text) <= 4))
+        {
+            bool sandwiched = known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6 && k < headline);
+            if (sandwiched && !Sentences.EndsClause(drafts[index].Text))
+            {
+                found[index] = "An entry of the web page's menu.";
+            }
+        }
+    }
+
+    /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
+    private static void MarkDoubledHeadlines(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (found.ContainsKey(i) || drafts[i].Text.Length < 12)
+            {
+                continue;
+            }
+
+            string plain = Phrases.Plain(drafts[i].Text);
+            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= 12 && IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)));
+            if (again)
+            {
+                found[i] = "The headline, which the web page prints again below.";
+            }
+        }
+    }
+
+    private static bool IsHeadlineOf(string longer, string headline)
+    {
+        if (!longer.StartsWith(headline, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string rest = longer[headline.Length..].TrimStart();
+        return rest.Length == 0 || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
+    }
+
+    /// <summary>Related links and comments: from their label to the end of the file.</summary>
+    private static void MarkTail(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    {
+        long total = drafts.Sum(d => (long)d.Text.Length);
+        long before = 0;
+        for (int i = 0; i < drafts.Length; before += drafts[i].Text.Length, i++)
+        {
+            bool late = before * 2 >= total && i > zone.FirstBody;
+            if (late && Furniture.OpensTail(drafts[i].Text) && MarkFrom(drafts, i, found))
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool MarkFrom(ImmutableArray<Draft> drafts, int opener, SortedDictionary<int, string> found)
+    {
+        bool comments = false;
+        int i = opener;
+        while (i < drafts.Length)
+        {
+            string text = drafts[i].Text;
+            comments |= Furniture.OpensComments(text);
+            bool headline = !Sentences.EndsClause(text) && text.Length <= 200;
+            if (!comments && !headline && !Furniture.IsKnown(text) && !Attribution.IsCredit(text) && !Attribution.IsSource(text))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        bool closes = i == drafts.Length || drafts[i..].All(d => !Zone.IsBody(d));
+        for (int j = opener; closes && j < i; j++)
+        {
+            bool credited = Attribution.IsCredit(drafts[j].Text) || Attribution.IsSource(drafts[j].Text) || DatelineText.Read(drafts[j].Text) is not null;
+            if (!credited || Furniture.IsKnown(drafts[j].Text) || comments)
+            {
+                found.TryAdd(j, comments ? "The web page's comments." : "Links of the web page to other texts.");
+            }
+        }
+
+        return closes;
+    }
+
+    private static void MarkBottom(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    {
+        int last = drafts.Length - 1;
+        while (last > zone.LastBody && found.ContainsKey(last))
+        {
+            last--;
+        }
+
+        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && Furniture.IsKnown(drafts[i].Text))];
+        if (zone.LastBody < 0)
+        {
+            return;
+        }
+
+        foreach (int index in known)
+        {
+            found[index] = "A label or notice of the web page below the text.";
+        }
+
+        if (known.Length < 3)
+        {
+            return;
+        }
+
+        foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && WordCount(drafts[i].Text) <= 4))
+        {
+            bool other = Attribution.IsCredit(drafts[index].Text) || Attribution.IsSource(drafts[index].Text) || DatelineText.Read(drafts[index].Text) is not null;
+            if (!other && known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6))
+            {
+                found[index] = "An entry of the web page's menu.";
+            }
+        }
+    }
+
+    private static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

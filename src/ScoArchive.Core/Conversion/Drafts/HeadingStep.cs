@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Finds section headings: short lines that stand alone, are no sentence, and have text below them.</summary>
+internal static class HeadingStep
+{
+    private const int LongestPlain = 110;
+    private const int LongestNumbered = 200;
+    private const int LongestWide = 34;
+
+    /// <summary>Marks headings and gives each its level.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        List<(int, Draft, string)> changes = [];
+        List<string> styles = [];
+        int start = Math.Max(0, manuscript.TitleIndex);
+        for (int i = start; i < drafts.Length; i++)
+        {
+            string style = drafts[i].IsOpen ? StyleOf(drafts, i, manuscript.Layout) : "";
+            if (style.Length == 0)
+            {
+                continue;
+            }
+
+            int known = styles.IndexOf(style);
+            styles = known < 0 ? [.. styles, style] : styles[..(known + 1)];
+            int level = Math.Min(5, styles.Count);
+            changes.Add((i, drafts[i] with { Role = DraftRole.Heading, Depth = level }, $"A heading of level {level}: {style}."));
+        }
+
+        return manuscript.With(changes, "headings");
+    }
+
+    /// <returns>What makes the draft a heading; empty when it is none.</returns>
+    private static string StyleOf(ImmutableArray<Draft> drafts, int index, Layout layout)
+    {
+        Draft draft = drafts[index];
+        string text = draft.Text;
+        Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d.Role != DraftRole.Aside);
+        if (next is null || text.Length > LongestNumbered || draft.Lines.Length > 4)
+        {
+            return "";
+        }
+
+        string named = NamedSection.StyleOf(text);
+        if (named.Length > 0)
+        {
+            return named;
+        }
+
+        bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、';
+        if (stops || Sentences.StartsLower(next.Text))
+        {
+            return "";
+        }
+
+        Marker marker = Markers.Read(text);
+        return marker.Kind switch
+        {
+            MarkerKind.None => PlainStyle(draft, next, layout),
+            MarkerKind.Roman => "Roman number",
+            MarkerKind.ChineseNumber => text.Length <= LongestWide + 10 ? $"Chinese number {marker.Levels}" : "",
+            MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),
+            _ => "",
+        };
+    }
+
+    /// <summary>A numbered line is a heading when text stands below it, and an item when the next number does.</summary>
+    private static string NumberedStyle(ImmutableArray<Draft> drafts, int index, Marker marker, Draft next)
+    {
+        string text = drafts[index].Text;
+        Marker below = Markers.Read(next.Text);
+        bool sibling = below.Kind == marker.Kind && below.Levels == marker.Levels;
+        bool starts = char.IsUpper(text[Math.Min(text.Length - 1, marker.Length + 1)]) || text.Any(Signs.IsWide);
+        bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 15;
+        return !sibling && brief && starts ? $"number of {marker.Levels} levels" : "";
+    }
+
+    private static string PlainStyle(Draft draft, Draft next, Layout layout)
+    {
+        string text = draft.Text;
+        if (text.Any(Signs.IsWide))
+        {
+            return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && next.Text.Length > text.Length ? "a short line" : "";
+        }
+
+        bool capitals = !text.Any(char.IsLower) && text.Count(char.IsUpper) >= 3;
+        if (capitals)
+        {
+            return "capitals";
+        }
+
+        bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3;
+        bool opens = char.IsUpper(text[0]) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
+        bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
+        bool followed = next.Text.Length > text.Length || Zone.IsBody(next) || next.Role == DraftRole.Heading;
+        return brief && opens && followed && !labelled && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
+    }
+}

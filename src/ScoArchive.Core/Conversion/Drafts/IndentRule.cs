@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Reads paragraph starts from indents: first-line indents, hanging items, centred lines.</summary>
+internal static class IndentRule
+{
+    private const int Noticeable = 6;
+
+    /// <summary>What the next line's indent says about it and the lines gathered so far.</summary>
+    public static LineLink Decide(ImmutableArray<TextLine>.Builder gathered, TextLine next, Layout layout)
+    {
+        TextLine first = gathered[0];
+        TextLine previous = gathered[^1];
+        bool isItem = Markers.Read(first.Text).Kind != MarkerKind.None;
+        if (IsCentred(previous, layout) && IsCentred(next, layout))
+        {
+            return LineLink.Joined;
+        }
+
+        if (next.Indent > previous.Indent)
+        {
+            return Deeper(gathered.Count, isItem, previous, next, layout);
+        }
+
+        bool wasCentred = IsCentred(previous, layout) && next.Indent <= layout.BaseIndent;
+        bool leavesHanging = isItem && gathered.Count > 1 && next.Indent < previous.Indent && Sentences.EndsClause(previous.Text);
+        bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
+        return wasCentred || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
+    }
+
+    /// <summary>Whether a short line stands in the middle of the page.</summary>
+    public static bool IsCentred(TextLine line, Layout layout)
+    {
+        int left = line.Indent - layout.BaseIndent;
+        int right = layout.Width - line.Edge;
+        return layout.IsWrapped && left >= Noticeable && Math.Abs(left - right) <= Math.Max(4, layout.Width / 10);
+    }
+
+    private static LineLink Deeper(int gatheredLines, bool isItem, TextLine previous, TextLine next, Layout layout)
+    {
+        bool hanging = isItem && gatheredLines == 1;
+        bool finished = Sentences.EndsClause(previous.Text);
+        return (hanging, finished) switch
+        {
+            (true, _) when !layout.IndentsFirstLines || !finished => LineLink.Joined,
+            (_, true) when next.Indent > layout.BaseIndent => LineLink.Parted,
+            _ when layout.IndentsFirstLines && next.Indent > layout.BaseIndent && !Sentences.StartsLower(next.Text) => LineLink.Parted,
+            _ when next.Indent - previous.Indent >= Noticeable && !Sentences.StartsLower(next.Text) => LineLink.Parted,
+            _ => LineLink.Unknown,
+        };
+    }
+}

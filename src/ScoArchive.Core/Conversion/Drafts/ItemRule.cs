@@ -1,0 +1,37 @@
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Tells lines that open with a printed marker from lines where a wrapped sentence happens to put one first.</summary>
+internal static class ItemRule
+{
+    /// <summary>Whether the lower line opens an item or a numbered paragraph.</summary>
+    public static bool StartsItem(TextLine previous, TextLine next, Layout layout)
+    {
+        Marker marker = Markers.Read(next.Text);
+        if (marker.Kind == MarkerKind.None)
+        {
+            return false;
+        }
+
+        bool finished = Sentences.EndsClause(previous.Text);
+        bool deliberate = layout.IsWrapped && layout.IsDeliberate(previous, next);
+        return marker.Kind switch
+        {
+            MarkerKind.Bullet => true,
+            MarkerKind.Dash => finished || deliberate || !layout.IsWrapped,
+            _ => finished || deliberate || !layout.IsWrapped || EndsItem(previous.Text) || next.Indent != previous.Indent,
+        };
+    }
+
+    /// <summary>Whether a line that stands alone opens an item, whatever stands before it.</summary>
+    public static bool IsPlainItem(string text, Layout layout)
+    {
+        MarkerKind kind = Markers.Read(text).Kind;
+        return kind is not (MarkerKind.None or MarkerKind.Dash) || (kind == MarkerKind.Dash && !layout.IsWrapped);
+    }
+
+    private static bool EndsItem(string text) =>
+        text.EndsWith("; and", StringComparison.Ordinal) || text.EndsWith("; or", StringComparison.Ordinal)
+        || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(',');
+}

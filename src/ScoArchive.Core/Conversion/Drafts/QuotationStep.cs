@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Finds quotations that are set off: every line of them stands further in than the text around.</summary>
+internal static class QuotationStep
+{
+    private const int Deeper = 2;
+
+    /// <summary>Marks quotations.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        Layout layout = manuscript.Layout;
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        if (!layout.IsWrapped)
+        {
+            return manuscript;
+        }
+
+        List<(int, Draft, string)> changes = [];
+        for (int i = 0; i < drafts.Length; i++)
+        {
+            if (drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && IsSetOff(drafts[i], layout))
+            {
+                changes.Add((i, drafts[i] with { Role = DraftRole.Quotation }, "Every line stands further in than the text around it."));
+            }
+        }
+
+        return manuscript.With(changes, "quotations");
+    }
+
+    private static bool IsSetOff(Draft draft, Layout layout)
+    {
+        int indent = draft.Lines.Min(line => line.Indent);
+        bool further = indent >= layout.BaseIndent + Deeper;
+        bool even = draft.Lines.Skip(1).All(line => line.Indent == indent);
+        return further && even && Markers.Read(draft.Text).Kind == MarkerKind.None && !draft.Lines.All(line => IndentRule.IsCentred(line, layout));
+    }
+}

@@ -1,0 +1,87 @@
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Metadata;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Measures the place, date and agency that news agencies print before a report's first sentence.</summary>
+internal static class ReportOpening
+{
+    private const int Longest = 90;
+    private static readonly string[] _dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "). ", "——"];
+
+    /// <summary>Characters of the opening with the blanks after it; 0 when there is none.</summary>
+    public static int LengthOf(string text)
+    {
+        int chinese = ChineseLength(text);
+        if (chinese > 0)
+        {
+            return chinese;
+        }
+
+        string window = text[..Math.Min(text.Length, Longest)];
+        foreach (string dash in _dashes)
+        {
+            int at = window.IndexOf(dash, StringComparison.Ordinal);
+            int end = at + dash.Length;
+            if (at > 0 && IsOpening(window[..end].TrimEnd(' ', '—', '–', '-')) && end < text.Length)
+            {
+                return PassBlanks(text, end);
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsOpening(string text)
+    {
+        string rest = text;
+        bool agency = false;
+        int bracket = rest.IndexOfAny(['(', '/']);
+        if (bracket > 0)
+        {
+            string inner = rest[bracket..].Trim('(', ')', '/', '.', ' ');
+            agency = inner.Length is > 1 and <= 40 && char.IsUpper(inner[0]) && inner.Split(' ').Length <= 4;
+            if (!agency)
+            {
+                return false;
+            }
+
+            rest = rest[..bracket];
+        }
+
+        FoundDate? date = DateFinder.Find(rest).FirstOrDefault();
+        string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
+        string after = date is null ? "" : rest[(date.Start + date.Length)..].Trim(' ', ',', '.');
+        bool knownAgency = after.Length > 0 && Phrases.Default.Find("news-agencies", after).Length > 0 && after.Split(' ').Length <= 3;
+        bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));
+        return place.Length > 0 && DatelineText.IsPlace(place) && (after.Length == 0 || knownAgency) && (agency || knownAgency || date is not null || known);
+    }
+
+    /// <summary><c>新华社北京7月5日电（记者…）</c></summary>
+    private static int ChineseLength(string text)
+    {
+        int end = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf('电');
+        bool opens = end > 0 && Phrases.Default.List("news-agencies").Any(a => Signs.IsWide(a[0]) && text.StartsWith(a, StringComparison.Ordinal));
+        bool dated = end > 0 && (text[end - 1] is '日' || text[..end].EndsWith("日专", StringComparison.Ordinal)) && DateFinder.Find(text[..end]).Any();
+        if (!dated || (!opens && end > 20))
+        {
+            return 0;
+        }
+
+        end++;
+        int close = text.AsSpan(end, Math.Min(40, text.Length - end)).IndexOf('）');
+        end += end < text.Length && text[end] == '（' && close > 0 ? close + 1 : 0;
+        return PassBlanks(text, end);
+    }
+
+    private static int PassBlanks(string text, int index)
+    {
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '—' or '–'))
+        {
+            index++;
+        }
+
+        return index < text.Length ? index : 0;
+    }
+}

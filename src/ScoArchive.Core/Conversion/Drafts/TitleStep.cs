@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Metadata;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Finds the title: the first words that stand like one, with the lines that carry it on.</summary>
+internal static class TitleStep
+{
+    private const int Longest = 400;
+
+    /// <summary>Marks the title.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        int first = Next(drafts, -1);
+        if (first < 0)
+        {
+            return manuscript;
+        }
+
+        int second = Next(drafts, first);
+        bool label = second >= 0 && IsReleaseLabel(drafts[first].Text) && IsTitle(drafts[second]);
+        int title = label ? second : first;
+        if (!IsTitle(drafts[title]))
+        {
+            return manuscript;
+        }
+
+        return Mark(manuscript, title);
+    }
+
+    private static Manuscript Mark(Manuscript manuscript, int title)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        Draft merged = drafts[title];
+        int taken = 1;
+        while (title + taken < drafts.Length && taken < 6 && CarriesOn(merged, drafts[title + taken], title + taken + 1 < drafts.Length))
+        {
+            merged = new Draft([.. merged.Lines, .. drafts[title + taken].Lines], merged.Gap, merged.StartsPage);
+            taken++;
+        }
+
+        drafts = drafts.RemoveRange(title, taken).Insert(title, merged);
+        return (manuscript with { Drafts = drafts }).With(
+            [(title, merged with { Role = DraftRole.Title }, "The first words of the text stand like a title.")], "title");
+    }
+
+    private static int Next(ImmutableArray<Draft> drafts, int after)
+    {
+        for (int i = after + 1; i < drafts.Length; i++)
+        {
+            if (drafts[i].IsOpen)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTitle(Draft draft) =>
+        draft.Text.Length is >= 2 and <= Longest
+        && draft.Text.Any(char.IsLetter)
+        && !EndsLikeSentence(draft.Text)
+        && Markers.Read(draft.Text).Kind is MarkerKind.None or MarkerKind.Roman;
+
+    /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
+    private static bool EndsLikeSentence(string text) =>
+        text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && IsUpper(text));
+
+    private static bool IsReleaseLabel(string text)
+    {
+        string kind = KindTable.Default.Find(text);
+        return text.Split(' ').Length <= 4 && kind is "press-release" or "opinion" or "interview" or "speech" && !IsLongWide(text);
+    }
+
+    private static bool IsLongWide(string text) => text.Length > 8 && Signs.IsWide(text[0]);
+
+    /// <summary>Whether the next lines are still the title: they go on in lower case, or both are in capitals, or the first only names a kind.</summary>
+    private static bool CarriesOn(Draft title, Draft next, bool hasMore)
+    {
+        string text = next.Text;
+        if (!next.IsOpen || !hasMore || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || DatelineText.Read(text) is not null)
+        {
+            return false;
+        }
+
+        bool plain = Markers.Read(text).Kind == MarkerKind.None;
+        bool goesOn = Sentences.StartsLower(text) || OpenEnds.IsOpen(title.Text);
+        bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]);
+        bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= 2 && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
+            && IsUpper(title.Text) && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
+        return plain && (goesOn || capitals || bareKind);
+    }
+
+    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+}

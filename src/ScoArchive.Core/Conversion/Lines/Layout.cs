@@ -1,0 +1,44 @@
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>How a text's lines are laid out.</summary>
+/// <param name="IsWrapped">Whether paragraphs run over several lines.</param>
+/// <param name="Width">The right edge that lines are broken at.</param>
+/// <param name="Tolerance">How far short of the edge a line may stop although the next word would have fitted.</param>
+/// <param name="Spacing">Blank lines that stand between all lines and so mean nothing.</param>
+/// <param name="ParagraphGap">Blank lines (beyond spacing) that usually part paragraphs; 0 when none do.</param>
+/// <param name="BaseIndent">Indent of lines inside paragraphs.</param>
+/// <param name="IndentsFirstLines">Whether paragraphs start with an indent.</param>
+internal sealed record Layout(
+    bool IsWrapped, int Width, int Tolerance, int Spacing, int ParagraphGap, int BaseIndent, bool IndentsFirstLines)
+{
+    /// <summary>Whether the upper line was ended on purpose: the next word would have fitted on it.</summary>
+    public bool IsDeliberate(TextLine previous, TextLine next) => Slack(Width, previous, next) > Tolerance;
+
+    /// <summary>Whether the upper line, which ends no sentence, was ended on purpose nevertheless; ragged texts need more room as evidence.</summary>
+    public bool IsCutShort(TextLine previous, TextLine next)
+    {
+        bool exact = Tolerance == 0 && ParagraphGap == 0;
+        return Slack(Width, previous, next) > (exact ? 0 : Math.Max(2 * Tolerance, Width / 4));
+    }
+
+    /// <summary>Whether the line's right edge comes near the edge of the page.</summary>
+    public bool IsFull(TextLine line) => line.Edge * 10 >= Width * 7;
+
+    /// <summary>Places left on the upper line after the next line's first word.</summary>
+    public static int Slack(int width, TextLine previous, TextLine next)
+    {
+        int length = 0;
+        foreach (char c in next.Text)
+        {
+            if (char.IsWhiteSpace(c) || (Signs.IsWide(c) && length > 0))
+            {
+                break;
+            }
+
+            length += Signs.WidthOf(c);
+        }
+
+        bool wide = previous.Text.Length > 0 && Signs.IsWide(previous.Text[^1]);
+        return width - previous.Edge - length - (wide ? 0 : 1);
+    }
+}

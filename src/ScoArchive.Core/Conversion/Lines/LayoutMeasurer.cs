@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>Measures the layout from the places where a sentence plainly runs over a line end.</summary>
+internal static class LayoutMeasurer
+{
+    private const int LongLine = 400;
+    private const int ShortLine = 25;
+
+    /// <summary>Measures a worksheet's lines.</summary>
+    public static Layout Measure(ImmutableArray<LineNeighbours> pairs)
+    {
+        int spacing = MeasureSpacing(pairs);
+        ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
+        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && p.Previous.Edge is >= ShortLine and < LongLine)];
+        int gap = MeasureGap(pairs, spacing);
+        int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
+        if (running.Length * 12 < adjacent.Length || IsMostlyLonger(pairs, width))
+        {
+            return new Layout(false, int.MaxValue, 0, spacing, gap, MostCommonIndent(pairs.Select(p => p.Next)), false);
+        }
+
+        int baseIndent = MostCommonIndent(running.Select(p => p.Next));
+        return new Layout(
+            true, width, MeasureTolerance(running, width), spacing, gap, baseIndent, IndentsFirstLines(adjacent, baseIndent));
+    }
+
+    private static int MeasureSpacing(ImmutableArray<LineNeighbours> pairs)
+    {
+        int[] running = new int[3];
+        int[] all = new int[3];
+        foreach (LineNeighbours pair in pairs.Where(p => p.BlankLines < 3))
+        {
+            all[pair.BlankLines]++;
+            running[pair.BlankLines] += pair.RunsOn ? 1 : 0;
+        }
+
+        int spacing = 0;
+        for (int blank = 1; blank < 3; blank++)
+        {
+            bool isRule = running[blank] >= 3 && running[blank] * 4 > all[blank];
+            spacing = isRule && running[blank] > 2 * running[..blank].Sum() ? blank : spacing;
+        }
+
+        return spacing;
+    }
+
+    private static int MeasureGap(ImmutableArray<LineNeighbours> pairs, int spacing)
+    {
+        var usual = pairs
+            .Where(p => p.BlankLines > spacing && !p.IsPageEdge && Sentences.EndsClause(p.Previous.Text))
+            .GroupBy(p => p.BlankLines - spacing)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .FirstOrDefault();
+        return usual?.Key ?? (pairs.Any(p => p.BlankLines > spacing) ? 1 : 0);
+    }
+
+    /// <summary>Whether most of the text stands on lines that no wrapping at that width would leave.</summary>
+    private static bool IsMostlyLonger(ImmutableArray<LineNeighbours> pairs, int width)
+    {
+        long longer = 0;
+        long all = 0;
+        foreach (LineNeighbours pair in pairs)
+        {
+            all += pair.Next.Width;
+            longer += pair.Next.Edge / 8 * 5 > width ? pair.Next.Width : 0;
+        }
+
+        return width == int.MaxValue || longer * 2 > all;
+    }
+
+    private static int MeasureWidth(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> adjacent)
+    {
+        int[] edges = [.. running.Select(p => p.Previous.Edge).Order()];
+        int usual = edges[edges.Length * 3 / 4];
+        int limit = usual + Math.Max(4, usual / 6);
+        return Math.Max(usual, adjacent.Select(p => p.Previous.Edge).Where(edge => edge <= limit).DefaultIfEmpty(usual).Max());
+    }
+
+    private static int MeasureTolerance(ImmutableArray<LineNeighbours> running, int width)
+    {
+        int[] slacks = [.. running
+            .Where(p => !Signs.IsHyphen(p.Previous.Text[^1]) && p.Previous.Text[^1] != Signs.SoftHyphen)
+            .Select(p => Layout.Slack(width, p.Previous, p.Next)).Order()];
+        int usual = slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
+        return Math.Clamp(usual, 0, width / 3);
+    }
+
+    private static int MostCommonIndent(IEnumerable<TextLine> lines) =>
+        lines.GroupBy(line => line.Indent)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .Select(group => group.Key).FirstOrDefault();
+
+    /// <summary>Indented lines that follow a finished sentence, where others run on at the base indent.</summary>
+    private static bool IndentsFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
+    {
+        int indented = 0;
+        int unindented = 0;
+        foreach (LineNeighbours pair in adjacent.Where(p => Markers.Read(p.Next.Text).Kind == MarkerKind.None))
+        {
+            bool starts = pair.Next.Indent > baseIndent && pair.Previous.Indent >= 0 && Sentences.EndsClause(pair.Previous.Text);
+            indented += starts ? 1 : 0;
+            unindented += pair.RunsOn && pair.Next.Indent > baseIndent ? 1 : 0;
+        }
+
+        return indented >= 2 && indented > 3 * unindented;
+    }
+}

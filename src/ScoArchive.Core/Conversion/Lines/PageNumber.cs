@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>Reads a line that may be a printed page number.</summary>
+internal static class PageNumber
+{
+    private static readonly string[] _forms =
+    [
+        "#", "- # -", "– # –", "— # —", "-#-", "–#–", "—#—", "[#]", "| #", "# |", "~ # ~",
+        "page #", "p. #", "page # of #", "page #/#", "# of #", "# / #", "#/#", "- page # -", "pg. #",
+        "стр. #", "страница #", "страница # из #", "с. #", "стр. # из #", "# из #", "第#页", "第 # 页", "第#页共#页", "第#页 共#页", "第 # 页 共 # 页", "- 第#页 -",
+    ];
+
+    /// <summary>Reads the number and the form that it is printed in.</summary>
+    public static bool TryRead(string line, out int number, out string form)
+    {
+        StringBuilder plain = new();
+        number = 0;
+        int digits = 0;
+        bool first = true;
+        foreach (char c in line)
+        {
+            bool digit = char.IsAsciiDigit(c);
+            digits = digit ? digits + 1 : 0;
+            first &= digit || number == 0;
+            number = digit && first ? (number * 10) + c - '0' : number;
+            bool repeats = plain.Length > 0 && ((digit && plain[^1] == '#') || (char.IsWhiteSpace(c) && plain[^1] == ' '));
+            plain.Append(repeats ? "" : digit ? "#" : char.IsWhiteSpace(c) ? " " : char.ToLowerInvariant(c).ToString(CultureInfo.InvariantCulture));
+            if (digits > 4)
+            {
+                form = "";
+                return false;
+            }
+        }
+
+        form = plain.ToString();
+        return Array.IndexOf(_forms, form) >= 0;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>
+/// Sets printed page numbers aside: lines that hold nothing else, count up by one and stand at page ends.
+/// </summary>
+internal static class PageNumberStep
+{
+    private const string Name = "page numbers";
+    private const int FewestLinesApart = 6;
+
+    /// <summary>Takes page numbers out.</summary>
+    public static Worksheet Apply(Worksheet sheet)
+    {
+        List<(int Index, int Number, string Form)> candidates = FindCandidates(sheet);
+        HashSet<int> accepted = [];
+        foreach (var group in candidates.GroupBy(c => c.Form, StringComparer.Ordinal))
+        {
+            Accept(sheet, [.. group], accepted);
+        }
+
+        return sheet.SetAside(accepted.Order(), InterventionKind.PageNumber, Name, "A printed page number.");
+    }
+
+    private static List<(int Index, int Number, string Form)> FindCandidates(Worksheet sheet)
+    {
+        List<(int, int, string)> candidates = [];
+        for (int i = 0; i < sheet.Lines.Length; i++)
+        {
+            TextLine line = sheet.Lines[i];
+            if (!line.IsBlank && line.Text.Length <= 40 && PageNumber.TryRead(line.Text, out int number, out string form))
+            {
+                candidates.Add((i, number, form));
+            }
+        }
+
+        return candidates;
+    }
+
+    private static void Accept(Worksheet sheet, ImmutableArray<(int Index, int Number, string Form)> candidates, HashSet<int> accepted)
+    {
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            (int index, int number, string form) = candidates[i];
+            bool follows = i > 0 && number == candidates[i - 1].Number + 1 && index - candidates[i - 1].Index >= FewestLinesApart;
+            bool precedes = i + 1 < candidates.Length && candidates[i + 1].Number == number + 1 && candidates[i + 1].Index - index >= FewestLinesApart;
+            bool atFormFeed = IsAtFormFeed(sheet, index);
+            bool spelt = form.Any(char.IsLetter);
+            bool decorated = form != "#";
+            bool isolated = IsBeside(sheet, index, -1) || IsBeside(sheet, index, 1) || decorated;
+            if (((follows || precedes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
+            {
+                accepted.Add(index);
+            }
+        }
+    }
+
+    private static bool IsBeside(Worksheet sheet, int index, int step)
+    {
+        int other = index + step;
+        return other < 0 || other >= sheet.Lines.Length || sheet.Lines[other].IsBlank || sheet.Lines[step > 0 ? other : index].StartsPage;
+    }
+
+    private static bool IsAtFormFeed(Worksheet sheet, int index)
+    {
+        int next = index + 1;
+        while (next < sheet.Lines.Length && sheet.Lines[next].IsBlank && !sheet.Lines[next].StartsPage)
+        {
+            next++;
+        }
+
+        return sheet.Lines[index].StartsPage || (next < sheet.Lines.Length && sheet.Lines[next].StartsPage);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>Sets running headers and footers aside: lines that come back, numbers aside, where pages start or end.</summary>
+internal static class RunningHeaderStep
+{
+    private const string Name = "running headers";
+    private const int LongestHeader = 120;
+
+    /// <summary>Takes running headers out.</summary>
+    public static Worksheet Apply(Worksheet sheet)
+    {
+        int[] words = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => !sheet.Lines[i].IsBlank)];
+        List<int> accepted = [];
+        var repeated = words
+            .Select((line, place) => (Line: line, Place: place))
+            .Where(c => sheet.Lines[c.Line].Text.Length is > 1 and <= LongestHeader && sheet.Lines[c.Line].Text.Any(char.IsLetter))
+            .GroupBy(c => Phrases.Plain(sheet.Lines[c.Line].Text), StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 0 && group.Count() >= 2);
+        foreach (var group in repeated)
+        {
+            accepted.AddRange(Accept(sheet, words, [.. group]));
+        }
+
+        return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, "A header or footer that is repeated from page to page.");
+    }
+
+    private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group)
+    {
+        int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place)).Select(c => c.Line)];
+        bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= 3);
+        bool enough = atEdges.Length >= 3 || (atEdges.Length == 2 && group.Length <= 3);
+        bool mostly = atEdges.Length * 3 >= group.Length * 2;
+        if (!apart || !enough || !mostly)
+        {
+            return [];
+        }
+
+        bool numbered = group.Any(c => sheet.Lines[c.Line].Text != sheet.Lines[group[0].Line].Text);
+        bool isTitle = group[0].Line == words[0] && !numbered && !StandsAboveTitle(sheet, words);
+        bool firstAtEdge = atEdges[0] == group[0].Line;
+        return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
+    }
+
+    /// <summary>Whether the first line is followed by another title-like line that names the kind of document.</summary>
+    private static bool StandsAboveTitle(Worksheet sheet, int[] words)
+    {
+        if (words.Length < 3)
+        {
+            return false;
+        }
+
+        string header = sheet.Lines[words[0]].Text;
+        string below = sheet.Lines[words[1]].Text;
+        bool alike = Phrases.Plain(below).StartsWith(Phrases.Plain(header), StringComparison.Ordinal);
+        bool apart = words[1] - words[0] > 1;
+        return alike || (apart && !Sentences.EndsClause(below) && Metadata.KindTable.Default.Find(below).Length > 0
+            && Metadata.KindTable.Default.Find(header).Length == 0);
+    }
+
+    private static bool IsAtPageEdge(Worksheet sheet, int[] words, int place)
+    {
+        int line = words[place];
+        return IsEdge(sheet, place == 0 ? -1 : words[place - 1], line) || IsEdge(sheet, line, place + 1 < words.Length ? words[place + 1] : sheet.Lines.Length);
+    }
+
+    private static bool IsEdge(Worksheet sheet, int from, int to)
+    {
+        int blank = 0;
+        for (int i = from + 1; i <= Math.Min(to, sheet.Lines.Length - 1); i++)
+        {
+            bool mark = sheet.Lines[i].StartsPage || (i < to && sheet.PageEdges.Contains(i));
+            if (mark)
+            {
+                return true;
+            }
+
+            blank += i < to ? 1 : 0;
+        }
+
+        return blank >= 2 || from < 0 || to >= sheet.Lines.Length;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>Finds tables in text form: rows between uprights, rows with tabs, rows whose columns line up.</summary>
+internal static class TableStep
+{
+    private const int FewestAlignedRows = 3;
+
+    /// <summary>Marks the lines of each table with its number.</summary>
+    public static Worksheet Apply(Worksheet sheet)
+    {
+        ImmutableArray<TextLine>.Builder lines = sheet.Lines.ToBuilder();
+        ImmutableList<StepReport>.Builder reports = sheet.Reports.ToBuilder();
+        int table = 0;
+        int i = 0;
+        while (i < lines.Count)
+        {
+            int end = EndOfTable(sheet.Lines, i);
+            if (end <= i)
+            {
+                i++;
+                continue;
+            }
+
+            table++;
+            reports.Add(new StepReport("tables", lines[i].Number, $"A table of {end - i} lines starts."));
+            for (; i < end; i++)
+            {
+                lines[i] = lines[i].InTable(table);
+            }
+        }
+
+        return table == 0 ? sheet : sheet with { Lines = lines.ToImmutable(), Reports = reports.ToImmutable() };
+    }
+
+    private static int EndOfTable(ImmutableArray<TextLine> lines, int start)
+    {
+        if (lines[start].IsBlank)
+        {
+            return start;
+        }
+
+        int ruled = EndOfRuled(lines, start);
+        int tabbed = ruled > start ? ruled : EndOfTabbed(lines, start);
+        return tabbed > start ? tabbed : EndOfAligned(lines, start);
+    }
+
+    private static int EndOfRuled(ImmutableArray<TextLine> lines, int start)
+    {
+        int i = start;
+        int rows = 0;
+        while (i < lines.Length && (TableCells.IsRuling(lines[i].Text) || TableCells.HasUprights(lines[i].Text)))
+        {
+            rows += TableCells.HasUprights(lines[i].Text) && !TableCells.IsRuling(lines[i].Text) ? 1 : 0;
+            i++;
+        }
+
+        return rows >= 2 ? i : start;
+    }
+
+    private static int EndOfTabbed(ImmutableArray<TextLine> lines, int start)
+    {
+        int cells = TableCells.CountTabbed(lines[start].Text);
+        int i = start;
+        while (cells >= 2 && i < lines.Length && TableCells.CountTabbed(lines[i].Text) == cells)
+        {
+            i++;
+        }
+
+        return i - start >= 2 ? i : start;
+    }
+
+    /// <summary>Rows with gaps of several blanks where at least one later column starts or ends at the same place in all.</summary>
+    private static int EndOfAligned(ImmutableArray<TextLine> lines, int start)
+    {
+        HashSet<int> shared = TableCells.ColumnEdges(lines[start]);
+        int i = start + 1;
+        int rows = 1;
+        while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank)
+        {
+            if (!TableCells.IsRuling(lines[i].Text))
+            {
+                HashSet<int> edges = TableCells.ColumnEdges(lines[i]);
+                edges.IntersectWith(shared);
+                if (edges.Count == 0)
+                {
+                    break;
+                }
+
+                shared = edges;
+                rows++;
+            }
+
+            i++;
+        }
+
+        return rows >= FewestAlignedRows ? i : start;
+    }
+}

@@ -1,0 +1,89 @@
+using ScoArchive.Core.Seeds;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>A stretch of one seed line, without the blanks around it; every character knows its place in the seed.</summary>
+internal sealed class TextLine
+{
+    private const int TabWidth = 8;
+
+    /// <summary>Takes a stretch of a seed line and trims it.</summary>
+    public TextLine(int number, string source, int start, int end, bool startsPage)
+    {
+        while (start < end && Signs.IsBlank(source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Signs.IsBlank(source[end - 1]))
+        {
+            end--;
+        }
+
+        (Number, Source, Start, End, StartsPage) = (number, source, start, end, startsPage);
+        Text = start == 0 && end == source.Length ? source : source[start..end];
+        Indent = MeasureIndent(source, start);
+        Width = Text.Sum(Signs.WidthOf);
+    }
+
+    /// <summary>Line of the seed, counted from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The whole seed line.</summary>
+    public string Source { get; }
+
+    /// <summary>Index of the first character in <see cref="Source"/>.</summary>
+    public int Start { get; }
+
+    /// <summary>Index after the last character in <see cref="Source"/>.</summary>
+    public int End { get; }
+
+    /// <summary>Whether a form feed stands before it.</summary>
+    public bool StartsPage { get; }
+
+    /// <summary>The characters of the stretch.</summary>
+    public string Text { get; }
+
+    /// <summary>Blank places before it on its line.</summary>
+    public int Indent { get; }
+
+    /// <summary>Places it takes.</summary>
+    public int Width { get; }
+
+    /// <summary>Where its right edge stands.</summary>
+    public int Edge => Indent + Width;
+
+    /// <summary>Number of the table that the line belongs to; 0 outside tables.</summary>
+    public int Table { get; private init; }
+
+    /// <summary>Whether nothing is left of it.</summary>
+    public bool IsBlank => Start == End;
+
+    /// <summary>The place of its first and last characters.</summary>
+    public SeedRange Range => new(new SeedPosition(Number, Start + 1), new SeedPosition(Number, End));
+
+    /// <summary>A part of it, by indices in <see cref="Text"/>.</summary>
+    public TextLine Slice(int start, int end) => new(Number, Source, Start + start, Start + end, StartsPage && start == 0);
+
+    /// <summary>The same stretch as a line of a table.</summary>
+    public TextLine InTable(int table) => new(Number, Source, Start, End, StartsPage) { Table = table };
+
+    /// <summary>The empty stretch that is left where its words were set aside.</summary>
+    public TextLine Emptied() => new(Number, Source, Start, Start, StartsPage);
+
+    private static int MeasureIndent(string source, int start)
+    {
+        int width = 0;
+        foreach (char c in source.AsSpan(0, start))
+        {
+            width = c switch
+            {
+                '\f' or '\v' => 0,
+                '\t' => (width / TabWidth * TabWidth) + TabWidth,
+                _ => width + (c == '\u3000' ? 2 : Signs.WidthOf(c)),
+            };
+        }
+
+        return width;
+    }
+}

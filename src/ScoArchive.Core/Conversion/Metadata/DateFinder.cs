@@ -1,0 +1,33 @@
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>Finds dates that name a day in English, Russian, Chinese or digits; a year that is not stated stays unknown.</summary>
+internal static class DateFinder
+{
+    /// <summary>All dates in the text, in order.</summary>
+    public static IEnumerable<FoundDate> Find(string text)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            bool wordStart = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Lines.Signs.IsWide(text[i - 1]) && char.IsAsciiDigit(text[i])));
+            if (wordStart && ReadAt(text, i) is { } found)
+            {
+                yield return found;
+                i = found.Start + found.Length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static FoundDate? ReadAt(string text, int start)
+    {
+        DateReading reading = new(text, start);
+        return char.IsAsciiDigit(text[start])
+            ? reading.ReadNumeric() ?? new DateReading(text, start).ReadChinese() ?? new DateReading(text, start).ReadDayFirst()
+            : reading.ReadMonthFirst();
+    }
+}

@@ -1,0 +1,238 @@
+using System.Globalization;
+using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Dates;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>Reads one date from one place in a _text.</summary>
+internal sealed class DateReading
+{
+    private readonly string _text;
+    private readonly int _start;
+    private int _at;
+
+    /// <summary>Starts reading at a place.</summary>
+    public DateReading(string text, int start) => (_text, _start, _at) = (text, start, start);
+
+    /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
+    public FoundDate? ReadNumeric()
+    {
+        int? first = ReadNumber(out int firstDigits);
+        char separator = Peek();
+        if (first is null || separator is not ('-' or '.' or '/'))
+        {
+            return null;
+        }
+
+        _at++;
+        int? second = ReadNumber(out int secondDigits);
+        if (second is null || secondDigits > 2 || Peek() != separator)
+        {
+            return null;
+        }
+
+        _at++;
+        int? third = ReadNumber(out int thirdDigits);
+        bool yearFirst = firstDigits == 4 && thirdDigits <= 2;
+        bool dayFirst = firstDigits <= 2 && thirdDigits == 4 && (separator == '.' || first > 12);
+        return (yearFirst, dayFirst) switch
+        {
+            (true, _) => Make(first, second, third, null),
+            (_, true) => Make(third, second, first, null),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>2023年7月4日</c>, <c>7月5日</c>.</summary>
+    public FoundDate? ReadChinese()
+    {
+        int? first = ReadNumber(out int digits);
+        int? year = null;
+        if (digits == 4 && Peek() == '年')
+        {
+            _at++;
+            year = first;
+            first = ReadNumber(out _);
+        }
+
+        if (first is null || Peek() != '月')
+        {
+            return null;
+        }
+
+        _at++;
+        int after = _at;
+        int? day = ReadNumber(out _);
+        if (day is not null && Peek() is '日' or '号')
+        {
+            _at++;
+            return Make(year, first, day, null);
+        }
+
+        _at = after;
+        return year is null ? null : Make(year, first, null, null);
+    }
+
+    /// <summary><c>4 July 2023</c>, <c>4th of July</c>, <c>4–5 July 2023</c>, <c>4 июля 2023 года</c>.</summary>
+    public FoundDate? ReadDayFirst()
+    {
+        int? day = ReadDay();
+        int? lastDay = ReadRangeEnd();
+        SkipBlanks();
+        SkipWord("of");
+        int? month = day is null ? null : ReadMonth();
+        if (month is null)
+        {
+            return null;
+        }
+
+        int end = _at;
+        SkipSigns();
+        int? year = ReadYear();
+        _at = year is null ? end : _at;
+        return Make(year, month, day, lastDay);
+    }
+
+    /// <summary><c>July 4, 2023</c>, <c>July 5th</c>, <c>July 2023</c>.</summary>
+    public FoundDate? ReadMonthFirst()
+    {
+        int? month = ReadMonth();
+        if (month is null)
+        {
+            return null;
+        }
+
+        SkipBlanks();
+        int beforeYear = _at;
+        if (ReadYear() is { } onlyYear)
+        {
+            return Make(onlyYear, month, null, null);
+        }
+
+        _at = beforeYear;
+        int? day = ReadDay();
+        if (day is null)
+        {
+            return null;
+        }
+
+        int? lastDay = ReadRangeEnd();
+        int end = _at;
+        SkipSigns();
+        int? year = ReadYear();
+        _at = year is null ? end : _at;
+        return Make(year, month, day, lastDay);
+    }
+
+    private FoundDate? Make(int? year, int? month, int? day, int? lastDay)
+    {
+        EdtfDate first = new(year, month, day, false, false);
+        EdtfDate last = first with { Day = lastDay ?? day };
+        bool possible = EdtfDate.TryParse(first.ToString(), out _) && EdtfDate.TryParse(last.ToString(), out _) && year is null or (>= 1900 and <= 2100);
+        Edtf date = lastDay is not null && year is not null && last.Day > day ? Edtf.Between(first, last) : Edtf.Of(first);
+        return possible ? new FoundDate(date, _start, _at - _start) : null;
+    }
+
+    private int? ReadDay()
+    {
+        int? day = ReadNumber(out int digits);
+        foreach (string suffix in new[] { "st", "nd", "rd", "th" })
+        {
+            if (string.CompareOrdinal(_text, _at, suffix, 0, 2) == 0)
+            {
+                _at += 2;
+                break;
+            }
+        }
+
+        return digits <= 2 && day is >= 1 and <= 31 ? day : null;
+    }
+
+    private int? ReadRangeEnd()
+    {
+        int before = _at;
+        SkipBlanks();
+        if (Peek() is not ('-' or '–' or '—'))
+        {
+            _at = before;
+            return null;
+        }
+
+        _at++;
+        SkipBlanks();
+        int? last = ReadDay();
+        _at = last is null ? before : _at;
+        return last;
+    }
+
+    private int? ReadYear()
+    {
+        int? year = ReadNumber(out int digits);
+        return digits == 4 && !char.IsAsciiDigit(Peek()) ? year : null;
+    }
+
+    private int? ReadNumber(out int digits)
+    {
+        int from = _at;
+        while (_at < _text.Length && char.IsAsciiDigit(_text[_at]) && _at - from < 5)
+        {
+            _at++;
+        }
+
+        digits = _at - from;
+        return digits == 0 ? null : int.Parse(_text.AsSpan(from, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
+    private int? ReadMonth()
+    {
+        int from = _at;
+        while (_at < _text.Length && _at - from < 12 && char.IsLetter(_text[_at]))
+        {
+            _at++;
+        }
+
+        if (_at - from < 3)
+        {
+            return null;
+        }
+
+        string word = _text[from.._at].ToLowerInvariant();
+        foreach (string table in new[] { "months-en", "months-en-short", "months-ru" })
+        {
+            int month = Phrases.Default.List(table).IndexOf(word);
+            if (month >= 0)
+            {
+                _at += Peek() == '.' && table == "months-en-short" ? 1 : 0;
+                return month + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private void SkipBlanks()
+    {
+        while (char.IsWhiteSpace(Peek()))
+        {
+            _at++;
+        }
+    }
+
+    private void SkipSigns()
+    {
+        while (char.IsWhiteSpace(Peek()) || Peek() == ',')
+        {
+            _at++;
+        }
+    }
+
+    private void SkipWord(string word)
+    {
+        if (string.CompareOrdinal(_text, _at, word + " ", 0, word.Length + 1) == 0)
+        {
+            _at += word.Length + 1;
+        }
+    }
+
+    private char Peek() => _at < _text.Length ? _text[_at] : '\0';
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Drafts;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>Reads title, date, place, kind and publisher out of a manuscript whose parts are told apart.</summary>
+internal sealed class MetadataDetector(Manuscript manuscript)
+{
+    private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
+    private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
+
+    /// <summary>Everything that the text says about itself.</summary>
+    /// <param name="title">The title's words; empty when there is none.</param>
+    /// <param name="language">The language found.</param>
+    public DetectedMetadata Detect(string title, Detection language)
+    {
+        Draft? titled = _drafts.FirstOrDefault(d => d.Role == DraftRole.Title);
+        Detection shown = titled is null
+            ? new Detection(NameOf(manuscript.Sheet.Seed.FileName), 1, "")
+            : new Detection(title, titled.First.Number, titled.Text);
+        return new DetectedMetadata(
+            shown, titled is null ? null : Composition.BlockComposer.RangeOf(titled), DetectDate(), DetectPlace(titled), DetectKind(titled), DetectPublisher(), language);
+    }
+
+    /// <summary>A file's name in words, for a text without a title.</summary>
+    private static string NameOf(string fileName) =>
+        Path.GetFileNameWithoutExtension(fileName).Replace('_', ' ').Replace('-', ' ').Trim() is { Length: > 0 } name ? name : "Untitled";
+
+    private IEnumerable<(Draft Draft, DatelineText Dateline)> Datelines() => _drafts
+        .Where(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Dateline)
+        .Select(d => (d, DatelineText.Read(d.Text) ?? ReadOpening(d.Text)));
+
+    private static DatelineText ReadOpening(string text)
+    {
+        FoundDate? date = DateFinder.Find(text).FirstOrDefault();
+        int bracket = text.IndexOfAny(['(', '/', '（']);
+        string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
+        foreach (string agency in Phrases.Default.List("news-agencies").Where(a => Signs.IsWide(a[0])))
+        {
+            place = place.Replace(agency, "", StringComparison.Ordinal);
+        }
+
+        return new DatelineText(place.Trim(' ', ',', '.', '—', '–', '-', '/'), date);
+    }
+
+    private Detection? DetectDate()
+    {
+        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null)];
+        if (dated.Length > 0)
+        {
+            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
+            return new Detection(dateline.Date!.Date.ToString(), draft.First.Number, draft.Text);
+        }
+
+        return FromSigning() ?? (_isNews ? null : FromTitle() ?? FromOpening());
+    }
+
+    private Detection? FromTitle()
+    {
+        Draft? title = _drafts.FirstOrDefault(d => d.Role == DraftRole.Title);
+        FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
+        return date is null ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+    }
+
+    /// <summary><c>Done at Shanghai on 15 June 2001</c>.</summary>
+    private Detection? FromSigning()
+    {
+        foreach (Draft draft in _drafts.Reverse().Where(d => d.Role != DraftRole.Aside).Take(8))
+        {
+            bool signed = Phrases.Default.Starts("place-words", draft.Text);
+            FoundDate? date = signed ? DateFinder.Find(draft.Text).FirstOrDefault() : null;
+            if (date is not null)
+            {
+                return new Detection(date.Date.ToString(), draft.First.Number, Shown(draft.Text));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
+    private Detection? FromOpening()
+    {
+        foreach (Draft draft in _drafts.Where(d => d.Role is DraftRole.Paragraph).Take(2))
+        {
+            FoundDate? date = DateFinder.Find(draft.Text.Length > 2000 ? draft.Text[..2000] : draft.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
+            if (date is not null)
+            {
+                return new Detection(date.Date.ToString(), draft.First.Number, Around(draft.Text, date.Start, date.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private Detection? DetectPlace(Draft? title)
+    {
+        foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Length > 0))
+        {
+            return new Detection(dateline.Place, draft.First.Number, draft.Text);
+        }
+
+        return PlaceFinder.FromSigning(_drafts) ?? (title is null ? null : PlaceFinder.FromTitle(title)) ?? (_isNews ? null : PlaceFinder.FromOpening(_drafts));
+    }
+
+    private Detection? DetectKind(Draft? title)
+    {
+        string named = title is null ? "" : KindTable.Default.Find(title.Text);
+        string label = _drafts.Take(6).Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
+        if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
+        {
+            Draft shown = _drafts.First(d => d.Text.Length <= 40 && KindTable.Default.Find(d.Text) == label);
+            return new Detection(label, shown.First.Number, shown.Text);
+        }
+
+        if (_isNews || named.Length == 0)
+        {
+            return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? null : new Detection(named, title!.First.Number, title.Text));
+        }
+
+        return new Detection(named, title!.First.Number, title.Text);
+    }
+
+    private Detection? DetectPublisher()
+    {
+        foreach (Draft draft in _drafts.Where(d => d.Role == DraftRole.Aside && d.Kind is InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit))
+        {
+            string name = PublisherFinder.Find(draft);
+            if (name.Length > 0)
+            {
+                return new Detection(name, draft.First.Number, Shown(draft.Text));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Shown(string text) => text.Length > 160 ? text[..160] : text;
+
+    private static string Around(string text, int start, int length)
+    {
+        int from = Math.Max(0, start - 60);
+        int to = Math.Min(text.Length, start + length + 40);
+        return text[from..to].Trim();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace ScoArchive.Core.Conversion.Words;
+
+/// <summary>The word tables that steps decide by, read from <c>Conversion/Data/phrases.txt</c>.</summary>
+internal sealed class Phrases
+{
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _sets;
+
+    private Phrases(FrozenDictionary<string, ImmutableArray<string>> lists)
+    {
+        _lists = lists;
+        _sets = lists.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>The tables that travel with the program.</summary>
+    public static Phrases Default { get; } = Read("ScoArchive.Core.Conversion.Data.phrases.txt");
+
+    /// <summary>The phrases of one table, in file order.</summary>
+    public ImmutableArray<string> List(string table) => _lists.TryGetValue(table, out ImmutableArray<string> list)
+        ? list
+        : throw new InvalidOperationException($"phrases.txt has no table {table}");
+
+    /// <summary>Whether a table holds the phrase, letter case and outer signs aside.</summary>
+    public bool Holds(string table, string phrase) => _sets[table].Contains(Plain(phrase));
+
+    /// <summary>Whether the text starts with a phrase of the table and a word ends there.</summary>
+    public bool Starts(string table, string text)
+    {
+        string plain = Plain(text.Length > 400 ? text[..400] : text);
+        foreach (string phrase in List(table))
+        {
+            if (plain.StartsWith(phrase, StringComparison.Ordinal)
+                && (plain.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetter(plain[phrase.Length]) || Lines.Signs.IsWide(plain[phrase.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first phrase of the table that the text holds as whole words; empty when none.</summary>
+    public string Find(string table, string text)
+    {
+        string plain = Plain(text.Length > 4000 ? text[..4000] : text);
+        foreach (string phrase in List(table))
+        {
+            int at = plain.IndexOf(phrase, StringComparison.Ordinal);
+            while (at >= 0 && !IsWhole(plain, at, phrase.Length))
+            {
+                at = plain.IndexOf(phrase, at + 1, StringComparison.Ordinal);
+            }
+
+            if (at >= 0)
+            {
+                return phrase;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Lower case, digits as <c>#</c>, single blanks, without signs at the ends.</summary>
+    public static string Plain(string text)
+    {
+        System.Text.StringBuilder plain = new(text.Length);
+        foreach (char c in text)
+        {
+            char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c);
+            bool repeated = sign is ' ' or '#' && (plain.Length == 0 ? sign == ' ' : plain[^1] == sign);
+            plain.Append(repeated || Lines.Signs.IsInvisible(c) ? "" : sign.ToString());
+        }
+
+        return plain.ToString().Trim(' ', '.', ':', '|', '/', '>', '»', '«', '-', '–', '—', '[', ']', '(', ')', '*', '·', '•', '›', '"', '“', '”', '!', '…', '：', '。', '＞', '→', '←');
+    }
+
+    private static bool IsWhole(string text, int start, int length)
+    {
+        if (Lines.Signs.IsWide(text[start]))
+        {
+            return true;
+        }
+
+        bool before = start == 0 || !char.IsLetter(text[start - 1]);
+        bool after = start + length == text.Length || !char.IsLetter(text[start + length]);
+        return before && after;
+    }
+
+    private static Phrases Read(string resource)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
+        using StreamReader reader = new(stream);
+        Dictionary<string, List<string>> tables = new(StringComparer.Ordinal);
+        List<string> current = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+            {
+                tables[line.Trim('[', ']')] = current = [];
+            }
+            else if (line.Length > 0 && line[0] != ';')
+            {
+                current.Add(line);
+            }
+        }
+
+        return new Phrases(tables.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+}
