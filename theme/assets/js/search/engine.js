@@ -1,0 +1,199 @@
+import { Dictionary } from "./dictionary.js";
+import { Evaluator } from "./evaluate.js";
+import { Facts } from "./facts.js";
+import { Groups } from "./groups.js";
+import { among, noHits } from "./hits.js";
+import { marksIn } from "./marks.js";
+import { Outline } from "./outline.js";
+import { Passages } from "./passages.js";
+import { parseQuery } from "./query.js";
+import { Resolver } from "./resolve.js";
+
+const HITS_PER_DOCUMENT = 3;
+
+/**
+ * What is asked for.
+ * @typedef {object} Request
+ * @property {string} query
+ * @property {import("./query.js").Filter[]} filters chosen beside the query
+ * @property {"relevance"|"newest"|"oldest"} sort
+ * @property {boolean} exact
+ * @property {number} offset how many documents to pass over
+ * @property {number} limit how many documents to show
+ * @property {number} [document] when given, all hits of this document alone
+ */
+
+/** Answers searches. Knows nothing of pages, so that it runs in a worker, in a page or in Node alike. */
+export class Engine {
+  #files;
+  #ready;
+  #facts;
+  #last = { key: "", answer: null };
+
+  /** @param {import("./index-files.js").IndexFiles} files */
+  constructor(files) {
+    this.#files = files;
+  }
+
+  /**
+   * Documents with their best hits.
+   * @param {Request} request
+   */
+  async search(request) {
+    const { outline, passages } = await this.#start();
+    const answer = await this.#answer(request);
+    const groups = await this.#sort(groupByDocument(answer.hits, outline), request);
+    const shown = request.document === undefined
+      ? groups.slice(request.offset, request.offset + request.limit)
+      : groups.filter((group) => group.document === request.document);
+    const most = request.document === undefined ? HITS_PER_DOCUMENT : Infinity;
+    return {
+      total: answer.hits.passages.length,
+      documents: groups.length,
+      asked: answer.asked,
+      notes: answer.notes,
+      groups: await Promise.all(shown.map((group) => this.#show(group, answer, passages, most))),
+    };
+  }
+
+  /**
+   * Counts by topic, state, kind, language, issuing body and year of what a request finds.
+   * @param {Request} request
+   */
+  async facets(request) {
+    const answer = await this.#answer(request);
+    const facts = await this.#readFacts();
+    return {
+      counts: await facts.counts(answer.hits.passages),
+      chosen: request.filters.map((filter) => ({ ...filter, label: facts.labelOf(filter.field, filter.value) })),
+    };
+  }
+
+  /** Numbers of all passages that a request finds, ascending. @param {Request} request */
+  async matches(request) {
+    return [...(await this.#answer(request)).hits.passages];
+  }
+
+  /** The passage that a quotation comes from, or the nearest. @param {string} quotation */
+  async quote(quotation) {
+    const { dictionary, groups, passages } = await this.#start();
+    const { findQuotation } = await import("./quote.js");
+    return findQuotation(quotation, { dictionary, groups, passages, passageCount: (await this.#files.manifest()).passages });
+  }
+
+  /** Fetches what every search needs, before the first one. */
+  async warm() {
+    await this.#start();
+  }
+
+  #start() {
+    this.#ready ??= Promise.all([this.#files.manifest(), this.#files.outline()]).then(([manifest, data]) => {
+      const groups = new Groups(this.#files);
+      const outline = new Outline(data);
+      return {
+        dictionary: new Dictionary(this.#files),
+        groups,
+        outline,
+        passages: new Passages(this.#files, outline),
+        evaluator: new Evaluator(groups, manifest.passages),
+      };
+    });
+    return this.#ready;
+  }
+
+  #readFacts() {
+    this.#facts ??= this.#start().then(({ outline }) => Facts.read(this.#files, outline));
+    return this.#facts;
+  }
+
+  async #answer(request) {
+    const key = JSON.stringify([request.query, request.filters, request.exact]);
+    if (this.#last.key !== key) {
+      this.#last = { key, answer: this.#evaluate(request) };
+    }
+    return this.#last.answer;
+  }
+
+  async #evaluate({ query, filters, exact }) {
+    const { dictionary, groups, evaluator } = await this.#start();
+    const parsed = parseQuery(query);
+    const resolver = new Resolver(dictionary, groups, exact);
+    const clauses = await resolveClauses(parsed.clauses, resolver);
+    const allFilters = [...parsed.filters, ...filters];
+    const { passages, unknown } = allFilters.length > 0
+      ? await (await this.#readFacts()).passing(allFilters)
+      : { passages: null, unknown: [] };
+    const asked = clauses.length > 0 || passages !== null;
+    let hits = asked ? await evaluator.all(clauses, clauses.some((c) => !c.excluded) ? null : asHits(passages)) : noHits();
+    if (passages !== null) {
+      hits = among(hits, passages, true);
+    }
+    const missing = clauses.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
+    return {
+      hits,
+      asked,
+      nodes: clauses.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
+      notes: {
+        unknown: await this.#suggest(missing.flatMap((node) => node.unknown), dictionary),
+        tooShort: missing.flatMap((node) => node.tooShort),
+        unknownFilters: unknown,
+      },
+    };
+  }
+
+  async #suggest(unknown, dictionary) {
+    if (unknown.length === 0) {
+      return [];
+    }
+    const { nearestWord } = await import("./nearest.js");
+    const different = [...new Set(unknown)];
+    return Promise.all(different.map(async (word) => ({ word, nearest: await nearestWord(word, dictionary) })));
+  }
+
+  async #sort(groups, request) {
+    if (request.sort === "relevance") {
+      return groups.sort((a, b) => b.best - a.best || a.document - b.document);
+    }
+    const facts = await this.#readFacts();
+    const sign = request.sort === "oldest" ? 1 : -1;
+    return groups.sort((a, b) => sign * (facts.dayOf(a.document) - facts.dayOf(b.document)) || a.document - b.document);
+  }
+
+  async #show(group, answer, passages, most) {
+    const best = group.hits.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, most);
+    const shown = await Promise.all(best.map(async ({ passage, score }) => {
+      const { id, number, section, text, ...document } = await passages.get(passage);
+      const { ranges, forms } = marksIn(text, answer.nodes);
+      return { document, hit: { passage, score, id, number, section, text, ranges, forms } };
+    }));
+    return { ...shown[0].document, total: group.total, hits: shown.map((entry) => entry.hit) };
+  }
+}
+
+async function resolveClauses(clauses, resolver) {
+  const resolved = await Promise.all(clauses.map(async (clause) => ({
+    excluded: clause.excluded,
+    nodes: (await Promise.all(clause.alternatives.map((term) => resolver.resolve(term)))).filter((node) => node !== null),
+  })));
+  return resolved.filter((clause) => clause.nodes.length > 0);
+}
+
+function asHits(passages) {
+  return passages === null ? null : { passages, scores: new Float32Array(passages.length) };
+}
+
+function groupByDocument(hits, outline) {
+  const groups = [];
+  for (let at = 0; at < hits.passages.length; at++) {
+    const document = outline.documentOf(hits.passages[at]);
+    let group = groups[groups.length - 1];
+    if (!group || group.document !== document) {
+      group = { document, best: 0, total: 0, hits: [] };
+      groups.push(group);
+    }
+    group.best = Math.max(group.best, hits.scores[at]);
+    group.total++;
+    group.hits.push({ passage: hits.passages[at], score: hits.scores[at] });
+  }
+  return groups;
+}

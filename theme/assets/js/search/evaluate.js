@@ -1,0 +1,153 @@
+import { among, both, either, noHits, only } from "./hits.js";
+
+const SEQUENCE_BONUS = 1.3;
+
+/** Finds the passages that a resolved query asks for. */
+export class Evaluator {
+  #groups;
+  #passageCount;
+
+  /**
+   * @param {import("./groups.js").Groups} groups
+   * @param {number} passageCount how many passages the archive has
+   */
+  constructor(groups, passageCount) {
+    this.#groups = groups;
+    this.#passageCount = passageCount;
+  }
+
+  /**
+   * @param {{nodes: import("./resolve.js").Node[], excluded: boolean}[]} clauses
+   * @param {import("./hits.js").Hits|null} within passages to choose from, or null for all
+   * @returns {Promise<import("./hits.js").Hits|null>} null when no clause asks for anything
+   */
+  async all(clauses, within) {
+    let hits = within;
+    const inOrder = [...clauses].sort((a, b) => cost(a) - cost(b));
+    for (const clause of inOrder.filter((c) => !c.excluded)) {
+      const found = await this.#anyOf(clause.nodes, hits);
+      hits = hits === null ? found : both(hits, found);
+    }
+    for (const clause of inOrder.filter((c) => c.excluded)) {
+      hits ??= everyPassage(this.#passageCount);
+      hits = among(hits, (await this.#anyOf(clause.nodes, hits)).passages, false);
+    }
+    return hits;
+  }
+
+  async #anyOf(nodes, within) {
+    let hits = noHits();
+    for (const node of nodes) {
+      hits = either(hits, await this.#node(node, within));
+    }
+    return hits;
+  }
+
+  async #node(node, within) {
+    switch (node.type) {
+      case "words": return this.#choices(node.choices, within);
+      case "sequence": return this.#placed(node.steps, within, stands);
+      case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
+      case "any": return this.#anyOf(node.nodes, within);
+      default: return noHits();
+    }
+  }
+
+  async #choices(choices, within) {
+    let hits = noHits();
+    for (const choice of choices) {
+      hits = either(hits, await this.#choice(choice, within));
+    }
+    return hits;
+  }
+
+  async #choice({ group, forms }, within) {
+    const hits = this.#groupHits(group);
+    if (forms === null) {
+      return hits;
+    }
+    const wanted = within === null ? hits : among(hits, within.passages, true);
+    const places = await this.#groups.positions(group, wanted.passages);
+    return only(wanted, (passage) => places.get(passage).some((place) => forms.has(place.form)));
+  }
+
+  #groupHits(group) {
+    const count = group.passages.length;
+    const rarity = Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
+    return { passages: group.passages, scores: Float32Array.from(group.weights, (weight) => weight * rarity) };
+  }
+
+  // Passages that hold the words of all steps are few; only their positions are read, rarest word first.
+  async #placed(steps, within, fits) {
+    let hits = within;
+    for (const { choices: [choice] } of steps) {
+      const found = this.#groupHits(choice.group);
+      hits = hits === null ? found : both(scored(hits, within), found);
+    }
+    const places = await this.#places(steps, hits.passages);
+    const kept = only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
+    return { passages: kept.passages, scores: kept.scores.map((score) => score * SEQUENCE_BONUS) };
+  }
+
+  #places(steps, passages) {
+    return Promise.all(steps.map(async ({ choices: [choice] }) => {
+      const found = await this.#groups.positions(choice.group, passages);
+      const kept = new Map();
+      for (const [passage, places] of found) {
+        kept.set(passage, places.filter((p) => choice.forms === null || choice.forms.has(p.form)).map((p) => p.position));
+      }
+      return kept;
+    }));
+  }
+}
+
+// The passages chosen from bring scores of their own, which must not count twice.
+function scored(hits, within) {
+  return hits === within ? { passages: hits.passages, scores: new Float32Array(hits.passages.length) } : hits;
+}
+
+function stands(places) {
+  const [first, ...rest] = places;
+  const others = rest.map((step) => ({ offset: step.offset, at: new Set(step.at) }));
+  return first.at.some((start) => others.every((step) => step.at.has(start + step.offset)));
+}
+
+/**
+ * Whether every word stands once in a stretch that holds at most so many other words.
+ * @param {{at: number[]}[]} places
+ * @param {number} distance
+ */
+export function standsNear(places, distance) {
+  const span = places.length + distance;
+  const starts = places.flatMap((step) => step.at).sort((a, b) => a - b);
+  return starts.some((start) => canAssign(places.map((step) => step.at.filter((p) => p >= start && p < start + span))));
+}
+
+// Each word needs a place of its own: "state state"~3 asks for two.
+function canAssign(places) {
+  const taken = new Map();
+  const assign = (word, tried) => places[word].some((place) => {
+    if (tried.has(place)) {
+      return false;
+    }
+    tried.add(place);
+    if (!taken.has(place) || assign(taken.get(place), tried)) {
+      taken.set(place, word);
+      return true;
+    }
+    return false;
+  });
+  return places.every((_, word) => assign(word, new Set()));
+}
+
+function everyPassage(count) {
+  return { passages: Int32Array.from({ length: count }, (_, at) => at), scores: new Float32Array(count) };
+}
+
+// Words alone are cheap; phrases, nearness and exact forms read positions and come last.
+function cost(clause) {
+  const needsPlaces = (node) => node.type === "sequence" || node.type === "near"
+    || (node.type === "any" && node.nodes.some(needsPlaces))
+    || (node.type === "words" && node.choices.some((choice) => choice.forms !== null));
+  return clause.nodes.some(needsPlaces) ? 1 : 0;
+}

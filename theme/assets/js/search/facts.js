@@ -1,0 +1,174 @@
+import { Bytes } from "./bytes.js";
+import { readBits } from "./groups.js";
+import { parseYears } from "./query.js";
+
+const COLUMNS = new Map([["kind", "kinds"], ["lang", "languages"], ["issuer", "issuers"]]);
+const LISTS = new Map([["topic", "topics"], ["state", "states"]]);
+
+/** What is known of the documents beside their words: filters, counts, dates. */
+export class Facts {
+  #files;
+  #data;
+  #outline;
+  #passageCount;
+
+  static async read(files, outline) {
+    const facts = new Facts();
+    facts.#files = files;
+    facts.#data = await files.facts();
+    facts.#outline = outline;
+    facts.#passageCount = (await files.manifest()).passages;
+    return facts;
+  }
+
+  /** Day on which a document's date begins; 0 when it has none. */
+  dayOf(document) {
+    return this.#data.days[document];
+  }
+
+  /**
+   * @param {import("./query.js").Filter[]} filters
+   * @returns {Promise<{passages: Int32Array|null, unknown: import("./query.js").Filter[]}>} passages that all filters let through
+   */
+  async passing(filters) {
+    const unknown = filters.filter((filter) => !this.#isKnown(filter));
+    if (filters.length === 0) {
+      return { passages: null, unknown };
+    }
+    const documents = this.#documentsPassing(filters);
+    const counts = new Uint8Array(this.#passageCount);
+    const lists = filters.filter((filter) => LISTS.has(filter.field));
+    for (const filter of lists) {
+      const entry = this.#listEntry(filter);
+      for (const passage of entry ? await this.#members(entry) : []) {
+        counts[passage] += filter.excluded ? 128 : 1;
+      }
+    }
+    const needed = lists.filter((filter) => !filter.excluded).length;
+    const kept = [];
+    for (let passage = 0, document = 0; passage < this.#passageCount; passage++) {
+      while (document + 1 < this.#outline.documents.length && this.#outline.documents[document + 1] <= passage) {
+        document++;
+      }
+      if (documents[document] && counts[passage] === needed) {
+        kept.push(passage);
+      }
+    }
+    return { passages: Int32Array.from(kept), unknown };
+  }
+
+  /**
+   * Counts for what is found: by topic, state, kind, language, issuing body and year.
+   * @param {Int32Array} passages
+   */
+  async counts(passages) {
+    const chosen = new Uint8Array(this.#passageCount);
+    const perDocument = new Map();
+    for (const passage of passages) {
+      chosen[passage] = 1;
+      const document = this.#outline.documentOf(passage);
+      perDocument.set(document, (perDocument.get(document) ?? 0) + 1);
+    }
+    const result = {};
+    for (const [field, name] of LISTS) {
+      result[field] = byCount(await Promise.all(this.#data[name].map(async (entry) => {
+        let count = 0;
+        for (const passage of await this.#members(entry)) {
+          count += chosen[passage];
+        }
+        return { value: entry[0], label: entry[1], count };
+      })));
+    }
+    for (const [field, name] of COLUMNS) {
+      result[field] = byCount(this.#columnCounts(name, perDocument));
+    }
+    result.year = this.#yearCounts(perDocument);
+    return result;
+  }
+
+  /** What readers call a value. */
+  labelOf(field, value) {
+    const entries = LISTS.has(field) ? this.#data[LISTS.get(field)] : this.#data[COLUMNS.get(field)]?.values;
+    return entries?.find((entry) => same(entry[0], value))?.[1] ?? value;
+  }
+
+  #columnCounts(name, perDocument) {
+    const { values, column } = this.#data[name];
+    const counts = values.map(([value, label]) => ({ value, label, count: 0 }));
+    for (const [document, count] of perDocument) {
+      counts[column[document]].count += count;
+    }
+    return counts.filter((entry) => entry.value !== "");
+  }
+
+  #yearCounts(perDocument) {
+    const counts = new Map();
+    for (const [document, count] of perDocument) {
+      const first = this.#data.firstYears[document];
+      for (let year = first; first > 0 && year <= first + this.#data.spans[document]; year++) {
+        counts.set(year, (counts.get(year) ?? 0) + count);
+      }
+    }
+    return [...counts].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count }));
+  }
+
+  #documentsPassing(filters) {
+    const passing = new Uint8Array(this.#outline.documents.length).fill(1);
+    const restrict = (test) => passing.forEach((value, document) => {
+      passing[document] = value && test(document) ? 1 : 0;
+    });
+    for (const filter of filters.filter((f) => f.field === "year")) {
+      const years = parseYears(filter.value);
+      restrict((document) => (years !== null && this.#isInYears(document, years)) !== filter.excluded);
+    }
+    for (const [field, name] of COLUMNS) {
+      const { values, column } = this.#data[name];
+      const numbersOf = (list) => new Set(list.map((f) => values.findIndex((entry) => same(entry[0], f.value) || same(entry[1], f.value))));
+      const own = filters.filter((f) => f.field === field);
+      const wanted = numbersOf(own.filter((f) => !f.excluded));
+      const unwanted = numbersOf(own.filter((f) => f.excluded));
+      restrict((document) => (wanted.size === 0 || wanted.has(column[document])) && !unwanted.has(column[document]));
+    }
+    return passing;
+  }
+
+  #isInYears(document, { from, to }) {
+    const first = this.#data.firstYears[document];
+    return first > 0 && first <= to && first + this.#data.spans[document] >= from;
+  }
+
+  #isKnown(filter) {
+    if (filter.field === "year") {
+      return parseYears(filter.value) !== null;
+    }
+    return LISTS.has(filter.field)
+      ? this.#listEntry(filter) !== undefined
+      : this.#data[COLUMNS.get(filter.field)].values.some((entry) => same(entry[0], filter.value) || same(entry[1], filter.value));
+  }
+
+  #listEntry({ field, value }) {
+    return this.#data[LISTS.get(field)].find((entry) => same(entry[0], value) || same(entry[1], value));
+  }
+
+  async #members([, , count, file, offset]) {
+    const reader = new Bytes(await this.#files.bytes("facets", file), offset);
+    const members = new Int32Array(count);
+    if (reader.byte() === 1) {
+      readBits(reader.take((this.#passageCount + 7) >> 3), members);
+      return members;
+    }
+    for (let at = 0, passage = -1; at < count; at++) {
+      passage += 1 + reader.number();
+      members[at] = passage;
+    }
+    return members;
+  }
+}
+
+function same(one, other) {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function byCount(entries) {
+  return entries.filter((entry) => entry.count > 0).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}

@@ -1,0 +1,153 @@
+import { Bytes } from "./bytes.js";
+
+/**
+ * A word with all its forms, and the passages it occurs in.
+ * @typedef {object} Group
+ * @property {number} number
+ * @property {string[]} forms
+ * @property {Int32Array} passages ascending
+ * @property {Uint8Array} weights from 1 to 15
+ * @property {number} shard file in which its positions begin
+ * @property {number} offset place in that file
+ * @property {number[]} splits which passages open a new file of positions
+ */
+
+/** Reads groups of word forms: their passages, and on request their positions. */
+export class Groups {
+  #files;
+  #read = new Map();
+
+  /** @param {import("./index-files.js").IndexFiles} files */
+  constructor(files) {
+    this.#files = files;
+  }
+
+  /**
+   * @param {number} number
+   * @returns {Promise<Group>}
+   */
+  async get(number) {
+    if (!this.#read.has(number)) {
+      this.#read.set(number, this.#decode(number));
+    }
+    return this.#read.get(number);
+  }
+
+  /**
+   * @param {Group} group
+   * @param {Int32Array} wanted passages of the group, ascending
+   * @returns {Promise<Map<number, {position: number, form: number}[]>>}
+   */
+  async positions(group, wanted) {
+    const found = new Map();
+    const bounds = [0, ...group.splits, group.passages.length];
+    const ordinals = ordinalsOf(group.passages, wanted);
+    const parts = [];
+    for (let part = 0; part + 1 < bounds.length; part++) {
+      const inPart = ordinals.filter((ordinal) => ordinal >= bounds[part] && ordinal < bounds[part + 1]);
+      if (inPart.length > 0) {
+        parts.push(this.#readPart(group, part, bounds[part], inPart, found));
+      }
+    }
+    await Promise.all(parts);
+    return found;
+  }
+
+  async #readPart(group, part, first, ordinals, found) {
+    const data = await this.#files.bytes("positions", group.shard + part);
+    const reader = new Bytes(data, part === 0 ? group.offset : 0);
+    const forms = group.forms.length;
+    let next = 0;
+    for (let ordinal = first; next < ordinals.length; ordinal++) {
+      const places = [];
+      let position = 0;
+      for (let left = reader.number(); left > 0; left--) {
+        const value = reader.number();
+        position += Math.floor(value / forms);
+        places.push({ position, form: value % forms });
+      }
+      if (ordinal === ordinals[next]) {
+        found.set(group.passages[ordinal], places);
+        next++;
+      }
+    }
+  }
+
+  async #decode(number) {
+    const manifest = await this.#files.manifest();
+    const { first } = manifest.postings;
+    let shard = 0;
+    while (shard + 1 < first.length && first[shard + 1] <= number) {
+      shard++;
+    }
+    const reader = new Bytes(await this.#files.bytes("postings", shard));
+    for (let at = first[shard]; at < number; at++) {
+      reader.take(reader.number());
+    }
+    reader.number();
+    return decodeGroup(reader, number, manifest.passages);
+  }
+}
+
+function decodeGroup(reader, number, passageCount) {
+  const forms = [];
+  let previous = new Uint8Array(0);
+  for (let left = reader.number(); left > 0; left--) {
+    const { form, bytes } = reader.form(previous);
+    forms.push(form);
+    previous = bytes;
+  }
+  const shard = reader.number();
+  const offset = reader.number();
+  const splits = [];
+  for (let left = reader.number(), split = 0; left > 0; left--) {
+    split += reader.number();
+    splits.push(split);
+  }
+  const count = reader.number();
+  const passages = new Int32Array(count);
+  const weights = new Uint8Array(count);
+  if (reader.byte() === 1) {
+    readBits(reader.take((passageCount + 7) >> 3), passages);
+    const packed = reader.take((count + 3) >> 2);
+    for (let at = 0; at < count; at++) {
+      weights[at] = (((packed[at >> 2] >> (2 * (at & 3))) & 3) << 2) + 2;
+    }
+  } else {
+    for (let at = 0, passage = -1; at < count; at++) {
+      const value = reader.number();
+      passage += 1 + Math.floor(value / 16);
+      passages[at] = passage;
+      weights[at] = value % 16;
+    }
+  }
+  return { number, forms, passages, weights, shard, offset, splits };
+}
+
+/**
+ * @param {Uint8Array} bits one bit for each passage of the archive
+ * @param {Int32Array} passages filled with those that are set
+ */
+export function readBits(bits, passages) {
+  for (let byte = 0, at = 0; byte < bits.length; byte++) {
+    for (let rest = bits[byte], passage = byte * 8; rest !== 0; rest >>= 1, passage++) {
+      if (rest & 1) {
+        passages[at++] = passage;
+      }
+    }
+  }
+}
+
+function ordinalsOf(all, wanted) {
+  const ordinals = [];
+  for (let at = 0, next = 0; next < wanted.length && at < all.length; at++) {
+    while (next < wanted.length && wanted[next] < all[at]) {
+      next++;
+    }
+    if (next < wanted.length && wanted[next] === all[at]) {
+      ordinals.push(at);
+      next++;
+    }
+  }
+  return ordinals;
+}

@@ -1,0 +1,84 @@
+const HASH = 8;
+const FORMAT = 1;
+
+/** Fetches the index's files, each at most once. */
+export class IndexFiles {
+  #base;
+  #read;
+  #kept = new Map();
+
+  /**
+   * @param {string} base address of the index's folder, ending in a slash
+   * @param {(address: string) => Promise<Uint8Array>} read
+   */
+  constructor(base, read = readFromSite) {
+    this.#base = base;
+    this.#read = read;
+  }
+
+  async manifest() {
+    const manifest = await this.#json("manifest.json");
+    if (manifest.format !== FORMAT) {
+      throw new Error(`The search index has format ${manifest.format}; this page reads ${FORMAT}.`);
+    }
+    return manifest;
+  }
+
+  /** @param {"words"|"postings"|"positions"|"facets"} kind @param {number} number */
+  async bytes(kind, number) {
+    const manifest = await this.manifest();
+    const names = typeof manifest[kind] === "string" ? manifest[kind] : manifest[kind].names;
+    return this.#file(`${kind}-${number}-${hashAt(names, number)}.bin`);
+  }
+
+  async texts(number) {
+    const { texts } = await this.manifest();
+    return this.#json(`texts-${number}-${await this.#textHash(texts, number)}.json`);
+  }
+
+  async outline() {
+    return this.#json(`outline-0-${(await this.manifest()).outline}.json`);
+  }
+
+  async facts() {
+    return this.#json(`facts-0-${(await this.manifest()).facts}.json`);
+  }
+
+  async #textHash(texts, number) {
+    if (texts.names !== undefined) {
+      return hashAt(texts.names, number);
+    }
+    const list = Math.floor(number / texts.listLength);
+    const names = await this.#file(`names-${list}-${hashAt(texts.lists, list)}.txt`);
+    return hashAt(new TextDecoder().decode(names), number % texts.listLength);
+  }
+
+  async #json(name) {
+    return this.#once(`json:${name}`, async () => JSON.parse(new TextDecoder().decode(await this.#file(name))));
+  }
+
+  #file(name) {
+    return this.#once(name, () => this.#read(this.#base + name));
+  }
+
+  #once(key, make) {
+    if (!this.#kept.has(key)) {
+      const made = make();
+      this.#kept.set(key, made);
+      made.catch(() => this.#kept.delete(key));
+    }
+    return this.#kept.get(key);
+  }
+}
+
+function hashAt(names, number) {
+  return names.slice(number * HASH, (number + 1) * HASH);
+}
+
+async function readFromSite(address) {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${address} answered ${response.status}`);
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}

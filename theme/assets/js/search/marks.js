@@ -1,0 +1,81 @@
+import { standsNear } from "./evaluate.js";
+import { words } from "./text.js";
+
+/**
+ * The words of a passage that a query found.
+ * @param {string} text
+ * @param {import("./resolve.js").Node[]} nodes
+ * @returns {{ranges: [number, number][], forms: string[]}} places in the text, in order, and what to mark on the document's page
+ */
+export function marksIn(text, nodes) {
+  const all = words(text);
+  const found = new Set();
+  const forms = new Set();
+  for (const node of nodes) {
+    mark(node, all, found, forms);
+  }
+  return { ranges: merge([...found].map((word) => [word.start, word.end])), forms: [...forms] };
+}
+
+function mark(node, all, found, forms) {
+  if (node.type === "any") {
+    node.nodes.forEach((inner) => mark(inner, all, found, forms));
+  } else if (node.type === "words") {
+    for (const word of all.filter((w) => fits(w, node.choices))) {
+      found.add(word);
+      forms.add(word.form);
+    }
+  } else if (node.type === "sequence") {
+    markSequences(node, all, found, forms);
+  } else if (node.type === "near") {
+    markNear(node, all, found, forms);
+  }
+}
+
+function markSequences(node, all, found, forms) {
+  const single = all.filter((word) => word.width === 1);
+  const byPosition = new Map(single.map((word) => [word.position, word]));
+  for (const start of single) {
+    const run = node.steps.map((step) => byPosition.get(start.position + step.offset));
+    if (run.every((word, at) => word && fits(word, node.steps[at].choices))) {
+      run.forEach((word) => found.add(word));
+      forms.add(`"${run.map((word) => word.form).join(" ")}"`);
+    }
+  }
+}
+
+function markNear(node, all, found, forms) {
+  const single = all.filter((word) => word.width === 1);
+  const span = node.steps.length + node.distance;
+  for (const start of single) {
+    const window = single.filter((word) => word.position >= start.position && word.position < start.position + span);
+    const places = node.steps.map((step) => ({ at: window.filter((word) => fits(word, step.choices)).map((word) => word.position) }));
+    if (places[0].at.length > 0 && standsNear(places, node.distance)) {
+      for (const word of window.filter((w) => node.steps.some((step) => fits(w, step.choices)))) {
+        found.add(word);
+        forms.add(word.form);
+      }
+    }
+  }
+}
+
+function fits(word, choices) {
+  return choices.some(({ group, forms }) => {
+    const at = group.forms.indexOf(word.form);
+    return at >= 0 && (forms === null || forms.has(at));
+  });
+}
+
+/** @param {[number, number][]} ranges @returns {[number, number][]} */
+function merge(ranges) {
+  const merged = [];
+  for (const range of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = merged[merged.length - 1];
+    if (last && range[0] < last[1]) {
+      last[1] = Math.max(last[1], range[1]);
+    } else {
+      merged.push([...range]);
+    }
+  }
+  return merged;
+}

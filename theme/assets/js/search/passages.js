@@ -1,0 +1,48 @@
+/**
+ * A passage as it is shown.
+ * @typedef {object} Passage
+ * @property {number} document
+ * @property {string} title
+ * @property {string} path address of the document from the site's root
+ * @property {string} date
+ * @property {string} language
+ * @property {string} id
+ * @property {string} number
+ * @property {string} section
+ * @property {string} text
+ */
+
+/** Reads the texts of passages. */
+export class Passages {
+  #files;
+  #outline;
+  #shards = new Map();
+
+  /**
+   * @param {import("./index-files.js").IndexFiles} files
+   * @param {import("./outline.js").Outline} outline
+   */
+  constructor(files, outline) {
+    this.#files = files;
+    this.#outline = outline;
+  }
+
+  /** @param {number} passage @returns {Promise<Passage>} */
+  async get(passage) {
+    const { file, place } = this.#outline.placeOf(passage);
+    if (!this.#shards.has(file)) {
+      this.#shards.set(file, this.#files.texts(file).then(flatten));
+    }
+    return (await this.#shards.get(file))[place];
+  }
+}
+
+function flatten(documents) {
+  return documents.flatMap(({ passages, ...document }) => {
+    let section = "";
+    return passages.map(([id, number, text, changed]) => {
+      section = changed ?? section;
+      return { ...document, id, number, text, section };
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import { isIdeographic, words } from "./text.js";
+
+/**
+ * Turns what was typed into words of the archive.
+ *
+ * @typedef {{group: import("./groups.js").Group, forms: Set<number>|null}} Choice forms: null when any form will do
+ * @typedef {{type: "words", choices: Choice[]}
+ *   | {type: "sequence", steps: {choices: Choice[], offset: number}[]}
+ *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
+ *   | {type: "any", nodes: Node[]}
+ *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node nothing: words that the archive does not have
+ */
+
+const SHORTEST_PREFIX = 2;
+
+export class Resolver {
+  #dictionary;
+  #groups;
+  #exact;
+
+  /**
+   * @param {import("./dictionary.js").Dictionary} dictionary
+   * @param {import("./groups.js").Groups} groups
+   * @param {boolean} exact whether only the forms typed will do
+   */
+  constructor(dictionary, groups, exact) {
+    this.#dictionary = dictionary;
+    this.#groups = groups;
+    this.#exact = exact;
+  }
+
+  /**
+   * @param {import("./query.js").Term} term
+   * @returns {Promise<Node|null>} null when the term holds no word
+   */
+  async resolve(term) {
+    const all = words(term.text).filter((word) => !word.tail);
+    const parts = all.filter((word) => word.width === 1);
+    if (parts.length === 0) {
+      return null;
+    }
+    if (term.type === "near") {
+      const { steps, unknown } = await this.#steps(parts, this.#exact);
+      return unknown.length > 0 ? nothing(unknown) : { type: "near", steps, distance: term.distance };
+    }
+    if (term.type === "phrase") {
+      return this.#sequence(parts, true);
+    }
+    if (term.type === "prefix") {
+      return this.#prefix(all);
+    }
+    return this.#word(all, parts);
+  }
+
+  async #word(all, parts) {
+    if (parts.length === 1) {
+      return isSingleIdeograph(parts[0]) ? this.#prefix(parts) : this.#single(parts[0].form);
+    }
+    const compound = all.find((word) => word.width === parts.length);
+    if (!compound) {
+      return this.#sequence(parts, this.#exact);
+    }
+    const [joined, apart] = await Promise.all([this.#single(compound.form), this.#sequence(parts, this.#exact)]);
+    const nodes = [joined, apart].filter((node) => node.type !== "nothing");
+    return nodes.length > 0 ? { type: "any", nodes } : apart;
+  }
+
+  async #single(form) {
+    const choice = await this.#choice(form, this.#exact, true);
+    return choice ? { type: "words", choices: [choice] } : nothing([form]);
+  }
+
+  async #sequence(parts, exact) {
+    const { steps, unknown } = await this.#steps(parts, exact);
+    if (unknown.length > 0) {
+      return nothing(unknown);
+    }
+    return steps.length === 1
+      ? { type: "words", choices: steps[0].choices }
+      : { type: "sequence", steps };
+  }
+
+  async #steps(parts, exact) {
+    const choices = await Promise.all(parts.map((part) => this.#choice(part.form, exact, false)));
+    return {
+      steps: parts.map((part, at) => ({ choices: [choices[at]], offset: part.position - parts[0].position })),
+      unknown: parts.filter((_, at) => choices[at] === null).map((part) => part.form),
+    };
+  }
+
+  // A compound takes several places, so it cannot be a step among others.
+  async #choice(form, exact, compoundsToo) {
+    const entry = await this.#entry(form, exact);
+    if (!entry) {
+      return null;
+    }
+    const group = await this.#groups.get(entry.group);
+    if (exact) {
+      return { group, forms: new Set([group.forms.indexOf(form)]) };
+    }
+    const hasCompounds = !compoundsToo && group.forms.some((f) => f.includes("-"));
+    return { group, forms: hasCompounds ? ordinals(group, (f) => !f.includes("-")) : null };
+  }
+
+  async #entry(form, exact) {
+    const entry = await this.#dictionary.find(form);
+    if (entry || exact) {
+      return entry;
+    }
+    const { entryWithStemOf } = await import("./stem.js");
+    return entryWithStemOf(form, this.#dictionary);
+  }
+
+  async #prefix(all) {
+    const prefix = all.length === 1 ? all[0].form : (all.find((word) => word.width > 1) ?? all[0]).form;
+    if (prefix.length < SHORTEST_PREFIX && !isIdeographic(prefix)) {
+      return { ...nothing([]), tooShort: [prefix] };
+    }
+    const entries = await this.#dictionary.startingWith(prefix);
+    const numbers = [...new Set(entries.map((entry) => entry.group))];
+    const groups = await Promise.all(numbers.map((number) => this.#groups.get(number)));
+    const choices = groups.map((group) => ({
+      group,
+      forms: group.forms.every((form) => form.startsWith(prefix)) ? null : ordinals(group, (form) => form.startsWith(prefix)),
+    }));
+    if (choices.length === 0) {
+      return nothing([prefix]);
+    }
+    return { type: "words", choices };
+  }
+}
+
+function nothing(unknown) {
+  return { type: "nothing", unknown, tooShort: [] };
+}
+
+function isSingleIdeograph(word) {
+  return [...word.form].length === 1 && isIdeographic(word.form);
+}
+
+function ordinals(group, fits) {
+  const found = new Set();
+  group.forms.forEach((form, at) => {
+    if (fits(form)) {
+      found.add(at);
+    }
+  });
+  return found;
+}
