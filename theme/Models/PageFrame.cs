@@ -27,8 +27,11 @@ public sealed record PageFrame(
     public static PageFrame Of(SiteFrame site, PagePath path, string title, string description) =>
         new(site, path, title, description, [], [], "", [], []);
 
+    /// <summary>Path of the site's root on its host, for a page that is served at any depth; empty for all others, whose links are relative.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>The link from this page to another.</summary>
-    public string To(PagePath target) => Path.LinkTo(target);
+    public string To(PagePath target) => Root.Length > 0 ? Root + target.Value : Path.LinkTo(target);
 
     /// <summary>The page's address on the host.</summary>
     public string CanonicalUrl => Path.AbsoluteOn(Site.BaseUrl);

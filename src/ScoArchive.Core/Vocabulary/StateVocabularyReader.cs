@@ -62,7 +62,7 @@ public sealed class StateVocabularyReader
             map.Has("numeric") ? ReadCode(map, "numeric", 3, char.IsAsciiDigit) : "",
             name,
             official,
-            map.Text("slug") ?? Slug.Of(name),
+            map.Text("slug") ?? Slug.Make(name),
             WithEnglish(ReadForms(map, "names"), [name, official]),
             ReadForms(map, "adjectives"),
             ReadForms(map, "places"),

@@ -86,9 +86,9 @@ public sealed class TopicVocabularyReader
     {
         string slug = map.RequiredText("slug");
         int line = map.LineOf("slug");
-        if (slug.Length > 0 && !Slug.IsSlug(slug))
+        if (slug.Length > 0 && !Slug.IsValid(slug))
         {
-            map.Report(VocabularyCodes.Malformed, "slug", $"'{slug}' cannot stand in an address", $"write '{Slug.Of(slug)}'");
+            map.Report(VocabularyCodes.Malformed, "slug", $"'{slug}' cannot stand in an address", $"write '{Slug.Make(slug)}'");
         }
         else if (slug.Length > 0 && !_lines.TryAdd(slug, line))
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
 

@@ -1,4 +1,3 @@
-using ScoArchive.Core.Archive;
 
 namespace ScoArchive.Pipelines;
 

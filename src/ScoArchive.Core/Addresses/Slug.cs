@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScoArchive.Core.Archive;
+namespace ScoArchive.Core.Addresses;
 
 /// <summary>The part of an address that names a document, topic or state: lower-case ASCII letters, digits and hyphens.</summary>
 /// <param name="Value">The slug.</param>

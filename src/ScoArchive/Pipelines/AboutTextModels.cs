@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
+using ScoArchive.Core.Seeds;
+using ScoArchive.Theme.Models;
+using ScoArchive.Theme.Strings;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>Models of how a document's text came to be: facts about its seed, and every intervention.</summary>
+public sealed class AboutTextModels(InterfaceText text)
+{
+    // Words that were changed, left out or divided come before mere joins.
+    private static readonly ImmutableArray<InterventionKind> Order =
+    [
+        InterventionKind.Correction, InterventionKind.ParagraphBreak, InterventionKind.Boilerplate, InterventionKind.Dateline,
+        InterventionKind.Credit, InterventionKind.Signature, InterventionKind.Source, InterventionKind.PageNumber,
+        InterventionKind.RunningHeader, InterventionKind.Hyphen, InterventionKind.SoftHyphen, InterventionKind.PageBreak,
+        InterventionKind.LineJoin,
+    ];
+
+    /// <summary>The model for a document's page.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="page">The document's page, from which links lead.</param>
+    public AboutTextModel Make(Document document, PagePath page) => new(
+        FactsOf(document, page),
+        ArchivePaths.SourceOf(document.Slug),
+        [.. Items(document.Provenance.Interventions).GroupBy(item => item.Kind).OrderBy(group => Order.IndexOf(group.Key))
+            .Select(group => new InterventionGroup(text["intervention." + group.Key], IsSignificant(group.Key), [.. group.Select(item => item.Item)]))]);
+
+    /// <summary>What is known of the file itself.</summary>
+    public ImmutableArray<Fact> FactsOf(Document document, PagePath page)
+    {
+        SeedText seed = document.Provenance.Seed;
+        SourceStatement source = document.Metadata.Source;
+        return
+        [
+            .. new[]
+            {
+                new Fact(text["fact.source"], source.Name, source.Address),
+                new Fact(text["fact.obtained"], source.Obtained, ""),
+                new Fact(text["fact.seed"], seed.FileName, page.LinkTo(ArchivePaths.SeedOf(document))),
+                new Fact(text["fact.sha256"], seed.Sha256, ""),
+                new Fact(text["fact.size"], text.Format("fact.bytes", seed.ByteCount.ToString("N0", CultureInfo.InvariantCulture)), ""),
+                new Fact(text["fact.encoding"], seed.Encoding, ""),
+            }.Where(fact => fact.Value.Length > 0),
+        ];
+    }
+
+    /// <summary>Seed lines in words.</summary>
+    public string DescribeLines(SeedRange range) => range.First.Line == range.Last.Line
+        ? text.Format("about.line", range.First.Line)
+        : text.Format("about.lines", range.First.Line, range.Last.Line);
+
+    /// <summary>The fragment of the n-th intervention on the document's page; corrections in the running text count on their own.</summary>
+    public IEnumerable<(InterventionKind Kind, InterventionItem Item)> Items(ImmutableArray<Intervention> interventions)
+    {
+        int corrections = 0;
+        for (int i = 0; i < interventions.Length; i++)
+        {
+            Intervention intervention = interventions[i];
+            bool isTitle = intervention.Kind == InterventionKind.Correction && i == interventions.Length - 1 && intervention.Range.First < interventions[0].Range.First;
+            bool isCorrection = intervention.Kind == InterventionKind.Correction && !isTitle;
+            string anchor = isCorrection ? $"correction-{++corrections}" : $"intervention-{i + 1}";
+            yield return (intervention.Kind, new InterventionItem(
+                anchor, DocumentJson.NameOf(intervention.Kind), text["intervention." + intervention.Kind], intervention.Range.ToString(),
+                DescribeLines(intervention.Range), intervention.Range.First.Line, intervention.Text,
+                intervention.SetsWordsAside || isTitle, intervention.Note));
+        }
+    }
+
+    private static bool IsSignificant(InterventionKind kind) =>
+        kind is InterventionKind.Correction or InterventionKind.ParagraphBreak or <= InterventionKind.Source
+        && kind is not (InterventionKind.PageNumber or InterventionKind.RunningHeader);
+}

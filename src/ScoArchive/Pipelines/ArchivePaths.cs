@@ -1,0 +1,43 @@
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Theme.Models;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>Addresses of the archive's pages. Published addresses are promises: they change here only with a redirect.</summary>
+public static class ArchivePaths
+{
+    /// <summary>The list of documents.</summary>
+    public static PagePath Documents { get; } = new("documents/");
+
+    /// <summary>The overview of topics.</summary>
+    public static PagePath Topics { get; } = new("topics/");
+
+    /// <summary>The overview of states.</summary>
+    public static PagePath States { get; } = new("states/");
+
+    /// <summary>The timeline.</summary>
+    public static PagePath Timeline { get; } = new("timeline/");
+
+    /// <summary>Search.</summary>
+    public static PagePath Search { get; } = new("search/");
+
+    /// <summary>A document's page.</summary>
+    public static PagePath Of(Slug slug) => new($"documents/{slug}/");
+
+    /// <summary>A passage's permalink.</summary>
+    public static PagePath Of(Passage passage) => Of(passage.Document.Document.Slug).At(passage.Block.Id.Value);
+
+    /// <summary>A topic's page.</summary>
+    public static PagePath OfTopic(string slug) => new($"topics/{slug}/");
+
+    /// <summary>A state's page.</summary>
+    public static PagePath OfState(State state) => new($"states/{state.Slug}/");
+
+    /// <summary>The page that shows a document's seed.</summary>
+    public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");
+
+    /// <summary>The seed itself, byte for byte.</summary>
+    public static PagePath SeedOf(Document document) =>
+        new($"documents/{document.Slug}/{Uri.EscapeDataString(document.Provenance.Seed.FileName)}");
+}
