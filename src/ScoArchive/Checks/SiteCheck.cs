@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+using ScoArchive.Proof;
+
+namespace ScoArchive.Checks;
+
+/// <summary>Opens every finished page once and lets each check look at it.</summary>
+public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
+{
+    /// <summary>Everything found.</summary>
+    public ImmutableArray<Diagnostic> Run(IBuildProgress progress)
+    {
+        IReadOnlyCollection<string> files = output.Files;
+        string[] pages = [.. files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))];
+        Dictionary<string, Document> documents = archive.Documents.ToDictionary(
+            document => ArchivePaths.Of(document.Document.Slug).OutputFile, document => document.Document);
+        var links = new LinkCheck(files);
+        var proofs = new ImmutableArray<Diagnostic>[pages.Length];
+        progress.Start("Checking every page", pages.Length);
+        Parallel.For(0, pages.Length, i =>
+        {
+            using FileStream stream = File.OpenRead(output.PathOf(pages[i]));
+            using IHtmlDocument page = new HtmlParser().ParseDocument(stream);
+            links.Look(pages[i], page);
+            proofs[i] = documents.TryGetValue(pages[i], out Document? document)
+                ? WordProof.Check(document.Slug.Value, document.Provenance.Seed, PublishedTextReader.Read(page))
+                : [];
+            progress.Advance();
+        });
+        return [.. proofs.SelectMany(found => found), .. links.Finish()];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Exports;
+using ScoArchive.Output;
+using ScoArchive.Theme.Models;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>The archive for machines: JSON, Markdown, seeds, feeds, sitemap, robots, manifest.</summary>
+public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFolder output)
+{
+    /// <summary>Writes the files of one document beside its page.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="seed">The seed's bytes.</param>
+    public void WriteDocument(ArchivedDocument document, byte[] seed)
+    {
+        string folder = ArchivePaths.Of(document.Document.Slug).Value;
+        output.Write(folder + "index.json", DocumentJson.Write(document, UrlOf(document.Document.Slug)));
+        output.Write(folder + "index.md", document.Document.Markdown);
+        output.Write(folder + document.Document.Provenance.Seed.FileName, seed);
+    }
+
+    /// <summary>Writes the files about the archive as a whole.</summary>
+    /// <param name="pages">Addresses of all pages.</param>
+    public void WriteArchive(IEnumerable<PagePath> pages)
+    {
+        output.Write("documents/index.json", ArchiveJson.Write(archive, UrlOf));
+        foreach (string name in JsonSchemas.Names)
+        {
+            output.Write("schemas/" + name, JsonSchemas.Read(name));
+        }
+
+        output.Write("seeds/SHA256SUMS", ChecksumsOf(archive));
+        output.Write("feed.xml", AtomFeed.Write(archive, site.Title, site.BaseUrl, UrlOf));
+        output.Write("sitemap.xml", Sitemap.Write(pages.Where(page => page.Value != "404.html")
+            .Select(page => page.AbsoluteOn(site.BaseUrl)).Order(StringComparer.Ordinal)));
+        output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n");
+        output.Write("site.webmanifest", ManifestOf());
+    }
+
+    private string UrlOf(Slug slug) => ArchivePaths.Of(slug).AbsoluteOn(site.BaseUrl);
+
+    // The form that sha256sum --check reads.
+    private static string ChecksumsOf(DocumentArchive archive)
+    {
+        var sums = new StringBuilder();
+        foreach (ArchivedDocument document in archive.Documents.OrderBy(document => document.Document.Provenance.Seed.FileName, StringComparer.Ordinal))
+        {
+            sums.Append(document.Document.Provenance.Seed.Sha256).Append("  ").Append(document.Document.Provenance.Seed.FileName).Append('\n');
+        }
+
+        return sums.ToString();
+    }
+
+    private byte[] ManifestOf()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", site.Title);
+            json.WriteString("short_name", site.Title);
+            json.WriteString("description", site.Tagline);
+            json.WriteString("start_url", "./");
+            json.WriteString("display", "browser");
+            json.WriteString("background_color", "#faf8f3");
+            json.WriteString("theme_color", "#faf8f3");
+            json.WriteStartArray("icons");
+            json.WriteStartObject();
+            json.WriteString("src", site.Assets["icons/icon.svg"].Value);
+            json.WriteString("sizes", "any");
+            json.WriteString("type", "image/svg+xml");
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+}

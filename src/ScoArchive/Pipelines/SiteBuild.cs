@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ScoArchive.Checks;
+using ScoArchive.Content;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Output;
+using ScoArchive.Theme.Models;
+using ScoArchive.Theme.Strings;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>The build: from the folders of a workspace to a published site, or to a list of what must be mended first.</summary>
+public sealed class SiteBuild
+{
+    private readonly BuildOptions _options;
+    private readonly IBuildProgress _progress;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<StageTiming> _timings = [];
+    private readonly List<string> _ledgerChanges = [];
+
+    private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress) = (options, progress);
+
+    /// <summary>Builds and, when nothing is wrong, publishes.</summary>
+    public static async Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress) =>
+        await new SiteBuild(options, progress).RunAsync();
+
+    private async Task<BuildReport> RunAsync()
+    {
+        ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input)));
+        SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
+        if (input is null || seeds is null)
+        {
+            return Report(null, 0, false);
+        }
+
+        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
+        DocumentArchive? archive = prepared is null ? null : Time("link", () => Keep(ArchiveLinker.Link(
+            [.. prepared.Documents.Select(document => (document.Document, document.Source))], input.States, input.Topics)));
+        if (prepared is null || archive is null || !CheckLedgers(prepared, ledgers))
+        {
+            return Report(archive, 0, false);
+        }
+
+        using var output = new OutputFolder(_options.Workspace.Output);
+        PageModels models = PrepareModels(archive, input, output);
+        int pages = await RenderAsync(models, input, output);
+        Time("data files", () => WriteData(models, prepared, output));
+        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
+        if (_options.WithSearch && !HasErrors)
+        {
+            Time("search", () => new SearchPipeline(models, output).Write(_progress));
+        }
+
+        return HasErrors ? Report(archive, pages, false) : Publish(prepared, archive, ledgers, output, pages);
+    }
+
+    private bool HasErrors => _diagnostics.Any(problem => problem.Severity == Severity.Error);
+
+    private DocumentPipeline PipelineFor(ArchiveInput input, LedgerFolder ledgers) => new(
+        new MentionFinder(input.States, input.Topics),
+        input.Topics,
+        metadata => _options.Workspace.KeepsPermalinks
+            ? ledgers.Read(metadata.Slug, metadata.FormerSlugs)
+            : Outcome.Of(Ledger.Empty));
+
+    private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)
+    {
+        foreach (PreparedDocument document in _options.IsLocked ? prepared.Documents : [])
+        {
+            Slug slug = document.Document.Document.Slug;
+            if (!ledgers.Holds(slug, document.Permalinks.Ledger))
+            {
+                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(slug), 0,
+                    "the committed ledger of permalinks is not the one that this text gives",
+                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {slug}' shows what changes"));
+            }
+        }
+
+        return !HasErrors;
+    }
+
+    private PageModels PrepareModels(DocumentArchive archive, ArchiveInput input, OutputFolder output)
+    {
+        InterfaceText text = InterfaceText.Load(input.Settings.Language);
+        PublishedAssets assets = AssetPublisher.Read(_options.Workspace.Assets);
+        foreach ((string address, byte[] bytes) in assets.Files)
+        {
+            output.Write(address, bytes);
+        }
+
+        return new PageModels(archive, SiteFrames.Make(input, _options.BaseUrl, text, assets.Map), text);
+    }
+
+    private async Task<int> RenderAsync(PageModels models, ArchiveInput input, OutputFolder output)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        int count = 0;
+        using var renderer = new PageRenderer(models.Text);
+        _progress.Start("Rendering pages", 0);
+        IEnumerable<SitePage> pages = new DocumentPages(models).Make()
+            .Concat(new TopicPages(models).Make())
+            .Concat(new StatePages(models).Make())
+            .Concat(new TimelinePages(models).Make())
+            .Concat(new GeneralPages(models, input.Pages).Make());
+        await Parallel.ForEachAsync(pages, async (page, _) =>
+        {
+            await using FileStream file = output.Create(page.Path.OutputFile);
+            await renderer.RenderAsync(page, file);
+            Interlocked.Increment(ref count);
+            _progress.Advance();
+        });
+        _timings.Add(new StageTiming("render", watch.Elapsed));
+        return count;
+    }
+
+    private static void WriteData(PageModels models, PreparedDocuments prepared, OutputFolder output)
+    {
+        var files = new DataFiles(models.Archive, models.Site, output);
+        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
+        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal))
+            .Select(file => new PagePath(file[..^"index.html".Length])));
+    }
+
+    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages)
+    {
+        Time("publish", output.Publish);
+        foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && !_options.IsLocked ? prepared.Documents : [])
+        {
+            Slug slug = document.Document.Document.Slug;
+            if (!ledgers.Holds(slug, document.Permalinks.Ledger))
+            {
+                ledgers.Write(slug, document.Permalinks.Ledger);
+                _ledgerChanges.Add($"{LedgerFolder.NameOf(slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
+            }
+        }
+
+        return Report(archive, pages, true);
+    }
+
+    private BuildReport Report(DocumentArchive? archive, int pages, bool succeeded) => new(
+        succeeded, archive?.Documents.Length ?? 0, archive?.ParagraphCount ?? 0, pages, [.. _diagnostics], [.. _ledgerChanges], [.. _timings]);
+
+    private T? Keep<T>(Outcome<T> outcome)
+        where T : class
+    {
+        _diagnostics.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+
+    private void Time(string stage, Action run) => Time(stage, () =>
+    {
+        run();
+        return true;
+    });
+
+    private T Time<T>(string stage, Func<T> run)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        T result = run();
+        _timings.Add(new StageTiming(stage, watch.Elapsed));
+        return result;
+    }
+}
