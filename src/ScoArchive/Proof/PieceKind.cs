@@ -1,0 +1,17 @@
+namespace ScoArchive.Proof;
+
+/// <summary>What a published piece is on its page.</summary>
+public enum PieceKind
+{
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>A block of the running text.</summary>
+    Block,
+
+    /// <summary>A table of the running text.</summary>
+    Table,
+
+    /// <summary>Words set aside, shown in the list of interventions.</summary>
+    Aside,
+}
