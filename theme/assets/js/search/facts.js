@@ -37,11 +37,16 @@ export class Facts {
     }
     const documents = this.#documentsPassing(filters);
     const counts = new Uint8Array(this.#passageCount);
+    const excluded = new Uint8Array(this.#passageCount);
     const lists = filters.filter((filter) => LISTS.has(filter.field));
     for (const filter of lists) {
       const entry = this.#listEntry(filter);
       for (const passage of entry ? await this.#members(entry) : []) {
-        counts[passage] += filter.excluded ? 128 : 1;
+        if (filter.excluded) {
+          excluded[passage] = 1;
+        } else {
+          counts[passage]++;
+        }
       }
     }
     const needed = lists.filter((filter) => !filter.excluded).length;
@@ -50,7 +55,7 @@ export class Facts {
       while (document + 1 < this.#outline.documents.length && this.#outline.documents[document + 1] <= passage) {
         document++;
       }
-      if (documents[document] && counts[passage] === needed) {
+      if (documents[document] && counts[passage] === needed && !excluded[passage]) {
         kept.push(passage);
       }
     }

@@ -43,6 +43,9 @@ export class Resolver {
       const { steps, unknown } = await this.#steps(parts, this.#exact);
       return unknown.length > 0 ? nothing(unknown) : { type: "near", steps, distance: term.distance };
     }
+    if (parts.length === 1 && isSingleIdeograph(parts[0])) {
+      return this.#prefix(parts);
+    }
     if (term.type === "phrase") {
       return this.#sequence(parts, true);
     }
@@ -54,7 +57,7 @@ export class Resolver {
 
   async #word(all, parts) {
     if (parts.length === 1) {
-      return isSingleIdeograph(parts[0]) ? this.#prefix(parts) : this.#single(parts[0].form);
+      return this.#single(parts[0].form);
     }
     const compound = all.find((word) => word.width === parts.length);
     if (!compound) {

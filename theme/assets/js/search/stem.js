@@ -26,10 +26,12 @@ export async function entryWithStemOf(form, dictionary) {
   return (await dictionary.startingWith(opening)).find((entry) => stem(entry.form) === wanted);
 }
 
-// Endings change a stem's last letter at most (y to i, a doubled consonant, a final e); very short stems may share one letter only.
+// Endings change a stem's last letter at most (y to i, a doubled consonant, a final e). Stems as short as "die" (dying) may share
+// one letter only with their forms.
 function commonOpening(form, wanted) {
+  const most = wanted.length <= 3 ? 1 : wanted.length - 1;
   let length = 0;
-  while (length < wanted.length - 1 && form[length] === wanted[length]) {
+  while (length < most && form[length] === wanted[length]) {
     length++;
   }
   return wanted.slice(0, Math.max(1, length));

@@ -1,0 +1,41 @@
+// Answers search requests with the site's own modules, outside a browser.
+// usage: node answer.mjs MODULES INDEX  < requests.json > answers.json
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+
+const [modules, index] = process.argv.slice(2);
+const load = (name) => import(pathToFileURL(`${modules}/${name}`));
+const { Engine } = await load("engine.js");
+const { IndexFiles } = await load("index-files.js");
+const { parseQuery } = await load("query.js");
+const { words } = await load("text.js");
+const { stem } = await load("stem.js");
+
+let bytes = 0;
+let files = 0;
+const read = async (address) => {
+  const data = await readFile(address);
+  bytes += data.length;
+  files++;
+  return data;
+};
+const engine = index ? new Engine(new IndexFiles(`${index}/`, read)) : null;
+const answers = {
+  search: (request) => engine.search({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request }),
+  matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
+  facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
+  quote: (request) => engine.quote(request.quotation),
+  parse: (request) => parseQuery(request.query),
+  words: (request) => words(request.text).map(({ form, position, width }) => ({ form, position, width })),
+  stem: (request) => stem(request.word),
+};
+
+const chunks = [];
+for await (const chunk of process.stdin) {
+  chunks.push(chunk);
+}
+const results = [];
+for (const request of JSON.parse(Buffer.concat(chunks).toString("utf8"))) {
+  results.push(await answers[request.ask](request));
+}
+process.stdout.write(JSON.stringify({ results, bytes, files }));

@@ -1,0 +1,53 @@
+/**
+ * What the address bar says of a search, both ways.
+ * @typedef {object} State
+ * @property {string} q
+ * @property {string} quote
+ * @property {{field: string, value: string}[]} chosen topics, states, kinds, languages, issuing bodies
+ * @property {string} from first year
+ * @property {string} to last year
+ * @property {"relevance"|"newest"|"oldest"} sort
+ * @property {boolean} exact
+ */
+
+const FIELDS = ["topic", "state", "kind", "lang", "issuer"];
+const SORTS = new Map([["date", "newest"], ["-date", "oldest"]]);
+
+/** @param {string} search the part of an address from its question mark @returns {State} */
+export function readAddress(search) {
+  const parameters = new URLSearchParams(search);
+  return {
+    q: parameters.get("q") ?? "",
+    quote: parameters.get("quote") ?? "",
+    chosen: FIELDS.flatMap((field) => parameters.getAll(field).filter(Boolean).map((value) => ({ field, value }))),
+    from: year(parameters.get("from")),
+    to: year(parameters.get("to")),
+    sort: SORTS.get(parameters.get("sort")) ?? "relevance",
+    exact: parameters.get("exact") === "1",
+  };
+}
+
+/** @param {State} state @returns {string} a question mark and parameters, or nothing */
+export function writeAddress(state) {
+  const parameters = new URLSearchParams();
+  const add = (name, value) => value && parameters.append(name, value);
+  add("quote", state.quote);
+  add("q", state.q);
+  state.chosen.forEach(({ field, value }) => add(field, value));
+  add("from", state.from);
+  add("to", state.to);
+  add("sort", { newest: "date", oldest: "-date" }[state.sort]);
+  add("exact", state.exact ? "1" : "");
+  const text = parameters.toString();
+  return text ? `?${text}` : "";
+}
+
+/** @param {State} state @returns {import("./query.js").Filter[]} */
+export function filtersOf({ chosen, from, to }) {
+  const years = from || to ? [{ field: "year", value: `${from}..${to}`, excluded: false }] : [];
+  return [...chosen.map((choice) => ({ ...choice, excluded: false })), ...years];
+}
+
+function year(text) {
+  return /^\d{1,4}$/.test(text ?? "") ? text : "";
+}
