@@ -8,12 +8,14 @@ public sealed class MentionFinder
 {
     private readonly StateFinder _states;
     private readonly TopicFinder _topics;
+    private readonly RoleFinder _roles;
 
     /// <summary>Prepares the words of both vocabularies.</summary>
     public MentionFinder(StateVocabulary states, TopicVocabulary topics)
     {
         _states = new StateFinder(states);
         _topics = new TopicFinder(topics);
+        _roles = new RoleFinder(states);
     }
 
     /// <summary>What a block names, shows and states.</summary>
@@ -26,4 +28,10 @@ public sealed class MentionFinder
             ? BlockMentions.None
             : new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens), DateFinder.Find(text, tokens));
     }
+
+    /// <summary>What the states that a block names do in it: initiate, host, chair or contribute.</summary>
+    /// <param name="text">The block's text.</param>
+    /// <param name="mentions">What was found in it.</param>
+    public ImmutableArray<StateRole> FindRoles(string text, BlockMentions mentions) =>
+        mentions.States.IsEmpty ? [] : _roles.Find(text, Tokenizer.Tokenize(text), mentions);
 }

@@ -23,10 +23,10 @@ public sealed class PhraseTrie<T>
         foreach (Token token in Tokenizer.Tokenize(phrase))
         {
             bool isPrefix = token.End < phrase.Length && phrase[token.End] == '*';
-            node = isPrefix ? node.PrefixChild(token.Word) : node.Child(_keyOf(token));
+            node = isPrefix ? node.PrefixChild(token.Word) : node.Child(KeyOf(token, opens: node == _root));
         }
 
-        if (node != _root)
+        if (node != _root && !node.Values.Contains(value))
         {
             node.Values.Add(value);
         }
@@ -66,14 +66,19 @@ public sealed class PhraseTrie<T>
             candidates.Add(new PhraseMatch<T>(first, at - first, value));
         }
 
-        if (at == tokens.Length || (at > first && tokens[at].Gap is TokenGap.Break or TokenGap.Sentence))
+        if (at == tokens.Length || (at > first && tokens[at].Gap == TokenGap.Sentence))
         {
             return;
         }
 
-        if (node.Children.TryGetValue(_keyOf(tokens[at]), out Node? exact))
+        if (node.Children.TryGetValue(KeyOf(tokens[at], opens: at == first), out Node? exact))
         {
             Collect(exact, tokens, first, at + 1, candidates);
+        }
+
+        if (at > first && tokens[at].Gap == TokenGap.Break)
+        {
+            return;
         }
 
         string word = tokens[at].Word;
@@ -85,6 +90,10 @@ public sealed class PhraseTrie<T>
             }
         }
     }
+
+    // A comma inside a phrase is part of it: "peace, security" is filed apart from "peace security".
+    private string KeyOf(Token token, bool opens) =>
+        !opens && token.Gap == TokenGap.Break ? "," + _keyOf(token) : _keyOf(token);
 
     private sealed class Node
     {

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Core.Echoes;
+
+/// <summary>Finds passages of different documents that say nearly the same.</summary>
+public sealed class EchoFinder
+{
+    private const int MostEchoes = 8;
+    private const int MostVerified = 32;
+
+    // In units of one rare word: what sure wording weighs, and what suffices between documents that already
+    // echo, for passages on the same topics.
+    private const double SureWeight = 3.0;
+    private const double LikelyWeight = 1.6;
+    private const double SureShare = 0.22;
+    private const double LikelyShare = 0.14;
+    private const double LikelyTopics = 0.25;
+
+    private readonly ImmutableArray<Passage> _passages;
+    private readonly ImmutableArray<ContentWords> _words;
+    private readonly ImmutableArray<WordPairs> _pairs;
+    private readonly WordWeights _weights = new();
+    private readonly PairIndex _index;
+
+    private EchoFinder(ImmutableArray<Passage> passages)
+    {
+        _passages = passages;
+        _words = [.. passages.Select(passage => ContentWords.Of(passage.Text))];
+        _pairs = [.. _words.Select(words => WordPairs.Of(_weights.Number(words)))];
+        _index = new PairIndex(_pairs, _weights);
+    }
+
+    /// <summary>The echoes among passages, ordered by their places in the order given.</summary>
+    /// <param name="passages">All passages, documents one after the other, in the order in which echoes name them.</param>
+    public static ImmutableArray<Echo> Find(ImmutableArray<Passage> passages) => new EchoFinder(passages).Run();
+
+    private ImmutableArray<Echo> Run()
+    {
+        var candidates = new ImmutableArray<Candidate>[_passages.Length];
+        Parallel.For(0, _passages.Length, passage => candidates[passage] = CandidatesOf(passage));
+        List<Candidate> all = [.. candidates.SelectMany(list => list)];
+        HashSet<(string, string)> echoing = [.. all.Where(IsSure).Select(Documents)];
+        return
+        [
+            .. Best(all.Where(candidate => IsSure(candidate) || (echoing.Contains(Documents(candidate)) && SharesTopics(candidate))))
+                .OrderBy(candidate => candidate.Left)
+                .ThenBy(candidate => candidate.Right)
+                .Select(EchoOf),
+        ];
+    }
+
+    private ImmutableArray<Candidate> CandidatesOf(int left) =>
+    [
+        .. _index.Candidates(left, _weights)
+            .Where(candidate => _passages[candidate.Key].Document != _passages[left].Document)
+            .OrderByDescending(candidate => candidate.Value)
+            .ThenBy(candidate => candidate.Key)
+            .Take(MostVerified)
+            .Select(candidate => Verify(left, candidate.Key))
+            .Where(IsLikely),
+    ];
+
+    private Candidate Verify(int left, int right)
+    {
+        SharedWords shared = SharedWords.Between(_pairs[left], _pairs[right], _weights);
+        double whole = Math.Min(_weights.OfAll(_pairs[left].Words), _weights.OfAll(_pairs[right].Words));
+        return new Candidate(left, right, shared, whole > 0 ? shared.Weight / whole : 0);
+    }
+
+    private bool IsSure(Candidate candidate) =>
+        candidate.Shared.Weight >= SureWeight * _weights.Unit && candidate.Share >= SureShare;
+
+    private bool IsLikely(Candidate candidate) =>
+        candidate.Shared.Weight >= LikelyWeight * _weights.Unit && candidate.Share >= LikelyShare;
+
+    private bool SharesTopics(Candidate candidate)
+    {
+        ImmutableArray<string> left = _passages[candidate.Left].Topics;
+        ImmutableArray<string> right = _passages[candidate.Right].Topics;
+        int union = left.Union(right, StringComparer.Ordinal).Count();
+        return union > 0 && left.Intersect(right, StringComparer.Ordinal).Count() >= LikelyTopics * union;
+    }
+
+    private (string Left, string Right) Documents(Candidate candidate) =>
+        (_passages[candidate.Left].Document, _passages[candidate.Right].Document);
+
+    // A formula that opens a hundred documents would echo in all of them; a reader wants the nearest few.
+    private static IEnumerable<Candidate> Best(IEnumerable<Candidate> candidates)
+    {
+        var taken = new Dictionary<int, int>();
+        foreach (Candidate candidate in candidates.OrderByDescending(candidate => candidate.Share).ThenBy(candidate => candidate.Left).ThenBy(candidate => candidate.Right))
+        {
+            int left = taken.GetValueOrDefault(candidate.Left);
+            int right = taken.GetValueOrDefault(candidate.Right);
+            if (left < MostEchoes && right < MostEchoes)
+            {
+                taken[candidate.Left] = left + 1;
+                taken[candidate.Right] = right + 1;
+                yield return candidate;
+            }
+        }
+    }
+
+    private Echo EchoOf(Candidate candidate) =>
+        new(
+            _passages[candidate.Left],
+            _passages[candidate.Right],
+            Math.Round(candidate.Share, 3),
+            SpansOf(_words[candidate.Left], candidate.Shared.Left),
+            SpansOf(_words[candidate.Right], candidate.Shared.Right));
+
+    private static ImmutableArray<TextSpan> SpansOf(ContentWords words, ImmutableArray<int> places) =>
+        [.. places.Select(place => words.Spans[place])];
+
+    private sealed record Candidate(int Left, int Right, SharedWords Shared, double Share);
+}

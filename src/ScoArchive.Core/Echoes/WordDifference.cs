@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary.Matching;
+
+namespace ScoArchive.Core.Echoes;
+
+/// <summary>What differs between two wordings.</summary>
+/// <param name="Left">The stretches of the one that the other lacks, in order.</param>
+/// <param name="Right">The stretches of the other that the one lacks, in order.</param>
+/// <param name="Similarity">The share of words that stand in both in the same order, from 0 to 1.</param>
+public sealed record WordDifference(ImmutableArray<TextSpan> Left, ImmutableArray<TextSpan> Right, double Similarity)
+{
+    /// <summary>Compares two texts word by word; spelling counts, capitals and punctuation do not.</summary>
+    public static WordDifference Between(string left, string right)
+    {
+        ImmutableArray<Token> leftWords = Tokenizer.Tokenize(left);
+        ImmutableArray<Token> rightWords = Tokenizer.Tokenize(right);
+        ImmutableArray<(int Left, int Right)> shared = WordAlignment.Align(
+            [.. leftWords.Select(token => token.Word)], [.. rightWords.Select(token => token.Word)]);
+        int longer = Math.Max(leftWords.Length, rightWords.Length);
+        return new WordDifference(
+            Unshared(leftWords, [.. shared.Select(pair => pair.Left)]),
+            Unshared(rightWords, [.. shared.Select(pair => pair.Right)]),
+            longer == 0 ? 1 : Math.Round((double)shared.Length / longer, 3));
+    }
+
+    private static ImmutableArray<TextSpan> Unshared(ImmutableArray<Token> words, HashSet<int> shared)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        for (int first = 0; first < words.Length; first++)
+        {
+            if (shared.Contains(first))
+            {
+                continue;
+            }
+
+            int last = first;
+            while (last + 1 < words.Length && !shared.Contains(last + 1))
+            {
+                last++;
+            }
+
+            spans.Add(new TextSpan(words[first].Start, words[last].End - words[first].Start));
+            first = last;
+        }
+
+        return spans.DrainToImmutable();
+    }
+}

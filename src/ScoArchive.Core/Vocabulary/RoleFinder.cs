@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary.Matching;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Tells the states that initiate, host, chair or contribute from those that are merely named, with the words that show it.</summary>
+public sealed class RoleFinder
+{
+    private const int FarthestBefore = 1;
+
+    private readonly PhraseTrie<RoleCue> _cues = new(token => token.Word);
+
+    /// <summary>Prepares the phrases of a vocabulary.</summary>
+    public RoleFinder(StateVocabulary vocabulary)
+    {
+        foreach (RoleCue cue in vocabulary.RoleCues)
+        {
+            _cues.Add(cue.Phrase, cue);
+        }
+    }
+
+    /// <summary>The roles shown, in text order, each state and role once.</summary>
+    public ImmutableArray<StateRole> Find(string text, ImmutableArray<Token> tokens, BlockMentions mentions)
+    {
+        var placed = new PlacedMentions(tokens, mentions);
+        IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => RolesBeside(match, text, tokens, placed));
+        return
+        [
+            .. byCue.Concat(HostsByDate(text, tokens, placed))
+                .OrderBy(role => role.Start)
+                .ThenBy(role => role.Words.Length)
+                .DistinctBy(role => (role.Iso, role.Role, role.Start + role.Words.Length)),
+        ];
+    }
+
+    private static IEnumerable<StateRole> RolesBeside(
+        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed) =>
+        match.Value.Side == RoleSide.StateFirst
+            ? StateBefore(match, text, tokens, placed)
+            : StatesAfter(match, text, tokens, placed);
+
+    // "India's proposal", "the Russian Federation's SCO chairmanship", "Karamay (Xinjiang, China) hosted".
+    private static IEnumerable<StateRole> StateBefore(
+        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int end = match.First;
+        for (int skipped = 0; skipped <= FarthestBefore; skipped++, end--)
+        {
+            if (placed.EndingAt(end) is { } state && (skipped == 0 || tokens[end - 1].IsPossessive))
+            {
+                return [RoleOf(state.Mention, match.Value.Role, text, tokens, state.First, match.After)];
+            }
+        }
+
+        return [];
+    }
+
+    // "the initiative by India and Pakistan": the states of an enumeration share the phrase.
+    private static IEnumerable<StateRole> StatesAfter(
+        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int at = match.After;
+        while (at < tokens.Length && tokens[at].Gap != TokenGap.Sentence)
+        {
+            int next = tokens[at].Word is "the" or "and" ? at + 1 : at;
+            next = next < tokens.Length && tokens[next].Word == "the" ? next + 1 : next;
+            if (placed.StartingAt(next) is not { } state || !Fits(match.Value.Side, state.Mention))
+            {
+                yield break;
+            }
+
+            yield return RoleOf(state.Mention, match.Value.Role, text, tokens, match.First, state.After);
+            at = state.After;
+        }
+    }
+
+    private static bool Fits(RoleSide side, StateMention mention) =>
+        side == RoleSide.PlaceAfter ? mention.Via == MentionVia.Place : mention.Via != MentionVia.Adjective;
+
+    // "(Moscow, 3 July 2020)", "on 2 March 2020 in Vienna" and "in Nur-Sultan on 30 October 2020" say where something was held.
+    private static IEnumerable<StateRole> HostsByDate(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        foreach ((StateMention mention, int first, int after) in placed.All.Where(placed => placed.Mention.Via == MentionVia.Place))
+        {
+            bool inside = first > 0 && tokens[first - 1].Word == "in" && tokens[first].Gap == TokenGap.None;
+            bool bracketed = tokens[first].Start > 0 && text[tokens[first].Start - 1] == '(';
+            int following = after < tokens.Length && tokens[after].Word == "on" ? after + 1 : after;
+            if ((bracketed || (inside && following > after)) && placed.DateStartingAt(following) is { } dateAfter)
+            {
+                yield return RoleOf(mention, RoleKind.Hosts, text, tokens, first, dateAfter);
+            }
+            else if (inside && placed.DateEndingAt(first - 1) is { } dateFirst)
+            {
+                yield return RoleOf(mention, RoleKind.Hosts, text, tokens, dateFirst, after);
+            }
+        }
+    }
+
+    private static StateRole RoleOf(
+        StateMention mention, RoleKind role, string text, ImmutableArray<Token> tokens, int first, int after)
+    {
+        int start = tokens[first].Start;
+        return new StateRole(mention.Iso, role, start, text[start..tokens[after - 1].End]);
+    }
+}
