@@ -1,1 +1,3 @@
-return 0;
+using ScoArchive.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Echoes;
@@ -29,7 +28,7 @@ public static class FormulaFinder
         [
             .. RecurringPhrases.Find(passages, MostFound)
                 .Where(phrase => !Holds(phrases, phrase))
-                .Select(phrase => new ListedFormula(Slug.Of(phrase), phrase, []))
+                .Select(phrase => new ListedFormula(Slug.Make(phrase), phrase, []))
                 .Where(formula => formula.Slug.Length > 0 && slugs.Add(formula.Slug)),
         ];
         return

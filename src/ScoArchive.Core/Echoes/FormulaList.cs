@@ -29,7 +29,7 @@ public sealed record FormulaList(ImmutableArray<ListedFormula> Formulas)
     private static ListedFormula ReadFormula(YamlMap map, Dictionary<string, int> lines)
     {
         string label = map.RequiredText("label");
-        string slug = map.Text("slug") ?? Slug.Of(label);
+        string slug = map.Text("slug") ?? Slug.Make(label);
         if (slug.Length > 0 && !lines.TryAdd(slug, map.Line))
         {
             map.Report(VocabularyCodes.Repeated, "label", $"the formula '{slug}' stands twice", $"keep one of it and line {lines[slug]}");

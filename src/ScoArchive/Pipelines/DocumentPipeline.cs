@@ -16,6 +16,9 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
 {
     private readonly ConcurrentBag<Diagnostic> _problems = [];
 
+    /// <summary>Whether documents are handed on although ids of theirs would be lost, so that the loss can be shown.</summary>
+    public bool KeepsDocumentsWithLostIds { get; init; }
+
     /// <summary>Prepares every document; all problems are reported together.</summary>
     /// <param name="units">The seeds, in order.</param>
     /// <param name="progress">Is told of every document.</param>
@@ -32,10 +35,13 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             progress.Advance();
         });
         Diagnostic[] problems = [.. _problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
-        return problems.Any(problem => problem.Severity == Severity.Error)
+        return problems.Any(Stops)
             ? Outcome.Failed<PreparedDocuments>(problems)
             : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()]), problems);
     }
+
+    private bool Stops(Diagnostic problem) =>
+        problem.Severity == Severity.Error && !(KeepsDocumentsWithLostIds && problem.Code is PermalinkCodes.Lost or PermalinkCodes.BadDecision);
 
     private ConvertedSeed? Convert(SeedUnit unit)
     {

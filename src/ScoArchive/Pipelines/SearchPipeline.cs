@@ -1,5 +1,4 @@
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Output;
 using ScoArchive.Search;
 

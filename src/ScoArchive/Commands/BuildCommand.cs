@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Commands;
+
+/// <summary>Builds the site and tells how it went.</summary>
+public static class BuildCommand
+{
+    /// <summary>Runs the build.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="showTimings">Whether to show how long each stage took.</param>
+    public static async Task<int> RunAsync(BuildOptions options, bool showTimings)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        BuildReport report = await ConsoleProgress.RunAsync(progress => SiteBuild.RunAsync(options, progress));
+        PrintDiagnostics(report.Diagnostics);
+        if (showTimings)
+        {
+            PrintTimings(report);
+        }
+
+        PrintSummary(report, options, watch.Elapsed);
+        return report.Succeeded ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    /// <summary>Prints warnings and errors, one a line, errors last so that they are seen.</summary>
+    public static void PrintDiagnostics(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic problem in diagnostics.OrderBy(problem => problem.Severity))
+        {
+            TextWriter writer = problem.Severity == Severity.Error ? Console.Error : Console.Out;
+            string word = problem.Severity == Severity.Error ? "error" : "warning";
+            writer.WriteLine($"{word} {problem.Code}: {problem}");
+        }
+    }
+
+    private static void PrintTimings(BuildReport report)
+    {
+        foreach (StageTiming timing in report.Timings)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {timing.Stage,-12} {timing.Elapsed.TotalSeconds,8:F2} s"));
+        }
+    }
+
+    private static void PrintSummary(BuildReport report, BuildOptions options, TimeSpan elapsed)
+    {
+        int warnings = report.Diagnostics.Count(problem => problem.Severity == Severity.Warning);
+        int errors = report.Diagnostics.Length - warnings;
+        if (!report.Succeeded)
+        {
+            Console.Error.WriteLine($"Not published: {errors} {(errors == 1 ? "error" : "errors")}. {options.Workspace.Output} is as it was.");
+            return;
+        }
+
+        report.LedgerChanges.ToList().ForEach(change => Console.WriteLine($"Permalinks written to {change}; commit it."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Published {report.Documents} documents, {report.Paragraphs} paragraphs, {report.Pages} pages; {warnings} warnings; {elapsed.TotalSeconds:F1} seconds."));
+        Console.WriteLine($"The site is in {options.Workspace.Output}");
+        Console.WriteLine("To look at it: dotnet run --project src/ScoArchive -- preview");
+    }
+}

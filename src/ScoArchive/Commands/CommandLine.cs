@@ -1,0 +1,136 @@
+using System.CommandLine;
+using ScoArchive.Content;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Commands;
+
+/// <summary>The program's commands and options.</summary>
+public sealed class CommandLine
+{
+    private readonly Option<string?> _seeds = new("--seeds") { Description = "Folder of texts to build (default: seeds)", HelpName = "DIR" };
+    private readonly Option<string?> _input = new("--input") { Description = "Folder of settings, vocabularies, pages and ledgers (default: input)", HelpName = "DIR" };
+    private readonly Option<string?> _output = new("--output") { Description = "Folder to publish into (default: output)", HelpName = "DIR" };
+    private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Address of the site's root (default: that of input/site.yml)", HelpName = "URL" };
+    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search index" };
+    private readonly Option<bool> _timings = new("--timings") { Description = "Show how long each stage took" };
+    private readonly Option<bool> _locked = new("--locked") { Description = "Fail when the committed ledgers of permalinks are out of date; write nothing to them" };
+
+    private CommandLine()
+    {
+        foreach (Option<string?> folder in (Option<string?>[])[_seeds, _input])
+        {
+            folder.Validators.Add(result =>
+            {
+                if (result.GetValue(folder) is { } path && !Directory.Exists(path))
+                {
+                    result.AddError($"There is no folder '{path}'; name one that exists after {folder.Name}.");
+                }
+            });
+        }
+
+        _baseUrl.Validators.Add(result =>
+        {
+            if (result.GetValue(_baseUrl) is { } url && !SiteSettingsReader.IsBaseUrl(url))
+            {
+                result.AddError($"'{url}' is not a web address; write for instance https://example.org/archive/ after --base-url.");
+            }
+        });
+    }
+
+    /// <summary>Runs what the arguments ask for.</summary>
+    /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        ParseResult parsed = new CommandLine().Declare().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            parsed.Errors.ToList().ForEach(error => Console.Error.WriteLine(error.Message));
+            Console.Error.WriteLine("Run with --help to see every command and option.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (DirectoryNotFoundException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.WrongUsage;
+        }
+    }
+
+    private RootCommand Declare()
+    {
+        var root = new RootCommand("Turns the texts of SCO documents into a published archive.");
+        AddBuildOptions(root);
+        root.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings)));
+        var build = new Command("build", "Builds the whole site (the default command)");
+        AddBuildOptions(build);
+        build.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings)));
+        root.Subcommands.Add(build);
+        root.Subcommands.Add(DeclarePreview());
+        root.Subcommands.Add(DeclareConvert());
+        root.Subcommands.Add(DeclarePermalinks());
+        return root;
+    }
+
+    private void AddBuildOptions(Command command)
+    {
+        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _noSearch, _timings, _locked])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    private Command DeclarePreview()
+    {
+        var port = new Option<int>("--port") { Description = "Port on this machine (default: 5080)", HelpName = "N", DefaultValueFactory = _ => 5080 };
+        var preview = new Command("preview", "Builds, shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output };
+        preview.SetAction((parsed, cancellation) => PreviewCommand.RunAsync(
+            Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)), parsed.GetValue(port), cancellation));
+        return preview;
+    }
+
+    private static Command DeclareConvert()
+    {
+        var path = new Argument<string>("FILE") { Description = "A text, or with --json --output a folder of texts" };
+        var json = new Option<bool>("--json") { Description = "Print the document as JSON (the default)" };
+        var markdown = new Option<bool>("--markdown") { Description = "Print the document as Markdown" };
+        var explain = new Option<bool>("--explain") { Description = "Print what each step decided, line by line" };
+        var output = new Option<string?>("--output") { Description = "Folder to write one NAME.EXT.json a text into", HelpName = "DIR" };
+        var convert = new Command("convert", "Converts texts without records and prints the result") { path, json, markdown, explain, output };
+        convert.Validators.Add(result =>
+        {
+            int forms = new[] { json, markdown, explain }.Count(result.GetValue);
+            if (forms > 1)
+            {
+                result.AddError("Choose one of --json, --markdown and --explain.");
+            }
+            else if (Directory.Exists(result.GetValue(path)) != (result.GetValue(output) is not null))
+            {
+                result.AddError("A folder of texts needs --output DIR, and --output needs a folder of texts.");
+            }
+        });
+        convert.SetAction(parsed => ConvertCommand.Run(
+            parsed.GetValue(path)!,
+            parsed.GetValue(output),
+            parsed.GetValue(markdown) ? ConvertForm.Markdown : parsed.GetValue(explain) ? ConvertForm.Explanation : ConvertForm.Json));
+        return convert;
+    }
+
+    private Command DeclarePermalinks()
+    {
+        var slug = new Argument<string?>("SLUG") { Description = "One document; all of them when left out", Arity = ArgumentArity.ZeroOrOne };
+        var permalinks = new Command("permalinks", "Shows what a build would change in the ledgers of permalinks, and changes nothing") { slug, _seeds, _input };
+        permalinks.SetAction(parsed => PermalinksCommand.Run(Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), null), parsed.GetValue(slug)));
+        return permalinks;
+    }
+
+    private BuildOptions OptionsOf(ParseResult parsed) => new(
+        Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)),
+        parsed.GetValue(_baseUrl) ?? "",
+        !parsed.GetValue(_noSearch),
+        parsed.GetValue(_locked));
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using ScoArchive.Content;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Exports;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Commands;
+
+/// <summary>Converts texts without their records and prints what conversion made of them.</summary>
+public sealed class ConvertCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly ArchiveInput _input;
+    private readonly MentionFinder _mentions;
+
+    private ConvertCommand(ArchiveInput input)
+    {
+        _input = input;
+        _mentions = new MentionFinder(input.States, input.Topics);
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="path">A text, or a folder of texts.</param>
+    /// <param name="output">For a folder: where to write one JSON file a text.</param>
+    /// <param name="form">The form to print.</param>
+    public static int Run(string path, string? output, ConvertForm form)
+    {
+        Outcome<ArchiveInput> input = ArchiveInputReader.Read(Workspace.Locate(null, null, null).Input);
+        if (input.Value is null)
+        {
+            BuildCommand.PrintDiagnostics(input.Diagnostics);
+            return ExitCode.ContentErrors;
+        }
+
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            Console.Error.WriteLine($"There is no file or folder '{path}'; name one that exists.");
+            return ExitCode.WrongUsage;
+        }
+
+        var command = new ConvertCommand(input.Value);
+        return output is null ? command.PrintOne(path, form) : command.WriteAll(path, output);
+    }
+
+    private int PrintOne(string path, ConvertForm form)
+    {
+        Outcome<PreparedDocuments> prepared = Prepare(path);
+        if (prepared.Value is null)
+        {
+            BuildCommand.PrintDiagnostics(prepared.Diagnostics);
+            return ExitCode.ContentErrors;
+        }
+
+        PreparedDocument document = prepared.Value.Documents[0];
+        using Stream console = Console.OpenStandardOutput();
+        console.Write(form switch
+        {
+            ConvertForm.Markdown => Utf8.GetBytes(document.Document.Document.Markdown),
+            ConvertForm.Explanation => Utf8.GetBytes(Explanation.Write(path)),
+            _ => DocumentJson.Write(document.Document, ""),
+        });
+        return ExitCode.Done;
+    }
+
+    private int WriteAll(string folder, string output)
+    {
+        Directory.CreateDirectory(output);
+        string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".yml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        int refused = 0;
+        Parallel.ForEach(files, file =>
+        {
+            Outcome<PreparedDocuments> prepared = Prepare(file);
+            byte[] json = prepared.Value is { } documents ? DocumentJson.Write(documents.Documents[0].Document, "") : Refusal(prepared.Diagnostics);
+            File.WriteAllBytes(Path.Combine(output, Path.GetFileName(file) + ".json"), json);
+            if (prepared.Value is null)
+            {
+                Interlocked.Increment(ref refused);
+            }
+        });
+        Console.WriteLine($"Converted {files.Length - refused} of {files.Length} texts into {output}");
+        return refused == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    private Outcome<PreparedDocuments> Prepare(string path)
+    {
+        var pipeline = new DocumentPipeline(_mentions, _input.Topics, _ => Outcome.Of(Ledger.Empty));
+        return pipeline.Prepare([new SeedUnit(path, Path.GetFileName(path), "", Path.GetFileNameWithoutExtension(path) + ".yml")], new SilentProgress());
+    }
+
+    private static byte[] Refusal(ImmutableArray<Diagnostic> diagnostics)
+    {
+        IEnumerable<string> errors = diagnostics.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("error", string.Join("\n", errors));
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,14 @@
+namespace ScoArchive.Commands;
+
+/// <summary>Exit codes of the program.</summary>
+public static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The content has errors; all are listed and nothing was published.</summary>
+    public const int ContentErrors = 1;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int WrongUsage = 2;
+}

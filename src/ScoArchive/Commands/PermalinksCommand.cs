@@ -1,0 +1,55 @@
+using ScoArchive.Content;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Commands;
+
+/// <summary>Shows what a build would change in the ledgers of permalinks, before anything is written.</summary>
+public static class PermalinksCommand
+{
+    /// <summary>Runs the command.</summary>
+    /// <param name="workspace">The folders.</param>
+    /// <param name="slug">One document, or <see langword="null"/> for all.</param>
+    public static int Run(Workspace workspace, string? slug)
+    {
+        Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input);
+        Outcome<SeedListing> seeds = SeedFolder.List(workspace.Seeds);
+        if (input.Value is null || seeds.Value is null)
+        {
+            BuildCommand.PrintDiagnostics([.. input.Diagnostics, .. seeds.Diagnostics]);
+            return ExitCode.ContentErrors;
+        }
+
+        var ledgers = new LedgerFolder(workspace.Input);
+        var pipeline = new DocumentPipeline(
+            new MentionFinder(input.Value.States, input.Value.Topics), input.Value.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs))
+        {
+            KeepsDocumentsWithLostIds = true,
+        };
+        Outcome<PreparedDocuments> prepared = pipeline.Prepare(seeds.Value.Units, new SilentProgress());
+        PreparedDocument[] shown = [.. (prepared.Value?.Documents ?? []).Where(document => slug is null || document.Document.Document.Slug.Value == slug)];
+        if (prepared.Value is not null && slug is not null && shown.Length == 0)
+        {
+            Console.Error.WriteLine($"No document has the slug '{slug}'; the slugs are in the records, seeds/*.yml.");
+            return ExitCode.WrongUsage;
+        }
+
+        shown.ToList().ForEach(document => Print(document, ledgers));
+        BuildCommand.PrintDiagnostics(prepared.Diagnostics);
+        return prepared.Diagnostics.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private static void Print(PreparedDocument document, LedgerFolder ledgers)
+    {
+        Slug slug = document.Document.Document.Slug;
+        bool isSame = ledgers.Holds(slug, document.Permalinks.Ledger);
+        Console.WriteLine($"{slug}: {document.Permalinks.Ledger.Entries.Length} ids, {(isSame ? "nothing changes" : LedgerSummary.Describe(document.Permalinks.Changes))}");
+        foreach (PermalinkChange change in isSame ? [] : document.Permalinks.Changes)
+        {
+            Console.WriteLine($"  {change.Id,-8} {change.What,-10} {change.Detail}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+using ScoArchive.Preview;
+
+namespace ScoArchive.Commands;
+
+/// <summary>Builds the site, shows it on this machine, and rebuilds when something changes.</summary>
+public static class PreviewCommand
+{
+    /// <summary>Runs until cancelled.</summary>
+    /// <param name="workspace">The folders.</param>
+    /// <param name="port">Port on the loopback address; 0 for a free one.</param>
+    /// <param name="cancellation">Ends the preview.</param>
+    public static async Task<int> RunAsync(Workspace workspace, int port, CancellationToken cancellation)
+    {
+        await using PreviewServer server = await PreviewServer.StartAsync(workspace.Output, port);
+        var options = new BuildOptions(workspace, server.Address);
+        await BuildCommand.RunAsync(options, showTimings: false);
+        Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
+        using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Assets);
+        await foreach (string change in watcher.ChangesAsync(cancellation))
+        {
+            Console.WriteLine($"Changed: {change}");
+            await BuildCommand.RunAsync(options, showTimings: false);
+            server.TellPagesToReload();
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace ScoArchive.Preview;
+
+/// <summary>
+/// Serves a built site on the loopback address as a host would: a folder's <c>index.html</c>, the site's own page for
+/// addresses that do not exist, and the headers of the host's settings. Pages under preview also listen for rebuilds.
+/// </summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private const string ReloadScript = "new EventSource('/preview-events').onmessage=()=>location.reload();";
+    private static readonly FileExtensionContentTypeProvider MediaTypes = CreateMediaTypes();
+
+    private readonly WebApplication _app;
+    private readonly string _folder;
+    private readonly ReloadSignal _reload = new();
+
+    private PreviewServer(WebApplication app, string folder) => (_app, _folder) = (app, folder);
+
+    /// <summary>Address of the site's root, ending in a slash.</summary>
+    public string Address => _app.Urls.First() + "/";
+
+    /// <summary>Headers sent with every answer.</summary>
+    public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether pages listen for rebuilds and reload.</summary>
+    public bool Reloads { get; init; } = true;
+
+    /// <summary>Starts serving.</summary>
+    /// <param name="folder">The output folder; it may be replaced while it is served.</param>
+    /// <param name="port">Port on the loopback address; 0 for a free one.</param>
+    /// <param name="reloads">Whether pages listen for rebuilds.</param>
+    public static async Task<PreviewServer> StartAsync(string folder, int port, bool reloads = true)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{port}"));
+        WebApplication app = builder.Build();
+        var server = new PreviewServer(app, folder) { Reloads = reloads };
+        app.Run(server.AnswerAsync);
+        await app.StartAsync();
+        return server;
+    }
+
+    /// <summary>Tells every open page to load itself again.</summary>
+    public void TellPagesToReload() => _reload.Send();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _reload.Close();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        string path = Uri.UnescapeDataString(context.Request.Path.Value ?? "/");
+        if (Reloads && path == "/preview-events")
+        {
+            await _reload.ServeAsync(context);
+            return;
+        }
+
+        if (Reloads && path == "/preview-reload.js")
+        {
+            context.Response.ContentType = "text/javascript; charset=utf-8";
+            await context.Response.WriteAsync(ReloadScript);
+            return;
+        }
+
+        await AnswerWithFileAsync(context, path);
+    }
+
+    private async Task AnswerWithFileAsync(HttpContext context, string path)
+    {
+        foreach ((string name, string value) in Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        string root = Path.GetFullPath(_folder);
+        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
+        bool isInside = file == root || file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (isInside && Directory.Exists(file) && !path.EndsWith('/'))
+        {
+            context.Response.Redirect(path + "/" + context.Request.QueryString, permanent: true);
+            return;
+        }
+
+        file = Directory.Exists(file) ? Path.Combine(file, "index.html") : file;
+        bool isFound = isInside && File.Exists(file);
+        context.Response.StatusCode = isFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+        await SendAsync(context, isFound ? file : Path.Combine(root, "404.html"));
+    }
+
+    private async Task SendAsync(HttpContext context, string file)
+    {
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        MediaTypes.TryGetContentType(file, out string? mediaType);
+        context.Response.ContentType = mediaType ?? "application/octet-stream";
+        if (Reloads && file.EndsWith(".html", StringComparison.Ordinal))
+        {
+            string page = await File.ReadAllTextAsync(file);
+            await context.Response.WriteAsync(page.Replace("</head>", "<script src=\"/preview-reload.js\" defer></script></head>", StringComparison.Ordinal));
+            return;
+        }
+
+        await context.Response.SendFileAsync(file);
+    }
+
+    private static FileExtensionContentTypeProvider CreateMediaTypes()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        foreach (string extension in (string[])[".html", ".txt", ".css", ".js", ".mjs"])
+        {
+            types.Mappings[extension] = types.Mappings.TryGetValue(extension, out string? known) ? known.Split(';')[0] + "; charset=utf-8" : "text/javascript; charset=utf-8";
+        }
+
+        types.Mappings[".md"] = "text/markdown; charset=utf-8";
+        types.Mappings[".tsv"] = "text/tab-separated-values; charset=utf-8";
+        types.Mappings[".ttl"] = "text/turtle; charset=utf-8";
+        types.Mappings[".jsonld"] = "application/ld+json";
+        types.Mappings[".ics"] = "text/calendar; charset=utf-8";
+        types.Mappings[".bib"] = "application/x-bibtex; charset=utf-8";
+        types.Mappings[".ris"] = "application/x-research-info-systems; charset=utf-8";
+        types.Mappings[".webmanifest"] = "application/manifest+json";
+        return types;
+    }
+}
