@@ -107,7 +107,7 @@ public sealed class SearchIndexWriter : IDisposable
 
     private PostingsWriter WritePostings(IReadOnlyList<WordGroup> groups)
     {
-        PostingsWriter postings = new(folder, occurrences.PassageLengths);
+        PostingsWriter postings = new(folder, occurrences.PassageLengths, occurrences.Bytes);
         foreach (WordGroup group in groups)
         {
             postings.Write(group, occurrences.ReadOccurrences(group));

@@ -6,7 +6,7 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="folder">Where the files go.</param>
 internal sealed class DictionaryWriter(ShardFolder folder)
 {
-    private const int TargetBytes = 8 * 1024;
+    private const int TargetBytes = 6 * 1024;
     private readonly ShardSequence shards = new(folder, "words", TargetBytes);
     private readonly List<string> firstForms = [];
 

@@ -18,6 +18,9 @@ internal sealed class OccurrenceStore(int memoryLimit) : IDisposable
     /// <summary>How many words each passage has.</summary>
     public IReadOnlyList<int> PassageLengths => lengths;
 
+    /// <summary>Size of all occurrences.</summary>
+    public long Bytes => pendingBytes + (scratch?.Length ?? 0);
+
     /// <summary>Adds the next passage.</summary>
     public void Add(string text)
     {

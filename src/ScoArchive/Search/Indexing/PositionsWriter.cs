@@ -2,10 +2,10 @@ namespace ScoArchive.Search.Indexing;
 
 /// <summary>Writes where in each passage the forms of a group stand; read only for phrases, nearness and exact forms.</summary>
 /// <param name="folder">Where the files go.</param>
-internal sealed class PositionsWriter(ShardFolder folder)
+/// <param name="targetBytes">The size at which a file is closed.</param>
+internal sealed class PositionsWriter(ShardFolder folder, int targetBytes)
 {
-    private const int TargetBytes = 24 * 1024;
-    private readonly ShardSequence shards = new(folder, "positions", TargetBytes);
+    private readonly ShardSequence shards = new(folder, "positions", targetBytes);
 
     /// <summary>Hashes of all files.</summary>
     public IReadOnlyList<string> Hashes => shards.Hashes;

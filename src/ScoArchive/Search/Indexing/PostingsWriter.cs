@@ -3,21 +3,28 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Writes, group by group in the order of stems, the forms, the passages with weights, and where the positions lie.</summary>
 internal sealed class PostingsWriter
 {
-    private const int TargetBytes = 12 * 1024;
+    private const int SmallestTarget = 4 * 1024;
+    private const int LargestTarget = 24 * 1024;
+    private const int MostFiles = 400;
     private const int FewestPassagesForBits = 2048;
     private readonly ShardSequence shards;
     private readonly PositionsWriter positions;
     private readonly PassageWeights weights;
     private readonly int passages;
+    private readonly int targetBytes;
     private readonly ByteWriter record = new();
     private readonly List<int> firstGroups = [];
     private int groupNumber;
 
     /// <summary>A writer for an archive whose passages are all known.</summary>
-    public PostingsWriter(ShardFolder folder, IReadOnlyList<int> passageLengths)
+    /// <param name="folder">Where the files go.</param>
+    /// <param name="passageLengths">How many words each passage has.</param>
+    /// <param name="occurrenceBytes">Size of all occurrences: small archives get small files, large ones not too many.</param>
+    public PostingsWriter(ShardFolder folder, IReadOnlyList<int> passageLengths, long occurrenceBytes)
     {
-        shards = new ShardSequence(folder, "postings", TargetBytes);
-        positions = new PositionsWriter(folder);
+        targetBytes = (int)Math.Clamp(occurrenceBytes / MostFiles, SmallestTarget, LargestTarget);
+        shards = new ShardSequence(folder, "postings", targetBytes);
+        positions = new PositionsWriter(folder, targetBytes);
         weights = new PassageWeights(passageLengths);
         passages = passageLengths.Count;
     }
@@ -155,7 +162,7 @@ internal sealed class PostingsWriter
 
     private void Append()
     {
-        bool large = record.Length > TargetBytes / 2;
+        bool large = record.Length > targetBytes / 2;
         if (large || shards.IsFull)
         {
             shards.Close();

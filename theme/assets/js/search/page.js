@@ -25,7 +25,6 @@ class SearchPage {
   #pause = 0;
 
   start() {
-    this.#main.classList.add("search-ready");
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using ScoArchive.Search.Stemming;
+using ScoArchive.Search.Words;
+using ScoArchive.Theme.Search;
+
+namespace ScoArchive.Search.WordIndex;
+
+/// <summary>
+/// Makes the A–Z index of significant words that serves readers without scripts. A word is significant when it is no function
+/// word and stands in few enough paragraphs to lead somewhere; each letter keeps its weightiest words.
+/// </summary>
+public sealed class WordIndexBuilder
+{
+    private const int WordsPerLetter = 250;
+    private const int PlacesPerWord = 12;
+    private const int FewestFrequent = 25;
+    private const double FrequentShare = 0.08;
+    private const int ShortestWord = 3;
+
+    private static readonly FrozenSet<string> FunctionWords = ReadFunctionWords();
+
+    private readonly Dictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
+    private int passages;
+
+    /// <summary>Adds a finished document.</summary>
+    public void Add(SearchableDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (SearchablePassage passage in document.Passages)
+        {
+            WordIndexPlace place = new(document.Title, passage.Number, $"{document.Path}#{passage.Id}");
+            AddPassage(passage.Text, place);
+        }
+    }
+
+    /// <summary>The letters that have words, in order.</summary>
+    public ImmutableArray<WordIndexLetter> Build()
+    {
+        int most = Math.Max(FewestFrequent, (int)(passages * FrequentShare));
+        return [.. words.Values
+            .Where(word => word.Paragraphs <= most)
+            .GroupBy(word => LetterOf(word.CommonestForm()), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new WordIndexLetter(group.Key, AddressOf(group.Key), Weightiest(group)))];
+    }
+
+    private void AddPassage(string text, WordIndexPlace place)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Word word in WordSplitter.Split(text).Where(IsSignificant))
+        {
+            string stem = WordStemmer.Stem(word.Form);
+            if (!words.TryGetValue(stem, out IndexedWord? entry))
+            {
+                entry = new IndexedWord();
+                words.Add(stem, entry);
+            }
+
+            entry.Count(word.Form);
+            if (seen.Add(stem))
+            {
+                entry.AddPlace(place, PlacesPerWord);
+            }
+        }
+
+        passages++;
+    }
+
+    private static bool IsSignificant(Word word) =>
+        word.Width == 1
+        && word.Form.Length >= ShortestWord
+        && char.IsLetter(word.Form[0])
+        && !FunctionWords.Contains(word.Form);
+
+    private ImmutableArray<WordIndexWord> Weightiest(IEnumerable<IndexedWord> all) =>
+        [.. all
+            .Select(word => (Word: word, Form: word.CommonestForm()))
+            .OrderByDescending(entry => entry.Word.Occurrences * Math.Log(1 + ((double)passages / entry.Word.Paragraphs)))
+            .ThenBy(entry => entry.Form, StringComparer.Ordinal)
+            .Take(WordsPerLetter)
+            .OrderBy(entry => entry.Form, StringComparer.Ordinal)
+            .Select(entry => new WordIndexWord(entry.Form, entry.Word.Paragraphs, [.. entry.Word.Places]))];
+
+    private static string LetterOf(string form) => IsIdeograph(form[0]) ? "漢" : char.ToUpperInvariant(form[0]).ToString();
+
+    private static bool IsIdeograph(char letter) => letter is >= '\u3041' and <= '\u9FFF';
+
+    private static string AddressOf(string letter) => char.IsAsciiLetter(letter[0])
+        ? $"words/{char.ToLowerInvariant(letter[0])}/"
+        : string.Create(CultureInfo.InvariantCulture, $"words/u{(int)letter[0]:x4}/");
+
+    private static FrozenSet<string> ReadFunctionWords()
+    {
+        using Stream stream = typeof(WordIndexBuilder).Assembly.GetManifestResourceStream("ScoArchive.Search.function-words.txt")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    }
+}
