@@ -8,6 +8,7 @@ namespace ScoArchive.Theme.Models;
 /// <param name="BaseUrl">Address of the site's root, ending in a slash.</param>
 /// <param name="Navigation">The main navigation.</param>
 /// <param name="FooterLinks">Links at the foot of every page.</param>
+/// <param name="HasSearch">Whether the site can be searched.</param>
 /// <param name="Assets">Addresses of the theme's files by their names, with content hashes.</param>
 public sealed record SiteFrame(
     string Title,
@@ -15,4 +16,5 @@ public sealed record SiteFrame(
     string BaseUrl,
     ImmutableArray<Link> Navigation,
     ImmutableArray<Link> FooterLinks,
+    bool HasSearch,
     AssetMap Assets);

@@ -51,9 +51,11 @@ public sealed class PageModels
     public PageFrame Frame(PagePath path, string title, string description) => PageFrame.Of(Site, path, title, description);
 
     /// <summary>Passages grouped by document in time order, with the words that put each there.</summary>
-    public ImmutableArray<PassageGroup> Group(IEnumerable<(Passage Passage, ImmutableArray<TextMark> Marks, string Note)> passages) =>
+    /// <param name="section">Anchor of the section they stand in, with which the groups' anchors begin.</param>
+    /// <param name="passages">The passages.</param>
+    public ImmutableArray<PassageGroup> Group(string section, IEnumerable<(Passage Passage, ImmutableArray<TextMark> Marks, string Note)> passages) =>
         [.. passages.GroupBy(item => item.Passage.Document).Select(group => new PassageGroup(
-            CardOf(group.Key), "in-" + group.Key.Document.Slug, [.. group.Select(item => Excerpt(item.Passage, item.Marks, item.Note))]))];
+            CardOf(group.Key), section + "-in-" + group.Key.Document.Slug, [.. group.Select(item => Excerpt(item.Passage, item.Marks, item.Note))]))];
 
     /// <summary>A passage on an index page, cut to the words around its marks when it is long.</summary>
     public static PassageExcerpt Excerpt(Passage passage, ImmutableArray<TextMark> marks, string note, int longest = LongestExcerpt)
@@ -63,9 +65,12 @@ public sealed class PageModels
     }
 
     /// <summary>Documents with the number of passages in each, as bars; each leads to the document's group on the page.</summary>
-    public ImmutableArray<CountedLink> ChartOf(PagePath page, IEnumerable<Passage> passages) =>
+    /// <param name="page">The page.</param>
+    /// <param name="sectionOf">Anchor of the section in which a document's passages stand first.</param>
+    /// <param name="passages">The passages.</param>
+    public ImmutableArray<CountedLink> ChartOf(PagePath page, Func<ArchivedDocument, string> sectionOf, IEnumerable<Passage> passages) =>
         [.. passages.GroupBy(passage => passage.Document).Select(group => new CountedLink(
-            new Link(page.At("in-" + group.Key.Document.Slug), CardOf(group.Key).Title), group.Count()))];
+            new Link(page.At($"{sectionOf(group.Key)}-in-{group.Key.Document.Slug}"), CardOf(group.Key).Title), group.Count()))];
 
     private DocumentCard MakeCard(ArchivedDocument document)
     {

@@ -1,25 +1,51 @@
+using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
 using ScoArchive.Output;
 using ScoArchive.Search;
+using ScoArchive.Search.WordIndex;
+using ScoArchive.Theme.Models;
+using ScoArchive.Theme.Pages;
+using ScoArchive.Theme.Search;
 
 namespace ScoArchive.Pipelines;
 
-/// <summary>The search index, made from the finished document pages.</summary>
+/// <summary>Search, made from the finished document pages: the index, the page that asks it, and the word index that serves without scripts.</summary>
 public sealed class SearchPipeline(PageModels models, OutputFolder output)
 {
-    /// <summary>Reads every document page and writes the index.</summary>
-    public void Write(IBuildProgress progress)
+    private readonly WordIndexBuilder _words = new();
+
+    /// <summary>Reads every document page once and writes the index.</summary>
+    public void WriteIndex(IBuildProgress progress)
     {
         progress.Start("Indexing for search", models.Archive.Documents.Length);
         SearchIndexWriter.Write(Documents(progress), Labels(), output.Staging);
         output.Register("search/index");
+        output.Write("opensearch.xml", OpenSearchWriter.Write(models.Site.Title, models.Site.Tagline, new Uri(models.Site.BaseUrl)));
+    }
+
+    /// <summary>The search page and a page for each letter of the word index; to be called after <see cref="WriteIndex"/>.</summary>
+    public IEnumerable<SitePage> Make()
+    {
+        ImmutableArray<WordIndexLetter> letters = _words.Build();
+        PageFrame search = models.Frame(ArchivePaths.Search, models.Text["nav.search"], models.Text["search.description"]) with { Styles = ["css/search.css"] };
+        string script = search.To(models.Site.Assets["js/search/page.js"]);
+        yield return SitePage.Of<SearchFrame>(search, new SearchFrameModel(search, new SearchPageModel("../", "index/", script, letters)));
+        foreach (WordIndexLetter letter in letters)
+        {
+            var path = new PagePath(ArchivePaths.Search.Value + letter.Address);
+            PageFrame frame = models.Frame(path, models.Text.Format("search.words", letter.Letter), models.Text["search.wordsDescription"]) with { Styles = ["css/search.css"] };
+            yield return SitePage.Of<WordIndexFrame>(frame, new WordIndexFrameModel(
+                frame, new WordIndexPageModel(path.LinkTo(PagePath.Home), path.LinkTo(ArchivePaths.Search), letter, letters)));
+        }
     }
 
     private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
     {
         foreach (ArchivedDocument document in models.Archive.Documents)
         {
-            yield return Read(document);
+            SearchableDocument searchable = Read(document);
+            _words.Add(searchable);
+            yield return searchable;
             progress.Advance();
         }
     }

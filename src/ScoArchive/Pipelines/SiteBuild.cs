@@ -46,14 +46,16 @@ public sealed class SiteBuild
 
         using var output = new OutputFolder(_options.Workspace.Output);
         PageModels models = PrepareModels(archive, input, output);
-        int pages = await RenderAsync(models, input, output);
-        Time("data files", () => WriteData(models, prepared, output));
-        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
-        if (_options.WithSearch && !HasErrors)
+        int pages = await RenderAsync("Rendering pages", PagesOf(models, input), models, output);
+        if (_options.WithSearch)
         {
-            Time("search", () => new SearchPipeline(models, output).Write(_progress));
+            var search = new SearchPipeline(models, output);
+            Time("search", () => search.WriteIndex(_progress));
+            pages += await RenderAsync("Rendering search", search.Make(), models, output);
         }
 
+        Time("data files", () => WriteData(models, prepared, output));
+        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
         return HasErrors ? Report(archive, pages, false) : Publish(prepared, archive, ledgers, output, pages);
     }
 
@@ -91,20 +93,22 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        return new PageModels(archive, SiteFrames.Make(input, _options.BaseUrl, text, assets.Map), text);
+        return new PageModels(archive, SiteFrames.Make(input, _options, text, assets.Map), text);
     }
 
-    private async Task<int> RenderAsync(PageModels models, ArchiveInput input, OutputFolder output)
-    {
-        Stopwatch watch = Stopwatch.StartNew();
-        int count = 0;
-        using var renderer = new PageRenderer(models.Text);
-        _progress.Start("Rendering pages", 0);
-        IEnumerable<SitePage> pages = new DocumentPages(models).Make()
+    private static IEnumerable<SitePage> PagesOf(PageModels models, ArchiveInput input) =>
+        new DocumentPages(models).Make()
             .Concat(new TopicPages(models).Make())
             .Concat(new StatePages(models).Make())
             .Concat(new TimelinePages(models).Make())
             .Concat(new GeneralPages(models, input.Pages).Make());
+
+    private async Task<int> RenderAsync(string stage, IEnumerable<SitePage> pages, PageModels models, OutputFolder output)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        int count = 0;
+        using var renderer = new PageRenderer(models.Text);
+        _progress.Start(stage, 0);
         await Parallel.ForEachAsync(pages, async (page, _) =>
         {
             await using FileStream file = output.Create(page.Path.OutputFile);
@@ -112,7 +116,7 @@ public sealed class SiteBuild
             Interlocked.Increment(ref count);
             _progress.Advance();
         });
-        _timings.Add(new StageTiming("render", watch.Elapsed));
+        _timings.Add(new StageTiming(stage, watch.Elapsed));
         return count;
     }
 

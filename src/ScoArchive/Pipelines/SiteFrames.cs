@@ -9,24 +9,25 @@ public static class SiteFrames
 {
     /// <summary>The frame.</summary>
     /// <param name="input">The editors' settings and pages.</param>
-    /// <param name="baseUrl">Address of the site's root in place of the settings' one; empty to keep that.</param>
+    /// <param name="options">What the build is asked to do.</param>
     /// <param name="text">The interface's words.</param>
     /// <param name="assets">Where the theme's files are published.</param>
-    public static SiteFrame Make(ArchiveInput input, string baseUrl, InterfaceText text, AssetMap assets) => new(
+    public static SiteFrame Make(ArchiveInput input, BuildOptions options, InterfaceText text, AssetMap assets) => new(
         input.Settings.Title,
         input.Settings.Tagline,
-        baseUrl.Length > 0 ? SiteSettingsReader.WithSlash(baseUrl) : input.Settings.BaseUrl,
+        options.BaseUrl.Length > 0 ? SiteSettingsReader.WithSlash(options.BaseUrl) : input.Settings.BaseUrl,
         [
             new Link(ArchivePaths.Documents, text["nav.documents"]),
             new Link(ArchivePaths.Topics, text["nav.topics"]),
             new Link(ArchivePaths.States, text["nav.states"]),
             new Link(ArchivePaths.Timeline, text["nav.timeline"]),
-            new Link(ArchivePaths.Search, text["nav.search"]),
+            .. options.WithSearch ? [new Link(ArchivePaths.Search, text["nav.search"])] : Array.Empty<Link>(),
         ],
         [
             .. input.Pages.Select(page => new Link(new PagePath(page.Name + "/"), page.Title)),
             new Link(new PagePath("documents/index.json"), text["nav.data"]),
             new Link(new PagePath("feed.xml"), text["nav.feed"]),
         ],
+        options.WithSearch,
         assets);
 }

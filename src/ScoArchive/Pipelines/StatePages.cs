@@ -50,6 +50,7 @@ public sealed class StatePages(PageModels models)
         PagePath path = ArchivePaths.OfState(state);
         ImmutableArray<Passage> passages = models.Archive.PassagesNamingState(state.Iso);
         PageFrame frame = models.Frame(path, state.Name, state.Official);
+        SubjectSection[] sections = [.. SectionsOf(state, passages).Where(section => section.Count > 0)];
         return SitePage.Of<SubjectPage>(frame, new SubjectPageModel(
             frame,
             state.Name,
@@ -57,8 +58,8 @@ public sealed class StatePages(PageModels models)
             "",
             FactsOf(state),
             [.. new[] { TopicsOf(passages) }.Where(group => group.Links.Length > 0)],
-            models.ChartOf(path, passages),
-            [.. SectionsOf(state, passages).Where(section => section.Count > 0)]));
+            models.ChartOf(path, document => sections.First(section => section.Groups.Any(group => group.Document == models.CardOf(document))).Anchor, passages),
+            [.. sections]));
     }
 
     private ImmutableArray<Fact> FactsOf(State state) =>
@@ -85,7 +86,7 @@ public sealed class StatePages(PageModels models)
     }
 
     private SubjectSection Section(string anchor, string heading, State state, Passage[] passages) =>
-        new(anchor, models.Text[heading], passages.Length, models.Group(passages.Select(passage =>
+        new(anchor, models.Text[heading], passages.Length, models.Group(anchor, passages.Select(passage =>
             (passage, MarksOf(passage, state), DescribeMentions(passage, state)))));
 
     private static IEnumerable<StateMention> MentionsOf(Passage passage, State state) =>

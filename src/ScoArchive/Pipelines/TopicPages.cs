@@ -10,6 +10,7 @@ namespace ScoArchive.Pipelines;
 /// <summary>The overview of topics and a page for each.</summary>
 public sealed class TopicPages(PageModels models)
 {
+    private const string SectionAnchor = "paragraphs";
     private const int MostCompanions = 8;
     private const int MostColumns = 40;
 
@@ -52,7 +53,7 @@ public sealed class TopicPages(PageModels models)
         {
             int count = counts.GetValueOrDefault(document);
             string words = models.Text.Format("topics.cell", topic.Label, models.CardOf(document).Title, count);
-            return new CountedLink(new Link(page.At("in-" + document.Document.Slug), words), count);
+            return new CountedLink(new Link(page.At($"{SectionAnchor}-in-{document.Document.Slug}"), words), count);
         })]);
     }
 
@@ -69,8 +70,8 @@ public sealed class TopicPages(PageModels models)
         PageFrame frame = models.Frame(path, topic.Label, topic.Definition);
         SubjectSection[] sections = passages.IsEmpty ? [] :
         [
-            new SubjectSection("paragraphs", models.Text["topic.section"], passages.Length,
-                models.Group(passages.Select(passage => (passage, MarksOf(passage, topic.Slug), "")))),
+            new SubjectSection(SectionAnchor, models.Text["topic.section"], passages.Length,
+                models.Group(SectionAnchor, passages.Select(passage => (passage, MarksOf(passage, topic.Slug), "")))),
         ];
         return SitePage.Of<SubjectPage>(frame, new SubjectPageModel(
             frame,
@@ -79,7 +80,7 @@ public sealed class TopicPages(PageModels models)
             topic.Definition,
             [],
             [.. RelatedOf(topic, passages).Where(group => group.Links.Length > 0)],
-            models.ChartOf(path, passages),
+            models.ChartOf(path, _ => SectionAnchor, passages),
             [.. sections]));
     }
 
