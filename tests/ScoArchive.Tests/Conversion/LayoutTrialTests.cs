@@ -1,5 +1,4 @@
 using System.Globalization;
-using ScoArchive.Core.Conversion;
 
 namespace ScoArchive.Tests.Conversion;
 

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Installs what the tests need (Chromium and the Snowball vocabularies from Debian, npm packages from the lock file),
+# builds with warnings as errors, and runs all tests. The last line is "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+fail() {
+  printf '%s\n' "$1" >&2
+  echo "0 passed, 1 failed"
+  exit 1
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install_packages() {
+  local missing=()
+  command -v chromium >/dev/null 2>&1 || missing+=(chromium)
+  [ -d /usr/share/fonts/opentype/noto ] || [ -d /usr/share/fonts/truetype/noto ] || missing+=(fonts-noto-core)
+  [ ${#missing[@]} -eq 0 ] && return 0
+  echo "Installing ${missing[*]}"
+  as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+command -v dotnet >/dev/null 2>&1 || fail "The .NET SDK is missing; install the version that global.json names."
+command -v node >/dev/null 2>&1 || fail "Node is missing; install Node 20 or later."
+install_packages || fail "Chromium could not be installed; install Debian's package chromium."
+(cd tests/tools && npm ci --no-audit --no-fund --loglevel=error) || fail "npm could not install the test tools of tests/tools/package-lock.json."
+dotnet build ScoArchive.sln --configuration Release -warnaserror || fail "The build failed."
+
+passed=0
+failed=0
+mkdir -p output-tests
+for project in tests/*.Tests/*.csproj; do
+  log="output-tests/$(basename "$project" .csproj).log"
+  dotnet test "$project" --configuration Release --no-build --nologo 2>&1 | tee "$log"
+  line=$(grep -E 'Failed: +[0-9]+, Passed: +[0-9]+' "$log" | tail -n 1)
+  if [ -n "$line" ]; then
+    passed=$((passed + $(sed -E 's/.*Passed: +([0-9]+).*/\1/' <<<"$line")))
+    failed=$((failed + $(sed -E 's/.*Failed: +([0-9]+).*/\1/' <<<"$line")))
+  else
+    echo "$project ran no tests" >&2
+    failed=$((failed + 1))
+  fi
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
