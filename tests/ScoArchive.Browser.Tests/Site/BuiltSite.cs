@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+using ScoArchive.Preview;
+
+namespace ScoArchive.Browser.Tests.Site;
+
+/// <summary>
+/// The archive built from the checkout's own folders, served with the host's headers, and a Chromium to read it.
+/// Also served below a folder of the host, where every page must work as well.
+/// </summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private readonly string _folder = Directory.CreateTempSubdirectory("sco-archive-site-").FullName;
+    private IPlaywright? _playwright;
+    private PreviewServer? _server;
+
+    public string Output => Path.Combine(_folder, "mount", "archive");
+
+    public string Address => _server!.Address + "archive/";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public BuildReport Report { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "mount"));
+        var workspace = new Workspace(
+            Repository.PathOf("seeds"), Repository.PathOf("input"), Output, Repository.PathOf("theme", "assets"), KeepsPermalinks: true);
+        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/archive/", IsLocked: true), new SilentProgress());
+        Assert.True(Report.Succeeded, string.Join('\n', Report.Diagnostics));
+        _server = await PreviewServer.StartAsync(Path.Combine(_folder, "mount"), 0, reloads: false);
+        foreach ((string name, string value) in HostSettings.HeadersForAll().Where(header => header.Key != "Strict-Transport-Security"))
+        {
+            _server.Headers[name] = value;
+        }
+
+        Assert.True(File.Exists(Chromium), $"There is no {Chromium}; tests/run.sh installs it.");
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        _playwright?.Dispose();
+        await _server!.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Opens a page; anything the browser complains of fails the test when the reader is disposed.</summary>
+    public async Task<Reader> OpenAsync(string path, ReaderOptions? options = null) => await Reader.OpenAsync(this, path, options ?? new ReaderOptions());
+}

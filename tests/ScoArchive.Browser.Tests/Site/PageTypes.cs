@@ -1,0 +1,14 @@
+namespace ScoArchive.Browser.Tests.Site;
+
+/// <summary>One address for each type of page.</summary>
+public sealed class PageTypes : TheoryData<string>
+{
+    public static readonly string[] Paths =
+    [
+        "", "documents/", "documents/moscow-declaration-2020/", "documents/digital-transformation-report-2023/",
+        "documents/moscow-declaration-2020/source/", "topics/", "topics/terrorism/", "states/", "states/uzbekistan/",
+        "timeline/", "search/", "search/words/d/", "about/", "404.html",
+    ];
+
+    public PageTypes() => AddRange(Paths);
+}

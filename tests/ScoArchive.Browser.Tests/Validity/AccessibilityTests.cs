@@ -1,0 +1,37 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ScoArchive.Browser.Tests.Site;
+
+namespace ScoArchive.Browser.Tests.Validity;
+
+[Collection(SiteCollection.Name)]
+public sealed class AccessibilityTests(BuiltSite site)
+{
+    public static TheoryData<string, int, ColorScheme> Views()
+    {
+        var data = new TheoryData<string, int, ColorScheme>();
+        foreach (string path in PageTypes.Paths)
+        {
+            data.Add(path, 390, ColorScheme.Light);
+            data.Add(path, 1280, ColorScheme.Light);
+            data.Add(path, 390, ColorScheme.Dark);
+            data.Add(path, 1280, ColorScheme.Dark);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Axe_finds_no_violation(string path, int width, ColorScheme scheme)
+    {
+        await using Reader reader = await site.OpenAsync(path, new ReaderOptions(width, 900, scheme));
+        AxeResult result = await reader.Page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        Assert.Empty(result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+}
