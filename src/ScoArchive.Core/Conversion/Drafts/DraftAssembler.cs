@@ -13,6 +13,7 @@ internal sealed class DraftAssembler
     private ImmutableArray<TextLine>.Builder _lines = ImmutableArray.CreateBuilder<TextLine>();
     private int _gap;
     private bool _startsPage;
+    private LineNeighbours? _following;
 
     private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
         (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
@@ -26,9 +27,10 @@ internal sealed class DraftAssembler
             assembler._lines.Add(first);
         }
 
-        foreach (LineNeighbours pair in pairs)
+        for (int i = 0; i < pairs.Length; i++)
         {
-            assembler.Add(pair);
+            assembler._following = i + 1 < pairs.Length ? pairs[i + 1] : null;
+            assembler.Add(pairs[i]);
         }
 
         assembler.Close();
@@ -94,6 +96,12 @@ internal sealed class DraftAssembler
             return runsOn ? null : "every line is a paragraph";
         }
 
+        bool mayEnd = Sentences.EndsClause(previous.Text) || (_drafts.Count == 0 && !OpenEnds.IsOpen(previous.Text));
+        if (mayEnd && StandingLine.Is(next.Text))
+        {
+            return "the line is a heading or dateline of its own";
+        }
+
         return IndentRule.Decide(_lines, next, _layout) switch
         {
             LineLink.Parted => "the line is indented differently",
@@ -108,7 +116,8 @@ internal sealed class DraftAssembler
         bool lower = Sentences.StartsLower(next.Text);
         if (!deliberate)
         {
-            return null;
+            bool heading = !lower && Sentences.Ends(previous.Text) && StandingLine.IsShort(next, _following, _layout);
+            return heading ? "the line is short and ends no sentence" : null;
         }
 
         if (Sentences.EndsClause(previous.Text))

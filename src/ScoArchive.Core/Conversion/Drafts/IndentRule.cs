@@ -14,9 +14,15 @@ internal static class IndentRule
         TextLine first = gathered[0];
         TextLine previous = gathered[^1];
         bool isItem = Markers.Read(first.Text).Kind != MarkerKind.None;
-        if (IsCentred(previous, layout) && IsCentred(next, layout))
+        bool middle = next.Indent >= layout.BaseIndent + Noticeable && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 2;
+        if ((IsCentred(previous, layout) && IsCentred(next, layout)) || (middle && !Sentences.EndsClause(previous.Text)))
         {
             return LineLink.Joined;
+        }
+
+        if (layout.IndentsFirstLines && next.Indent == layout.FirstLineIndent && !(isItem && gathered.Count == 1 && !Sentences.EndsClause(previous.Text) && !layout.IsDeliberate(previous, next)))
+        {
+            return LineLink.Parted;
         }
 
         if (next.Indent > previous.Indent)
@@ -40,7 +46,7 @@ internal static class IndentRule
 
     private static LineLink Deeper(int gatheredLines, bool isItem, TextLine previous, TextLine next, Layout layout)
     {
-        bool hanging = isItem && gatheredLines == 1;
+        bool hanging = isItem && gatheredLines == 1 && !layout.IsDeliberate(previous, next);
         bool finished = Sentences.EndsClause(previous.Text);
         return (hanging, finished) switch
         {

@@ -7,10 +7,13 @@ namespace ScoArchive.Core.Conversion.Lines;
 /// <param name="Spacing">Blank lines that stand between all lines and so mean nothing.</param>
 /// <param name="ParagraphGap">Blank lines (beyond spacing) that usually part paragraphs; 0 when none do.</param>
 /// <param name="BaseIndent">Indent of lines inside paragraphs.</param>
-/// <param name="IndentsFirstLines">Whether paragraphs start with an indent.</param>
+/// <param name="FirstLineIndent">Indent that paragraphs start with; 0 when they start like other lines.</param>
 internal sealed record Layout(
-    bool IsWrapped, int Width, int Tolerance, int Spacing, int ParagraphGap, int BaseIndent, bool IndentsFirstLines)
+    bool IsWrapped, int Width, int Tolerance, int Spacing, int ParagraphGap, int BaseIndent, int FirstLineIndent)
 {
+    /// <summary>Whether paragraphs start with an indent.</summary>
+    public bool IndentsFirstLines => FirstLineIndent > 0;
+
     /// <summary>Whether the upper line was ended on purpose: the next word would have fitted on it.</summary>
     public bool IsDeliberate(TextLine previous, TextLine next) => Slack(Width, previous, next) > Tolerance;
 

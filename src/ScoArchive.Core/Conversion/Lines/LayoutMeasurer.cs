@@ -18,12 +18,12 @@ internal static class LayoutMeasurer
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
         if (running.Length * 12 < adjacent.Length || IsMostlyLonger(pairs, width))
         {
-            return new Layout(false, int.MaxValue, 0, spacing, gap, MostCommonIndent(pairs.Select(p => p.Next)), false);
+            return new Layout(false, int.MaxValue, 0, spacing, gap, MostCommonIndent(pairs.Select(p => p.Next)), 0);
         }
 
         int baseIndent = MostCommonIndent(running.Select(p => p.Next));
         return new Layout(
-            true, width, MeasureTolerance(running, width), spacing, gap, baseIndent, IndentsFirstLines(adjacent, baseIndent));
+            true, width, MeasureTolerance(running, width), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent));
     }
 
     private static int MeasureSpacing(ImmutableArray<LineNeighbours> pairs)
@@ -93,17 +93,17 @@ internal static class LayoutMeasurer
             .Select(group => group.Key).FirstOrDefault();
 
     /// <summary>Indented lines that follow a finished sentence, where others run on at the base indent.</summary>
-    private static bool IndentsFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
+    private static int MeasureFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
     {
-        int indented = 0;
+        List<TextLine> indented = [];
         int unindented = 0;
         foreach (LineNeighbours pair in adjacent.Where(p => Markers.Read(p.Next.Text).Kind == MarkerKind.None))
         {
-            bool starts = pair.Next.Indent > baseIndent && pair.Previous.Indent >= 0 && Sentences.EndsClause(pair.Previous.Text);
-            indented += starts ? 1 : 0;
+            bool starts = pair.Next.Indent > baseIndent && Sentences.EndsClause(pair.Previous.Text);
+            indented.AddRange(starts ? [pair.Next] : Array.Empty<TextLine>());
             unindented += pair.RunsOn && pair.Next.Indent > baseIndent ? 1 : 0;
         }
 
-        return indented >= 2 && indented > 3 * unindented;
+        return indented.Count >= 2 && indented.Count > 3 * unindented ? MostCommonIndent(indented) : 0;
     }
 }

@@ -46,7 +46,7 @@ internal static class PageNumberStep
             bool follows = i > 0 && number == candidates[i - 1].Number + 1 && index - candidates[i - 1].Index >= FewestLinesApart;
             bool precedes = i + 1 < candidates.Length && candidates[i + 1].Number == number + 1 && candidates[i + 1].Index - index >= FewestLinesApart;
             bool atFormFeed = IsAtFormFeed(sheet, index);
-            bool spelt = form.Any(char.IsLetter);
+            bool spelt = form.Any(char.IsLetter) || form[0] is '-' or '–' or '—';
             bool decorated = form != "#";
             bool isolated = IsBeside(sheet, index, -1) || IsBeside(sheet, index, 1) || decorated;
             if (((follows || precedes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))

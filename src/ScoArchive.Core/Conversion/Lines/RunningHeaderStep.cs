@@ -12,6 +12,7 @@ internal static class RunningHeaderStep
     /// <summary>Takes running headers out.</summary>
     public static Worksheet Apply(Worksheet sheet)
     {
+        int run = UsualGap(sheet) + 1;
         int[] words = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => !sheet.Lines[i].IsBlank)];
         List<int> accepted = [];
         var repeated = words
@@ -21,15 +22,15 @@ internal static class RunningHeaderStep
             .Where(group => group.Key.Length > 0 && group.Count() >= 2);
         foreach (var group in repeated)
         {
-            accepted.AddRange(Accept(sheet, words, [.. group]));
+            accepted.AddRange(Accept(sheet, words, [.. group], Math.Max(2, run)));
         }
 
         return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, "A header or footer that is repeated from page to page.");
     }
 
-    private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group)
+    private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
-        int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place)).Select(c => c.Line)];
+        int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
         bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= 3);
         bool enough = atEdges.Length >= 3 || (atEdges.Length == 2 && group.Length <= 3);
         bool mostly = atEdges.Length * 3 >= group.Length * 2;
@@ -38,10 +39,33 @@ internal static class RunningHeaderStep
             return [];
         }
 
+        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0)
+        {
+            return [];
+        }
+
         bool numbered = group.Any(c => sheet.Lines[c.Line].Text != sheet.Lines[group[0].Line].Text);
         bool isTitle = group[0].Line == words[0] && !numbered && !StandsAboveTitle(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
+    }
+
+    /// <summary>Blank lines that usually stand between lines of words, where any do.</summary>
+    private static int UsualGap(Worksheet sheet)
+    {
+        Dictionary<int, int> gaps = [];
+        int blank = 0;
+        foreach (TextLine line in sheet.Lines)
+        {
+            if (!line.IsBlank && blank > 0)
+            {
+                gaps[blank] = gaps.GetValueOrDefault(blank) + 1;
+            }
+
+            blank = line.IsBlank ? blank + 1 : 0;
+        }
+
+        return gaps.Count == 0 ? 0 : gaps.OrderByDescending(g => g.Value).ThenBy(g => g.Key).First().Key;
     }
 
     /// <summary>Whether the first line is followed by another title-like line that names the kind of document.</summary>
@@ -60,13 +84,13 @@ internal static class RunningHeaderStep
             && Metadata.KindTable.Default.Find(header).Length == 0);
     }
 
-    private static bool IsAtPageEdge(Worksheet sheet, int[] words, int place)
+    private static bool IsAtPageEdge(Worksheet sheet, int[] words, int place, int run)
     {
         int line = words[place];
-        return IsEdge(sheet, place == 0 ? -1 : words[place - 1], line) || IsEdge(sheet, line, place + 1 < words.Length ? words[place + 1] : sheet.Lines.Length);
+        return IsEdge(sheet, place == 0 ? -1 : words[place - 1], line, run) || IsEdge(sheet, line, place + 1 < words.Length ? words[place + 1] : sheet.Lines.Length, run);
     }
 
-    private static bool IsEdge(Worksheet sheet, int from, int to)
+    private static bool IsEdge(Worksheet sheet, int from, int to, int run)
     {
         int blank = 0;
         for (int i = from + 1; i <= Math.Min(to, sheet.Lines.Length - 1); i++)
@@ -80,6 +104,6 @@ internal static class RunningHeaderStep
             blank += i < to ? 1 : 0;
         }
 
-        return blank >= 2 || from < 0 || to >= sheet.Lines.Length;
+        return blank >= run || from < 0 || to >= sheet.Lines.Length;
     }
 }
