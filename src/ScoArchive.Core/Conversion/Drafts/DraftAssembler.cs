@@ -96,8 +96,9 @@ internal sealed class DraftAssembler
             return runsOn ? null : "every line is a paragraph";
         }
 
-        bool mayEnd = Sentences.EndsClause(previous.Text) || (_drafts.Count == 0 && !OpenEnds.IsOpen(previous.Text));
-        if (mayEnd && StandingLine.Is(next.Text))
+        bool titled = _drafts.Count == 0 && !OpenEnds.IsOpen(previous.Text);
+        bool mayEnd = Sentences.EndsClause(previous.Text) || titled || StandingLine.Is(previous.Text);
+        if ((mayEnd && StandingLine.Is(next.Text)) || (titled && StandingLine.EndsTitle(previous.Text, next.Text)))
         {
             return "the line is a heading or dateline of its own";
         }
@@ -118,6 +119,11 @@ internal sealed class DraftAssembler
         {
             bool heading = !lower && Sentences.Ends(previous.Text) && StandingLine.IsShort(next, _following, _layout);
             return heading ? "the line is short and ends no sentence" : null;
+        }
+
+        if (_layout.IsExact)
+        {
+            return "the line before stops although the next word would have fitted";
         }
 
         if (Sentences.EndsClause(previous.Text))
@@ -142,7 +148,8 @@ internal sealed class DraftAssembler
             return "the first line is indented";
         }
 
-        bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && !_layout.IsDeliberate(previous, next));
+        bool runs = parted && pair.RunsOn && previous.Indent == next.Indent;
+        bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
         if (!parted)
         {
             bool runsOn = _layout.IsWrapped && full && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -7,7 +8,20 @@ internal static class StandingLine
 {
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
-        NamedSection.StyleOf(text).Length > 0 || DatelineText.Read(text) is { Date: not null, Place.Length: > 0 };
+        NamedSection.StyleOf(text).Length > 0
+        || DatelineText.Read(text) is { Date.Date.Year: not null }
+        || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && text.Length <= 60 && Phrases.Default.Holds("furniture", text));
+
+    /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
+    public static bool EndsTitle(string upper, string lower) =>
+        !Sentences.RunsOn(upper, lower) && Sentences.StartsUpper(lower) && CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40;
+
+    /// <summary>Of a hundred words of more than three letters after the first, those with a capital letter.</summary>
+    private static int CapitalShare(string text)
+    {
+        string[] words = [.. text.Split(' ').Skip(1).Where(word => word.Length > 3 && char.IsLetter(word[0]))];
+        return words.Length < 3 ? 50 : words.Count(word => char.IsUpper(word[0])) * 100 / words.Length;
+    }
 
     /// <summary>Whether a line after a finished sentence is a heading: it is short, ends no sentence, and a new sentence follows.</summary>
     public static bool IsShort(TextLine line, LineNeighbours? following, Layout layout)

@@ -25,7 +25,34 @@ internal static class RunningHeaderStep
             accepted.AddRange(Accept(sheet, words, [.. group], Math.Max(2, run)));
         }
 
+        accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run)).Select(c => c.line).Except(accepted).ToArray());
         return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, "A header or footer that is repeated from page to page.");
+    }
+
+    /// <summary>A header or footer of a text with few pages: it ends with the page's number, or repeats the title's first words after a page's end.</summary>
+    private static bool IsSingle(Worksheet sheet, int[] words, int place, int run)
+    {
+        TextLine line = sheet.Lines[words[place]];
+        if (place == 0 || line.Text.Length > LongestHeader)
+        {
+            return false;
+        }
+
+        bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
+        bool header = line.Text.Length >= 10 && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, line.Text);
+        return footer || header;
+    }
+
+    private static bool IsAlone(Worksheet sheet, int line) =>
+        sheet.Lines[line - 1].IsBlank && (line + 1 == sheet.Lines.Length || sheet.Lines[line + 1].IsBlank || sheet.Lines[line + 1].StartsPage);
+
+    private static bool IsAfterPage(Worksheet sheet, int above, int line) =>
+        Enumerable.Range(above + 1, line - above).Any(i => sheet.Lines[i].StartsPage || sheet.PageEdges.Contains(i));
+
+    private static bool RepeatsTitle(Worksheet sheet, int[] words, string text)
+    {
+        string top = string.Join(' ', words.Take(4).Select(line => sheet.Lines[line].Text));
+        return Phrases.Plain(top).StartsWith(Phrases.Plain(text), StringComparison.Ordinal);
     }
 
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)

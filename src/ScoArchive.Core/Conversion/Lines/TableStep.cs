@@ -54,6 +54,8 @@ internal static class TableStep
         {
             rows += TableCells.HasUprights(lines[i].Text) && !TableCells.IsRuling(lines[i].Text) ? 1 : 0;
             i++;
+            bool spaced = i + 1 < lines.Length && lines[i].IsBlank && Signs.IsUpright(lines[i - 1].Text[0]) && lines[i + 1].Text.Length > 0 && Signs.IsUpright(lines[i + 1].Text[0]);
+            i += spaced ? 1 : 0;
         }
 
         return rows >= 2 ? i : start;
