@@ -98,7 +98,8 @@ internal sealed class DraftAssembler
 
         bool titled = _drafts.Count == 0 && !OpenEnds.IsOpen(previous.Text);
         bool mayEnd = Sentences.EndsClause(previous.Text) || titled || StandingLine.Is(previous.Text);
-        if ((mayEnd && StandingLine.Is(next.Text)) || (titled && StandingLine.EndsTitle(previous.Text, next.Text)))
+        bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !OpenEnds.IsOpen(previous.Text);
+        if (tail || (mayEnd && StandingLine.Is(next.Text)) || (titled && StandingLine.EndsTitle(previous.Text, next.Text)))
         {
             return "the line is a heading or dateline of its own";
         }
@@ -141,6 +142,11 @@ internal sealed class DraftAssembler
         if (ItemRule.IsPlainItem(next.Text, _layout) && (Sentences.EndsClause(previous.Text) || !parted))
         {
             return "the line opens with a printed marker";
+        }
+
+        if (Sentences.EndsClause(previous.Text) && StandingLine.Is(next.Text))
+        {
+            return "the line is a heading or dateline of its own";
         }
 
         if (_layout.IndentsFirstLines && next.Indent > _layout.BaseIndent)

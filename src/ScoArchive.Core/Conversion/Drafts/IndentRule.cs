@@ -30,7 +30,8 @@ internal static class IndentRule
             return Deeper(gathered.Count, isItem, previous, next, layout);
         }
 
-        bool wasCentred = IsCentred(previous, layout) && next.Indent <= layout.BaseIndent;
+        bool wasCentred = (IsCentred(previous, layout) && next.Indent <= layout.BaseIndent)
+            || (previous.Indent >= layout.BaseIndent + Noticeable && next.Indent <= Math.Max(layout.BaseIndent, layout.FirstLineIndent) && previous.Indent > layout.FirstLineIndent);
         bool leavesHanging = isItem && gathered.Count > 1 && next.Indent < previous.Indent && Sentences.EndsClause(previous.Text);
         bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
         return wasCentred || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;

@@ -8,6 +8,7 @@ internal static class RunningHeaderStep
 {
     private const string Name = "running headers";
     private const int LongestHeader = 120;
+    private const int FurthestTitle = 30;
 
     /// <summary>Takes running headers out.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -39,7 +40,7 @@ internal static class RunningHeaderStep
         }
 
         bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
-        bool header = line.Text.Length >= 10 && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, line.Text);
+        bool header = line.Text.Length >= 10 && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
 
@@ -49,10 +50,12 @@ internal static class RunningHeaderStep
     private static bool IsAfterPage(Worksheet sheet, int above, int line) =>
         Enumerable.Range(above + 1, line - above).Any(i => sheet.Lines[i].StartsPage || sheet.PageEdges.Contains(i));
 
-    private static bool RepeatsTitle(Worksheet sheet, int[] words, string text)
+    private static bool RepeatsTitle(Worksheet sheet, int[] words, int place)
     {
-        string top = string.Join(' ', words.Take(4).Select(line => sheet.Lines[line].Text));
-        return Phrases.Plain(top).StartsWith(Phrases.Plain(text), StringComparison.Ordinal);
+        string header = Phrases.Plain(sheet.Lines[words[place]].Text);
+        string top = string.Join(' ', words.Take(Math.Min(place, 4)).Select(line => sheet.Lines[line].Text));
+        return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal)
+            || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal));
     }
 
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)

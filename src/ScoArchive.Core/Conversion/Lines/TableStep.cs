@@ -58,7 +58,8 @@ internal static class TableStep
             i += spaced ? 1 : 0;
         }
 
-        return rows >= 2 ? i : start;
+        bool framed = Signs.IsUpright(lines[start].Text[0]) && Signs.IsUpright(lines[start].Text[^1]);
+        return rows >= 2 || (rows == 1 && framed && lines[start].Text.Length > 6) ? i : start;
     }
 
     private static int EndOfTabbed(ImmutableArray<TextLine> lines, int start)
