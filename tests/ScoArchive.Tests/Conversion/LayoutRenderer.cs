@@ -174,7 +174,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
 
         StringBuilder text = new();
         string title = document.Parts.First(p => p.Kind == 'T').Text;
-        string shortTitle = string.Join(' ', title.Split(' ').Take(4)) + (_isWide ? "（节选）" : " (extract)");
+        string shortTitle = string.Join(' ', title.Split(' ').Take(4));
         int page = 1;
         for (int i = 0; i < _lines.Count; i += layout.LinesOnPage, page++)
         {

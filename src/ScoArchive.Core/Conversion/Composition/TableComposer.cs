@@ -20,7 +20,7 @@ internal static class TableComposer
         ImmutableArray<TextCorrection>.Builder corrections = ImmutableArray.CreateBuilder<TextCorrection>();
         int length = 0;
         bool header = false;
-        foreach (TextLine line in draft.Lines)
+        foreach (TextLine line in draft.Lines.Where(line => !line.IsBlank))
         {
             ImmutableArray<Range> cells = TableCells.Split(line.Text);
             if (cells.IsEmpty)

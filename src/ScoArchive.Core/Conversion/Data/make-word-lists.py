@@ -10,7 +10,7 @@ import sys
 ENGLISH = [f"{variety}-{part}.{size}"
            for variety in ("english", "american", "british", "british_z", "canadian")
            for part in ("words", "upper", "proper-names")
-           for size in (10, 20, 35, 40, 50, 55, 60)]
+           for size in (10, 20, 35, 40, 50, 55, 60, 70)]
 
 
 def english(folder):

@@ -13,6 +13,7 @@ internal sealed class DraftAssembler
     private ImmutableArray<TextLine>.Builder _lines = ImmutableArray.CreateBuilder<TextLine>();
     private int _gap;
     private bool _startsPage;
+    private LineNeighbours? _following;
 
     private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
         (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
@@ -26,9 +27,10 @@ internal sealed class DraftAssembler
             assembler._lines.Add(first);
         }
 
-        foreach (LineNeighbours pair in pairs)
+        for (int i = 0; i < pairs.Length; i++)
         {
-            assembler.Add(pair);
+            assembler._following = i + 1 < pairs.Length ? pairs[i + 1] : null;
+            assembler.Add(pairs[i]);
         }
 
         assembler.Close();
@@ -94,6 +96,14 @@ internal sealed class DraftAssembler
             return runsOn ? null : "every line is a paragraph";
         }
 
+        bool titled = _drafts.Count == 0 && !OpenEnds.IsOpen(previous.Text);
+        bool mayEnd = Sentences.EndsClause(previous.Text) || titled || StandingLine.Is(previous.Text);
+        bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !OpenEnds.IsOpen(previous.Text);
+        if (tail || (mayEnd && StandingLine.Is(next.Text)) || (titled && StandingLine.EndsTitle(previous.Text, next.Text)))
+        {
+            return "the line is a heading or dateline of its own";
+        }
+
         return IndentRule.Decide(_lines, next, _layout) switch
         {
             LineLink.Parted => "the line is indented differently",
@@ -108,7 +118,13 @@ internal sealed class DraftAssembler
         bool lower = Sentences.StartsLower(next.Text);
         if (!deliberate)
         {
-            return null;
+            bool heading = !lower && Sentences.Ends(previous.Text) && StandingLine.IsShort(next, _following, _layout);
+            return heading ? "the line is short and ends no sentence" : null;
+        }
+
+        if (_layout.IsExact)
+        {
+            return "the line before stops although the next word would have fitted";
         }
 
         if (Sentences.EndsClause(previous.Text))
@@ -128,12 +144,18 @@ internal sealed class DraftAssembler
             return "the line opens with a printed marker";
         }
 
+        if (Sentences.EndsClause(previous.Text) && StandingLine.Is(next.Text))
+        {
+            return "the line is a heading or dateline of its own";
+        }
+
         if (_layout.IndentsFirstLines && next.Indent > _layout.BaseIndent)
         {
             return "the first line is indented";
         }
 
-        bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && !_layout.IsDeliberate(previous, next));
+        bool runs = parted && pair.RunsOn && previous.Indent == next.Indent;
+        bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
         if (!parted)
         {
             bool runsOn = _layout.IsWrapped && full && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;

@@ -14,9 +14,15 @@ internal static class IndentRule
         TextLine first = gathered[0];
         TextLine previous = gathered[^1];
         bool isItem = Markers.Read(first.Text).Kind != MarkerKind.None;
-        if (IsCentred(previous, layout) && IsCentred(next, layout))
+        bool middle = next.Indent >= layout.BaseIndent + Noticeable && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 2;
+        if ((IsCentred(previous, layout) && IsCentred(next, layout)) || (middle && !Sentences.EndsClause(previous.Text)))
         {
             return LineLink.Joined;
+        }
+
+        if (layout.IndentsFirstLines && next.Indent == layout.FirstLineIndent && !(isItem && gathered.Count == 1 && !Sentences.EndsClause(previous.Text) && !layout.IsDeliberate(previous, next)))
+        {
+            return LineLink.Parted;
         }
 
         if (next.Indent > previous.Indent)
@@ -24,7 +30,8 @@ internal static class IndentRule
             return Deeper(gathered.Count, isItem, previous, next, layout);
         }
 
-        bool wasCentred = IsCentred(previous, layout) && next.Indent <= layout.BaseIndent;
+        bool wasCentred = (IsCentred(previous, layout) && next.Indent <= layout.BaseIndent)
+            || (previous.Indent >= layout.BaseIndent + Noticeable && next.Indent <= Math.Max(layout.BaseIndent, layout.FirstLineIndent) && previous.Indent > layout.FirstLineIndent);
         bool leavesHanging = isItem && gathered.Count > 1 && next.Indent < previous.Indent && Sentences.EndsClause(previous.Text);
         bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
         return wasCentred || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
@@ -40,7 +47,7 @@ internal static class IndentRule
 
     private static LineLink Deeper(int gatheredLines, bool isItem, TextLine previous, TextLine next, Layout layout)
     {
-        bool hanging = isItem && gatheredLines == 1;
+        bool hanging = isItem && gatheredLines == 1 && !layout.IsDeliberate(previous, next);
         bool finished = Sentences.EndsClause(previous.Text);
         return (hanging, finished) switch
         {

@@ -40,7 +40,8 @@ internal sealed record PageGaps(ImmutableHashSet<int> InsideParagraphs, Immutabl
     /// <summary>Whether a paragraph goes on although the page's last line ends a sentence.</summary>
     public bool JoinFinished(int gap, ImmutableArray<TextLine>.Builder gathered, Layout layout)
     {
-        bool measured = InsideParagraphs.Contains(gap) && (!BetweenParagraphs.Contains(gap) || layout.ParagraphGap == 0);
+        bool believed = layout.IsExact || layout.ParagraphGap == 0 || !BetweenParagraphs.Contains(gap);
+        bool measured = (InsideParagraphs.Contains(gap) && believed) || (InsideParagraphs.IsEmpty && !BetweenParagraphs.Contains(gap));
         bool indentsTell = layout.IndentsFirstLines;
         return gathered.Count > 0 && (measured || indentsTell);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Metadata;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -88,7 +89,9 @@ internal static class TitleStep
 
         bool plain = Markers.Read(text).Kind == MarkerKind.None;
         bool goesOn = Sentences.StartsLower(text) || OpenEnds.IsOpen(title.Text);
-        bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]);
+        bool opensPhrase = Phrases.Default.Holds("open-ends", text.Split(' ')[0]);
+        bool namesKind = title.Text.Split(' ').Length <= 4 && KindTable.Default.Find(title.Text).Length > 0;
+        bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]) && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
         bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= 2 && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
             && IsUpper(title.Text) && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
         return plain && (goesOn || capitals || bareKind);

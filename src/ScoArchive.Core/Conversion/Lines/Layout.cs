@@ -7,18 +7,21 @@ namespace ScoArchive.Core.Conversion.Lines;
 /// <param name="Spacing">Blank lines that stand between all lines and so mean nothing.</param>
 /// <param name="ParagraphGap">Blank lines (beyond spacing) that usually part paragraphs; 0 when none do.</param>
 /// <param name="BaseIndent">Indent of lines inside paragraphs.</param>
-/// <param name="IndentsFirstLines">Whether paragraphs start with an indent.</param>
+/// <param name="FirstLineIndent">Indent that paragraphs start with; 0 when they start like other lines.</param>
+/// <param name="IsExact">Whether every line is filled as far as words fit, so that any line that is not was ended on purpose.</param>
 internal sealed record Layout(
-    bool IsWrapped, int Width, int Tolerance, int Spacing, int ParagraphGap, int BaseIndent, bool IndentsFirstLines)
+    bool IsWrapped, int Width, int Tolerance, int Spacing, int ParagraphGap, int BaseIndent, int FirstLineIndent, bool IsExact)
 {
+    /// <summary>Whether paragraphs start with an indent.</summary>
+    public bool IndentsFirstLines => FirstLineIndent > 0;
+
     /// <summary>Whether the upper line was ended on purpose: the next word would have fitted on it.</summary>
     public bool IsDeliberate(TextLine previous, TextLine next) => Slack(Width, previous, next) > Tolerance;
 
     /// <summary>Whether the upper line, which ends no sentence, was ended on purpose nevertheless; ragged texts need more room as evidence.</summary>
     public bool IsCutShort(TextLine previous, TextLine next)
     {
-        bool exact = Tolerance == 0 && ParagraphGap == 0;
-        return Slack(Width, previous, next) > (exact ? 0 : Math.Max(2 * Tolerance, Width / 4));
+        return Slack(Width, previous, next) > (IsExact ? Tolerance : Math.Max(2 * Tolerance, Width / 4));
     }
 
     /// <summary>Whether the line's right edge comes near the edge of the page.</summary>

@@ -7,6 +7,7 @@ internal static class LayoutMeasurer
 {
     private const int LongLine = 400;
     private const int ShortLine = 25;
+    private const int FewestForExact = 5;
 
     /// <summary>Measures a worksheet's lines.</summary>
     public static Layout Measure(ImmutableArray<LineNeighbours> pairs)
@@ -16,14 +17,18 @@ internal static class LayoutMeasurer
         ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && p.Previous.Edge is >= ShortLine and < LongLine)];
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
-        if (running.Length * 12 < adjacent.Length || IsMostlyLonger(pairs, width))
+        if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width))
         {
-            return new Layout(false, int.MaxValue, 0, spacing, gap, MostCommonIndent(pairs.Select(p => p.Next)), false);
+            return new Layout(false, int.MaxValue, 0, spacing, gap, MostCommonIndent(pairs.Select(p => p.Next)), 0, false);
         }
 
         int baseIndent = MostCommonIndent(running.Select(p => p.Next));
+        int[] slacks = MeasureSlacks(running, width);
+        int most = slacks.Length == 0 ? 0 : slacks[^1];
+        bool exact = slacks.Length >= FewestForExact && most <= (running.Any(p => Signs.IsWide(p.Next.Text[0])) ? 4 : 0);
+        int tolerance = exact ? Math.Max(0, most) : slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
         return new Layout(
-            true, width, MeasureTolerance(running, width), spacing, gap, baseIndent, IndentsFirstLines(adjacent, baseIndent));
+            true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent), exact);
     }
 
     private static int MeasureSpacing(ImmutableArray<LineNeighbours> pairs)
@@ -78,14 +83,11 @@ internal static class LayoutMeasurer
         return Math.Max(usual, adjacent.Select(p => p.Previous.Edge).Where(edge => edge <= limit).DefaultIfEmpty(usual).Max());
     }
 
-    private static int MeasureTolerance(ImmutableArray<LineNeighbours> running, int width)
-    {
-        int[] slacks = [.. running
+    /// <summary>How much room lines left although the sentence ran on, in order.</summary>
+    private static int[] MeasureSlacks(ImmutableArray<LineNeighbours> running, int width) =>
+        [.. running
             .Where(p => !Signs.IsHyphen(p.Previous.Text[^1]) && p.Previous.Text[^1] != Signs.SoftHyphen)
             .Select(p => Layout.Slack(width, p.Previous, p.Next)).Order()];
-        int usual = slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
-        return Math.Clamp(usual, 0, width / 3);
-    }
 
     private static int MostCommonIndent(IEnumerable<TextLine> lines) =>
         lines.GroupBy(line => line.Indent)
@@ -93,17 +95,17 @@ internal static class LayoutMeasurer
             .Select(group => group.Key).FirstOrDefault();
 
     /// <summary>Indented lines that follow a finished sentence, where others run on at the base indent.</summary>
-    private static bool IndentsFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
+    private static int MeasureFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
     {
-        int indented = 0;
+        List<TextLine> indented = [];
         int unindented = 0;
         foreach (LineNeighbours pair in adjacent.Where(p => Markers.Read(p.Next.Text).Kind == MarkerKind.None))
         {
-            bool starts = pair.Next.Indent > baseIndent && pair.Previous.Indent >= 0 && Sentences.EndsClause(pair.Previous.Text);
-            indented += starts ? 1 : 0;
+            bool starts = pair.Next.Indent > baseIndent && Sentences.EndsClause(pair.Previous.Text);
+            indented.AddRange(starts ? [pair.Next] : Array.Empty<TextLine>());
             unindented += pair.RunsOn && pair.Next.Indent > baseIndent ? 1 : 0;
         }
 
-        return indented >= 2 && indented > 3 * unindented;
+        return indented.Count >= 2 && indented.Count > 3 * unindented ? MostCommonIndent(indented) : 0;
     }
 }

@@ -13,6 +13,13 @@ internal static class PageNumber
         "стр. #", "страница #", "страница # из #", "с. #", "стр. # из #", "# из #", "第#页", "第 # 页", "第#页共#页", "第#页 共#页", "第 # 页 共 # 页", "- 第#页 -",
     ];
 
+    /// <summary>Whether a line of other words ends with a page number that says so: <c>… | Page 3 of 9</c>.</summary>
+    public static bool EndsLikeFooter(string line)
+    {
+        int at = line.LastIndexOfAny(['|', '—', '–', '•', '·', '\t']);
+        return at > 0 && at < line.Length - 3 && TryRead(line[(at + 1)..].Trim(), out _, out string form) && form.Any(char.IsLetter);
+    }
+
     /// <summary>Reads the number and the form that it is printed in.</summary>
     public static bool TryRead(string line, out int number, out string form)
     {

@@ -46,14 +46,34 @@ internal static class PageNumberStep
             bool follows = i > 0 && number == candidates[i - 1].Number + 1 && index - candidates[i - 1].Index >= FewestLinesApart;
             bool precedes = i + 1 < candidates.Length && candidates[i + 1].Number == number + 1 && candidates[i + 1].Index - index >= FewestLinesApart;
             bool atFormFeed = IsAtFormFeed(sheet, index);
-            bool spelt = form.Any(char.IsLetter);
+            bool spelt = form.Any(char.IsLetter) || form[0] is '-' or '–' or '—';
             bool decorated = form != "#";
             bool isolated = IsBeside(sheet, index, -1) || IsBeside(sheet, index, 1) || decorated;
-            if (((follows || precedes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
+            bool interrupts = InterruptsSentence(sheet, index) || (candidates.Length == 1 && number == 1 && index > 15 && IsBeside(sheet, index, -1) && IsBeside(sheet, index, 1));
+            if (interrupts || ((follows || precedes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
             {
                 accepted.Add(index);
             }
         }
+    }
+
+    /// <summary>Whether a sentence runs on over the line.</summary>
+    private static bool InterruptsSentence(Worksheet sheet, int index)
+    {
+        int above = index - 1;
+        int below = index + 1;
+        while (above >= 0 && sheet.Lines[above].IsBlank)
+        {
+            above--;
+        }
+
+        while (below < sheet.Lines.Length && sheet.Lines[below].IsBlank)
+        {
+            below++;
+        }
+
+        bool apart = above < index - 1 && below > index + 1;
+        return apart && above >= 0 && below < sheet.Lines.Length && sheet.Lines[above].Width >= 25 && Sentences.RunsOn(sheet.Lines[above].Text, sheet.Lines[below].Text);
     }
 
     private static bool IsBeside(Worksheet sheet, int index, int step)

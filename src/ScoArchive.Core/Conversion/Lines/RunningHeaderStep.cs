@@ -8,10 +8,12 @@ internal static class RunningHeaderStep
 {
     private const string Name = "running headers";
     private const int LongestHeader = 120;
+    private const int FurthestTitle = 30;
 
     /// <summary>Takes running headers out.</summary>
     public static Worksheet Apply(Worksheet sheet)
     {
+        int run = UsualGap(sheet) + 1;
         int[] words = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => !sheet.Lines[i].IsBlank)];
         List<int> accepted = [];
         var repeated = words
@@ -21,15 +23,44 @@ internal static class RunningHeaderStep
             .Where(group => group.Key.Length > 0 && group.Count() >= 2);
         foreach (var group in repeated)
         {
-            accepted.AddRange(Accept(sheet, words, [.. group]));
+            accepted.AddRange(Accept(sheet, words, [.. group], Math.Max(2, run)));
         }
 
+        accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run)).Select(c => c.line).Except(accepted).ToArray());
         return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, "A header or footer that is repeated from page to page.");
     }
 
-    private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group)
+    /// <summary>A header or footer of a text with few pages: it ends with the page's number, or repeats the title's first words after a page's end.</summary>
+    private static bool IsSingle(Worksheet sheet, int[] words, int place, int run)
     {
-        int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place)).Select(c => c.Line)];
+        TextLine line = sheet.Lines[words[place]];
+        if (place == 0 || line.Text.Length > LongestHeader)
+        {
+            return false;
+        }
+
+        bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
+        bool header = line.Text.Length >= 10 && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        return footer || header;
+    }
+
+    private static bool IsAlone(Worksheet sheet, int line) =>
+        sheet.Lines[line - 1].IsBlank && (line + 1 == sheet.Lines.Length || sheet.Lines[line + 1].IsBlank || sheet.Lines[line + 1].StartsPage);
+
+    private static bool IsAfterPage(Worksheet sheet, int above, int line) =>
+        Enumerable.Range(above + 1, line - above).Any(i => sheet.Lines[i].StartsPage || sheet.PageEdges.Contains(i));
+
+    private static bool RepeatsTitle(Worksheet sheet, int[] words, int place)
+    {
+        string header = Phrases.Plain(sheet.Lines[words[place]].Text);
+        string top = string.Join(' ', words.Take(Math.Min(place, 4)).Select(line => sheet.Lines[line].Text));
+        return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal)
+            || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
+    {
+        int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
         bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= 3);
         bool enough = atEdges.Length >= 3 || (atEdges.Length == 2 && group.Length <= 3);
         bool mostly = atEdges.Length * 3 >= group.Length * 2;
@@ -38,10 +69,33 @@ internal static class RunningHeaderStep
             return [];
         }
 
+        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0)
+        {
+            return [];
+        }
+
         bool numbered = group.Any(c => sheet.Lines[c.Line].Text != sheet.Lines[group[0].Line].Text);
         bool isTitle = group[0].Line == words[0] && !numbered && !StandsAboveTitle(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
+    }
+
+    /// <summary>Blank lines that usually stand between lines of words, where any do.</summary>
+    private static int UsualGap(Worksheet sheet)
+    {
+        Dictionary<int, int> gaps = [];
+        int blank = 0;
+        foreach (TextLine line in sheet.Lines)
+        {
+            if (!line.IsBlank && blank > 0)
+            {
+                gaps[blank] = gaps.GetValueOrDefault(blank) + 1;
+            }
+
+            blank = line.IsBlank ? blank + 1 : 0;
+        }
+
+        return gaps.Count == 0 ? 0 : gaps.OrderByDescending(g => g.Value).ThenBy(g => g.Key).First().Key;
     }
 
     /// <summary>Whether the first line is followed by another title-like line that names the kind of document.</summary>
@@ -60,13 +114,13 @@ internal static class RunningHeaderStep
             && Metadata.KindTable.Default.Find(header).Length == 0);
     }
 
-    private static bool IsAtPageEdge(Worksheet sheet, int[] words, int place)
+    private static bool IsAtPageEdge(Worksheet sheet, int[] words, int place, int run)
     {
         int line = words[place];
-        return IsEdge(sheet, place == 0 ? -1 : words[place - 1], line) || IsEdge(sheet, line, place + 1 < words.Length ? words[place + 1] : sheet.Lines.Length);
+        return IsEdge(sheet, place == 0 ? -1 : words[place - 1], line, run) || IsEdge(sheet, line, place + 1 < words.Length ? words[place + 1] : sheet.Lines.Length, run);
     }
 
-    private static bool IsEdge(Worksheet sheet, int from, int to)
+    private static bool IsEdge(Worksheet sheet, int from, int to, int run)
     {
         int blank = 0;
         for (int i = from + 1; i <= Math.Min(to, sheet.Lines.Length - 1); i++)
@@ -80,6 +134,6 @@ internal static class RunningHeaderStep
             blank += i < to ? 1 : 0;
         }
 
-        return blank >= 2 || from < 0 || to >= sheet.Lines.Length;
+        return blank >= run || from < 0 || to >= sheet.Lines.Length;
     }
 }

@@ -26,7 +26,8 @@ internal static class Sentences
         char last = previous[^1];
         bool open = char.IsLetterOrDigit(last) || Signs.IsHyphen(last) || last is '，' or '、' || last == Signs.SoftHyphen;
         bool wide = Signs.IsWide(last) && Signs.IsWide(next[0]) && (previous.Length >= 12 || next[0] is '，' or '。' or '、' or '；');
-        return open && (StartsLower(next) || wide) && Markers.Read(next).Kind == MarkerKind.None;
+        bool hangs = char.IsLetter(last) && char.IsLetterOrDigit(FirstSign(next)) && Drafts.OpenEnds.EndsWithOpenWord(previous);
+        return open && (StartsLower(next) || wide || hangs) && Markers.Read(next).Kind == MarkerKind.None;
     }
 
     private static char LastSign(ReadOnlySpan<char> text)

@@ -54,9 +54,12 @@ internal static class TableStep
         {
             rows += TableCells.HasUprights(lines[i].Text) && !TableCells.IsRuling(lines[i].Text) ? 1 : 0;
             i++;
+            bool spaced = i + 1 < lines.Length && lines[i].IsBlank && Signs.IsUpright(lines[i - 1].Text[0]) && lines[i + 1].Text.Length > 0 && Signs.IsUpright(lines[i + 1].Text[0]);
+            i += spaced ? 1 : 0;
         }
 
-        return rows >= 2 ? i : start;
+        bool framed = Signs.IsUpright(lines[start].Text[0]) && Signs.IsUpright(lines[start].Text[^1]);
+        return rows >= 2 || (rows == 1 && framed && lines[start].Text.Length > 6) ? i : start;
     }
 
     private static int EndOfTabbed(ImmutableArray<TextLine> lines, int start)
@@ -75,26 +78,36 @@ internal static class TableStep
     private static int EndOfAligned(ImmutableArray<TextLine> lines, int start)
     {
         HashSet<int> shared = TableCells.ColumnEdges(lines[start]);
+        if (shared.Count == 0)
+        {
+            return start;
+        }
+
         int i = start + 1;
         int rows = 1;
+        int runningOn = 0;
+        int cells = TableCells.Split(lines[start].Text).Length;
+        bool hasWideGap = lines[start].Text.Contains("   ", StringComparison.Ordinal);
         while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank)
         {
             if (!TableCells.IsRuling(lines[i].Text))
             {
                 HashSet<int> edges = TableCells.ColumnEdges(lines[i]);
                 edges.IntersectWith(shared);
-                if (edges.Count == 0)
+                if (edges.Count == 0 || TableCells.Split(lines[i].Text).Length != cells)
                 {
                     break;
                 }
 
                 shared = edges;
                 rows++;
+                hasWideGap |= lines[i].Text.Contains("   ", StringComparison.Ordinal);
+                runningOn += Sentences.RunsOn(lines[i - 1].Text, lines[i].Text) ? 1 : 0;
             }
 
             i++;
         }
 
-        return rows >= FewestAlignedRows ? i : start;
+        return rows >= FewestAlignedRows && hasWideGap && runningOn * 4 <= rows ? i : start;
     }
 }

@@ -99,7 +99,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Length > 0))
         {
-            return new Detection(dateline.Place, draft.First.Number, draft.Text);
+            string place = dateline.Place.StartsWith("г. ", StringComparison.Ordinal) ? dateline.Place[3..] : dateline.Place;
+            return new Detection(place, draft.First.Number, draft.Text);
         }
 
         return PlaceFinder.FromSigning(_drafts) ?? (title is null ? null : PlaceFinder.FromTitle(title)) ?? (_isNews ? null : PlaceFinder.FromOpening(_drafts));

@@ -7,25 +7,48 @@ namespace ScoArchive.Core.Conversion.Words;
 /// <summary>The list of words that travels with the program; see <c>Conversion/Data/README.md</c> for its source and licence.</summary>
 internal sealed class WordList
 {
-    private static readonly Lazy<WordList> _english = new(() => Read("ScoArchive.Core.Conversion.Data.words-en.txt.gz"));
-    private static readonly Lazy<WordList> _russian = new(() => Read("ScoArchive.Core.Conversion.Data.words-ru.txt.gz"));
+    private static readonly Lazy<WordList> _english = new(() => Read("ScoArchive.Core.Conversion.Data.words-en.txt.gz", inflects: false));
+    private static readonly Lazy<WordList> _russian = new(() => Read("ScoArchive.Core.Conversion.Data.words-ru.txt.gz", inflects: true));
+    private const string RussianEndings = "аеиоуыэюяйьмхг";
+    private const int ShortestStem = 4;
     private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string> _stems;
 
-    private WordList(FrozenSet<string> words) => _words = words;
+    private WordList(FrozenSet<string> words, bool inflects)
+    {
+        _words = words;
+        _stems = inflects ? words.Select(StemOf).Where(stem => stem.Length >= ShortestStem).ToFrozenSet(StringComparer.Ordinal) : [];
+    }
 
     /// <summary>The list for a language; empty for languages without one.</summary>
     public static WordList For(string language) => language switch
     {
         _ when language.StartsWith("en", StringComparison.Ordinal) => _english.Value,
         _ when language.StartsWith("ru", StringComparison.Ordinal) => _russian.Value,
-        _ => new WordList(FrozenSet<string>.Empty),
+        _ => new WordList(FrozenSet<string>.Empty, inflects: false),
     };
 
-    /// <summary>Whether the list has the word, letter case aside.</summary>
-    public bool Holds(string word) => _words.Contains(word.ToLowerInvariant().Replace('ё', 'е'));
+    /// <summary>Whether the list has the word or, for Russian, another form of it; letter case aside.</summary>
+    public bool Holds(string word)
+    {
+        string plain = word.ToLowerInvariant().Replace('ё', 'е');
+        return _words.Contains(plain) || _stems.Contains(StemOf(plain));
+    }
+
+    /// <summary>The word without up to three letters that Russian endings are made of; the list has base forms only.</summary>
+    private static string StemOf(string word)
+    {
+        int end = word.Length;
+        while (end > 0 && word.Length - end < 3 && RussianEndings.Contains(word[end - 1], StringComparison.Ordinal))
+        {
+            end--;
+        }
+
+        return word[..end];
+    }
 
     /// <summary>Each line is the number of letters shared with the word before, as one letter from <c>A</c>, and the rest.</summary>
-    private static WordList Read(string resource)
+    private static WordList Read(string resource, bool inflects)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
         using StreamReader reader = new(new GZipStream(stream, CompressionMode.Decompress));
@@ -37,6 +60,6 @@ internal sealed class WordList
             words.Add(previous);
         }
 
-        return new WordList(words.ToFrozenSet(StringComparer.Ordinal));
+        return new WordList(words.ToFrozenSet(StringComparer.Ordinal), inflects);
     }
 }

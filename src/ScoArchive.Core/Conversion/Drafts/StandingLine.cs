@@ -1,0 +1,35 @@
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Knows lines that stand for themselves even where neither blanks, indents nor a short line before them tell.</summary>
+internal static class StandingLine
+{
+    /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
+    public static bool Is(string text) =>
+        NamedSection.StyleOf(text).Length > 0
+        || DatelineText.Read(text) is { Date.Date.Year: not null }
+        || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && text.Length <= 60 && Phrases.Default.Holds("furniture", text));
+
+    /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
+    public static bool EndsTitle(string upper, string lower) =>
+        !Sentences.RunsOn(upper, lower) && Sentences.StartsUpper(lower)
+        && ((CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40) || (!upper.Any(char.IsLower) && lower.Count(char.IsLower) > lower.Length / 2));
+
+    /// <summary>Of a hundred words of more than three letters after the first, those with a capital letter.</summary>
+    private static int CapitalShare(string text)
+    {
+        string[] words = [.. text.Split(' ').Skip(1).Where(word => word.Length > 3 && char.IsLetter(word[0]))];
+        return words.Length < 3 ? 50 : words.Count(word => char.IsUpper(word[0])) * 100 / words.Length;
+    }
+
+    /// <summary>Whether a line after a finished sentence is a heading: it is short, ends no sentence, and a new sentence follows.</summary>
+    public static bool IsShort(TextLine line, LineNeighbours? following, Layout layout)
+    {
+        bool open = Sentences.StartsUpper(line.Text) && !Sentences.EndsClause(line.Text) && !OpenEnds.IsOpen(line.Text) && !Signs.IsHyphen(line.Text[^1]);
+        bool starts = following is not null && following.Next.Table == 0
+            && (Sentences.StartsUpper(following.Next.Text) || Markers.Read(following.Next.Text).Kind != MarkerKind.None);
+        return open && starts && (following!.BlankLines > layout.Spacing || layout.IsCutShort(line, following.Next));
+    }
+}
