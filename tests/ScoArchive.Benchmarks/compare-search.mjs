@@ -17,21 +17,26 @@ const seeds = join(root, "seeds");
 const pagefindProgram = join(here, `node_modules/@pagefind/${process.platform}-${process.arch}/bin/pagefind_extended`);
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
 
-/** Runs a command; says how long it took and how much memory it held at most. */
+const TICKS_PER_SECOND = 100;
+
+/** Runs a command; says how long it took, how much processor time it used and how much memory it held at most. */
 function measure(command, parameters) {
   return new Promise((done, fail) => {
     const start = process.hrtime.bigint();
     const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "inherit"] });
     let peak = 0;
+    let ticks = 0;
     const look = setInterval(() => {
       try {
         peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0));
+        const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
+        ticks = Number(fields[11]) + Number(fields[12]);
       } catch { /* it has just ended */ }
     }, 20);
     child.on("exit", (code) => {
       clearInterval(look);
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      code === 0 ? done({ seconds: Number(seconds.toFixed(2)), megabytes: Math.round(peak / 1024) }) : fail(new Error(`${command} ended with ${code}`));
+      code === 0 ? done({ seconds: Number(seconds.toFixed(2)), processorSeconds: ticks / TICKS_PER_SECOND, megabytes: Math.round(peak / 1024) }) : fail(new Error(`${command} ended with ${code}`));
     });
   });
 }
