@@ -40,10 +40,13 @@ internal sealed class ByteWriter
     /// <summary>Writes bytes as they stand.</summary>
     public void WriteBytes(ReadOnlySpan<byte> value)
     {
-        foreach (byte each in value)
+        if (Length + value.Length > bytes.Length)
         {
-            WriteByte(each);
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + value.Length));
         }
+
+        value.CopyTo(bytes.AsSpan(Length));
+        Length += value.Length;
     }
 
     /// <summary>Writes a form as the length it shares with the one before it and the rest of its UTF-8 bytes.</summary>

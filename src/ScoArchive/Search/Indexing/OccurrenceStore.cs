@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ScoArchive.Search.Stemming;
 using ScoArchive.Search.Words;
 
@@ -10,7 +9,7 @@ internal sealed class OccurrenceStore(int memoryLimit) : IDisposable
 {
     private readonly Dictionary<string, (WordGroup Group, int Form)> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordGroup> groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<WordGroup, List<(int Position, int Form)>> passageWords = [];
+    private readonly List<WordGroup> passageGroups = [];
     private readonly List<int> lengths = [];
     private FileStream? scratch;
     private int pendingBytes;
@@ -28,8 +27,12 @@ internal sealed class OccurrenceStore(int memoryLimit) : IDisposable
         foreach (Word word in WordSplitter.Split(text))
         {
             (WordGroup group, int form) = Find(word);
-            ref List<(int Position, int Form)>? places = ref CollectionsMarshal.GetValueRefOrAddDefault(passageWords, group, out _);
-            (places ??= []).Add((word.Position, form));
+            if (group.Places.Count == 0)
+            {
+                passageGroups.Add(group);
+            }
+
+            group.Places.Add((word.Position, form));
             length = Math.Max(length, word.Position + word.Width);
         }
 
@@ -95,14 +98,14 @@ internal sealed class OccurrenceStore(int memoryLimit) : IDisposable
 
     private void AddOccurrences(int passage)
     {
-        foreach ((WordGroup group, List<(int Position, int Form)> places) in passageWords)
+        foreach (WordGroup group in passageGroups)
         {
             int before = group.Pending.Length;
-            group.Add(passage, CollectionsMarshal.AsSpan(places));
+            group.EndPassage(passage);
             pendingBytes += group.Pending.Length - before;
         }
 
-        passageWords.Clear();
+        passageGroups.Clear();
         if (pendingBytes > memoryLimit)
         {
             MoveToDisk();

@@ -25,13 +25,16 @@ internal sealed class WordGroup(string stem)
     /// <summary>Where earlier occurrences were put on disk.</summary>
     public IReadOnlyList<(long Offset, int Length)> Runs => runs;
 
-    /// <summary>Adds the group's occurrences in one passage.</summary>
-    public void Add(int passage, ReadOnlySpan<(int Position, int Form)> occurrences)
+    /// <summary>Where the group occurs in the passage being read.</summary>
+    public List<(int Position, int Form)> Places { get; } = [];
+
+    /// <summary>Keeps the group's places in the passage that was read.</summary>
+    public void EndPassage(int passage)
     {
         Pending.WriteNumber(passage - lastPassage);
-        Pending.WriteNumber(occurrences.Length);
+        Pending.WriteNumber(Places.Count);
         int previous = 0;
-        foreach ((int position, int form) in occurrences)
+        foreach ((int position, int form) in Places)
         {
             Pending.WriteNumber(position - previous);
             Pending.WriteNumber(form);
@@ -39,6 +42,7 @@ internal sealed class WordGroup(string stem)
             Occurrences[form]++;
         }
 
+        Places.Clear();
         lastPassage = passage;
         Passages++;
     }

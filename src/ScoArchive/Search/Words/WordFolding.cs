@@ -17,6 +17,12 @@ public static class WordFolding
     public static void AppendFolded(StringBuilder word, Rune character)
     {
         ArgumentNullException.ThrowIfNull(word);
+        if (character.IsAscii)
+        {
+            word.Append(char.ToLowerInvariant((char)character.Value));
+            return;
+        }
+
         if (IsAccent(character))
         {
             ComposeShortI(word, character);

@@ -34,6 +34,13 @@ public sealed class WordSplitter
 
     private void Read(Rune character)
     {
+        if (character.IsAscii)
+        {
+            EndIdeographs();
+            ReadAlphabetic(character);
+            return;
+        }
+
         if (IsInvisible(character))
         {
             return;
@@ -158,7 +165,11 @@ public sealed class WordSplitter
         is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
         or (>= 0x3041 and <= 0x30FF) or (>= 0x20000 and <= 0x3134F);
 
-    private static bool IsWordCharacter(Rune character) => Rune.GetUnicodeCategory(character)
+    private static bool IsWordCharacter(Rune character) => character.IsAscii
+        ? char.IsAsciiLetterOrDigit((char)character.Value)
+        : IsLetterMarkOrDigit(character);
+
+    private static bool IsLetterMarkOrDigit(Rune character) => Rune.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark

@@ -36,13 +36,14 @@ export class Engine {
   }
 
   /**
-   * Documents with their best hits.
+   * Documents with their best hits; where no passage has all that is asked for, those with some of it, marked as partial.
    * @param {Request} request
    */
   async search(request) {
     const { outline, passages } = await this.#start();
     const answer = await this.#answer(request);
-    const groups = await this.#sort(groupByDocument(answer.hits, outline), request);
+    const hits = answer.partial ?? answer.hits;
+    const groups = await this.#sort(groupByDocument(hits, outline), request);
     const shown = request.document === undefined
       ? groups.slice(request.offset, request.offset + request.limit)
       : groups.filter((group) => group.document === request.document);
@@ -51,6 +52,7 @@ export class Engine {
       total: answer.hits.passages.length,
       documents: groups.length,
       asked: answer.asked,
+      isPartial: answer.partial !== null,
       notes: answer.notes,
       groups: await Promise.all(shown.map((group) => this.#show(group, answer, passages, most))),
     };
@@ -128,9 +130,11 @@ export class Engine {
     if (passages !== null) {
       hits = among(hits, passages, true);
     }
+    const partial = hits.passages.length === 0 ? await this.#some(clauses, passages, evaluator) : null;
     const missing = clauses.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
     return {
       hits,
+      partial,
       asked,
       nodes: clauses.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
       notes: {
@@ -139,6 +143,16 @@ export class Engine {
         unknownFilters: unknown,
       },
     };
+  }
+
+  // Never mixed with what was found: the page says that these have only some of the words.
+  async #some(clauses, passages, evaluator) {
+    if (clauses.filter((clause) => !clause.excluded).length < 2) {
+      return null;
+    }
+    const some = await evaluator.some(clauses);
+    const kept = passages === null ? some : among(some, passages, true);
+    return kept.passages.length > 0 ? kept : null;
   }
 
   async #suggest(unknown, dictionary) {

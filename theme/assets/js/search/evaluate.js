@@ -35,6 +35,19 @@ export class Evaluator {
     return hits;
   }
 
+  /**
+   * Passages with some of what is asked for, when none has all of it; those with more of it score higher.
+   * @param {{nodes: import("./resolve.js").Node[], excluded: boolean}[]} clauses
+   * @returns {Promise<import("./hits.js").Hits>}
+   */
+  async some(clauses) {
+    let hits = noHits();
+    for (const clause of clauses.filter((c) => !c.excluded)) {
+      hits = either(hits, await this.#anyOf(clause.nodes, null), (left, right) => left + right);
+    }
+    return this.all(clauses.filter((c) => c.excluded), hits);
+  }
+
   async #anyOf(nodes, within) {
     let hits = noHits();
     for (const node of nodes) {

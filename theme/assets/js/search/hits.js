@@ -33,9 +33,10 @@ export function both(one, other) {
 /**
  * @param {Hits} one
  * @param {Hits} other
- * @returns {Hits} passages in either; the better score
+ * @param {(left: number, right: number) => number} join makes one score of two; the better one unless said otherwise
+ * @returns {Hits} passages in either
  */
-export function either(one, other) {
+export function either(one, other, join = Math.max) {
   const length = one.passages.length + other.passages.length;
   const passages = new Int32Array(length);
   const scores = new Float32Array(length);
@@ -44,7 +45,7 @@ export function either(one, other) {
     const left = a < one.passages.length ? one.passages[a] : Infinity;
     const right = b < other.passages.length ? other.passages[b] : Infinity;
     passages[count] = Math.min(left, right);
-    scores[count++] = Math.max(left <= right ? one.scores[a] : 0, right <= left ? other.scores[b] : 0);
+    scores[count++] = join(left <= right ? one.scores[a] : 0, right <= left ? other.scores[b] : 0);
     a += left <= right ? 1 : 0;
     b += right <= left ? 1 : 0;
   }

@@ -5,10 +5,11 @@ const FIELD_NAMES = { topic: "topic", state: "state", kind: "kind", lang: "langu
 /**
  * What a reader should know of a search: words the archive does not have, openings too short, filters it does not know.
  * @param {object} notes
+ * @param {boolean} isPartial whether what is shown has only some of the words
  * @param {(unknown: string, nearest: string) => string} addressWith address of the search with one word changed
  * @returns {HTMLElement[]}
  */
-export function notesOf(notes, addressWith) {
+export function notesOf(notes, isPartial, addressWith) {
   const unknown = notes.unknown.map(({ word, nearest }) => {
     const paragraph = element("p", {}, "No document has the word ", element("q", {}, word), ".");
     if (nearest !== null) {
@@ -18,5 +19,6 @@ export function notesOf(notes, addressWith) {
   });
   const short = notes.tooShort.map((opening) => element("p", {}, "Give at least two letters before the asterisk: ", element("q", {}, `${opening}*`), "."));
   const filters = notes.unknownFilters.map(({ field, value }) => element("p", {}, `The archive has no ${FIELD_NAMES[field]} `, element("q", {}, value), "."));
-  return [...unknown, ...short, ...filters];
+  const partial = isPartial ? [element("p", {}, "No paragraph has all of this. These have some of it, the closest first:")] : [];
+  return [...unknown, ...short, ...filters, ...partial];
 }

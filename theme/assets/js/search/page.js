@@ -143,10 +143,10 @@ class SearchPage {
       return;
     }
     this.#status.textContent = answer.asked
-      ? `${counted(answer.total, "paragraph", "paragraphs")} in ${counted(answer.documents, "document", "documents")}`
+      ? foundInWords(answer)
       : "";
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
-    this.#notes.replaceChildren(...notesOf(answer.notes, addressWith));
+    this.#notes.replaceChildren(...notesOf(answer.notes, answer.isPartial, addressWith));
     this.#results.replaceChildren(...this.#documents(answer, ask, request), ...this.#more(answer, ask, request));
     const facets = await ask("facets", request);
     if (isCurrent()) {
@@ -196,6 +196,10 @@ class SearchPage {
       part.replaceChildren();
     }
   }
+}
+
+function foundInWords({ total, documents }) {
+  return total === 0 ? "No paragraph found" : `${counted(total, "paragraph", "paragraphs")} in ${counted(documents, "document", "documents")}`;
 }
 
 function replaceWord(query, unknown, nearest) {

@@ -21,6 +21,7 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const ACCENT = /[\u0300-\u036f]/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const DECOMPOSED = /[\u00c0-\u024f\u1e00-\u1eff\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u;
 const DIGITS = /^[0-9]+$/;
 
 /**
@@ -37,7 +38,8 @@ function foldInto(word, character) {
   if (SPECIAL[lower]) {
     return word + SPECIAL[lower];
   }
-  return word + (DECOMPOSED.test(character) ? lower.normalize("NFKD").replace(ACCENTS, "").toLowerCase() : lower);
+  const plain = DECOMPOSED.test(character) || DECOMPOSED.test(lower) ? lower.normalize("NFKD").replace(ACCENTS, "").toLowerCase() : lower;
+  return word + (LETTERS.test(plain) ? plain : lower);
 }
 
 /**

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScoArchive.Search;
+
+namespace ScoArchive.Benchmarks.Corpus;
+
+/// <summary>
+/// Makes archives of any size, the same each time: 40 paragraphs of about 70 words a document. Words are those of the seeds, as often
+/// as they are there, and rarer invented names that grow with the archive, as names do.
+/// </summary>
+/// <param name="seedTexts">Texts of the genre whose words are used.</param>
+public sealed class CorpusGenerator(IEnumerable<string> seedTexts)
+{
+    private const int ParagraphsPerDocument = 40;
+    private const int WordsPerParagraph = 70;
+    private const int InventedOneIn = 40;
+    private const int PhraseLength = 4;
+
+    private static readonly string[] Syllables = ["ka", "ri", "mo", "ten", "sha", "lu", "ber", "dzi", "no", "var", "esh", "gul", "pam", "ir", "zan", "oy"];
+    private static readonly string[] States = ["cn", "ru", "kz", "kg", "tj", "uz", "in", "pk", "ir", "by"];
+    private static readonly string[] Topics = ["digital-economy", "terrorism", "trade", "energy", "culture", "health", "transport", "water"];
+    private static readonly string[] Kinds = ["statement", "declaration", "communique", "news-report"];
+
+    private readonly string[] source = [.. seedTexts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+
+    /// <summary>The documents, made one at a time.</summary>
+    public IEnumerable<SearchableDocument> Documents(int count) => Enumerable.Range(0, count).Select(Document);
+
+    /// <summary>For every so many documents, words that only one of its paragraphs has together, and that paragraph.</summary>
+    public IEnumerable<(string Query, string Path, string Text)> KnownItems(int count, int questions) =>
+        Enumerable.Range(0, questions).Select(at =>
+        {
+            SearchableDocument document = Document((int)((long)at * count / questions));
+            SearchablePassage passage = document.Passages[(at * 7) % ParagraphsPerDocument];
+            string[] words = [.. passage.Text.Split(' ').Select(word => word.Trim('.', ',', '"', '(', ')', ';')).Where(word => word.Length > 5 && word.All(char.IsAsciiLetter)).Distinct()];
+            return (string.Join(' ', words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(4)), document.Path, passage.Text);
+        });
+
+    private SearchableDocument Document(int number)
+    {
+        Random random = new(number + 1);
+        int year = 1996 + random.Next(30);
+        string slug = string.Create(CultureInfo.InvariantCulture, $"document-{number}");
+        return new SearchableDocument(
+            slug, Text(random, 8), $"documents/{slug}/",
+            string.Create(CultureInfo.InvariantCulture, $"{year}-{random.Next(1, 13):d2}-{random.Next(1, 28):d2}"),
+            string.Create(CultureInfo.InvariantCulture, $"{year}"),
+            year, year, Kinds[random.Next(Kinds.Length)], "en", "Council of Heads of State",
+            [.. Enumerable.Range(1, ParagraphsPerDocument).Select(at => Passage(random, at))]);
+    }
+
+    private SearchablePassage Passage(Random random, int number)
+    {
+        string at = number.ToString(CultureInfo.InvariantCulture);
+        return new SearchablePassage($"p{at}", at, "", Text(random, WordsPerParagraph), Some(random, States), Some(random, Topics));
+    }
+
+    // Runs of words as they stand in the seeds, so that phrases recur, with invented names among them.
+    private string Text(Random random, int length)
+    {
+        List<string> words = [];
+        while (words.Count < length)
+        {
+            int start = random.Next(source.Length - PhraseLength);
+            words.AddRange(source.AsSpan(start, PhraseLength));
+            if (random.Next(InventedOneIn / PhraseLength) == 0)
+            {
+                words.Add(Name(random));
+            }
+        }
+
+        return string.Join(' ', words) + ".";
+    }
+
+    private static string Name(Random random)
+    {
+        string name = string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => Syllables[random.Next(Syllables.Length)]));
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    private static ImmutableArray<string> Some(Random random, string[] all) =>
+        random.Next(3) == 0 ? [all[random.Next(all.Length)]] : [];
+}

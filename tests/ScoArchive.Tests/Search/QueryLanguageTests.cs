@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace ScoArchive.Tests.Search;
+
+public sealed class QueryLanguageTests
+{
+    [Theory]
+    [InlineData("digital divide", "word:digital; word:divide")]
+    [InlineData("\"digital divide\" global", "phrase:digital divide; word:global")]
+    [InlineData("“digital divide” «мир»", "phrase:digital divide; phrase:мир")]
+    [InlineData("digital -security", "word:digital; not word:security")]
+    [InlineData("digital -\"smart cities\"", "word:digital; not phrase:smart cities")]
+    [InlineData("terrorism OR extremism drugs", "word:terrorism or word:extremism; word:drugs")]
+    [InlineData("OR", "")]
+    [InlineData("OR digital", "word:digital")]
+    [InlineData("digital OR", "word:digital")]
+    [InlineData("or", "word:or")]
+    [InlineData("digit*", "prefix:digit")]
+    [InlineData("*", "word:*")]
+    [InlineData("\"women politics\"~5", "near:women politics~5")]
+    [InlineData("\"never closed", "phrase:never closed")]
+    [InlineData("counter-terrorism", "word:counter-terrorism")]
+    [InlineData("- digital", "word:-; word:digital")]
+    [InlineData("https://example.org", "word:https://example.org")]
+    public void Terms_are_read(string query, string expected) => Assert.Equal(expected, Describe(Parse(query)["clauses"]!.AsArray()));
+
+    [Theory]
+    [InlineData("state:uz", "state=uz")]
+    [InlineData("-state:uz water", "not state=uz")]
+    [InlineData("State:\"Kyrgyz Republic\"", "state=Kyrgyz Republic")]
+    [InlineData("language:en", "lang=en")]
+    [InlineData("year:2020..2023", "year=2020..2023")]
+    [InlineData("topic: water", "")]
+    [InlineData("\"state:uz\"", "")]
+    public void Fields_are_read(string query, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", Parse(query)["filters"]!.AsArray().Select(filter =>
+            $"{(filter!["excluded"]!.GetValue<bool>() ? "not " : "")}{filter["field"]}={filter["value"]}")));
+
+    private static JsonNode Parse(string query) =>
+        SearchScripts.Ask("", [new JsonObject { ["ask"] = "parse", ["query"] = query }])[0]!;
+
+    private static string Describe(JsonArray clauses) => string.Join("; ", clauses.Select(clause =>
+        (clause!["excluded"]!.GetValue<bool>() ? "not " : "") + string.Join(" or ", clause["alternatives"]!.AsArray().Select(term =>
+            $"{term!["type"]}:{term["text"]}{(term["distance"] is { } distance ? $"~{distance}" : "")}"))));
+}

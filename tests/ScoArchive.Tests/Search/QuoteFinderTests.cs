@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using ScoArchive.Search;
+
+namespace ScoArchive.Tests.Search;
+
+public sealed class QuoteFinderTests
+{
+    [Theory]
+    [InlineData("same", "Taking into\nconsideration the opinions of the member states, they have confirmed the current")]
+    [InlineData("same", "rooted in the concept of “seeking common development” in the ‘Shanghai Spirit’.")]
+    [InlineData("near", "The Great Victory over Nazism, facism and militarism was of fundamental importence for the further course of history")]
+    [InlineData("none", "We choose to go to the moon in this decade and do the other things, not because they are easy")]
+    [InlineData("none", "The member states welcome the opening of a bakery on the far side of Jupiter by penguins wearing hats")]
+    [InlineData("none", "?!")]
+    public void A_quotation_is_found_or_honestly_not(string kind, string quotation) => Assert.Equal(kind, Find(quotation)["kind"]!.GetValue<string>());
+
+    [Fact]
+    public void The_nearest_wording_shows_both_words_where_they_differ()
+    {
+        JsonArray pieces = Find("unfolding against the backround of increased challenges and threats")["places"]![0]!["pieces"]!.AsArray();
+        string shown = string.Concat(pieces.Where(piece => piece!["kind"]!.GetValue<string>() is "yours" or "archive").Select(piece => $"[{piece!["kind"]} {piece["text"]}]"));
+        Assert.Equal("[yours backround][archive background]", shown);
+    }
+
+    private static JsonNode Find(string quotation)
+    {
+        string output = Directory.CreateTempSubdirectory("search-quote-").FullName;
+        try
+        {
+            SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, output);
+            return SearchScripts.Ask(Path.Combine(output, "search", "index"), [new JsonObject { ["ask"] = "quote", ["quotation"] = quotation }])[0]!;
+        }
+        finally
+        {
+            Directory.Delete(output, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ScoArchive.Search;
+
+namespace ScoArchive.Tests.Search;
+
+public sealed class RelevanceTests
+{
+    private const double FewestFirst = 0.90;
+    private const double FewestAmongFive = 0.98;
+    private const int ShownPerDocument = 3;
+
+    [Fact]
+    public void The_paragraph_a_reader_means_comes_first()
+    {
+        string[][] questions = [.. File.ReadAllLines(Path.Combine(SearchScripts.Here(), "samples", "relevance.tsv")).Select(line => line.Split('\t'))];
+        string output = Directory.CreateTempSubdirectory("search-relevance-").FullName;
+        try
+        {
+            SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, output);
+            JsonArray answers = SearchScripts.Ask(
+                Path.Combine(output, "search", "index"),
+                questions.Select(question => new JsonObject { ["ask"] = "search", ["query"] = question[0] }));
+            int[] ranks = [.. questions.Select((question, at) => RankOf(question, answers[at]!))];
+            string misses = string.Join('\n', questions.Zip(ranks).Where(pair => pair.Second != 1).Select(pair => $"{pair.First[0]}: {pair.Second}"));
+            Assert.True(questions.Length >= 60);
+            AssertShare(ranks.Count(rank => rank == 1), ranks.Length, FewestFirst, misses);
+            AssertShare(ranks.Count(rank => rank is >= 1 and <= 5), ranks.Length, FewestAmongFive, misses);
+        }
+        finally
+        {
+            Directory.Delete(output, recursive: true);
+        }
+    }
+
+    private static void AssertShare(int found, int all, double fewest, string misses) => Assert.True(
+        found >= fewest * all,
+        string.Create(CultureInfo.InvariantCulture, $"{found} of {all} found, fewer than {fewest:P0}. Place of each miss (0: not shown):\n{misses}"));
+
+    // The place at which a reader meets the paragraph on the page, going down the hits that are shown; 0 when it is not shown.
+    private static int RankOf(string[] question, JsonNode answer)
+    {
+        int rank = 0;
+        foreach (JsonNode? document in answer["groups"]!.AsArray())
+        {
+            foreach (JsonNode? hit in document!["hits"]!.AsArray().Take(ShownPerDocument))
+            {
+                rank++;
+                if (document["path"]!.GetValue<string>() == $"documents/{question[1]}/"
+                    && hit!["text"]!.GetValue<string>().Contains(question[2], StringComparison.Ordinal))
+                {
+                    return rank;
+                }
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using ScoArchive.Search;
+using ScoArchive.Search.WordIndex;
+using ScoArchive.Theme.Search;
+
+namespace ScoArchive.Tests.Search;
+
+public sealed class SearchIndexTests
+{
+    [Fact]
+    public void Two_builds_write_the_same_bytes_whatever_memory_they_may_use()
+    {
+        string one = Directory.CreateTempSubdirectory("search-index-").FullName;
+        string other = Directory.CreateTempSubdirectory("search-index-").FullName;
+        SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, one);
+        SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, other, memoryLimit: 1000);
+        Assert.Equal(Contents(one), Contents(other));
+        Directory.Delete(one, recursive: true);
+        Directory.Delete(other, recursive: true);
+    }
+
+    [Fact]
+    public void An_archive_without_documents_has_an_index_that_finds_nothing()
+    {
+        JsonNode answer = AskOne([], new JsonObject { ["ask"] = "search", ["query"] = "digital \"of the\" -war dig*" });
+        Assert.Equal(0, answer["total"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void An_unknown_word_gets_the_nearest_word_of_the_archive()
+    {
+        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = "terorism" });
+        Assert.Equal("terrorism", answer["notes"]!["unknown"]![0]!["nearest"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void What_has_only_some_of_the_words_is_named_so_and_not_counted_as_found()
+    {
+        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = "nomad karamay" });
+        Assert.Equal(0, answer["total"]!.GetValue<int>());
+        Assert.True(answer["isPartial"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public void Facet_counts_are_the_paragraphs_that_choosing_the_value_would_leave()
+    {
+        System.Collections.Immutable.ImmutableArray<SearchableDocument> documents = new SmallArchives(4).Documents();
+        JsonNode facets = AskOne(documents, new JsonObject { ["ask"] = "facets", ["query"] = "the OR of OR state OR digital" });
+        foreach (string field in new[] { "topic", "state", "kind" })
+        {
+            foreach (JsonNode? entry in facets["counts"]![field]!.AsArray())
+            {
+                JsonNode left = AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = $"the OR of OR state OR digital {field}:{entry!["value"]}" });
+                Assert.Equal(left.AsArray().Count, entry["count"]!.GetValue<int>());
+            }
+        }
+    }
+
+    [Fact]
+    public void Many_texts_keep_their_names_in_lists_of_their_own()
+    {
+        SearchableDocument long1 = SeedArchive.Read(SearchScripts.Root())[4];
+        SearchableDocument[] documents = [.. Enumerable.Range(0, 60).Select(at => long1 with { Slug = $"d{at}", Path = $"documents/d{at}/" })];
+        JsonNode answer = AskOne(documents, new JsonObject { ["ask"] = "search", ["query"] = "nomad", ["limit"] = 100 });
+        Assert.Equal(60, answer["groups"]!.AsArray().Count);
+        Assert.All(answer["groups"]!.AsArray(), group => Assert.Contains("Nomad Games", group!["hits"]![0]!["text"]!.GetValue<string>(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_word_index_leads_from_significant_words_to_their_paragraphs()
+    {
+        WordIndexBuilder builder = new();
+        foreach (SearchableDocument document in SeedArchive.Read(SearchScripts.Root()))
+        {
+            builder.Add(document);
+        }
+
+        System.Collections.Immutable.ImmutableArray<WordIndexLetter> letters = builder.Build();
+        WordIndexWord corruption = letters.Single(letter => letter.Letter == "C").Words.Single(word => word.Word == "corruption");
+        Assert.Equal(1, corruption.Paragraphs);
+        Assert.StartsWith("documents/004/#p", corruption.Places[0].Address, StringComparison.Ordinal);
+        Assert.DoesNotContain(letters.SelectMany(letter => letter.Words), word => word.Word is "the" or "which");
+    }
+
+    [Fact]
+    public void The_open_search_description_leads_to_the_search_page_under_any_base()
+    {
+        XElement root = XDocument.Parse(OpenSearchWriter.Write("SCO Archive of everything", "Documents", new Uri("https://example.org/sub/"))).Root!;
+        Assert.Equal("https://example.org/sub/search/?q={searchTerms}", root.Elements().Single(e => e.Name.LocalName == "Url").Attribute("template")!.Value);
+        Assert.True(root.Elements().Single(e => e.Name.LocalName == "ShortName").Value.Length <= 16);
+    }
+
+    private static JsonNode AskOne(IEnumerable<SearchableDocument> documents, JsonObject request)
+    {
+        string output = Directory.CreateTempSubdirectory("search-index-").FullName;
+        try
+        {
+            SearchIndexWriter.Write(documents, SearchLabels.None, output);
+            return SearchScripts.Ask(Path.Combine(output, "search", "index"), [request])[0]!;
+        }
+        finally
+        {
+            Directory.Delete(output, recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Contents(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}");
+}
