@@ -15,6 +15,8 @@ public sealed class EchoFinder
     private const double SureShare = 0.22;
     private const double LikelyShare = 0.14;
     private const double LikelyTopics = 0.25;
+    private const int FewestRepeatedWords = 8;
+    private const double RepeatedShare = 0.7;
 
     private readonly ImmutableArray<Passage> _passages;
     private readonly ImmutableArray<ContentWords> _words;
@@ -67,11 +69,13 @@ public sealed class EchoFinder
         return new Candidate(left, right, shared, whole > 0 ? shared.Weight / whole : 0);
     }
 
+    // Wording that many documents repeat weighs little; a passage that is nearly all of it echoes all the same.
     private bool IsSure(Candidate candidate) =>
-        candidate.Shared.Weight >= SureWeight * _weights.Unit && candidate.Share >= SureShare;
+        (candidate.Shared.Weight >= SureWeight * _weights.Unit && candidate.Share >= SureShare)
+        || (candidate.Shared.Left.Length >= FewestRepeatedWords && candidate.Share >= RepeatedShare);
 
     private bool IsLikely(Candidate candidate) =>
-        candidate.Shared.Weight >= LikelyWeight * _weights.Unit && candidate.Share >= LikelyShare;
+        IsSure(candidate) || (candidate.Shared.Weight >= LikelyWeight * _weights.Unit && candidate.Share >= LikelyShare);
 
     private bool SharesTopics(Candidate candidate)
     {
