@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Echoes;
 public sealed class EchoFinder
 {
     private const int MostEchoes = 8;
-    private const int MostVerified = 32;
+    private const int MostVerified = 16;
 
     // In units of one rare word: what sure wording weighs, and what suffices between documents that already
     // echo, for passages on the same topics.
@@ -15,19 +15,21 @@ public sealed class EchoFinder
     private const double SureShare = 0.22;
     private const double LikelyShare = 0.14;
     private const double LikelyTopics = 0.25;
+    private const int FewestRepeatedWords = 8;
+    private const double RepeatedShare = 0.7;
 
     private readonly ImmutableArray<Passage> _passages;
-    private readonly ImmutableArray<ContentWords> _words;
-    private readonly ImmutableArray<WordPairs> _pairs;
+    private readonly ImmutableArray<ImmutableArray<int>> _words;
+    private readonly ImmutableArray<double> _wholes;
     private readonly WordWeights _weights = new();
     private readonly PairIndex _index;
 
     private EchoFinder(ImmutableArray<Passage> passages)
     {
         _passages = passages;
-        _words = [.. passages.Select(passage => ContentWords.Of(passage.Text))];
-        _pairs = [.. _words.Select(words => WordPairs.Of(_weights.Number(words)))];
-        _index = new PairIndex(_pairs, _weights);
+        _words = [.. passages.Select(passage => _weights.Number(ContentWords.Of(passage.Text)))];
+        _wholes = [.. _words.Select(_weights.OfAll)];
+        _index = new PairIndex(_words, _weights);
     }
 
     /// <summary>The echoes among passages, ordered by their places in the order given.</summary>
@@ -45,33 +47,41 @@ public sealed class EchoFinder
             .. Best(all.Where(candidate => IsSure(candidate) || (echoing.Contains(Documents(candidate)) && SharesTopics(candidate))))
                 .OrderBy(candidate => candidate.Left)
                 .ThenBy(candidate => candidate.Right)
+                .AsParallel().AsOrdered()
                 .Select(EchoOf),
         ];
     }
 
-    private ImmutableArray<Candidate> CandidatesOf(int left) =>
-    [
-        .. _index.Candidates(left, _weights)
-            .Where(candidate => _passages[candidate.Key].Document != _passages[left].Document)
-            .OrderByDescending(candidate => candidate.Value)
-            .ThenBy(candidate => candidate.Key)
-            .Take(MostVerified)
-            .Select(candidate => Verify(left, candidate.Key))
-            .Where(IsLikely),
-    ];
-
-    private Candidate Verify(int left, int right)
+    private ImmutableArray<Candidate> CandidatesOf(int left)
     {
-        SharedWords shared = SharedWords.Between(_pairs[left], _pairs[right], _weights);
-        double whole = Math.Min(_weights.OfAll(_pairs[left].Words), _weights.OfAll(_pairs[right].Words));
-        return new Candidate(left, right, shared, whole > 0 ? shared.Weight / whole : 0);
+        HashSet<ulong> pairs = [.. WordPairs.Of(_words[left]).Select(place => place.Pair)];
+        return
+        [
+            .. _index.Candidates(left, _weights)
+                .Where(candidate => _passages[candidate.Key].Document != _passages[left].Document)
+                .OrderByDescending(candidate => candidate.Value)
+                .ThenBy(candidate => candidate.Key)
+                .Take(MostVerified)
+                .Select(candidate => Verify(left, pairs, candidate.Key))
+                .Where(IsLikely),
+        ];
     }
 
+    // The places of the shared words are found again for the few pairs that become echoes; keeping them all costs too much.
+    private Candidate Verify(int left, HashSet<ulong> pairs, int right)
+    {
+        SharedWords shared = SharedWords.Between(_words[left], pairs, _words[right], _weights);
+        double whole = Math.Min(_wholes[left], _wholes[right]);
+        return new Candidate(left, right, shared.Left.Length, shared.Weight, whole > 0 ? shared.Weight / whole : 0);
+    }
+
+    // Wording that many documents repeat weighs little; a passage that is nearly all of it echoes all the same.
     private bool IsSure(Candidate candidate) =>
-        candidate.Shared.Weight >= SureWeight * _weights.Unit && candidate.Share >= SureShare;
+        (candidate.Weight >= SureWeight * _weights.Unit && candidate.Share >= SureShare)
+        || (candidate.Count >= FewestRepeatedWords && candidate.Share >= RepeatedShare);
 
     private bool IsLikely(Candidate candidate) =>
-        candidate.Shared.Weight >= LikelyWeight * _weights.Unit && candidate.Share >= LikelyShare;
+        IsSure(candidate) || (candidate.Weight >= LikelyWeight * _weights.Unit && candidate.Share >= LikelyShare);
 
     private bool SharesTopics(Candidate candidate)
     {
@@ -101,16 +111,23 @@ public sealed class EchoFinder
         }
     }
 
-    private Echo EchoOf(Candidate candidate) =>
-        new(
+    private Echo EchoOf(Candidate candidate)
+    {
+        HashSet<ulong> pairs = [.. WordPairs.Of(_words[candidate.Left]).Select(place => place.Pair)];
+        SharedWords shared = SharedWords.Between(_words[candidate.Left], pairs, _words[candidate.Right], _weights);
+        return new Echo(
             _passages[candidate.Left],
             _passages[candidate.Right],
             Math.Round(candidate.Share, 3),
-            SpansOf(_words[candidate.Left], candidate.Shared.Left),
-            SpansOf(_words[candidate.Right], candidate.Shared.Right));
+            SpansOf(_passages[candidate.Left], shared.Left),
+            SpansOf(_passages[candidate.Right], shared.Right));
+    }
 
-    private static ImmutableArray<TextSpan> SpansOf(ContentWords words, ImmutableArray<int> places) =>
-        [.. places.Select(place => words.Spans[place])];
+    private static ImmutableArray<TextSpan> SpansOf(Passage passage, ImmutableArray<int> places)
+    {
+        ImmutableArray<TextSpan> spans = ContentWords.Of(passage.Text).Spans;
+        return [.. places.Select(place => spans[place])];
+    }
 
-    private sealed record Candidate(int Left, int Right, SharedWords Shared, double Share);
+    private readonly record struct Candidate(int Left, int Right, int Count, double Weight, double Share);
 }

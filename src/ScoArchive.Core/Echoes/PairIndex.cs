@@ -18,7 +18,7 @@ internal sealed class PairIndex
     private readonly int[] _passages;
     private readonly ImmutableArray<ImmutableArray<ulong>> _telling;
 
-    public PairIndex(ImmutableArray<WordPairs> passages, WordWeights weights)
+    public PairIndex(ImmutableArray<ImmutableArray<int>> passages, WordWeights weights)
     {
         int perPassage = Math.Clamp(LargestSize / Math.Max(1, passages.Length), FewestPairs, MostPairs);
         _telling = [.. passages.Select(passage => Telling(passage, weights, perPassage))];
@@ -58,9 +58,9 @@ internal sealed class PairIndex
         return candidates;
     }
 
-    private static ImmutableArray<ulong> Telling(WordPairs passage, WordWeights weights, int most) =>
+    private static ImmutableArray<ulong> Telling(ImmutableArray<int> passage, WordWeights weights, int most) =>
     [
-        .. passage.Places
+        .. WordPairs.Of(passage)
             .Select(place => place.Pair)
             .Distinct()
             .Select(pair => (Pair: pair, Weight: weights.OfPair(pair)))

@@ -12,56 +12,77 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
     private const int FewestInCluster = 3;
 
     /// <summary>Compares two passages pair by pair.</summary>
-    public static SharedWords Between(WordPairs left, WordPairs right, WordWeights weights)
+    /// <param name="left">The content words of the one.</param>
+    /// <param name="leftPairs">Its word pairs.</param>
+    /// <param name="right">The content words of the other.</param>
+    /// <param name="weights">The weights of words.</param>
+    public static SharedWords Between(ImmutableArray<int> left, HashSet<ulong> leftPairs, ImmutableArray<int> right, WordWeights weights)
     {
-        HashSet<ulong> common = [.. left.Places.Select(place => place.Pair)];
-        common.IntersectWith(right.Places.Select(place => place.Pair));
-        SortedSet<int> leftPlaces = Clustered(left, common);
-        SortedSet<int> rightPlaces = Clustered(right, common);
-        HashSet<int> words = [.. leftPlaces.Select(place => left.Words[place])];
-        words.IntersectWith(rightPlaces.Select(place => right.Words[place]));
+        HashSet<ulong> common = [];
+        bool[] rightPlaces = new bool[right.Length];
+        foreach ((ulong pair, int first, int second) in WordPairs.Of(right))
+        {
+            if (leftPairs.Contains(pair))
+            {
+                common.Add(pair);
+                rightPlaces[first] = rightPlaces[second] = true;
+            }
+        }
+
+        bool[] leftPlaces = new bool[left.Length];
+        foreach ((ulong pair, int first, int second) in WordPairs.Of(left))
+        {
+            if (common.Contains(pair))
+            {
+                leftPlaces[first] = leftPlaces[second] = true;
+            }
+        }
+
+        return Of(left, Clustered(leftPlaces), right, Clustered(rightPlaces), weights);
+    }
+
+    private static SharedWords Of(
+        ImmutableArray<int> left, List<int> leftPlaces, ImmutableArray<int> right, List<int> rightPlaces, WordWeights weights)
+    {
+        HashSet<int> words = [.. leftPlaces.Select(place => left[place])];
+        words.IntersectWith(rightPlaces.Select(place => right[place]));
         return new SharedWords(
-            [.. leftPlaces.Where(place => words.Contains(left.Words[place]))],
-            [.. rightPlaces.Where(place => words.Contains(right.Words[place]))],
+            [.. leftPlaces.Where(place => words.Contains(left[place]))],
+            [.. rightPlaces.Where(place => words.Contains(right[place]))],
             words.Order().Sum(weights.Of));
     }
 
     // A pair shared here and another there is chance; three words close together are wording.
-    private static SortedSet<int> Clustered(WordPairs passage, HashSet<ulong> common)
+    private static List<int> Clustered(bool[] places)
     {
-        SortedSet<int> places = [];
-        foreach ((ulong pair, int first, int second) in passage.Places)
+        List<int> kept = [];
+        int cluster = 0;
+        for (int place = 0; place < places.Length; place++)
         {
-            if (common.Contains(pair))
+            if (!places[place])
             {
-                places.Add(first);
-                places.Add(second);
-            }
-        }
-
-        SortedSet<int> kept = [];
-        List<int> cluster = [];
-        foreach (int place in places)
-        {
-            if (cluster.Count > 0 && place - cluster[^1] > WidestGap)
-            {
-                Keep(cluster, kept);
+                continue;
             }
 
-            cluster.Add(place);
+            if (kept.Count > cluster && place - kept[^1] > WidestGap)
+            {
+                cluster = Close(kept, cluster);
+            }
+
+            kept.Add(place);
         }
 
-        Keep(cluster, kept);
+        Close(kept, cluster);
         return kept;
     }
 
-    private static void Keep(List<int> cluster, SortedSet<int> kept)
+    private static int Close(List<int> kept, int cluster)
     {
-        if (cluster.Count >= FewestInCluster)
+        if (kept.Count - cluster < FewestInCluster)
         {
-            kept.UnionWith(cluster);
+            kept.RemoveRange(cluster, kept.Count - cluster);
         }
 
-        cluster.Clear();
+        return kept.Count;
     }
 }

@@ -6,6 +6,9 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Finds states, topics and dates in blocks; made once, used for every block, on any number of threads.</summary>
 public sealed class MentionFinder
 {
+    // The languages whose words the vocabularies hold; texts of unknown language are read as if in one of them.
+    private static readonly ImmutableHashSet<string> Languages = ["en", "ru", "zh", "und", ""];
+
     private readonly StateFinder _states;
     private readonly TopicFinder _topics;
     private readonly RoleFinder _roles;
@@ -24,10 +27,21 @@ public sealed class MentionFinder
     public BlockMentions Find(string text, string language)
     {
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
-        return tokens.IsEmpty
-            ? BlockMentions.None
-            : new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens), DateFinder.Find(text, tokens));
+        if (tokens.IsEmpty)
+        {
+            return BlockMentions.None;
+        }
+
+        var all = new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens), DateFinder.Find(text, tokens));
+        return HasTerms(language) ? all : OnlyNames(all);
     }
+
+    private static bool HasTerms(string language) =>
+        Languages.Contains(language.Split('-')[0].ToLowerInvariant());
+
+    // A French "data" or "culture" would be read as English; names of states and figures of dates are safer.
+    private static BlockMentions OnlyNames(BlockMentions all) =>
+        all with { States = [.. all.States.Where(state => state.Via == MentionVia.Name)], Topics = [] };
 
     /// <summary>What the states that a block names do in it: initiate, host, chair or contribute.</summary>
     /// <param name="text">The block's text.</param>

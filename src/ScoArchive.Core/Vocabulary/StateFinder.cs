@@ -18,7 +18,7 @@ public sealed class StateFinder
         _companions = [.. vocabulary.NameCompanions.Select(word => WordForm.Normalize(word))];
         foreach (string exception in vocabulary.Exceptions)
         {
-            _forms.Add(exception, StateForm.Exception(exception));
+            _forms.Add(exception, StateForm.Exception);
         }
 
         foreach (string opening in vocabulary.PlaceOpenings)

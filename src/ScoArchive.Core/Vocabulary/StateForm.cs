@@ -7,5 +7,5 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="IsAmbiguous">Whether the form is also a name of persons or other places.</param>
 internal sealed record StateForm(string Iso, MentionVia Via, bool NeedsCapital, bool IsAmbiguous)
 {
-    public static StateForm Exception(string phrase) => new("", MentionVia.Name, char.IsUpper(phrase[0]), false);
+    public static StateForm Exception { get; } = new("", MentionVia.Name, false, false);
 }

@@ -102,14 +102,15 @@ public sealed class TopicVocabularyReader
     {
         foreach ((string slug, string from, YamlMap map, string key) in _references)
         {
-            if (slug == from || !_lines.ContainsKey(slug))
+            if (slug == from)
+            {
+                map.Report(VocabularyCodes.Unresolved, key, $"'{from}' refers to itself", "remove it");
+            }
+            else if (!_lines.ContainsKey(slug))
             {
                 string nearest = EditDistance.Nearest(slug, _lines.Keys.Where(known => known != from));
-                map.Report(
-                    VocabularyCodes.Unresolved,
-                    key,
-                    slug == from ? $"'{from}' refers to itself" : $"there is no topic '{slug}'",
-                    nearest.Length > 0 ? $"did you mean '{nearest}'?" : "remove it or add the topic");
+                string hint = nearest.Length > 0 ? $"did you mean '{nearest}'?" : "remove it or add the topic";
+                map.Report(VocabularyCodes.Unresolved, key, $"there is no topic '{slug}'", hint);
             }
         }
     }

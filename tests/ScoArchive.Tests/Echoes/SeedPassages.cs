@@ -5,15 +5,18 @@ using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Echoes;
 
-/// <summary>The five seeds as passages, divided at blank lines or at line ends, without the conversion's care.</summary>
+/// <summary>The five seeds as passages, titles and headings left out, divided without the conversion's care.</summary>
 internal static class SeedPassages
 {
+    private const int LongestHeading = 110;
+
     public static ImmutableArray<Passage> All { get; } =
     [
-        .. LabelledTexts.Seeds.SelectMany(text => text.Paragraphs.Select((paragraph, index) => new Passage(
-            text.Name,
-            new BlockId($"p{index}"),
-            paragraph,
-            [.. PublishedVocabulary.Finder.Find(paragraph, "en").Topics.Select(topic => topic.Topic).Distinct()]))),
+        .. LabelledTexts.Seeds.SelectMany(text => text.Paragraphs
+            .Where(paragraph => paragraph.Length > LongestHeading)
+            .Select((paragraph, index) => new Passage(text.Name, new BlockId($"p{index}"), paragraph, TopicsOf(paragraph)))),
     ];
+
+    private static ImmutableArray<string> TopicsOf(string paragraph) =>
+        [.. PublishedVocabulary.Finder.Find(paragraph, "en").Topics.Select(topic => topic.Topic).Distinct()];
 }

@@ -15,6 +15,20 @@ internal static class LabelledTexts
         Seed("004", byLine: false),
     ];
 
+    /// <summary>Texts in other layouts, made for the labels.</summary>
+    public static ImmutableArray<LabelledText> Others { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(LabelsFolder, "texts"), "*.txt").Order(StringComparer.Ordinal).Select(Other),
+    ];
+
+    public static string LabelsFolder => Path.Combine(RepositoryFolder.Find(), "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
+
+    private static LabelledText Other(string path)
+    {
+        string[] parts = Path.GetFileName(path).Split('.');
+        return new LabelledText(parts[0], parts[1], Paragraphs(File.ReadAllText(path), byLine: false));
+    }
+
     private static LabelledText Seed(string name, bool byLine)
     {
         string folder = Path.Combine(RepositoryFolder.Find(), "seeds");
@@ -24,11 +38,34 @@ internal static class LabelledTexts
 
     public static ImmutableArray<string> Paragraphs(string text, bool byLine) =>
     [
-        .. text.Split(byLine ? "\n" : "\n\n")
+        .. Joined(text.Split(byLine ? "\n" : "\n\n"))
             .SelectMany(Sentences)
             .Select(paragraph => string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .Where(paragraph => paragraph.Length > 0),
     ];
+
+    // A page break in the middle of a sentence leaves a long piece without an end.
+    private static IEnumerable<string> Joined(IEnumerable<string> pieces)
+    {
+        const int LongestHeading = 100;
+        string open = "";
+        foreach (string piece in pieces.Select(piece => piece.Trim()).Where(piece => piece.Length > 0))
+        {
+            string whole = open.Length > 0 ? open + " " + piece : piece;
+            bool isOpen = whole.Length > LongestHeading && char.IsLetter(whole[^1]) && !whole.EndsWith("Security", StringComparison.Ordinal);
+            if (!isOpen)
+            {
+                yield return whole;
+            }
+
+            open = isOpen ? whole : "";
+        }
+
+        if (open.Length > 0)
+        {
+            yield return open;
+        }
+    }
 
     // One seed is a single paragraph of thousands of characters; a label needs less.
     private static IEnumerable<string> Sentences(string paragraph)

@@ -25,6 +25,10 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     /// <summary>Whether only white space, or nothing, stands before the word.</summary>
     public bool IsAdjacent(int index) => index < tokens.Length && GapBefore(index).IsWhiteSpace();
 
+    /// <summary>Whether white space stands before the word, after an abbreviated month's full stop too.</summary>
+    public bool IsAdjacentToMonth(int index) =>
+        IsAdjacent(index) || (index < tokens.Length && WordAt(index - 1).Length <= 4 && GapBefore(index).Trim() is ".");
+
     /// <summary>Whether white space and at most a comma stand before the word.</summary>
     public bool IsAdjacentOrComma(int index) => index < tokens.Length && GapBefore(index).Trim() is "" or ",";
 

@@ -80,7 +80,7 @@ internal sealed class PointReader(DateCursor cursor)
             return null;
         }
 
-        if (cursor.DayAt(at + 1) is { } day && cursor.IsAdjacent(at + 1))
+        if (cursor.DayAt(at + 1) is { } day && cursor.IsAdjacentToMonth(at + 1))
         {
             return Valid(WithYear(month, day, at + 2));
         }
@@ -93,7 +93,8 @@ internal sealed class PointReader(DateCursor cursor)
         cursor.YearAt(at) is { } year && !cursor.IsGlued(at) ? new CalendarPoint(year, null, null, AfterUnit(at + 1)) : null;
 
     private CalendarPoint WithYear(int month, int? day, int next) =>
-        cursor.YearAt(next) is { } year && cursor.IsAdjacentOrComma(next) && !IsNumberOfRange(next)
+        cursor.YearAt(next) is { } year && !IsNumberOfRange(next)
+            && (cursor.IsAdjacentOrComma(next) || (cursor.MonthAt(next - 1) is not null && cursor.IsAdjacentToMonth(next)))
             ? new CalendarPoint(year, month, day, AfterUnit(next + 1))
             : new CalendarPoint(null, month, day, next);
 

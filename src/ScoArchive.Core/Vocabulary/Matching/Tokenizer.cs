@@ -115,7 +115,7 @@ public sealed class Tokenizer
                 return TokenGap.Sentence;
             }
 
-            gap = char.IsWhiteSpace(c) || IsApostrophe(c) || c == '\u00AD' ? gap : TokenGap.Break;
+            gap = char.IsWhiteSpace(c) || IsApostrophe(c) || c is '\u00AD' or '&' ? gap : TokenGap.Break;
         }
 
         return gap;

@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ScoArchive.Core.Dates;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Tests.Vocabulary;
+
+public sealed class DateFinderTests
+{
+    [Theory]
+    [InlineData("on 10 November 2020, declare", "2020-11-10")]
+    [InlineData("in Sochi on 17-19 June 2019 and", "2019-06-17/2019-06-19")]
+    [InlineData("held between 23 and 27 May 2020 by", "2020-05-23/2020-05-27")]
+    [InlineData("from 30 November 2020 through 28 February 2021.", "2020-11-30/2021-02-28")]
+    [InlineData("(New Delhi 4-8 November 2019)", "2019-11-04/2019-11-08")]
+    [InlineData("29–30 October 2020", "2020-10-29/2020-10-30")]
+    [InlineData("29 and 30 October 2020", "2020-10-29/2020-10-30")]
+    [InlineData("the 2018- 2028 Decade", "2018/2028")]
+    [InlineData("for 2019-2021.", "2019/2021")]
+    [InlineData("in 2019–20", "2019/2020")]
+    [InlineData("until 2025,", "../2025")]
+    [InlineData("since 2001", "2001/..")]
+    [InlineData("held on July 5th, during", "XXXX-07-05")]
+    [InlineData("July 4, 2023", "2023-07-04")]
+    [InlineData("July 4-5, 2024", "2024-07-04/2024-07-05")]
+    [InlineData("June 30 - July 2, 2024", "2024-06-30/2024-07-02")]
+    [InlineData("the 5th of July 2023", "2023-07-05")]
+    [InlineData("BISHKEK, Aug. 9, 2019 --", "2019-08-09")]
+    [InlineData("in June 2019", "2019-06")]
+    [InlineData("June-July 2019", "2019-06/2019-07")]
+    [InlineData("2025-07-16", "2025-07-16")]
+    [InlineData("4.07.2023", "2023-07-04")]
+    [InlineData("(1961) and the 1987 Treaty", "1961 1987")]
+    [InlineData("The 2022 Winter Olympic Games", "2022")]
+    [InlineData("between 2019 and 2023", "2019/2023")]
+    [InlineData("10 June 2018 Programme", "2018-06-10")]
+    [InlineData("4 июля 2023 года", "2023-07-04")]
+    [InlineData("26-27 марта 2018 г.", "2018-03-26/2018-03-27")]
+    [InlineData("с 4 по 6 июля 2023 года", "2023-07-04/2023-07-06")]
+    [InlineData("на 2018-2023 годы", "2018/2023")]
+    [InlineData("2023年7月4日", "2023-07-04")]
+    [InlineData("2025年7月10日至11日", "2025-07-10/2025-07-11")]
+    [InlineData("在2026年", "2026")]
+    public void Dates_are_read_with_the_precision_the_words_give(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', DateFinder.Find(text).Select(mention => mention.Date)));
+
+    [Theory]
+    [InlineData("the 75th session of the Assembly")]
+    [InlineData("Resolution 2231 of the Council")]
+    [InlineData("training 29000 professionals")]
+    [InlineData("2000 soldiers and 1200 rescuers")]
+    [InlineData("the COVID-19 pandemic")]
+    [InlineData("the 2030 Agenda for Sustainable Development, Vision 2030")]
+    [InlineData("We may march together, in march or may")]
+    [InlineData("document A/2020/12 of 31 pages")]
+    [InlineData("30 February 2020th")]
+    [InlineData("the 21st century; a 5G network; 43% of 2,020 people")]
+    public void Numbers_that_are_no_dates_are_left_alone(string text) => Assert.Empty(DateFinder.Find(text));
+
+    [Fact]
+    public void In_any_text_a_date_is_valid_and_its_words_stand_where_it_says()
+    {
+        string[] pieces = ["4", "31", "30", "2020", "2025", "July", "Feb.", "may", "-", " - ", " ", " ", ", ", ".", "until ", "between ", " and ", " to ", "5th", "年", "7月", "4日", "至", "июля ", "года", "(", ")", "Resolution ", "\n"];
+        Prop.ForAll(
+            Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(),
+            text => DateFinder.Find(text).All(mention =>
+                Edtf.TryParse(mention.Date.ToString(), out _)
+                && text.Substring(mention.Start, mention.Words.Length) == mention.Words))
+            .QuickCheckThrowOnFailure();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Tests.Vocabulary;
+
+public sealed class StateFinderTests
+{
+    [Theory]
+    [InlineData("They sailed the Indian Ocean and the South China Sea.")]
+    [InlineData("The Treaty of Moscow, the Paris Pact and the Istanbul Process.")]
+    [InlineData("Consultations in the Astana format and the Moscow format.")]
+    [InlineData("The Paris Agreement, the Geneva Conventions and the Kyoto Protocol.")]
+    [InlineData("Michael Jordan met Chad Smith beside the Jordan River.")]
+    [InlineData("A firm in the state of Georgia; South Georgia is an island.")]
+    [InlineData("Roast turkey on bone china, and a guinea pig.")]
+    [InlineData("According to China News Service, the Shanghai Cooperation Organisation met.")]
+    [InlineData("The exercise Xiamen-2019 was held.")]
+    [InlineData("Latin America and the Gulf of Guinea")]
+    public void Names_that_only_look_like_states_are_left_alone(string text) => Assert.Empty(StatesOf(text));
+
+    [Theory]
+    [InlineData("The Kyrgyz Republic and the Uzbeks", "KG:Name UZ:Adjective")]
+    [InlineData("China’s proposal, Russian experts, talks in Almaty", "CN:Name RU:Adjective KZ:Place")]
+    [InlineData("Guinea-Bissau, Equatorial Guinea, Papua New Guinea and Guinea", "GW:Name GQ:Name PG:Name GN:Name")]
+    [InlineData("The Democratic Republic of the Congo and the Republic of Korea", "CD:Name KR:Name")]
+    [InlineData("Georgia and Jordan thanked Turkey, Chad and Ireland.", "GE:Name JO:Name TR:Name TD:Name IE:Name")]
+    [InlineData("Niger is not Nigeria; Northern Ireland is not Ireland.", "NE:Name NG:Name GB:Place IE:Name")]
+    [InlineData("the U.S. and the USSR", "US:Name SU:Name")]
+    [InlineData("SCO-Afghanistan Contact Group", "AF:Name")]
+    [InlineData("PEOPLE'S REPUBLIC OF CHINA", "CN:Name")]
+    [InlineData("В Ташкенте, Республике Узбекистан и Китае; российские эксперты", "UZ:Place UZ:Name CN:Name RU:Adjective")]
+    [InlineData("中华人民共和国和乌兹别克斯坦", "CN:Name UZ:Name")]
+    public void States_are_named_by_name_adjective_and_place(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', StatesOf(text).Select(mention => $"{mention.Iso}:{mention.Via}")));
+
+    [Fact]
+    public void The_words_stand_in_the_text_where_the_mention_says()
+    {
+        const string Text = "Talks of the People’s Republic of China’s envoy in Dushanbe";
+
+        Assert.Equal(["People’s Republic of China", "Dushanbe"], StatesOf(Text).Select(mention => Text.Substring(mention.Start, mention.Words.Length)));
+        Assert.Equal(["People’s Republic of China", "Dushanbe"], StatesOf(Text).Select(mention => mention.Words));
+    }
+
+    private static ImmutableArray<StateMention> StatesOf(string text) => PublishedVocabulary.Finder.Find(text, "en").States;
+}

@@ -1,0 +1,105 @@
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Core.Yaml;
+
+namespace ScoArchive.Tests.Vocabulary;
+
+public sealed class VocabularyReaderTests
+{
+    [Fact]
+    public void Every_slip_in_the_states_is_reported_on_its_line()
+    {
+        Outcome<StateVocabulary> outcome = StateVocabularyReader.Read(
+            "states.yml",
+            """
+            asOf: yesterday
+            source: somewhere
+            states:
+              - iso: Uz
+                alpha3: UZB
+                name: Uzbekistan
+                adjektives:
+                  en: [Uzbek]
+              - iso: RU
+                alpha3: RUS
+                status:
+                  - kind: guest
+                    since: 2001
+              - iso: RU
+                alpha3: RUS
+                name: Russia
+            roles:
+              - role: watches
+            """);
+
+        Assert.False(outcome.Succeeded);
+        Assert.Equal(
+            [
+                (VocabularyCodes.Malformed, 1),
+                (VocabularyCodes.Malformed, 4),
+                (YamlCodes.UnknownKey, 7),
+                (YamlCodes.MissingKey, 9),
+                (VocabularyCodes.Malformed, 12),
+                (VocabularyCodes.Repeated, 14),
+                (VocabularyCodes.Malformed, 18),
+            ],
+            outcome.Diagnostics.OrderBy(problem => problem.Line).Select(problem => (problem.Code, problem.Line)));
+    }
+
+    [Fact]
+    public void Every_slip_in_the_topics_is_reported_on_its_line()
+    {
+        Outcome<TopicVocabulary> outcome = TopicVocabularyReader.Read(
+            "topics.yml",
+            """
+            groups:
+              - slug: one
+                label: One
+                definition: First.
+                topics:
+                  - slug: Data Flow
+                    label: Data
+                    definition: Data.
+                    terms: { en: [data] }
+                  - slug: trade
+                    label: Trade
+                    definition: Trade.
+                    related: [tradr, trade]
+                    terms: { en: [trade] }
+                  - slug: trade
+                    label: Trade
+                    definition: Trade.
+                  - slug: trader
+                    label: Trader
+                    definition: Trader.
+                    terms: { en: [trader] }
+            """);
+
+        Assert.Equal(
+            [
+                "topics.yml:6: 'Data Flow' cannot stand in an address; write 'data-flow'",
+                "topics.yml:13: there is no topic 'tradr'; did you mean 'trader'?",
+                "topics.yml:13: 'trade' refers to itself; remove it",
+                "topics.yml:15: the slug 'trade' stands twice; rename this one or the one in line 10",
+                "topics.yml:15: 'terms' is missing; add 'terms:' with a value",
+            ],
+            outcome.Diagnostics.OrderBy(problem => problem.Line).Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Related_topics_are_related_both_ways() =>
+        Assert.All(
+            PublishedVocabulary.Topics.Topics,
+            topic => Assert.All(topic.Related, other => Assert.Contains(topic.Slug, PublishedVocabulary.Topics.Find(other)!.Related)));
+
+    [Fact]
+    public void The_published_states_hold_the_ten_members() =>
+        Assert.Equal(
+            "BY CN IN IR KG KZ PK RU TJ UZ",
+            string.Join(' ', PublishedVocabulary.States.States.Where(state => state.Status?.Kind == StatusKind.Member).Select(state => state.Iso)));
+
+    [Fact]
+    public void Statuses_of_a_state_follow_each_other() =>
+        Assert.All(PublishedVocabulary.States.States, state =>
+            Assert.All(state.Statuses.Zip(state.Statuses.Skip(1)), pair => Assert.Equal(pair.First.Period.End, pair.Second.Period.Start)));
+}
