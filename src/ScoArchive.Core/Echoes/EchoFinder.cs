@@ -21,14 +21,16 @@ public sealed class EchoFinder
     private readonly ImmutableArray<Passage> _passages;
     private readonly ImmutableArray<ImmutableArray<int>> _words;
     private readonly ImmutableArray<double> _wholes;
-    private readonly WordWeights _weights = new();
+    private readonly WordWeights _weights;
     private readonly PairIndex _index;
 
     private EchoFinder(ImmutableArray<Passage> passages)
     {
         _passages = passages;
-        _words = [.. passages.Select(passage => _weights.Number(ContentWords.Of(passage.Text)))];
-        _wholes = [.. _words.Select(_weights.OfAll)];
+        var numbers = new WordNumbers();
+        _words = [.. passages.Select(passage => numbers.Number(ContentWords.Of(passage.Text)))];
+        _weights = new WordWeights(numbers);
+        _wholes = [.. _words.Select(words => _weights.OfAll(words))];
         _index = new PairIndex(_words, _weights);
     }
 
@@ -58,7 +60,7 @@ public sealed class EchoFinder
         return
         [
             .. _index.Candidates(left, _weights)
-                .Where(candidate => _passages[candidate.Key].Document != _passages[left].Document)
+                .Where(candidate => candidate.Value >= _weights.Unit && _passages[candidate.Key].Document != _passages[left].Document)
                 .OrderByDescending(candidate => candidate.Value)
                 .ThenBy(candidate => candidate.Key)
                 .Take(MostVerified)

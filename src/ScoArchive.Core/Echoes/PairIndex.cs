@@ -8,10 +8,10 @@ namespace ScoArchive.Core.Echoes;
 /// </summary>
 internal sealed class PairIndex
 {
-    private const int LargestSize = 8_000_000;
-    private const int FewestPairs = 16;
+    private const int LargestSize = 4_000_000;
+    private const int FewestPairs = 24;
     private const int MostPairs = 256;
-    private const int LongestList = 32;
+    private const int LongestList = 24;
     private const int FollowersInLongList = 4;
 
     private readonly ulong[] _pairs;

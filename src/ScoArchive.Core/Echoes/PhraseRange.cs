@@ -12,15 +12,22 @@ internal readonly record struct PhraseRange(string Text, ImmutableArray<Token> T
 
     public string Words => Text[Tokens[First].Start..Tokens[Last].End];
 
-    /// <summary>The number of a phrase with one more word; the same on every machine, unlike a string's own hash.</summary>
-    public static ulong Append(ulong hash, string word)
+    /// <summary>The number of a word; the same on every machine, unlike a string's own hash.</summary>
+    public static ulong HashOf(string word)
     {
+        ulong hash = NoWords;
         foreach (char c in word)
         {
             hash = (hash ^ c) * Prime;
         }
 
-        hash = (hash ^ ' ') * Prime;
+        return hash;
+    }
+
+    /// <summary>The number of a phrase with one more word.</summary>
+    public static ulong Append(ulong phrase, ulong word)
+    {
+        ulong hash = (phrase ^ word) * Prime;
         return (hash ^ (hash >> 29)) * Spread;
     }
 
@@ -32,7 +39,7 @@ internal readonly record struct PhraseRange(string Text, ImmutableArray<Token> T
             ulong hash = NoWords;
             for (int last = first; last <= Last; last++)
             {
-                hash = Append(hash, Tokens[last].Stem);
+                hash = Append(hash, HashOf(Tokens[last].Stem));
                 if (last - first < Last - First)
                 {
                     yield return hash;

@@ -17,7 +17,7 @@ internal sealed class RecurringPhrases
     private const double LeastWeight = 1.9;
 
     private readonly ImmutableArray<Passage> _passages;
-    private readonly WordWeights _weights = new();
+    private readonly WordNumbers _numbers = new();
     private readonly byte[] _table = new byte[1 << TableBits];
     private readonly Dictionary<ulong, Count> _counts = [];
     private readonly int _required;
@@ -36,11 +36,13 @@ internal sealed class RecurringPhrases
     {
         foreach (Passage passage in _passages)
         {
-            _weights.Number(ContentWords.Of(passage.Text));
+            _numbers.Number(ContentWords.Of(passage.Text));
         }
 
+        var weights = new WordWeights(_numbers);
+
         EachDocument((_, phrase) => Increment(phrase));
-        EachDocument(CountExactly);
+        EachDocument((range, phrase) => CountExactly(range, phrase, weights));
         HashSet<ulong> covered = [];
         EachDocument((range, _) => Cover(range, covered));
         return
@@ -81,6 +83,8 @@ internal sealed class RecurringPhrases
     private static IEnumerable<PhraseRange> Ranges(Passage passage)
     {
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
+        ImmutableArray<ulong> hashes = [.. tokens.Select(token => PhraseRange.HashOf(token.Stem))];
+        ImmutableArray<bool> contents = [.. tokens.Select(token => !StopWords.Contains(token.Word))];
         for (int first = 0; first < tokens.Length; first++)
         {
             ulong hash = PhraseRange.NoWords;
@@ -92,8 +96,8 @@ internal sealed class RecurringPhrases
                     break;
                 }
 
-                hash = PhraseRange.Append(hash, tokens[last].Stem);
-                bool isContent = !StopWords.Contains(tokens[last].Word);
+                hash = PhraseRange.Append(hash, hashes[last]);
+                bool isContent = contents[last];
                 content += isContent ? 1 : 0;
                 if (first == last && !isContent)
                 {
@@ -114,7 +118,7 @@ internal sealed class RecurringPhrases
         counter = (byte)Math.Min(byte.MaxValue, counter + 1);
     }
 
-    private void CountExactly(PhraseRange range, ulong phrase)
+    private void CountExactly(PhraseRange range, ulong phrase, WordWeights weights)
     {
         if (_table[phrase >> (64 - TableBits)] < _required)
         {
@@ -125,7 +129,7 @@ internal sealed class RecurringPhrases
         {
             count.Documents++;
         }
-        else if (_weights.OfText(range.Words) >= LeastWeight * _weights.Unit)
+        else if (weights.OfAll(_numbers.Of(range.Words)) >= LeastWeight * weights.Unit)
         {
             _counts.Add(phrase, new Count(range.Words));
         }

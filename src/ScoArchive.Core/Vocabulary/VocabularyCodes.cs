@@ -11,7 +11,4 @@ public static class VocabularyCodes
 
     /// <summary>A reference to something that the vocabulary does not hold.</summary>
     public const string Unresolved = "SCO403";
-
-    /// <summary>A phrase that stands for two different things.</summary>
-    public const string Ambiguous = "SCO404";
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Tests.Vocabulary;
@@ -40,6 +42,20 @@ public sealed class StateFinderTests
 
         Assert.Equal(["People’s Republic of China", "Dushanbe"], StatesOf(Text).Select(mention => Text.Substring(mention.Start, mention.Words.Length)));
         Assert.Equal(["People’s Republic of China", "Dushanbe"], StatesOf(Text).Select(mention => mention.Words));
+    }
+
+    [Fact]
+    public void In_any_text_mentions_stand_where_they_say_in_order_without_overlap()
+    {
+        string[] pieces = ["China", "'s", "’", " ", "-", "the ", "Republic of ", "Uzbek", "istan", "Treaty of ", "Moscow", " Process", ".", ",", "\n", "中国", "U.S.", "\ud83d", "é", "digital", " divide", "(", "2020"];
+        Prop.ForAll(
+            Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(),
+            text =>
+            {
+                ImmutableArray<StateMention> states = StatesOf(text);
+                return states.All(state => text.Substring(state.Start, state.Words.Length) == state.Words)
+                    && states.Zip(states.Skip(1)).All(pair => pair.First.Start + pair.First.Words.Length <= pair.Second.Start);
+            }).QuickCheckThrowOnFailure();
     }
 
     private static ImmutableArray<StateMention> StatesOf(string text) => PublishedVocabulary.Finder.Find(text, "en").States;
