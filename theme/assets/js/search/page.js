@@ -34,14 +34,15 @@ class SearchPage {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.#go(this.#stateOfForm(), "replace"), TYPING_PAUSE);
     });
-    this.#form.addEventListener("focusin", () => this.#open(), { once: true });
     this.#form.elements.mode?.forEach?.((choice) => choice.addEventListener("change", () => this.#showMode()));
     this.#main.addEventListener("click", (event) => this.#follow(event));
     addEventListener("popstate", () => this.#show());
     listenToKeys(this.#form.elements.q, this.#results);
+    this.#open().catch(() => {});
     this.#show();
   }
 
+  // Started with the page, so that the first search waits for its own words only.
   #open() {
     this.#ask ??= openEngine(new URL(this.#main.dataset.index, document.baseURI).href).then((ask) => {
       ask("warm").catch(() => {});
