@@ -126,7 +126,7 @@ public sealed class WordProof
 
         bool sharesTable = _open.TryPeek(out PieceCursor? under) && under.Piece.Kind == PieceKind.Table && under.Piece.Range == owner.Piece.Range;
         _open.Push(owner);
-        return sharesTable && sign is not ('|' or '│' or '┃' or '║') ? under : owner;
+        return sharesTable && !IsUpright(sign) ? under : owner;
     }
 
     private void Compare(PieceCursor owner, SeedPosition here, string line, int index)
@@ -164,7 +164,8 @@ public sealed class WordProof
 
     private bool GapAgrees(PieceCursor owner, PublishedSign shown, char sign)
     {
-        if (owner.LastOrdinal < 0 || shown.AfterMarker)
+        bool uprights = owner.Piece.Kind == PieceKind.Aside && IsUpright(sign) && IsUpright(owner.LastSign);
+        if (owner.LastOrdinal < 0 || shown.AfterMarker || uprights)
         {
             return true;
         }
@@ -189,7 +190,8 @@ public sealed class WordProof
             return;
         }
 
-        if (!_published.SoftHyphens.Contains(here) && !owner!.IsBroken && owner.LastOrdinal >= 0)
+        bool inWord = index > 0 && SignReader.IsSign(line[index - 1]);
+        if (inWord && !_published.SoftHyphens.Contains(here) && !owner!.IsBroken && owner.LastOrdinal >= 0)
         {
             Break(owner, here, line, index, "does not list a soft hyphen of");
         }
@@ -254,6 +256,8 @@ public sealed class WordProof
 
         return text.ToString();
     }
+
+    private static bool IsUpright(char c) => c is '|' or '│' or '┃' or '║';
 
     private static bool IsWide(char c) =>
         c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60');

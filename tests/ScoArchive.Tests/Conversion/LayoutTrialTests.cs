@@ -22,7 +22,7 @@ public sealed class LayoutTrialTests
             CultureInfo.InvariantCulture,
             $"blocks {score.BlockScore:F3}, headings {score.HeadingScore:F3}, facts {score.FactsRight}/{score.Facts}\n{string.Join('\n', score.Misses)}");
         Assert.True(score.WordsLost == 0, report);
-        Assert.True(score.BlockScore >= 0.97 && score.HeadingScore >= 0.96, report);
-        Assert.True(score.FactsRight * 100 >= score.Facts * 93, report);
+        Assert.True(score.BlockScore >= (layout.CannotTellFullLines ? 0.93 : 0.98) && score.HeadingScore >= 0.98, report);
+        Assert.True(score.FactsRight * 100 >= score.Facts * 96, report);
     }
 }

@@ -27,6 +27,9 @@ public sealed record SampleLayout(string Name)
 
     public string TableStyle { get; init; } = "pipes";
 
+    /// <summary>Neither blank lines nor indents: a paragraph whose last line is full cannot be told from one that goes on.</summary>
+    public bool CannotTellFullLines => Width > 0 && BlankLines == 0 && FirstIndent == 0;
+
     public static IEnumerable<SampleLayout> All()
     {
         yield return new("plain");

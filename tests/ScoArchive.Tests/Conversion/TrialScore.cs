@@ -74,8 +74,8 @@ internal sealed class TrialScore
     private void AddWords(string label, SampleDocument document, ConvertedText converted)
     {
         string running = string.Join(' ', converted.Blocks.Select(Whole)) + " " + converted.Detected.Title.Value;
-        Dictionary<string, int> kept = running.Split(_blank, StringSplitOptions.RemoveEmptyEntries).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        IEnumerable<string> words = document.Parts.Where(p => p.IsRunning || p.Kind is 'T' or 'B').SelectMany(p => p.Text.Split(_blank, StringSplitOptions.RemoveEmptyEntries));
+        Dictionary<string, int> kept = Words(running).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        IEnumerable<string> words = document.Parts.Where(p => p.IsRunning || p.Kind is 'T' or 'B').SelectMany(p => Words(p.Text));
         foreach (var word in words.GroupBy(w => w, StringComparer.Ordinal))
         {
             int lost = word.Count() - kept.GetValueOrDefault(word.Key);
@@ -110,6 +110,10 @@ internal sealed class TrialScore
             Misses.AddRange(right ? [] : [$"{label}: {what} is “{found}”, not “{expected}”"]);
         }
     }
+
+    /// <summary>Words, and single signs of Chinese.</summary>
+    private static IEnumerable<string> Words(string text) =>
+        text.Split(_blank, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Any(c => c > '\u2E80') ? word.Select(c => c.ToString()) : [word]);
 
     private static string Brief(string text) => text.Length <= 70 ? text : $"{text[..40]}…{text[^28..]}";
 }

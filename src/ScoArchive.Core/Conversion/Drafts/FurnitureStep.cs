@@ -8,6 +8,9 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class FurnitureStep
 {
     private const string Name = "furniture";
+    private const int LongestTop = 200;
+    private const int MostOpeners = 20;
+    private const int Near = 6;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -36,7 +39,7 @@ internal static class FurnitureStep
             return;
         }
 
-        int end = zone.FirstBody;
+        int end = Math.Min(zone.FirstBody, LongestTop);
         int[] known = [.. Enumerable.Range(0, end).Where(i => Furniture.IsKnown(drafts[i].Text))];
         foreach (int index in known)
         {
@@ -106,10 +109,13 @@ internal static class FurnitureStep
     {
         long total = drafts.Sum(d => (long)d.Text.Length);
         long before = 0;
+        int openers = 0;
         for (int i = 0; i < drafts.Length; before += drafts[i].Text.Length, i++)
         {
             bool late = before * 2 >= total && i > zone.FirstBody;
-            if (late && Furniture.OpensTail(drafts[i].Text) && MarkFrom(drafts, i, found))
+            bool opens = late && Furniture.OpensTail(drafts[i].Text);
+            openers += opens ? 1 : 0;
+            if (opens && openers <= MostOpeners && MarkFrom(drafts, i, found))
             {
                 return;
             }
@@ -170,10 +176,11 @@ internal static class FurnitureStep
             return;
         }
 
+        HashSet<int> labels = [.. known];
         foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && WordCount(drafts[i].Text) <= 4))
         {
             bool other = Attribution.IsCredit(drafts[index].Text) || Attribution.IsSource(drafts[index].Text) || DatelineText.Read(drafts[index].Text) is not null;
-            if (!other && known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6))
+            if (!other && Enumerable.Range(1, Near).Any(n => labels.Contains(index - n)) && Enumerable.Range(1, Near).Any(n => labels.Contains(index + n)))
             {
                 found[index] = "An entry of the web page's menu.";
             }

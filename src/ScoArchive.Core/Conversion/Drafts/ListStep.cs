@@ -34,7 +34,7 @@ internal static class ListStep
 
     private static bool IsItem(ImmutableArray<Draft> drafts, int index, Marker marker)
     {
-        if (marker.Kind == MarkerKind.None || drafts[index].Text.Length <= marker.Length)
+        if (marker.Kind == MarkerKind.None || new TextLine(1, drafts[index].Text, marker.Length, drafts[index].Text.Length, false).IsBlank)
         {
             return false;
         }

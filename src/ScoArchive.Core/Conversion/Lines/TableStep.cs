@@ -7,6 +7,9 @@ internal static class TableStep
 {
     private const int FewestAlignedRows = 3;
 
+    /// <summary>Lines after which a table must have shown that it is one, so that no long text is read over and over.</summary>
+    private const int Patience = 40;
+
     /// <summary>Marks the lines of each table with its number.</summary>
     public static Worksheet Apply(Worksheet sheet)
     {
@@ -50,7 +53,7 @@ internal static class TableStep
     {
         int i = start;
         int rows = 0;
-        while (i < lines.Length && (TableCells.IsRuling(lines[i].Text) || TableCells.HasUprights(lines[i].Text)))
+        while (i < lines.Length && (rows > 0 || i - start < Patience) && (TableCells.IsRuling(lines[i].Text) || TableCells.HasUprights(lines[i].Text)))
         {
             rows += TableCells.HasUprights(lines[i].Text) && !TableCells.IsRuling(lines[i].Text) ? 1 : 0;
             i++;
@@ -88,7 +91,7 @@ internal static class TableStep
         int runningOn = 0;
         int cells = TableCells.Split(lines[start].Text).Length;
         bool hasWideGap = lines[start].Text.Contains("   ", StringComparison.Ordinal);
-        while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank)
+        while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank && (i - start < Patience || (hasWideGap && runningOn * 4 <= rows)))
         {
             if (!TableCells.IsRuling(lines[i].Text))
             {

@@ -1,0 +1,72 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Seeds;
+using ScoArchive.Proof;
+using ScoArchive.Tests.Proof;
+
+namespace ScoArchive.Tests.Conversion;
+
+/// <summary>What must hold for every text there is.</summary>
+public sealed class AnyTextTests
+{
+    private static readonly string[] _pieces =
+    [
+        "a", "The member states", "co-", "operation", "-", "­", "\u00AD", "\n", "\n", "\n\n", "\n\n\n", "\r\n", "\r", "\f", "\v", "\t", " ", "    ", "\u00A0", "\u202F",
+        "1.", "1.1.", "a)", "•", "–", "|", "| a | b |", "+---+", "---", "12", "- 3 -", "Page 4", "Home", "Share", "Comments", "©", "Source: x", "By Ann Lee",
+        "Article 5", "CHAPTER I", "成员国", "。", "，", "第一条", "Глава 1", "слово", "«", "»", "“", "”", "4 July 2023", "New Delhi, 4 July 2023", "President", ".", ";", ":", ",",
+        "\u200B", "\uFEFF", "\u0001", "😀", "e\u0301", "<b>", "&amp;", "]]>", "\u2028", "x\ty\tz", "aa  bb   cc", "TITLE OF THE TEXT", "[1]", "\u0085",
+    ];
+
+    [Fact]
+    public void Any_text_is_proven_word_for_word() =>
+        Prop.ForAll(Texts().ToArbitrary(), IsProven).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+
+    [Fact]
+    public void Any_string_of_characters_is_read_or_refused_and_proven() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsProven(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void Any_bytes_are_read_or_refused() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => bytes is null || SeedReader.Read("any.bin", bytes) is { } outcome && (outcome.Succeeded || outcome.Diagnostics.Length == 1))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void Block_texts_stand_on_one_line_with_single_blanks() =>
+        Prop.ForAll(Texts().ToArbitrary(), text => !TryRead(text, out SeedText? seed) || Samples.Convert(seed!).Blocks.Where(b => b is not TableBlock).All(b => IsTidy(b.Text)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void Conversion_gives_the_same_result_every_time() =>
+        Prop.ForAll(Texts().ToArbitrary(), text => !TryRead(text, out SeedText? seed) || MinimalPage.Render(Samples.Convert(seed!)) == MinimalPage.Render(Samples.Convert(seed!)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    private static Gen<string> Texts() =>
+        from pieces in Gen.Elements(_pieces).ListOf()
+        from glue in Gen.Elements("", " ", "\n")
+        select string.Join(glue, pieces);
+
+    private static bool IsProven(string text)
+    {
+        if (!TryRead(text, out SeedText? seed))
+        {
+            return true;
+        }
+
+        var faults = WordProof.Check("any", seed!, PublishedTextReader.Read(MinimalPage.Render(Samples.Convert(seed!))));
+        return faults.IsEmpty ? true : throw new InvalidOperationException($"{faults[0]}\n{Escape(text)}");
+    }
+
+    private static bool TryRead(string text, out SeedText? seed)
+    {
+        Outcome<SeedText> outcome = SeedReader.Read("any.txt", Encoding.UTF8.GetBytes(text));
+        seed = outcome.Value;
+        return outcome.Succeeded;
+    }
+
+    private static bool IsTidy(string text) => text.Length > 0 && text == text.Trim() && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal);
+
+    private static string Escape(string text) => string.Concat(text.Select(c => c is >= ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
+}
