@@ -13,7 +13,7 @@ public sealed class EchoFinder
     private const double SureWeight = 3.0;
     private const double LikelyWeight = 1.6;
     private const double SureShare = 0.22;
-    private const double LikelyShare = 0.14;
+    private const double LikelyShare = 0.16;
     private const double LikelyTopics = 0.25;
     private const int FewestRepeatedWords = 8;
     private const double RepeatedShare = 0.7;

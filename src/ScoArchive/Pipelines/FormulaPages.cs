@@ -32,11 +32,25 @@ public sealed class FormulaPages(PageModels models)
             Group("found", "formulas.found", models.Echoes.Formulas.Where(formula => !formula.IsCurated)),
         ];
         return SitePage.Of<FormulasPage>(frame, new FormulasPageModel(
-            frame, [.. groups.Where(group => group.Formulas.Length > 0)], [models.DataOf(ArchivePaths.Formulas)]));
+            frame, [.. groups.Where(group => group.Formulas.Length > 0)], Matrix(), [models.DataOf(ArchivePaths.Formulas)]));
     }
 
     private FormulaGroup Group(string anchor, string heading, IEnumerable<Formula> formulas) => new(
-        anchor, models.Text[heading], models.Text[heading + "Introduction"], [.. formulas.Select(Describe)]);
+        anchor, models.Text[heading], models.Text[heading + "Introduction"], [.. formulas.OrderByDescending(formula => formula.DocumentCount).Select(Describe)]);
+
+    private MatrixModel Matrix()
+    {
+        var matrix = new DocumentMatrix(models);
+        return new MatrixModel(models.Text["formulas.matrix"], models.Text["formulas.row"], matrix.Columns,
+        [
+            .. from @group in models.Echoes.Formulas.GroupBy(formula => formula.IsCurated)
+               select new MatrixGroup(models.Text[@group.Key ? "formulas.listed" : "formulas.found"],
+                   [.. @group.OrderByDescending(formula => formula.DocumentCount).Select(formula => RowOf(matrix, formula))]),
+        ]);
+    }
+
+    private MatrixRow RowOf(DocumentMatrix matrix, Formula formula) => matrix.RowOf(
+        new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", formula.Uses.Select(models.Echoes.PassageOf).Distinct(), _ => SectionAnchor);
 
     private FormulaModel Describe(Formula formula) => new(
         new Link(ArchivePaths.Of(formula), formula.Label),

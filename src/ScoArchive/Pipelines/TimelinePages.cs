@@ -11,7 +11,7 @@ namespace ScoArchive.Pipelines;
 public sealed class TimelinePages(PageModels models)
 {
     private const int ExcerptLength = 220;
-    private const int LongestChart = 60;
+    private const int LongestChart = 36;
     private const int MostPerView = 6;
     private const int MostUndated = 100;
 
@@ -96,7 +96,7 @@ public sealed class TimelinePages(PageModels models)
             upper,
             lower,
             [.. Enumerable.Range(first, last - first + 1).Select(year => barOf(year, ArchivePaths.OfYear(year)))],
-            earlier > 0 ? models.Text.Format("timeline.earlier", earlier, first) : "");
+            earlier > 0 ? models.Text.Format("timeline.earlier", models.Text.Count("count.dates", earlier), first) : "");
     }
 
     private DatedPassage Describe(DatedMention dated) => new(
