@@ -11,7 +11,7 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     {
         IHtmlDocument page = site.Page("topics/terrorism/");
         Assert.Equal(["First Declaration", "Second Declaration"], page.QuerySelectorAll(".passage-group h3").Select(heading => heading.TextContent));
-        Assert.Contains("terrorism, separatism and extremism", page.QuerySelector(".excerpts mark")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("terrorism", page.QuerySelector(".excerpts mark")!.TextContent);
         Assert.Equal(2, page.QuerySelectorAll(".bars tr").Length);
         Assert.NotNull(page.GetElementById("concept"));
     }
@@ -90,7 +90,7 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
         Assert.Single(page.QuerySelectorAll(".compare-row.moved"));
         Assert.Contains("joint", page.QuerySelectorAll("del").Select(deleted => deleted.TextContent));
         Assert.Contains("common", page.QuerySelectorAll("ins").Select(inserted => inserted.TextContent));
-        Assert.Equal(2, page.QuerySelectorAll(".alone").Length);
+        Assert.Equal(["3", "4", "3"], page.QuerySelectorAll(".alone .number").Select(number => number.TextContent));
         Assert.False(site.Has("compare/late/early/index.html"));
     }
 
