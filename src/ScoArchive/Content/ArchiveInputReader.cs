@@ -8,8 +8,8 @@ namespace ScoArchive.Content;
 /// <summary>Reads what editors state about the site, from the input folder; all problems in one run.</summary>
 public sealed class ArchiveInputReader
 {
-    private const string MissingFile = "SCO121";
-    private const string NoTitle = "SCO122";
+    private const string MissingFile = "SCO131";
+    private const string NoTitle = "SCO132";
 
     private readonly string _folder;
     private readonly List<Diagnostic> _problems = [];

@@ -77,9 +77,6 @@ public sealed class DocumentPages(PageModels models)
             new Fact(models.Text["fact.publisher"], metadata.Publisher, ""),
             new Fact(models.Text["fact.author"], metadata.Author, ""),
             new Fact(models.Text["fact.language"], models.DescribeLanguage(metadata.Language), ""),
-            new Fact(models.Text["fact.rights"], metadata.Rights, ""),
-            new Fact(models.Text["fact.published"], metadata.Published is { } published ? models.Dates.Describe(published) : "", ""),
-            new Fact(models.Text["fact.revised"], metadata.Revised is { } revised ? models.Dates.Describe(revised) : "", ""),
         }.Where(fact => fact.Value.Length > 0),
     ];
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Echoes;
 
@@ -63,7 +62,7 @@ public sealed class FormulaFinderTests
     private static FormulaList Listed()
     {
         const string Path = "input/vocabulary/formulas.yml";
-        Outcome<FormulaList> outcome = FormulaList.Read(Path, File.ReadAllText(System.IO.Path.Combine(RepositoryFolder.Find(), Path)));
+        Outcome<FormulaList> outcome = FormulaList.Read(Path, File.ReadAllText(System.IO.Path.Combine(RepositoryFolder.Root, Path)));
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return outcome.Value;
     }
