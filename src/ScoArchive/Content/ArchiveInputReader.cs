@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Content;
@@ -22,10 +23,11 @@ public sealed class ArchiveInputReader
         SiteSettings? settings = reader.Read("site.yml", SiteSettingsReader.Read);
         StateVocabulary? states = reader.Read("vocabulary/states.yml", StateVocabularyReader.Read);
         TopicVocabulary? topics = reader.Read("vocabulary/topics.yml", TopicVocabularyReader.Read);
+        FormulaList? formulas = reader.Read("vocabulary/formulas.yml", FormulaList.Read);
         ImmutableArray<EditorPage> pages = [.. reader.ReadPages()];
-        return settings is null || states is null || topics is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
+        return settings is null || states is null || topics is null || formulas is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
             ? Outcome.Failed<ArchiveInput>(reader._problems)
-            : Outcome.Of(new ArchiveInput(settings, states, topics, pages), reader._problems);
+            : Outcome.Of(new ArchiveInput(settings, states, topics, formulas, pages), reader._problems);
     }
 
     private T? Read<T>(string name, Func<string, string, Outcome<T>> read)

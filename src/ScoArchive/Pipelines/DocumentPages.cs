@@ -54,7 +54,7 @@ public sealed class DocumentPages(PageModels models)
             FactsOf(document.Metadata),
             document.Metadata.Notes,
             [.. document.Metadata.Related.Select(related => new RelatedLink(
-                models.Text["relation." + related.Relation], models.Cards[related.Slug]))],
+                models.Text["relation." + related.Relation], models.Cards[related.Slug])), .. models.ComparisonsOf(archived)],
             OutlineOf(document),
             PassagesOf(archived),
             [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
@@ -126,7 +126,7 @@ public sealed class DocumentPages(PageModels models)
                 [.. aliases[passage.Block.Id]],
                 TopicsOf(passage),
                 StatesOf(passage),
-                [],
+                models.EchoesOf(passage),
                 corrections + 1,
                 [.. withdrawn[before]]));
             corrections += passage.Block.Content.Corrections.Length;
