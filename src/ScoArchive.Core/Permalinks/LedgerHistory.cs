@@ -26,8 +26,25 @@ internal static class LedgerHistory
         return history.ToImmutable();
     }
 
-    /// <summary>The texts that gave way to others, with the day and reason of the change.</summary>
-    public static IEnumerable<EarlierText> EarlierTexts(ImmutableArray<LedgerVersion> history) =>
-        history.GroupBy(version => version.Id).SelectMany(group => group.Zip(group.Skip(1), (earlier, later) =>
-            new EarlierText(earlier.Id, TextFingerprint.CheckOf(earlier.Fingerprint), earlier.Text, later.Since, later.Reason)));
+    /// <summary>The texts that gave way to others, with the day and reason of the change, and those whose ids no block carries.</summary>
+    public static IEnumerable<EarlierText> EarlierTexts(KnownIds known, Ledger ledger)
+    {
+        ILookup<BlockId, LedgerVersion> versions = ledger.History.ToLookup(version => version.Id);
+        foreach (LedgerEntry entry in ledger.Entries)
+        {
+            LedgerVersion[] texts = [.. versions[entry.Id]];
+            for (int i = 0; i + 1 < texts.Length; i++)
+            {
+                yield return Earlier(texts[i], texts[i + 1].Since, texts[i + 1].Reason);
+            }
+
+            if (entry.State != LedgerState.Current && texts.Length > 0)
+            {
+                yield return Earlier(texts[^1], "", known.WithdrawalOf(entry.Id)?.Reason ?? "");
+            }
+        }
+    }
+
+    private static EarlierText Earlier(LedgerVersion version, string until, string reason) =>
+        new(version.Id, TextFingerprint.CheckOf(version.Fingerprint), version.Text, until, reason);
 }

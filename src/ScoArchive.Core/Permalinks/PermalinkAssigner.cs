@@ -73,6 +73,6 @@ public static class PermalinkAssigner
         return new PermalinkNotices(
             [.. ledger.Entries.Where(entry => entry.State == LedgerState.Alias).Select(entry => new BlockAlias(entry.Id, entry.Target))],
             withdrawn.ToImmutable(),
-            [.. LedgerHistory.EarlierTexts(ledger.History)]);
+            [.. LedgerHistory.EarlierTexts(known, ledger)]);
     }
 }

@@ -17,6 +17,7 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
         output.Write(folder + "index.json", DocumentJson.Write(document, UrlOf(document.Document.Slug)));
+        output.Write(folder + "history.json", HistoryJson.Write(document.Document));
         output.Write(folder + "index.md", document.Document.Markdown);
         output.Write(folder + document.Document.Provenance.Seed.FileName, seed);
     }
@@ -37,6 +38,11 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
             .Select(page => page.AbsoluteOn(site.BaseUrl)).Order(StringComparer.Ordinal)));
         output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
+        string redirects = RedirectsOf(archive);
+        if (redirects.Length > 0)
+        {
+            output.Write("_redirects", redirects);
+        }
     }
 
     private string UrlOf(Slug slug) => ArchivePaths.Of(slug).AbsoluteOn(site.BaseUrl);
@@ -52,6 +58,12 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
 
         return sums.ToString();
     }
+
+    // Netlify's form; the exclamation mark lets the rule win over the static page for hosts without rules.
+    private static string RedirectsOf(DocumentArchive archive) => string.Concat(
+        from document in archive.Documents
+        from former in document.Metadata.FormerSlugs
+        select $"/{ArchivePaths.Of(former)}* /{ArchivePaths.Of(document.Document.Slug)}:splat 301!\n");
 
     private byte[] ManifestOf()
     {
