@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Citing;
 using ScoArchive.Core.Exports;
 using ScoArchive.Output;
 using ScoArchive.Theme.Models;
@@ -8,8 +9,11 @@ using ScoArchive.Theme.Models;
 namespace ScoArchive.Pipelines;
 
 /// <summary>The archive for machines: JSON, Markdown, seeds, feeds, sitemap, robots, manifest.</summary>
-public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFolder output)
+public sealed class DataFiles(PageModels models, OutputFolder output)
 {
+    private readonly DocumentArchive archive = models.Archive;
+    private readonly SiteFrame site = models.Site;
+
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
     /// <param name="seed">The seed's bytes.</param>
@@ -20,6 +24,15 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
         output.Write(folder + "history.json", HistoryJson.Write(document.Document));
         output.Write(folder + "index.md", document.Document.Markdown);
         output.Write(folder + document.Document.Provenance.Seed.FileName, seed);
+        WriteCitations(folder, models.RecordOf(document));
+    }
+
+    private void WriteCitations(string folder, CslRecord record)
+    {
+        output.Write(folder + "cite.bib", BibTex.Write(record));
+        output.Write(folder + "cite.ris", Ris.Write(record));
+        output.Write(folder + "cite.csl.json", CslJson.Write(record));
+        output.Write(folder + "citations.json", ParagraphCitations.Write(record));
     }
 
     /// <summary>Writes the files about the archive as a whole.</summary>

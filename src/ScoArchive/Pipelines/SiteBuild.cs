@@ -127,7 +127,7 @@ public sealed class SiteBuild
 
     private static void WriteData(PageModels models, PreparedDocuments prepared, OutputFolder output)
     {
-        var files = new DataFiles(models.Archive, models.Site, output);
+        var files = new DataFiles(models, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
         HashSet<string> moved = [.. models.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
