@@ -1,4 +1,3 @@
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Citing;
 
