@@ -179,7 +179,7 @@ public sealed class DocumentPages(PageModels models)
             AddFate(fates, block.Content.Range, new Link(page.At(block.Id.Value), words));
         }
 
-        foreach ((InterventionKind kind, InterventionItem item) in _about.Items(document.Provenance.Interventions))
+        foreach ((InterventionKind kind, InterventionItem item) in _about.Items(document.Provenance))
         {
             if (kind != InterventionKind.LineJoin && SeedRange.TryParse(item.At, out SeedRange range))
             {
