@@ -147,7 +147,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
 
     private void WriteTable(RawHtml html, PassageModel passage, TableBlock table)
     {
-        html.Open("div", "class", "table-frame", "tabindex", "0", "role", "region",
+        html.Open("section", "class", "table-frame", "tabindex", "0",
             "aria-label", text.Format("document.table", passage.Block.Number));
         html.Open("table", "data-seed", table.Range.ToString()).Line();
         int columns = table.Rows.Max(row => row.Length);
@@ -168,7 +168,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
             html.Close("tr").Line();
         }
 
-        html.Close("table").Close("div");
+        html.Close("table").Close("section");
     }
 
     private static void OpenCell(RawHtml html, string cell)

@@ -30,6 +30,9 @@ public sealed record PageFrame(
     /// <summary>Path of the site's root on its host, for a page that is served at any depth; empty for all others, whose links are relative.</summary>
     public string Root { get; init; } = "";
 
+    /// <summary>Names of the theme's modules that the page's scripts will ask for, to be fetched at once rather than one after the other.</summary>
+    public ImmutableArray<string> Modules { get; init; } = [];
+
     /// <summary>Where the page's content is now, for a page that only leads there.</summary>
     public PagePath? MovedTo { get; init; }
 

@@ -59,7 +59,7 @@ public sealed class DocumentPages(PageModels models)
             FactsOf(document.Metadata),
             document.Metadata.Notes,
             [.. document.Metadata.Related.Select(related => new RelatedLink(
-                models.Text["relation." + related.Relation], models.Cards[related.Slug]))],
+                models.Text["relation." + related.Relation], models.Cards[related.Slug])), .. models.ComparisonsOf(archived)],
             OutlineOf(document),
             PassagesOf(archived),
             [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
@@ -82,9 +82,6 @@ public sealed class DocumentPages(PageModels models)
             new Fact(models.Text["fact.publisher"], metadata.Publisher, ""),
             new Fact(models.Text["fact.author"], metadata.Author, ""),
             new Fact(models.Text["fact.language"], models.DescribeLanguage(metadata.Language), ""),
-            new Fact(models.Text["fact.rights"], metadata.Rights, ""),
-            new Fact(models.Text["fact.published"], metadata.Published is { } published ? models.Dates.Describe(published) : "", ""),
-            new Fact(models.Text["fact.revised"], metadata.Revised is { } revised ? models.Dates.Describe(revised) : "", ""),
         }.Where(fact => fact.Value.Length > 0),
     ];
 
@@ -134,7 +131,7 @@ public sealed class DocumentPages(PageModels models)
                 [.. aliases[passage.Block.Id]],
                 TopicsOf(passage),
                 StatesOf(passage),
-                [],
+                models.EchoesOf(passage),
                 corrections + 1,
                 [.. withdrawn[before]]));
             corrections += passage.Block.Content.Corrections.Length;

@@ -3,6 +3,7 @@ using ScoArchive.Checks;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Output;
@@ -44,8 +45,9 @@ public sealed class SiteBuild
             return Report(archive, 0, false);
         }
 
+        ArchiveEchoes echoes = Time("echoes", () => ArchiveEchoes.Find(archive, input.Formulas));
         using var output = new OutputFolder(_options.Workspace.Output);
-        PageModels models = PrepareModels(archive, input, output);
+        PageModels models = PrepareModels(archive, echoes, input, output);
         int pages = await RenderAsync("Rendering pages", PagesOf(models, input), models, output);
         if (_options.WithSearch)
         {
@@ -88,7 +90,7 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
-    private PageModels PrepareModels(DocumentArchive archive, ArchiveInput input, OutputFolder output)
+    private PageModels PrepareModels(DocumentArchive archive, ArchiveEchoes echoes, ArchiveInput input, OutputFolder output)
     {
         InterfaceText text = InterfaceText.Load(input.Settings.Language);
         PublishedAssets assets = AssetPublisher.Read(_options.Workspace.Assets);
@@ -97,7 +99,7 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        return new PageModels(archive, SiteFrames.Make(input, _options, text, assets.Map), text);
+        return new PageModels(archive, echoes, SiteFrames.Make(input, _options, text, assets.Map), text);
     }
 
     private static IEnumerable<SitePage> PagesOf(PageModels models, ArchiveInput input) =>
@@ -105,6 +107,8 @@ public sealed class SiteBuild
             .Concat(new TopicPages(models).Make())
             .Concat(new StatePages(models).Make())
             .Concat(new TimelinePages(models).Make())
+            .Concat(new EchoPages(models).Make())
+            .Concat(new FormulaPages(models).Make())
             .Concat(new GeneralPages(models, input.Pages).Make())
             .Concat(new MovedPages(models).Make());
 
@@ -129,6 +133,7 @@ public sealed class SiteBuild
     {
         var files = new DataFiles(models, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
+        new IndexFiles(models, output).Write();
         HashSet<string> moved = [.. models.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
             .Select(file => new PagePath(file[..^"index.html".Length])));

@@ -78,6 +78,7 @@ public sealed class WordProof
             else if (char.IsWhiteSpace(line[i]))
             {
                 _blankAfter = _ordinal;
+                _lineEndAfter = line[i] is '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' ? _ordinal : _lineEndAfter;
             }
             else if (line[i] == '\u00AD')
             {
@@ -190,14 +191,16 @@ public sealed class WordProof
             return;
         }
 
-        bool inWord = index > 0 && SignReader.IsSign(line[index - 1]);
+        bool inWord = index > 0 && char.IsLetterOrDigit(line[index - 1]);
         if (inWord && !_published.SoftHyphens.Contains(here) && !owner!.IsBroken && owner.LastOrdinal >= 0)
         {
             Break(owner, here, line, index, "does not list a soft hyphen of");
         }
 
-        bool endsLine = line.AsSpan(index + 1).IsWhiteSpace();
-        owner!.IsClosed |= endsLine && owner.LastOrdinal == _ordinal;
+        ReadOnlySpan<char> rest = line.AsSpan(index + 1);
+        int end = rest.IndexOfAny("\f\v\u0085\u2028\u2029");
+        bool endsLine = (end < 0 ? rest : rest[..end]).IsWhiteSpace();
+        owner!.IsClosed |= inWord && endsLine && owner.LastOrdinal == _ordinal;
     }
 
     /// <summary>Corrections are listed in seed order, and so are the places asked for.</summary>

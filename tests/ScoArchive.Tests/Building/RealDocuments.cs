@@ -14,7 +14,7 @@ public static class RealDocuments
     public static ImmutableArray<EditorialRecord> Records() =>
         [.. Units().Select(unit => RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath)).Value!)];
 
-    private static ImmutableArray<SeedUnit> Units() => SeedFolder.List(Path.Combine(RepositoryFolder.Find(), "seeds")).Value!.Units;
+    private static ImmutableArray<SeedUnit> Units() => SeedFolder.List(Path.Combine(RepositoryFolder.Root, "seeds")).Value!.Units;
 
     private static ConvertedText Convert(SeedUnit unit)
     {

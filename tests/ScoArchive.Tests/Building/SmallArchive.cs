@@ -15,7 +15,7 @@ public sealed class SmallArchive : IDisposable
 
     public SmallArchive()
     {
-        string repository = RepositoryFolder.Find();
+        string repository = RepositoryFolder.Root;
         foreach (string file in (string[])["site.yml", "vocabulary/states.yml", "vocabulary/topics.yml", "vocabulary/formulas.yml"])
         {
             string source = Path.Combine(repository, "input", file);

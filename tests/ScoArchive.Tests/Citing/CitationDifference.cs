@@ -7,7 +7,7 @@ public sealed record CitationDifference(string Style, string Ours, string Theirs
 {
     public static CitationDifference[] ReadAll()
     {
-        string file = Path.Combine(RepositoryFolder.Find(), "tests", "ScoArchive.Tests", "Citing", "citeproc-differences.tsv");
+        string file = Path.Combine(RepositoryFolder.Root, "tests", "ScoArchive.Tests", "Citing", "citeproc-differences.tsv");
         string[][] rows = [.. File.ReadAllLines(file).Skip(1).Select(line => line.Split('\t'))];
         Assert.All(rows, row => Assert.True(row.Length == 4 && row[3].Length > 0, string.Join(' ', row)));
         return [.. rows.Select(row => new CitationDifference(row[0], row[1], row[2], row[3]))];

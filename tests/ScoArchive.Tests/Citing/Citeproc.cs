@@ -30,7 +30,7 @@ public static class Citeproc
 
     private static string Run(string input)
     {
-        string tools = Path.Combine(RepositoryFolder.Find(), "tests", "tools");
+        string tools = Path.Combine(RepositoryFolder.Root, "tests", "tools");
         var start = new ProcessStartInfo("node", ["cite.mjs"])
         {
             WorkingDirectory = tools,

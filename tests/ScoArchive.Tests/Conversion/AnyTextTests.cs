@@ -35,7 +35,7 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Block_texts_stand_on_one_line_with_single_blanks() =>
-        Prop.ForAll(Texts().ToArbitrary(), text => !TryRead(text, out SeedText? seed) || Samples.Convert(seed!).Blocks.Where(b => b is not TableBlock).All(b => IsTidy(b.Text)))
+        Prop.ForAll(Texts().ToArbitrary(), text => !TryRead(text, out SeedText? seed) || Samples.Convert(seed!).Blocks.Where(b => b is not TableBlock).All(b => IsTidy(b.Text) ? true : throw new InvalidOperationException(Escape(b.Text) + "\n" + Escape(text))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]

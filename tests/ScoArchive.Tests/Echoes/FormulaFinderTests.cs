@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Echoes;
 
@@ -45,7 +44,7 @@ public sealed class FormulaFinderTests
     [Fact]
     public void Uses_stand_in_their_passages_where_they_say()
     {
-        ILookup<string, Passage> passages = SeedPassages.All.ToLookup(passage => $"{passage.Document} {passage.Id}");
+        ILookup<string, EchoPassage> passages = SeedPassages.All.ToLookup(passage => $"{passage.Document} {passage.Id}");
 
         Assert.All(Found.SelectMany(formula => formula.Uses), use =>
             Assert.Equal(use.Words, passages[$"{use.Document} {use.Id}"].Single().Text.Substring(use.Start, use.Words.Length)));
@@ -63,10 +62,10 @@ public sealed class FormulaFinderTests
     private static FormulaList Listed()
     {
         const string Path = "input/vocabulary/formulas.yml";
-        Outcome<FormulaList> outcome = FormulaList.Read(Path, File.ReadAllText(System.IO.Path.Combine(RepositoryFolder.Find(), Path)));
+        Outcome<FormulaList> outcome = FormulaList.Read(Path, File.ReadAllText(System.IO.Path.Combine(RepositoryFolder.Root, Path)));
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return outcome.Value;
     }
 
-    private static Passage Make(string document, string text) => new(document, new BlockId("p1"), text, []);
+    private static EchoPassage Make(string document, string text) => new(document, new BlockId("p1"), text, []);
 }

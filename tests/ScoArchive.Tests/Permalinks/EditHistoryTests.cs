@@ -33,7 +33,7 @@ public sealed class EditHistoryTests(ITestOutputHelper output)
         Report(landings);
         Assert.All(landings, landing => Assert.True(landing.Landing.Resolves, $"{landing.Landing.Id} after {landing.Edit}"));
         (string right, string most) = (Percent(landings, landing => landing.IsRight), Percent(landings, landing => landing.IsOnMost));
-        string stated = File.ReadAllText(Path.Combine(RepositoryFolder.Find(), "docs", "permalinks.md"));
+        string stated = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "permalinks.md"));
         Assert.Contains($"{landings.Count.ToString("N0", CultureInfo.InvariantCulture)} landings", stated, StringComparison.Ordinal);
         Assert.Contains($"{right} %", stated, StringComparison.Ordinal);
         Assert.Contains($"{most} %", stated, StringComparison.Ordinal);

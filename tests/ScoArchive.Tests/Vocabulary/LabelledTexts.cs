@@ -21,7 +21,7 @@ internal static class LabelledTexts
         .. Directory.GetFiles(Path.Combine(LabelsFolder, "texts"), "*.txt").Order(StringComparer.Ordinal).Select(Other),
     ];
 
-    public static string LabelsFolder => Path.Combine(RepositoryFolder.Find(), "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
+    public static string LabelsFolder => Path.Combine(RepositoryFolder.Root, "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
 
     private static LabelledText Other(string path)
     {
@@ -31,7 +31,7 @@ internal static class LabelledTexts
 
     private static LabelledText Seed(string name, bool byLine)
     {
-        string folder = Path.Combine(RepositoryFolder.Find(), "seeds");
+        string folder = Path.Combine(RepositoryFolder.Root, "seeds");
         string text = File.ReadAllText(Directory.GetFiles(folder, name + "_*.txt").Single()).ReplaceLineEndings("\n");
         return new LabelledText(name, "en", Paragraphs(text, byLine));
     }

@@ -43,7 +43,7 @@ public sealed class MentionQualityTests
     [InlineData("topics")]
     public void The_figures_in_the_documentation_are_the_measured_ones(string kind)
     {
-        string page = File.ReadAllText(Path.Combine(RepositoryFolder.Find(), "docs", "vocabulary.md"));
+        string page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "vocabulary.md"));
 
         Assert.Contains($"| {kind} | {MeasureOf(kind)} |", page, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ internal static class PublishedVocabulary
     private static T Read<T>(string path, Func<string, string, Outcome<T>> read)
         where T : class
     {
-        Outcome<T> outcome = read(path, File.ReadAllText(Path.Combine(RepositoryFolder.Find(), path)));
+        Outcome<T> outcome = read(path, File.ReadAllText(Path.Combine(RepositoryFolder.Root, path)));
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return outcome.Value;
     }

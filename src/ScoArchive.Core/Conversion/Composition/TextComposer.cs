@@ -104,7 +104,8 @@ internal sealed class TextComposer
 
         char last = line.Text[^1];
         bool wide = Signs.IsWide(last) || Signs.IsWide(next.Text[0]);
-        _blankDue = !wide && last != Signs.SoftHyphen;
+        bool cut = last == Signs.SoftHyphen && line.Text.Length > 1 && char.IsLetterOrDigit(line.Text[^2]);
+        _blankDue |= !wide && !cut;
         if (Signs.IsHyphen(last) && _skipUntil < line.Range.Last)
         {
             JoinAtHyphen(line, next);

@@ -20,8 +20,13 @@ internal sealed class TextLine
             end--;
         }
 
-        bool shows = source.AsSpan(start, end - start).ContainsAnyExcept(Signs.SoftHyphen, ' ');
-        end = shows ? end : start;
+        int shown = start;
+        while (shown < end && (source[shown] == Signs.SoftHyphen || Signs.IsBlank(source[shown])))
+        {
+            shown++;
+        }
+
+        end = shown < end ? end : start;
         (Number, Source, Start, End, StartsPage) = (number, source, start, end, startsPage);
         Text = start == 0 && end == source.Length ? source : source[start..end];
         Indent = MeasureIndent(source, start);

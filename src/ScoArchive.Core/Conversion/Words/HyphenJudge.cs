@@ -70,6 +70,11 @@ internal sealed class HyphenJudge
 
     private (HyphenVerdict, string) JudgeByList(string head, string tail)
     {
+        if (head.Length == 1 || tail.Length == 1)
+        {
+            return (HyphenVerdict.Kept, "no word is cut beside a single letter");
+        }
+
         bool isPrefix = Phrases.Default.Holds("hyphen-prefixes", head) && _words.Holds(tail);
         if (isPrefix && _evidence.Value.Count(head + "-") > 0)
         {

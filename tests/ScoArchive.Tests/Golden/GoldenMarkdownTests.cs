@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ScoArchive.Content;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Tests.Golden;
+
+/// <summary>
+/// The Markdown of the archive's documents, held against files that were read against the seeds.
+/// Run with UPDATE_GOLDEN=1 to write them anew, and review the difference.
+/// </summary>
+public sealed class GoldenMarkdownTests
+{
+    private static readonly Lazy<ImmutableArray<PreparedDocument>> Documents = new(Prepare);
+
+    public static TheoryData<string> Seeds() => new(Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds"), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void The_documents_read_as_they_were_reviewed(string seed)
+    {
+        PreparedDocument document = Documents.Value.Single(document => document.Unit.FileName == seed);
+        string golden = RepositoryFolder.PathOf("tests", "ScoArchive.Tests", "Golden", document.Document.Document.Slug + ".md");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(golden, document.Document.Document.Markdown);
+        }
+
+        Assert.Equal(File.ReadAllText(golden), document.Document.Document.Markdown);
+    }
+
+    private static ImmutableArray<PreparedDocument> Prepare()
+    {
+        ArchiveInput input = ArchiveInputReader.Read(RepositoryFolder.PathOf("input")).Value!;
+        var ledgers = new LedgerFolder(RepositoryFolder.PathOf("input"));
+        var pipeline = new DocumentPipeline(
+            new MentionFinder(input.States, input.Topics), input.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs));
+        Outcome<PreparedDocuments> outcome = pipeline.Prepare(SeedFolder.List(RepositoryFolder.PathOf("seeds")).Value!.Units, new SilentProgress());
+        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+        return outcome.Value.Documents;
+    }
+}
