@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Seeds;
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Building;
 

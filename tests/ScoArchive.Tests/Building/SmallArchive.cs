@@ -1,7 +1,6 @@
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Building;
 

@@ -1,5 +1,3 @@
-using ScoArchive.Tests.Vocabulary;
-
 namespace ScoArchive.Tests.Citing;
 
 /// <summary>A listed difference between our citations and citeproc's: where we write one thing, citeproc writes the other.</summary>

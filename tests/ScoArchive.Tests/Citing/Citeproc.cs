@@ -4,7 +4,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ScoArchive.Core.Citing;
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Citing;
 

@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
-using ScoArchive.Tests.Vocabulary;
 
 namespace ScoArchive.Tests.Indices;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Tests.Building;
-using ScoArchive.Tests.Vocabulary;
 using Xunit.Abstractions;
 
 namespace ScoArchive.Tests.Permalinks;
