@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -30,6 +32,20 @@ public sealed class PermalinkTests(BuiltSite site)
         await reader.Page.Keyboard.PressAsync("Escape");
         Assert.Equal(0, await reader.Page.Locator(".permalink-panel").CountAsync());
         Assert.Equal("#p3", await reader.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+    }
+
+    [Theory]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task The_open_panel_and_the_notice_are_accessible(int width, ColorScheme scheme)
+    {
+        await using Reader reader = await site.OpenAsync(Document + "?v=00000000#p2", new ReaderOptions(width, 900, scheme));
+        await reader.Page.Locator("#p2 .permalink-changed").WaitForAsync();
+        await reader.Page.Locator("#p3 > .number").ClickAsync();
+        await reader.Page.Locator(".permalink-citation:not(:empty)").WaitForAsync();
+        AxeResult result = await reader.Page.RunAxe();
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 
     [Fact]
