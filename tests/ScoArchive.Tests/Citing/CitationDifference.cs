@@ -1,4 +1,3 @@
-
 namespace ScoArchive.Tests.Citing;
 
 /// <summary>A listed difference between our citations and citeproc's: where we write one thing, citeproc writes the other.</summary>
