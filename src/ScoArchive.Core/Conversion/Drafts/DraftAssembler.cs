@@ -21,6 +21,14 @@ internal sealed class DraftAssembler
     private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
         (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
 
+    /// <summary>Whether a dateline below may be one of its own rather than the end of a title that names a date.</summary>
+    private bool MayEndTitle(TextLine previous, TextLine next)
+    {
+        bool named = NamedSection.StyleOf(next.Text).Length > 0;
+        bool dated = DatelineText.Read(next.Text) is { Date.Date.Start.Day: not null };
+        return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
+    }
+
     /// <summary>Whether the lower line, or the upper one, can only stand for itself; above the body the upper one may be a title.</summary>
     private bool StandsAlone(TextLine previous, TextLine next)
     {
@@ -31,11 +39,11 @@ internal sealed class DraftAssembler
         bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
         return tail
-            || ((ended || titled) && StandingLine.Is(next.Text))
+            || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
-            || (_layout.IsWrapped && StandingLine.OpensClause(previous.Text, next.Text))
+            || (_layout.IsWrapped && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
             || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
     }
 

@@ -21,9 +21,13 @@ internal static class StandingLine
         text.Length <= 80 && text[^1] is ',' or '!' or ':' or '，' or '：' && Phrases.Default.Starts("salutations", text);
 
     /// <summary>Whether the words open a clause of a preamble, which stands on lines of its own: <c>Recalling …,</c>.</summary>
-    public static bool OpensClause(string previous, string next) =>
-        previous[^1] is ',' or ';' && Phrases.Default.Starts("clause-openers", next)
-        && (Sentences.StartsUpper(next) || Phrases.Default.Starts("clause-openers-lower", next));
+    /// <param name="previous">The upper line.</param>
+    /// <param name="next">The lower line.</param>
+    /// <param name="inPreamble">Whether the text is still in its preamble, where clauses may start in lower case.</param>
+    public static bool OpensClause(string previous, string next, bool inPreamble) =>
+        previous[^1] is ',' or ';'
+        && Phrases.Default.Starts(Sentences.StartsUpper(next) ? "clause-openers" : "clause-openers-lower", next)
+        && (inPreamble || Sentences.StartsUpper(next));
 
     /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
     public static bool EndsTitle(string upper, string lower) =>
