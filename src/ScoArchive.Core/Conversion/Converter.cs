@@ -47,6 +47,7 @@ public static class Converter
         manuscript = GuidanceStep.Break(manuscript, places.Breaks);
         manuscript = TableDraftStep.Apply(manuscript);
         manuscript = RunTogetherStep.Apply(manuscript);
+        manuscript = NoteStep.Apply(manuscript);
         manuscript = FurnitureStep.Apply(manuscript);
         manuscript = AttributionStep.Apply(manuscript);
         manuscript = DatelineStep.Apply(manuscript);

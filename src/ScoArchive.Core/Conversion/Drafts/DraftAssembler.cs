@@ -105,6 +105,11 @@ internal sealed class DraftAssembler
         }
 
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
+        if (NoteMarker.Read(pair.Next.Text).Length > 0 && (gap > 0 || pair.IsPageEdge || Sentences.EndsClause(pair.Previous.Text)))
+        {
+            return "the line opens with a note's marker";
+        }
+
         if (gap == 0 && !pair.IsPageEdge)
         {
             return DecideAdjacent(pair.Previous, pair.Next);

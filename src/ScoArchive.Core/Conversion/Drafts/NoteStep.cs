@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Knows footnotes, whose marker stands behind words above them, and joins a sentence that goes on after the notes of its page.</summary>
+internal static class NoteStep
+{
+    private const int Longest = 1500;
+
+    /// <summary>Marks notes and joins what they part.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        HashSet<string> markers = new(StringComparer.Ordinal);
+        ImmutableArray<Draft>.Builder drafts = ImmutableArray.CreateBuilder<Draft>(manuscript.Drafts.Length);
+        ImmutableList<StepReport>.Builder reports = manuscript.Sheet.Reports.ToBuilder();
+        int text = -1;
+        foreach (Draft draft in manuscript.Drafts)
+        {
+            bool note = draft.IsOpen && draft.Text.Length <= Longest && NoteMarker.Read(draft.Text) is { Length: > 0 } marker && markers.Contains(marker);
+            NoteMarker.Collect(draft.Text, markers);
+            if (note)
+            {
+                reports.Add(new StepReport("notes", draft.First.Number, "A note: its marker stands behind words above."));
+                drafts.Add(draft with { Role = DraftRole.Note });
+            }
+            else if (text >= 0 && text < drafts.Count - 1 && GoesOn(drafts[text], draft))
+            {
+                reports.Add(new StepReport("notes", draft.First.Number, "The sentence that the notes above interrupt goes on."));
+                drafts[text] = new Draft([.. drafts[text].Lines, .. draft.Lines], drafts[text].Gap, drafts[text].StartsPage);
+            }
+            else
+            {
+                text = drafts.Count;
+                drafts.Add(draft);
+            }
+        }
+
+        return manuscript with { Drafts = drafts.ToImmutable(), Sheet = manuscript.Sheet with { Reports = reports.ToImmutable() } };
+    }
+
+    private static bool GoesOn(Draft upper, Draft lower) =>
+        upper.IsOpen && lower.IsOpen && Sentences.RunsOn(upper.Lines[^1].Text, lower.First.Text);
+}
