@@ -33,7 +33,7 @@ internal static class OpeningCuts
         int start = StartOfPlace(text, date.Start);
         int end = EndOfPlace(text, date.Start + date.Length);
         string title = text[..start].TrimEnd();
-        bool isTitle = !Furniture.IsKnown(title) && title.Length is >= ShortestTitle and <= LongestTitle && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !HoldsSentence(title);
+        bool isTitle = title.Length is >= ShortestTitle and <= LongestTitle && !Furniture.IsKnown(title) && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !HoldsSentence(title);
         bool goesOn = end < text.Length && (char.IsUpper(text[end]) || char.IsAsciiDigit(text[end]) || Signs.IsWide(text[end]) || Signs.IsOpener(text[end]));
         return isTitle && goesOn ? (start, end) : default;
     }
