@@ -8,15 +8,15 @@ namespace ScoArchive.Theme.Blocks;
 public static class MarkedText
 {
     /// <summary>The words as HTML; overlapping marks become one.</summary>
-    public static MarkupString Write(string words, ImmutableArray<TextMark> marks)
+    public static MarkupString Write(string words, ImmutableArray<TextMark> marks, string element = "mark")
     {
         var html = new RawHtml();
-        Write(html, words, marks);
+        Write(html, words, marks, element);
         return html.ToMarkup();
     }
 
     /// <summary>Writes the words into finished HTML.</summary>
-    public static void Write(RawHtml html, string words, ImmutableArray<TextMark> marks)
+    public static void Write(RawHtml html, string words, ImmutableArray<TextMark> marks, string element = "mark")
     {
         int done = 0;
         foreach (TextMark mark in marks.OrderBy(mark => mark.Start))
@@ -25,7 +25,7 @@ public static class MarkedText
             int end = Math.Clamp(mark.Start + mark.Length, start, words.Length);
             if (end > start)
             {
-                html.Append(words[done..start]).Element("mark", words[start..end]);
+                html.Append(words[done..start]).Element(element, words[start..end]);
                 done = end;
             }
         }

@@ -7,6 +7,7 @@ namespace ScoArchive.Theme.Models;
 /// <param name="Heading">Title of the page.</param>
 /// <param name="Introduction">A paragraph below it.</param>
 /// <param name="Groups">The links by group.</param>
-/// <param name="Matrix">Topics by document; without rows when there is none.</param>
+/// <param name="Matrix">Counts by document.</param>
+/// <param name="Files">The same in other forms.</param>
 public sealed record IndexPageModel(
-    PageFrame Frame, string Heading, string Introduction, ImmutableArray<LinkGroup> Groups, MatrixModel Matrix);
+    PageFrame Frame, string Heading, string Introduction, ImmutableArray<LinkGroup> Groups, MatrixModel Matrix, ImmutableArray<AlternateLink> Files);

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace ScoArchive.Theme.Models;
 
-/// <summary>Counts by year, drawn as bars.</summary>
+/// <summary>Counts by year, drawn as columns: some stacked above the line, one below it.</summary>
 /// <param name="Title">What the chart shows.</param>
-/// <param name="FirstName">What the first count counts.</param>
-/// <param name="SecondName">What the second count counts; empty when there is none.</param>
+/// <param name="Description">How to read it, for those who do not see it.</param>
+/// <param name="Upper">What the counts above the line count.</param>
+/// <param name="Lower">What the count below the line counts; empty when there is none.</param>
 /// <param name="Bars">The years in order, without gaps.</param>
-public sealed record TimelineChart(string Title, string FirstName, string SecondName, ImmutableArray<YearBar> Bars);
+/// <param name="Note">What the chart leaves out; empty for nothing.</param>
+public sealed record TimelineChart(
+    string Title, string Description, ImmutableArray<string> Upper, string Lower, ImmutableArray<YearBar> Bars, string Note);

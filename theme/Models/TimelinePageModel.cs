@@ -7,5 +7,6 @@ namespace ScoArchive.Theme.Models;
 /// <param name="Chart">Documents and mentioned dates by year.</param>
 /// <param name="Years">What happened in each year, newest first.</param>
 /// <param name="Undated">Mentioned dates that name no year.</param>
+/// <param name="Files">The same in other forms.</param>
 public sealed record TimelinePageModel(
-    PageFrame Frame, TimelineChart Chart, ImmutableArray<TimelineYear> Years, ImmutableArray<DatedPassage> Undated);
+    PageFrame Frame, TimelineChart Chart, ImmutableArray<TimelineYear> Years, ImmutableArray<DatedPassage> Undated, ImmutableArray<AlternateLink> Files);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Core.Addresses;
 
@@ -22,14 +23,15 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
     public static string Make(string words)
     {
         var made = new StringBuilder();
-        foreach (char c in words.Normalize(NormalizationForm.FormD))
+        foreach (char c in words)
         {
             char lower = char.ToLowerInvariant(c);
-            if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            string plain = LetterFolding.PlainFormOf(lower) ?? lower.ToString();
+            if (plain.All(char.IsAsciiLetterOrDigit))
             {
-                made.Append(lower);
+                made.Append(plain);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && made.Length > 0 && made[^1] != '-')
+            else if (!IsSilent(c) && made.Length > 0 && made[^1] != '-')
             {
                 made.Append('-');
             }
@@ -55,6 +57,9 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
 
     /// <summary>Whether the first slug sorts after the second or is the same.</summary>
     public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
+
+    // Combining accents and apostrophes part no words.
+    private static bool IsSilent(char c) => c is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static string Shorten(string slug)
     {

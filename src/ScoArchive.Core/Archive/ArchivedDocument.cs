@@ -13,4 +13,10 @@ public sealed record ArchivedDocument(Document Document, ImmutableArray<BlockMen
 
     /// <summary>Statements about the document.</summary>
     public DocumentMetadata Metadata => Document.Metadata;
+
+    /// <summary>Whether it is the same document; comparing texts letter by letter would make every grouping of passages slow.</summary>
+    public bool Equals(ArchivedDocument? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Document.Slug.GetHashCode();
 }

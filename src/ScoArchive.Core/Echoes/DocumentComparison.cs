@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -9,11 +10,18 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
     /// <summary>Aligns two documents by the echoes between them.</summary>
     /// <param name="left">The passages of the first document.</param>
     /// <param name="right">The passages of the second document.</param>
-    public static DocumentComparison Of(ImmutableArray<Passage> left, ImmutableArray<Passage> right)
+    public static DocumentComparison Of(ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right) => Of(
+        left, right, [.. EchoFinder.Find([.. left, .. right]).Select(echo => (echo.Left.Id, echo.Right.Id, echo.Score))]);
+
+    /// <summary>Aligns two documents by echoes that are known.</summary>
+    /// <param name="left">The passages of the first document.</param>
+    /// <param name="right">The passages of the second document.</param>
+    /// <param name="echoes">Ids of passages that echo each other, with how much they share.</param>
+    public static DocumentComparison Of(
+        ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right, ImmutableArray<(BlockId Left, BlockId Right, double Score)> echoes)
     {
-        ImmutableArray<Echo> echoes = EchoFinder.Find([.. left, .. right]);
-        Dictionary<Passage, int> leftPlaces = Places(left);
-        Dictionary<Passage, int> rightPlaces = Places(right);
+        Dictionary<BlockId, int> leftPlaces = Places(left);
+        Dictionary<BlockId, int> rightPlaces = Places(right);
         ImmutableArray<(int Left, int Right, double Score)> pairs =
         [
             .. echoes.Select(echo => (leftPlaces[echo.Left], rightPlaces[echo.Right], echo.Score)),
@@ -22,9 +30,8 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
         return new DocumentComparison(Arrange(left, right, chain, Moved(pairs, chain)));
     }
 
-    private static Dictionary<Passage, int> Places(ImmutableArray<Passage> passages) =>
-        passages.Select((passage, place) => (passage, place)).ToDictionary(
-            pair => pair.passage, pair => pair.place, (IEqualityComparer<Passage>)ReferenceEqualityComparer.Instance);
+    private static Dictionary<BlockId, int> Places(ImmutableArray<EchoPassage> passages) =>
+        passages.Select((passage, place) => (passage, place)).ToDictionary(pair => pair.passage.Id, pair => pair.place);
 
     // Passages outside the chain whose best partner is free are shown beside it, marked as moved.
     private static Dictionary<int, int> Moved(
@@ -47,7 +54,7 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
     }
 
     private static ImmutableArray<ComparedRow> Arrange(
-        ImmutableArray<Passage> left, ImmutableArray<Passage> right, ImmutableArray<(int Left, int Right)> chain, Dictionary<int, int> moved)
+        ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right, ImmutableArray<(int Left, int Right)> chain, Dictionary<int, int> moved)
     {
         Dictionary<int, int> inOrder = chain.ToDictionary(pair => pair.Left, pair => pair.Right);
         HashSet<int> movedRights = [.. moved.Values];
@@ -74,7 +81,7 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
     }
 
     private static void AddAlone(
-        ImmutableArray<ComparedRow>.Builder rows, ImmutableArray<Passage> right, int from, int to, HashSet<int> moved)
+        ImmutableArray<ComparedRow>.Builder rows, ImmutableArray<EchoPassage> right, int from, int to, HashSet<int> moved)
     {
         for (int place = from; place < to; place++)
         {
@@ -85,6 +92,6 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
         }
     }
 
-    private static ComparedRow Paired(Passage left, Passage right, bool isMoved) =>
+    private static ComparedRow Paired(EchoPassage left, EchoPassage right, bool isMoved) =>
         new(left, right, isMoved, WordDifference.Between(left.Text, right.Text));
 }

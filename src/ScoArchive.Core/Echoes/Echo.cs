@@ -9,4 +9,4 @@ namespace ScoArchive.Core.Echoes;
 /// <param name="LeftShared">The shared words in the first, in order.</param>
 /// <param name="RightShared">The shared words in the second, in order.</param>
 public sealed record Echo(
-    Passage Left, Passage Right, double Score, ImmutableArray<TextSpan> LeftShared, ImmutableArray<TextSpan> RightShared);
+    EchoPassage Left, EchoPassage Right, double Score, ImmutableArray<TextSpan> LeftShared, ImmutableArray<TextSpan> RightShared);

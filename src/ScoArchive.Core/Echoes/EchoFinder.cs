@@ -13,18 +13,18 @@ public sealed class EchoFinder
     private const double SureWeight = 3.0;
     private const double LikelyWeight = 1.6;
     private const double SureShare = 0.22;
-    private const double LikelyShare = 0.14;
+    private const double LikelyShare = 0.16;
     private const double LikelyTopics = 0.25;
     private const int FewestRepeatedWords = 8;
     private const double RepeatedShare = 0.7;
 
-    private readonly ImmutableArray<Passage> _passages;
+    private readonly ImmutableArray<EchoPassage> _passages;
     private readonly ImmutableArray<ImmutableArray<int>> _words;
     private readonly ImmutableArray<double> _wholes;
     private readonly WordWeights _weights;
     private readonly PairIndex _index;
 
-    private EchoFinder(ImmutableArray<Passage> passages)
+    private EchoFinder(ImmutableArray<EchoPassage> passages)
     {
         _passages = passages;
         var numbers = new WordNumbers();
@@ -36,7 +36,7 @@ public sealed class EchoFinder
 
     /// <summary>The echoes among passages, ordered by their places in the order given.</summary>
     /// <param name="passages">All passages, documents one after the other, in the order in which echoes name them.</param>
-    public static ImmutableArray<Echo> Find(ImmutableArray<Passage> passages) => new EchoFinder(passages).Run();
+    public static ImmutableArray<Echo> Find(ImmutableArray<EchoPassage> passages) => new EchoFinder(passages).Run();
 
     private ImmutableArray<Echo> Run()
     {
@@ -125,7 +125,7 @@ public sealed class EchoFinder
             SpansOf(_passages[candidate.Right], shared.Right));
     }
 
-    private static ImmutableArray<TextSpan> SpansOf(Passage passage, ImmutableArray<int> places)
+    private static ImmutableArray<TextSpan> SpansOf(EchoPassage passage, ImmutableArray<int> places)
     {
         ImmutableArray<TextSpan> spans = ContentWords.Of(passage.Text).Spans;
         return [.. places.Select(place => spans[place])];

@@ -11,7 +11,7 @@ public static class FormulaFinder
     /// <summary>The formulas, listed ones first, then found ones by the number of documents that use them.</summary>
     /// <param name="passages">All passages, documents one after the other, oldest first.</param>
     /// <param name="listed">The editors' list.</param>
-    public static ImmutableArray<Formula> Find(ImmutableArray<Passage> passages, FormulaList listed)
+    public static ImmutableArray<Formula> Find(ImmutableArray<EchoPassage> passages, FormulaList listed)
     {
         var slugs = new HashSet<string>(listed.Formulas.Select(formula => formula.Slug), StringComparer.Ordinal);
         var phrases = new PhraseTrie<ListedFormula>(token => token.Stem);
@@ -41,7 +41,7 @@ public static class FormulaFinder
     private static bool Holds(PhraseTrie<ListedFormula> phrases, string phrase) =>
         phrases.Find(Tokenizer.Tokenize(phrase), _ => true).Length > 0;
 
-    private static IEnumerable<Formula> UsesOf(ImmutableArray<Passage> passages, ImmutableArray<ListedFormula> formulas, bool isCurated)
+    private static IEnumerable<Formula> UsesOf(ImmutableArray<EchoPassage> passages, ImmutableArray<ListedFormula> formulas, bool isCurated)
     {
         var trie = new PhraseTrie<int>(token => token.Stem);
         for (int i = 0; i < formulas.Length; i++)
@@ -54,7 +54,7 @@ public static class FormulaFinder
         }
 
         var uses = formulas.Select(_ => ImmutableArray.CreateBuilder<FormulaUse>()).ToImmutableArray();
-        foreach (Passage passage in passages)
+        foreach (EchoPassage passage in passages)
         {
             ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
             foreach (PhraseMatch<int> match in trie.Find(tokens, _ => true))

@@ -16,13 +16,13 @@ internal sealed class RecurringPhrases
     private const int DocumentsPerRequired = 50;
     private const double LeastWeight = 1.9;
 
-    private readonly ImmutableArray<Passage> _passages;
+    private readonly ImmutableArray<EchoPassage> _passages;
     private readonly WordNumbers _numbers = new();
     private readonly byte[] _table = new byte[1 << TableBits];
     private readonly Dictionary<ulong, Count> _counts = [];
     private readonly int _required;
 
-    private RecurringPhrases(ImmutableArray<Passage> passages)
+    private RecurringPhrases(ImmutableArray<EchoPassage> passages)
     {
         _passages = passages;
         int documents = passages.Select(passage => passage.Document).Distinct(StringComparer.Ordinal).Count();
@@ -30,11 +30,11 @@ internal sealed class RecurringPhrases
     }
 
     /// <summary>The most telling recurring phrases, in their earliest wording.</summary>
-    public static ImmutableArray<string> Find(ImmutableArray<Passage> passages, int most) => new RecurringPhrases(passages).Run(most);
+    public static ImmutableArray<string> Find(ImmutableArray<EchoPassage> passages, int most) => new RecurringPhrases(passages).Run(most);
 
     private ImmutableArray<string> Run(int most)
     {
-        foreach (Passage passage in _passages)
+        foreach (EchoPassage passage in _passages)
         {
             _numbers.Number(ContentWords.Of(passage.Text));
         }
@@ -61,7 +61,7 @@ internal sealed class RecurringPhrases
     {
         string document = "";
         HashSet<ulong> seen = [];
-        foreach (Passage passage in _passages)
+        foreach (EchoPassage passage in _passages)
         {
             if (passage.Document != document)
             {
@@ -80,7 +80,7 @@ internal sealed class RecurringPhrases
     }
 
     // Phrases start and end with content words and do not cross a comma or the end of a sentence.
-    private static IEnumerable<PhraseRange> Ranges(Passage passage)
+    private static IEnumerable<PhraseRange> Ranges(EchoPassage passage)
     {
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
         ImmutableArray<ulong> hashes = [.. tokens.Select(token => PhraseRange.HashOf(token.Stem))];

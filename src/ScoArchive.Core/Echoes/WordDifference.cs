@@ -16,11 +16,37 @@ public sealed record WordDifference(ImmutableArray<TextSpan> Left, ImmutableArra
         ImmutableArray<Token> rightWords = Tokenizer.Tokenize(right);
         ImmutableArray<(int Left, int Right)> shared = WordAlignment.Align(
             [.. leftWords.Select(token => token.Word)], [.. rightWords.Select(token => token.Word)]);
+        ImmutableArray<(int Left, int Right)> telling = [.. Telling(shared, leftWords)];
         int longer = Math.Max(leftWords.Length, rightWords.Length);
         return new WordDifference(
-            Unshared(leftWords, [.. shared.Select(pair => pair.Left)]),
-            Unshared(rightWords, [.. shared.Select(pair => pair.Right)]),
+            Unshared(leftWords, [.. telling.Select(pair => pair.Left)]),
+            Unshared(rightWords, [.. telling.Select(pair => pair.Right)]),
             longer == 0 ? 1 : Math.Round((double)shared.Length / longer, 3));
+    }
+
+    // An "of the" that happens to stand in both between words that differ would cut the difference into crumbs.
+    private static IEnumerable<(int Left, int Right)> Telling(ImmutableArray<(int Left, int Right)> shared, ImmutableArray<Token> left)
+    {
+        for (int first = 0; first < shared.Length;)
+        {
+            int after = first + 1;
+            while (after < shared.Length && shared[after] == (shared[after - 1].Left + 1, shared[after - 1].Right + 1))
+            {
+                after++;
+            }
+
+            ImmutableArray<(int Left, int Right)> run = shared[first..after];
+            bool isWhole = run.Length == left.Length;
+            if (isWhole || run.Any(pair => !StopWords.Contains(left[pair.Left].Word)))
+            {
+                foreach ((int, int) pair in run)
+                {
+                    yield return pair;
+                }
+            }
+
+            first = after;
+        }
     }
 
     private static ImmutableArray<TextSpan> Unshared(ImmutableArray<Token> words, HashSet<int> shared)

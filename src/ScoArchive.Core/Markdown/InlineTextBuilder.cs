@@ -21,6 +21,9 @@ internal sealed class InlineTextBuilder(ImmutableArray<FrontMatterCorrection> co
             case LiteralInline literal:
                 _words.Append(literal.Content.AsSpan());
                 break;
+            case HtmlEntityInline entity:
+                _words.Append(entity.Transcoded.AsSpan());
+                break;
             case CustomContainerInline container:
                 AddCorrection(container);
                 break;

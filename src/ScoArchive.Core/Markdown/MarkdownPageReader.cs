@@ -95,7 +95,7 @@ public sealed class MarkdownPageReader
 
     private void AddQuotation(QuoteBlock quote)
     {
-        InlineText text = ReadInlines(((LeafBlock)quote[0]).Inline);
+        InlineText text = ReadInlines((quote.FirstOrDefault() as LeafBlock)?.Inline);
         Add(quote, new QuotationBlock(text.Words, RangeOf(quote), text.Corrections));
     }
 

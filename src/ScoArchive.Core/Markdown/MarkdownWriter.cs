@@ -42,7 +42,7 @@ public sealed class MarkdownWriter
         {
             case HeadingBlock heading:
                 WriteAttributeLine(block);
-                _page.Append('#', heading.Level + 1).Append(' ').Append(WriteText(heading)).Append('\n');
+                _page.Append('#', heading.Level + 1).Append(' ').Append(WriteHeadingText(heading)).Append('\n');
                 break;
             case ListItemBlock item:
                 WriteListItem(block, item);
@@ -72,6 +72,9 @@ public sealed class MarkdownWriter
         _page.Append(MarkdownEscaper.EscapeBlock(item.Marker)).Append(item.Text.Length > 0 ? " " : "");
         _page.Append(WriteText(item)).Append('\n');
     }
+
+    // Attributes at a heading's end are read before escapes are, so the brace that opens them is written as an entity.
+    private string WriteHeadingText(HeadingBlock heading) => WriteText(heading).Replace("\\{", "&#123;", StringComparison.Ordinal);
 
     private string WriteText(Block block) => WriteCorrected(block.Text, block.Corrections, 0);
 

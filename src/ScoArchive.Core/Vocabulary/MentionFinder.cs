@@ -32,8 +32,8 @@ public sealed class MentionFinder
             return BlockMentions.None;
         }
 
-        var all = new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens), DateFinder.Find(text, tokens));
-        return HasTerms(language) ? all : OnlyNames(all);
+        var all = new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens), DateFinder.Find(text, tokens), []);
+        return HasTerms(language) ? all with { Roles = all.States.IsEmpty ? [] : _roles.Find(text, tokens, all) } : OnlyNames(all);
     }
 
     private static bool HasTerms(string language) =>
@@ -42,10 +42,4 @@ public sealed class MentionFinder
     // A French "data" or "culture" would be read as English; names of states and figures of dates are safer.
     private static BlockMentions OnlyNames(BlockMentions all) =>
         all with { States = [.. all.States.Where(state => state.Via == MentionVia.Name)], Topics = [] };
-
-    /// <summary>What the states that a block names do in it: initiate, host, chair or contribute.</summary>
-    /// <param name="text">The block's text.</param>
-    /// <param name="mentions">What was found in it.</param>
-    public ImmutableArray<StateRole> FindRoles(string text, BlockMentions mentions) =>
-        mentions.States.IsEmpty ? [] : _roles.Find(text, Tokenizer.Tokenize(text), mentions);
 }

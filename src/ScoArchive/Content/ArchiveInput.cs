@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Content;
@@ -7,6 +8,7 @@ namespace ScoArchive.Content;
 /// <param name="Settings">The site's settings.</param>
 /// <param name="States">The states' vocabulary.</param>
 /// <param name="Topics">The topics' vocabulary.</param>
+/// <param name="Formulas">The phrases to follow through the documents.</param>
 /// <param name="Pages">Pages written by editors, by name.</param>
 public sealed record ArchiveInput(
-    SiteSettings Settings, StateVocabulary States, TopicVocabulary Topics, ImmutableArray<EditorPage> Pages);
+    SiteSettings Settings, StateVocabulary States, TopicVocabulary Topics, FormulaList Formulas, ImmutableArray<EditorPage> Pages);

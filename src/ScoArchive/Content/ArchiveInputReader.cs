@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Content;
@@ -7,8 +8,8 @@ namespace ScoArchive.Content;
 /// <summary>Reads what editors state about the site, from the input folder; all problems in one run.</summary>
 public sealed class ArchiveInputReader
 {
-    private const string MissingFile = "SCO121";
-    private const string NoTitle = "SCO122";
+    private const string MissingFile = "SCO131";
+    private const string NoTitle = "SCO132";
 
     private readonly string _folder;
     private readonly List<Diagnostic> _problems = [];
@@ -22,10 +23,11 @@ public sealed class ArchiveInputReader
         SiteSettings? settings = reader.Read("site.yml", SiteSettingsReader.Read);
         StateVocabulary? states = reader.Read("vocabulary/states.yml", StateVocabularyReader.Read);
         TopicVocabulary? topics = reader.Read("vocabulary/topics.yml", TopicVocabularyReader.Read);
+        FormulaList? formulas = reader.Read("vocabulary/formulas.yml", FormulaList.Read);
         ImmutableArray<EditorPage> pages = [.. reader.ReadPages()];
-        return settings is null || states is null || topics is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
+        return settings is null || states is null || topics is null || formulas is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
             ? Outcome.Failed<ArchiveInput>(reader._problems)
-            : Outcome.Of(new ArchiveInput(settings, states, topics, pages), reader._problems);
+            : Outcome.Of(new ArchiveInput(settings, states, topics, formulas, pages), reader._problems);
     }
 
     private T? Read<T>(string name, Func<string, string, Outcome<T>> read)

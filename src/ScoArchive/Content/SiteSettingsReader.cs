@@ -7,7 +7,7 @@ namespace ScoArchive.Content;
 public static class SiteSettingsReader
 {
     /// <summary>Diagnostic code for a value that is not of the form its key asks for.</summary>
-    public const string BadValue = "SCO120";
+    public const string BadValue = "SCO130";
 
     /// <summary>Reads the settings.</summary>
     /// <param name="file">The file's name, for messages.</param>

@@ -21,6 +21,8 @@ public sealed class AboutTextModels(InterfaceText text)
         InterventionKind.LineJoin,
     ];
 
+    private readonly DateFormatter _dates = new(text);
+
     /// <summary>The model for a document's page.</summary>
     /// <param name="document">The document.</param>
     /// <param name="page">The document's page, from which links lead.</param>
@@ -34,7 +36,8 @@ public sealed class AboutTextModels(InterfaceText text)
     public ImmutableArray<Fact> FactsOf(Document document, PagePath page)
     {
         SeedText seed = document.Provenance.Seed;
-        SourceStatement source = document.Metadata.Source;
+        DocumentMetadata metadata = document.Metadata;
+        SourceStatement source = metadata.Source;
         return
         [
             .. new[]
@@ -45,6 +48,9 @@ public sealed class AboutTextModels(InterfaceText text)
                 new Fact(text["fact.sha256"], seed.Sha256, ""),
                 new Fact(text["fact.size"], text.Format("fact.bytes", seed.ByteCount.ToString("N0", CultureInfo.InvariantCulture)), ""),
                 new Fact(text["fact.encoding"], seed.Encoding, ""),
+                new Fact(text["fact.rights"], metadata.Rights, ""),
+                new Fact(text["fact.published"], metadata.Published is { } published ? _dates.Describe(published) : "", ""),
+                new Fact(text["fact.revised"], metadata.Revised is { } revised ? _dates.Describe(revised) : "", ""),
             }.Where(fact => fact.Value.Length > 0),
         ];
     }

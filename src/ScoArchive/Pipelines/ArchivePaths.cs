@@ -1,4 +1,6 @@
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Echoes;
+using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Theme.Models;
 
@@ -22,6 +24,12 @@ public static class ArchivePaths
     /// <summary>Search.</summary>
     public static PagePath Search { get; } = new("search/");
 
+    /// <summary>The passages that echo each other.</summary>
+    public static PagePath Echoes { get; } = new("echoes/");
+
+    /// <summary>The phrases that recur.</summary>
+    public static PagePath Formulas { get; } = new("formulas/");
+
     /// <summary>A document's page.</summary>
     public static PagePath Of(Slug slug) => new($"documents/{slug}/");
 
@@ -33,6 +41,16 @@ public static class ArchivePaths
 
     /// <summary>A state's page.</summary>
     public static PagePath OfState(State state) => new($"states/{state.Slug}/");
+
+    /// <summary>A year's page of the timeline.</summary>
+    public static PagePath OfYear(int year) => new(FormattableString.Invariant($"timeline/{year}/"));
+
+    /// <summary>A recurring phrase's page.</summary>
+    public static PagePath Of(Formula formula) => new($"formulas/{formula.Slug}/");
+
+    /// <summary>The comparison of two documents, the older one first; empty when they have none.</summary>
+    public static PagePath Of(EchoingPair pair) =>
+        new(pair.IsCompared ? $"compare/{pair.Left.Document.Slug}/{pair.Right.Document.Slug}/" : "");
 
     /// <summary>The page that shows a document's seed.</summary>
     public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");

@@ -43,9 +43,14 @@ public sealed class DocumentPages(PageModels models)
         Document document = archived.Document;
         PagePath path = ArchivePaths.Of(document.Slug);
         AlternateLink[] downloads = [.. DownloadsOf(document)];
+        var citing = new CitingModels(models, archived);
         PageFrame frame = models.Frame(path, document.Metadata.Title, DescriptionOf(archived)) with
         {
-            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json")],
+            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json"), .. citing.Files],
+            Meta = [.. citing.Meta],
+            JsonLd = citing.JsonLd,
+            Scripts = ["js/document.js"],
+            Styles = ["css/permalinks.css"],
         };
         return SitePage.Of<DocumentPage>(frame, new DocumentPageModel(
             frame,
@@ -54,13 +59,13 @@ public sealed class DocumentPages(PageModels models)
             FactsOf(document.Metadata),
             document.Metadata.Notes,
             [.. document.Metadata.Related.Select(related => new RelatedLink(
-                models.Text["relation." + related.Relation], models.Cards[related.Slug]))],
+                models.Text["relation." + related.Relation], models.Cards[related.Slug])), .. models.ComparisonsOf(archived)],
             OutlineOf(document),
             PassagesOf(archived),
             [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
             [.. downloads],
-            [],
-            [],
+            citing.Citations,
+            citing.Files,
             _about.Make(document, path),
             previous is null ? null : models.CardOf(previous),
             next is null ? null : models.CardOf(next)));
@@ -77,9 +82,6 @@ public sealed class DocumentPages(PageModels models)
             new Fact(models.Text["fact.publisher"], metadata.Publisher, ""),
             new Fact(models.Text["fact.author"], metadata.Author, ""),
             new Fact(models.Text["fact.language"], models.DescribeLanguage(metadata.Language), ""),
-            new Fact(models.Text["fact.rights"], metadata.Rights, ""),
-            new Fact(models.Text["fact.published"], metadata.Published is { } published ? models.Dates.Describe(published) : "", ""),
-            new Fact(models.Text["fact.revised"], metadata.Revised is { } revised ? models.Dates.Describe(revised) : "", ""),
         }.Where(fact => fact.Value.Length > 0),
     ];
 
@@ -129,7 +131,7 @@ public sealed class DocumentPages(PageModels models)
                 [.. aliases[passage.Block.Id]],
                 TopicsOf(passage),
                 StatesOf(passage),
-                [],
+                models.EchoesOf(passage),
                 corrections + 1,
                 [.. withdrawn[before]]));
             corrections += passage.Block.Content.Corrections.Length;

@@ -46,7 +46,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
     private ConvertedSeed? Convert(SeedUnit unit)
     {
         EditorialRecord? record = unit.HasRecord ? Keep(RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath))) : null;
-        SeedText? seed = Keep(SeedReader.Read(unit.SeedName, File.ReadAllBytes(unit.SeedPath)));
+        SeedText? seed = Keep(Locate(SeedReader.Read(unit.FileName, File.ReadAllBytes(unit.SeedPath)), unit));
         if (seed is null || (unit.HasRecord && record is null))
         {
             return null;
@@ -61,6 +61,10 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             record?.Topics ?? CuratedTopics.None,
             record?.Decisions ?? PermalinkDecisions.None);
     }
+
+    // A seed knows its name alone; messages name the folder as well.
+    private static Outcome<SeedText> Locate(Outcome<SeedText> outcome, SeedUnit unit) =>
+        outcome with { Diagnostics = [.. outcome.Diagnostics.Select(problem => problem with { Source = unit.SeedName })] };
 
     private void ReportCatalogue(SeedUnit unit, EditorialRecord? record)
     {

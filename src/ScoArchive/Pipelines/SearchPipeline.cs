@@ -27,7 +27,11 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
     public IEnumerable<SitePage> Make()
     {
         ImmutableArray<WordIndexLetter> letters = _words.Build();
-        PageFrame search = models.Frame(ArchivePaths.Search, models.Text["nav.search"], models.Text["search.description"]) with { Styles = ["css/search.css"] };
+        PageFrame search = models.Frame(ArchivePaths.Search, models.Text["nav.search"], models.Text["search.description"]) with
+        {
+            Styles = ["css/search.css"],
+            Modules = [.. models.Site.Assets.Paths.Keys.Where(IsNeededToSearch).Order(StringComparer.Ordinal)],
+        };
         string script = search.To(models.Site.Assets["js/search/page.js"]);
         yield return SitePage.Of<SearchFrame>(search, new SearchFrameModel(search, new SearchPageModel("../", "index/", script, letters)));
         foreach (WordIndexLetter letter in letters)
@@ -38,6 +42,12 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
                 frame, new WordIndexPageModel(path.LinkTo(PagePath.Home), path.LinkTo(ArchivePaths.Search), letter, letters)));
         }
     }
+
+    // Stemmers are asked for only by words that the archive does not have, marks only by document pages.
+    private static bool IsNeededToSearch(string asset) =>
+        asset.StartsWith("js/search/", StringComparison.Ordinal)
+        && !asset.Contains("/stem", StringComparison.Ordinal)
+        && asset is not ("js/search/mark.js" or "js/search/quote.js");
 
     private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
     {

@@ -3,6 +3,7 @@ using ScoArchive.Checks;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Output;
@@ -44,8 +45,9 @@ public sealed class SiteBuild
             return Report(archive, 0, false);
         }
 
+        ArchiveEchoes echoes = Time("echoes", () => ArchiveEchoes.Find(archive, input.Formulas));
         using var output = new OutputFolder(_options.Workspace.Output);
-        PageModels models = PrepareModels(archive, input, output);
+        PageModels models = PrepareModels(archive, echoes, input, output);
         int pages = await RenderAsync("Rendering pages", PagesOf(models, input), models, output);
         if (_options.WithSearch)
         {
@@ -70,21 +72,25 @@ public sealed class SiteBuild
 
     private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)
     {
+        if (_options.Workspace.KeepsPermalinks)
+        {
+            _diagnostics.AddRange(ledgers.FindUnclaimed(prepared.Documents.SelectMany(document => document.AllSlugs).ToHashSet()));
+        }
+
         foreach (PreparedDocument document in _options.IsLocked ? prepared.Documents : [])
         {
-            Slug slug = document.Document.Document.Slug;
-            if (!ledgers.Holds(slug, document.Permalinks.Ledger))
+            if (!document.IsHeldBy(ledgers))
             {
-                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(slug), 0,
-                    "the committed ledger of permalinks is not the one that this text gives",
-                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {slug}' shows what changes"));
+                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(document.Slug), 0,
+                    $"the committed ledger of permalinks is not the one that this text gives ({LedgerSummary.Describe(document.Permalinks.Changes)})",
+                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {document.Slug}' shows what changes"));
             }
         }
 
         return !HasErrors;
     }
 
-    private PageModels PrepareModels(DocumentArchive archive, ArchiveInput input, OutputFolder output)
+    private PageModels PrepareModels(DocumentArchive archive, ArchiveEchoes echoes, ArchiveInput input, OutputFolder output)
     {
         InterfaceText text = InterfaceText.Load(input.Settings.Language);
         PublishedAssets assets = AssetPublisher.Read(_options.Workspace.Assets);
@@ -93,7 +99,7 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        return new PageModels(archive, SiteFrames.Make(input, _options, text, assets.Map), text);
+        return new PageModels(archive, echoes, SiteFrames.Make(input, _options, text, assets.Map), text);
     }
 
     private static IEnumerable<SitePage> PagesOf(PageModels models, ArchiveInput input) =>
@@ -101,7 +107,10 @@ public sealed class SiteBuild
             .Concat(new TopicPages(models).Make())
             .Concat(new StatePages(models).Make())
             .Concat(new TimelinePages(models).Make())
-            .Concat(new GeneralPages(models, input.Pages).Make());
+            .Concat(new EchoPages(models).Make())
+            .Concat(new FormulaPages(models).Make())
+            .Concat(new GeneralPages(models, input.Pages).Make())
+            .Concat(new MovedPages(models).Make());
 
     private async Task<int> RenderAsync(string stage, IEnumerable<SitePage> pages, PageModels models, OutputFolder output)
     {
@@ -122,9 +131,11 @@ public sealed class SiteBuild
 
     private static void WriteData(PageModels models, PreparedDocuments prepared, OutputFolder output)
     {
-        var files = new DataFiles(models.Archive, models.Site, output);
+        var files = new DataFiles(models, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
-        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal))
+        new IndexFiles(models, output).Write();
+        HashSet<string> moved = [.. models.Archive.Documents.SelectMany(MovedPages.FilesOf)];
+        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
             .Select(file => new PagePath(file[..^"index.html".Length])));
     }
 
@@ -133,11 +144,10 @@ public sealed class SiteBuild
         Time("publish", output.Publish);
         foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && !_options.IsLocked ? prepared.Documents : [])
         {
-            Slug slug = document.Document.Document.Slug;
-            if (!ledgers.Holds(slug, document.Permalinks.Ledger))
+            if (!document.IsHeldBy(ledgers))
             {
-                ledgers.Write(slug, document.Permalinks.Ledger);
-                _ledgerChanges.Add($"{LedgerFolder.NameOf(slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
+                ledgers.Write(document.Slug, document.Document.Metadata.FormerSlugs, document.Permalinks.Ledger);
+                _ledgerChanges.Add($"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
             }
         }
 

@@ -25,6 +25,8 @@ public static class SiteFrames
         ],
         [
             .. input.Pages.Select(page => new Link(new PagePath(page.Name + "/"), page.Title)),
+            new Link(ArchivePaths.Echoes, text["nav.echoes"]),
+            new Link(ArchivePaths.Formulas, text["nav.formulas"]),
             new Link(new PagePath("documents/index.json"), text["nav.data"]),
             new Link(new PagePath("feed.xml"), text["nav.feed"]),
         ],

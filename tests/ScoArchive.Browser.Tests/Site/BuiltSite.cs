@@ -38,6 +38,7 @@ public sealed class BuiltSite : IAsyncLifetime
         }
 
         Assert.True(File.Exists(Chromium), $"There is no {Chromium}; tests/run.sh installs it.");
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -51,14 +51,14 @@ public sealed class DocumentComparisonTests
     [Fact]
     public void Every_passage_stands_in_exactly_one_row_and_order_is_kept()
     {
-        ImmutableArray<Passage> left = [.. SeedPassages.All.Where(passage => passage.Document == "000")];
-        ImmutableArray<Passage> right = [.. SeedPassages.All.Where(passage => passage.Document == "001")];
+        ImmutableArray<EchoPassage> left = [.. SeedPassages.All.Where(passage => passage.Document == "000")];
+        ImmutableArray<EchoPassage> right = [.. SeedPassages.All.Where(passage => passage.Document == "001")];
 
         DocumentComparison comparison = DocumentComparison.Of(left, right);
 
-        Assert.Equal(left, comparison.Rows.Select(row => row.Left).OfType<Passage>());
+        Assert.Equal(left, comparison.Rows.Select(row => row.Left).OfType<EchoPassage>());
         Assert.Equal(right.Length, comparison.Rows.Count(row => row.Right is not null));
-        IEnumerable<Passage> unmoved = comparison.Rows.Where(row => !row.IsMoved).Select(row => row.Right).OfType<Passage>();
+        IEnumerable<EchoPassage> unmoved = comparison.Rows.Where(row => !row.IsMoved).Select(row => row.Right).OfType<EchoPassage>();
         Assert.Equal(right.Where(unmoved.Contains), unmoved);
     }
 
@@ -88,5 +88,5 @@ public sealed class DocumentComparisonTests
         return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static Passage Make(string document, string id, string text) => new(document, new BlockId(id), text, []);
+    private static EchoPassage Make(string document, string id, string text) => new(document, new BlockId(id), text, []);
 }

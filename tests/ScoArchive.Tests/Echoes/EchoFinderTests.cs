@@ -46,7 +46,7 @@ public sealed class EchoFinderTests
     [Fact]
     public void A_passage_is_found_again_reordered_and_slightly_changed()
     {
-        ImmutableArray<Passage> passages =
+        ImmutableArray<EchoPassage> passages =
         [
             Make("a", "p1", "Glaciers in the Pamir mountains feed rivers that irrigate cotton fields downstream."),
             Make("a", "p2", "The orchestra rehearsed a symphony while rain drummed on the copper roof."),
@@ -72,7 +72,7 @@ public sealed class EchoFinderTests
     {
         const int Documents = 200;
         const int MostEchoes = 8;
-        ImmutableArray<Passage> passages =
+        ImmutableArray<EchoPassage> passages =
         [
             .. Enumerable.Range(0, Documents).SelectMany(i => new[]
             {
@@ -96,11 +96,11 @@ public sealed class EchoFinderTests
         Assert.Empty(EchoFinder.Find([Make("a", "p1", ""), Make("b", "p1", "…")]));
     }
 
-    private static Passage Make(string document, string id, string text) => new(document, new BlockId(id), text, []);
+    private static EchoPassage Make(string document, string id, string text) => new(document, new BlockId(id), text, []);
 
-    private static bool Opens(Passage passage, string document, string opening) =>
+    private static bool Opens(EchoPassage passage, string document, string opening) =>
         passage.Document == document && passage.Text.StartsWith(opening, StringComparison.Ordinal);
 
-    private static string Marked(Passage passage, ImmutableArray<TextSpan> spans) =>
+    private static string Marked(EchoPassage passage, ImmutableArray<TextSpan> spans) =>
         string.Join(' ', spans.Select(span => passage.Text.Substring(span.Start, span.Length)));
 }

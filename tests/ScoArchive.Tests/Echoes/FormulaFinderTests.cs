@@ -44,7 +44,7 @@ public sealed class FormulaFinderTests
     [Fact]
     public void Uses_stand_in_their_passages_where_they_say()
     {
-        ILookup<string, Passage> passages = SeedPassages.All.ToLookup(passage => $"{passage.Document} {passage.Id}");
+        ILookup<string, EchoPassage> passages = SeedPassages.All.ToLookup(passage => $"{passage.Document} {passage.Id}");
 
         Assert.All(Found.SelectMany(formula => formula.Uses), use =>
             Assert.Equal(use.Words, passages[$"{use.Document} {use.Id}"].Single().Text.Substring(use.Start, use.Words.Length)));
@@ -67,5 +67,5 @@ public sealed class FormulaFinderTests
         return outcome.Value;
     }
 
-    private static Passage Make(string document, string text) => new(document, new BlockId("p1"), text, []);
+    private static EchoPassage Make(string document, string text) => new(document, new BlockId("p1"), text, []);
 }

@@ -10,11 +10,11 @@ internal static class SeedPassages
 {
     private const int LongestHeading = 110;
 
-    public static ImmutableArray<Passage> All { get; } =
+    public static ImmutableArray<EchoPassage> All { get; } =
     [
         .. LabelledTexts.Seeds.SelectMany(text => text.Paragraphs
             .Where(paragraph => paragraph.Length > LongestHeading)
-            .Select((paragraph, index) => new Passage(text.Name, new BlockId($"p{index}"), paragraph, TopicsOf(paragraph)))),
+            .Select((paragraph, index) => new EchoPassage(text.Name, new BlockId($"p{index}"), paragraph, TopicsOf(paragraph)))),
     ];
 
     private static ImmutableArray<string> TopicsOf(string paragraph) =>

@@ -22,7 +22,6 @@ public sealed class RoleFinderTests
     public void A_state_that_is_merely_named_has_no_role(string text) => Assert.Empty(RolesOf(text));
 
     private static string RolesOf(string text) =>
-        string.Join('|', PublishedVocabulary.Finder
-            .FindRoles(text, PublishedVocabulary.Finder.Find(text, "en"))
+        string.Join('|', PublishedVocabulary.Finder.Find(text, "en").Roles
             .Select(role => $"{role.Iso} {role.Role} {role.Words}"));
 }

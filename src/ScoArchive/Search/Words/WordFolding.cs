@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Text;
+using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Search.Words;
 
@@ -10,8 +10,6 @@ namespace ScoArchive.Search.Words;
 public static class WordFolding
 {
     private const char Breve = '\u0306';
-
-    private static readonly FrozenDictionary<char, string> Table = ReadTable();
 
     /// <summary>Adds the folded form of one character to a word.</summary>
     public static void AppendFolded(StringBuilder word, Rune character)
@@ -30,7 +28,7 @@ public static class WordFolding
         }
 
         Rune lower = Rune.ToLowerInvariant(character);
-        if (lower.IsBmp && Table.TryGetValue((char)lower.Value, out string? folded))
+        if (lower.IsBmp && LetterFolding.PlainFormOf((char)lower.Value) is { } folded)
         {
             word.Append(folded);
         }
@@ -49,15 +47,5 @@ public static class WordFolding
         {
             word[^1] = 'й';
         }
-    }
-
-    private static FrozenDictionary<char, string> ReadTable()
-    {
-        using Stream stream = typeof(WordFolding).Assembly.GetManifestResourceStream("ScoArchive.Search.folding.tsv")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
     }
 }

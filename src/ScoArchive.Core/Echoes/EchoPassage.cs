@@ -8,4 +8,4 @@ namespace ScoArchive.Core.Echoes;
 /// <param name="Id">The block's permalink fragment.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Topics">Slugs of the topics it shows.</param>
-public sealed record Passage(string Document, BlockId Id, string Text, ImmutableArray<string> Topics);
+public sealed record EchoPassage(string Document, BlockId Id, string Text, ImmutableArray<string> Topics);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Echoes;
+using ScoArchive.Core.Indices;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes what documents share as JSON: echoes by pair of documents, and formulas with each document's wording.</summary>
+/// <param name="echoes">What they share.</param>
+/// <param name="addresses">Where things are published.</param>
+public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses)
+{
+    /// <summary>The echoes.</summary>
+    public byte[] WriteEchoes() => JsonFile.Write(json => json.WriteObjects("pairs", echoes.Pairs, pair =>
+    {
+        json.WriteString("left", pair.Left.Document.Slug.Value);
+        json.WriteString("right", pair.Right.Document.Slug.Value);
+        json.WriteKnown("comparison", addresses.Of(pair));
+        json.WriteObjects("echoes", pair.Echoes, echo =>
+        {
+            json.WriteNumber("score", echo.Score);
+            WriteSide(json, "left", echo.Left, echo.LeftShared);
+            WriteSide(json, "right", echo.Right, echo.RightShared);
+        });
+    }));
+
+    /// <summary>All formulas.</summary>
+    public byte[] WriteFormulas() => JsonFile.Write(json => json.WriteObjects("formulas", echoes.Formulas, formula => WriteMembers(json, formula)));
+
+    /// <summary>One formula.</summary>
+    public byte[] WriteFormula(Formula formula) => JsonFile.Write(json => WriteMembers(json, formula));
+
+    private void WriteMembers(Utf8JsonWriter json, Formula formula)
+    {
+        json.WriteString("slug", formula.Slug);
+        json.WriteString("label", formula.Label);
+        json.WriteBoolean("listed", formula.IsCurated);
+        json.WriteNumber("documents", formula.DocumentCount);
+        json.WriteString("url", addresses.Of(formula));
+        json.WriteObjects("uses", formula.Uses, use =>
+        {
+            json.WriteReference(echoes.PassageOf(use), addresses);
+            json.WriteNumber("start", use.Start);
+            json.WriteString("words", use.Words);
+        });
+    }
+
+    private void WriteSide(Utf8JsonWriter json, string name, Passage passage, ImmutableArray<TextSpan> shared)
+    {
+        json.WriteStartObject(name);
+        json.WriteReference(passage, addresses);
+        json.WriteTexts("shared", shared.Select(span => passage.Text.Substring(span.Start, span.Length)));
+        json.WriteEndObject();
+    }
+}

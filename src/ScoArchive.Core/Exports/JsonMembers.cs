@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes the members that the indices' JSON files have in common.</summary>
+internal static class JsonMembers
+{
+    /// <summary>An array of objects.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeMembers)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>An array of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A text, or null where nothing is known, so that every object has the same members.</summary>
+    public static void WriteKnown(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteString(name, text);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Dates;
+using ScoArchive.Core.Indices;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes mentioned dates as a calendar (iCalendar, RFC 5545): those that name a day, or a first and a last day.</summary>
+public static class MentionCalendar
+{
+    private const int MostOctets = 75;
+    private const int LongestSummary = 120;
+    private static readonly DateOnly Undated = new(2001, 6, 15);
+
+    /// <summary>The calendar in UTF-8, its lines ended and folded as the format wants them.</summary>
+    /// <param name="mentions">The mentioned dates.</param>
+    /// <param name="title">Name of the calendar.</param>
+    /// <param name="host">Host of the site, with which the events' names end.</param>
+    /// <param name="addresses">Where things are published.</param>
+    public static byte[] Write(IEnumerable<DatedMention> mentions, string title, string host, IArchiveAddresses addresses)
+    {
+        var calendar = new StringBuilder();
+        AppendLines(calendar, "BEGIN:VCALENDAR", "VERSION:2.0", $"PRODID:-//{Escape(host)}//Dates that documents mention//EN", "CALSCALE:GREGORIAN", $"X-WR-CALNAME:{Escape(title)}");
+        foreach (DatedMention dated in mentions.Where(IsPrecise))
+        {
+            AppendEvent(calendar, dated, host, addresses.Of(dated.Passage));
+        }
+
+        AppendLines(calendar, "END:VCALENDAR");
+        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(calendar.ToString());
+    }
+
+    /// <summary>Whether a calendar can hold the date: its days are known and certain.</summary>
+    public static bool IsPrecise(DatedMention dated) =>
+        dated.Mention.Date is { IsUncertain: false, IsApproximate: false, Earliest: not null, Latest: not null } date
+        && date.Start?.Precision == DatePrecision.Day
+        && (!date.IsInterval || date.End?.Precision == DatePrecision.Day);
+
+    private static void AppendEvent(StringBuilder calendar, DatedMention dated, string host, string url)
+    {
+        DocumentMetadata metadata = dated.Passage.Document.Metadata;
+        string start = dated.Mention.Start.ToString(CultureInfo.InvariantCulture);
+        AppendLines(
+            calendar,
+            "BEGIN:VEVENT",
+            $"UID:{metadata.Slug}-{dated.Passage.Block.Id}-{start}@{host}",
+            $"DTSTAMP:{Day(metadata.Revised ?? metadata.Published ?? metadata.FilingDate?.Earliest ?? Undated)}T000000Z",
+            $"DTSTART;VALUE=DATE:{Day(dated.Mention.Date.Earliest!.Value)}",
+            $"DTEND;VALUE=DATE:{Day(DayAfter(dated.Mention.Date.Latest!.Value))}",
+            $"SUMMARY:{Escape(Summary(dated))}",
+            $"DESCRIPTION:{Escape($"{metadata.Title}, ¶ {dated.Passage.Block.Number}: {dated.Passage.Text}")}",
+            $"URL:{url}",
+            $"CATEGORIES:{dated.View.ToString().ToUpperInvariant()}",
+            "TRANSP:TRANSPARENT",
+            "END:VEVENT");
+    }
+
+    private static DateOnly DayAfter(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
+
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    // The words around the date, as much as a calendar's line shows.
+    private static string Summary(DatedMention dated)
+    {
+        string text = dated.Passage.Text;
+        int first = Math.Clamp(dated.Mention.Start + (dated.Mention.Words.Length / 2) - (LongestSummary / 2), 0, Math.Max(0, text.Length - LongestSummary));
+        int last = Math.Min(text.Length, first + LongestSummary);
+        first = first == 0 ? 0 : text.IndexOf(' ', first) is >= 0 and var blank && blank < dated.Mention.Start ? blank + 1 : first;
+        last = last == text.Length ? last : text.LastIndexOf(' ', last - 1) is var end && end > dated.Mention.Start ? end : last;
+        return (first > 0 ? "… " : "") + text[first..last] + (last < text.Length ? " …" : "");
+    }
+
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace("\r", "", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static void AppendLines(StringBuilder calendar, params ReadOnlySpan<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            AppendFolded(calendar, line);
+        }
+    }
+
+    // A line holds 75 octets; the next begins with a blank. Letters of several octets are not divided.
+    private static void AppendFolded(StringBuilder calendar, string line)
+    {
+        int octets = 0;
+        foreach (Rune rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > MostOctets)
+            {
+                calendar.Append("\r\n ");
+                octets = 1;
+            }
+
+            calendar.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+
+        calendar.Append("\r\n");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Indices;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>Writes the topics as JSON: the overview, and each topic with its paragraphs.</summary>
+/// <param name="archive">The archive.</param>
+/// <param name="addresses">Where things are published.</param>
+public sealed class TopicsJson(DocumentArchive archive, IArchiveAddresses addresses)
+{
+    /// <summary>The groups, the topics, and how many paragraphs each document has on each.</summary>
+    public byte[] WriteOverview() => JsonFile.Write(json =>
+    {
+        json.WriteObjects("groups", archive.Topics.Groups, group =>
+        {
+            json.WriteString("slug", group.Slug);
+            json.WriteString("label", group.Label);
+            json.WriteString("definition", group.Definition);
+        });
+        json.WriteObjects("topics", archive.Topics.Topics, topic =>
+        {
+            json.WriteString("slug", topic.Slug);
+            WriteStatements(json, topic);
+            json.WriteNumber("paragraphs", archive.PassagesOnTopic(topic.Slug).Length);
+            json.WriteDocumentCounts(archive.PassagesOnTopic(topic.Slug));
+        });
+    });
+
+    /// <summary>One topic.</summary>
+    public byte[] Write(TopicIndex index) => JsonFile.Write(json =>
+    {
+        json.WriteString("slug", index.Topic.Slug);
+        WriteStatements(json, index.Topic);
+        json.WriteTexts("narrower", archive.Topics.Topics.Where(topic => topic.Broader == index.Topic.Slug).Select(topic => topic.Slug));
+        json.WriteObjects("together", index.Together, companion =>
+        {
+            json.WriteString("topic", companion.Key);
+            json.WriteNumber("paragraphs", companion.Paragraphs);
+        });
+        json.WriteObjects("states", index.States, companion =>
+        {
+            json.WriteString("iso", companion.Key);
+            json.WriteNumber("paragraphs", companion.Paragraphs);
+        });
+        json.WriteDocumentCounts(index.Passages);
+        json.WriteObjects("passages", index.Passages, passage =>
+        {
+            json.WriteReference(passage, addresses);
+            json.WriteTexts("words", index.EvidenceIn(passage).Select(mention => mention.Words));
+            json.WriteString("text", passage.Text);
+        });
+    });
+
+    private void WriteStatements(Utf8JsonWriter json, Topic topic)
+    {
+        json.WriteString("label", topic.Label);
+        json.WriteString("definition", topic.Definition);
+        json.WriteString("group", topic.Group);
+        json.WriteKnown("broader", topic.Broader);
+        json.WriteTexts("related", topic.Related);
+        json.WriteKnown("wikidata", topic.Wikidata);
+        json.WriteString("url", addresses.Of(topic));
+    }
+}

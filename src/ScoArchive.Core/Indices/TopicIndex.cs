@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Core.Indices;
+
+/// <summary>What the archive holds on one topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Passages">The paragraphs on it, by document in time order.</param>
+/// <param name="Together">Topics that keep company with it, the closest first.</param>
+/// <param name="States">States named in its paragraphs, the most frequent first.</param>
+public sealed record TopicIndex(
+    Topic Topic, ImmutableArray<Passage> Passages, ImmutableArray<Companion> Together, ImmutableArray<Companion> States)
+{
+    private const int MostCompanions = 10;
+
+    /// <summary>Gathers it from the archive.</summary>
+    public static TopicIndex Of(DocumentArchive archive, Topic topic)
+    {
+        ImmutableArray<Passage> passages = archive.PassagesOnTopic(topic.Slug);
+        return new TopicIndex(
+            topic,
+            passages,
+            [.. Companions.CloseTo(archive, topic.Slug).Take(MostCompanions)],
+            [.. Companions.StatesOf(passages).Take(MostCompanions)]);
+    }
+
+    /// <summary>The words of a passage that show the topic; empty when an editor assigned it.</summary>
+    public IEnumerable<TopicMention> EvidenceIn(Passage passage) =>
+        passage.Mentions.Topics.Where(mention => mention.Topic == Topic.Slug && mention.Start >= 0);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ScoArchive.Core.Letters;
+
+/// <summary>
+/// Plain letters for letters with accents, ligatures and full-width forms, from <c>folding.tsv</c>. A table of our own
+/// keeps results the same on machines with and without Unicode libraries.
+/// </summary>
+public static class LetterFolding
+{
+    private static readonly FrozenDictionary<char, string> Table = ReadTable();
+
+    /// <summary>The plain form of a lower-case letter, or <see langword="null"/> when it is plain already.</summary>
+    public static string? PlainFormOf(char letter) => Table.GetValueOrDefault(letter);
+
+    private static FrozenDictionary<char, string> ReadTable()
+    {
+        using Stream stream = typeof(LetterFolding).Assembly.GetManifestResourceStream("Letters.folding.tsv")!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScoArchive.Core.Archive;
+using ScoArchive.Theme.Models;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>Tables that count the paragraphs of each document; of a large archive, of its latest documents.</summary>
+public sealed class DocumentMatrix(PageModels models)
+{
+    private const int MostColumns = 40;
+    private readonly ImmutableArray<ArchivedDocument> _documents = [.. models.Archive.Documents.TakeLast(MostColumns)];
+
+    /// <summary>The documents, oldest first.</summary>
+    public ImmutableArray<Link> Columns => [.. _documents.Select(document => new Link(ArchivePaths.Of(document.Document.Slug), ShortTitle(document)))];
+
+    /// <summary>A row.</summary>
+    /// <param name="head">What it is about.</param>
+    /// <param name="words">Key of the words that a cell is read as: subject, document, number.</param>
+    /// <param name="passages">The paragraphs to count.</param>
+    /// <param name="sectionOf">Anchor of the section in which the subject's page shows a document's paragraphs first.</param>
+    public MatrixRow RowOf(Link head, string words, IEnumerable<Passage> passages, Func<ArchivedDocument, string> sectionOf)
+    {
+        Dictionary<ArchivedDocument, int> counts = passages.GroupBy(passage => passage.Document).ToDictionary(group => group.Key, group => group.Count());
+        return new MatrixRow(head, [.. _documents.Select(document =>
+        {
+            int count = counts.GetValueOrDefault(document);
+            string label = models.Text.Format(words, head.Words, models.CardOf(document).Title, count);
+            PagePath target = count > 0 ? head.Target.At($"{sectionOf(document)}-in-{document.Document.Slug}") : head.Target;
+            return new CountedLink(new Link(target, label), count);
+        })]);
+    }
+
+    private string ShortTitle(ArchivedDocument document)
+    {
+        DocumentCard card = models.CardOf(document);
+        return document.Metadata.FilingDate?.Year is { } year ? $"{card.Kind}, {year.ToString(CultureInfo.InvariantCulture)}" : card.Title;
+    }
+}

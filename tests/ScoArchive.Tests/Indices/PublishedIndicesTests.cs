@@ -1,0 +1,121 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace ScoArchive.Tests.Indices;
+
+public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallSite>
+{
+    [Fact]
+    public void A_topic_page_has_its_paragraphs_in_time_order_with_the_words_that_show_it()
+    {
+        IHtmlDocument page = site.Page("topics/terrorism/");
+        Assert.Equal(["First Declaration", "Second Declaration"], page.QuerySelectorAll(".passage-group h3").Select(heading => heading.TextContent));
+        Assert.Equal("terrorism", page.QuerySelector(".excerpts mark")!.TextContent);
+        Assert.Equal(2, page.QuerySelectorAll(".bars tr").Length);
+        Assert.NotNull(page.GetElementById("concept"));
+    }
+
+    [Fact]
+    public void Cells_of_the_matrix_lead_to_the_documents_paragraphs()
+    {
+        IElement cell = site.Page("topics/").QuerySelectorAll(".matrix td a").First(link => link.GetAttribute("aria-label")!.StartsWith("Terrorism", StringComparison.Ordinal));
+        Assert.Equal("../topics/terrorism/#paragraphs-in-early", cell.GetAttribute("href"));
+        Assert.NotNull(site.Page("topics/terrorism/").GetElementById("paragraphs-in-early"));
+    }
+
+    [Fact]
+    public void A_state_page_keeps_acts_names_adjectives_and_places_apart()
+    {
+        IHtmlDocument uzbekistan = site.Page("states/uzbekistan/");
+        Assert.Contains("initiates: “initiative of the Republic of Uzbekistan”", uzbekistan.QuerySelector("[aria-labelledby=acts] .excerpt-note")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("First Declaration", uzbekistan.QuerySelector("[aria-labelledby=issued] .entry a, [aria-labelledby=issued] a")!.TextContent);
+        IHtmlDocument kazakhstan = site.Page("states/kazakhstan/");
+        Assert.NotNull(kazakhstan.QuerySelector("[aria-labelledby=acts]"));
+        Assert.Contains("by adjective: “Kazakh”", kazakhstan.QuerySelector("[aria-labelledby=adjectives]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(kazakhstan.GetElementById("names"));
+    }
+
+    [Fact]
+    public void A_document_counts_as_issued_in_the_state_of_its_place() =>
+        Assert.Equal("late", Assert.Single(site.Json("states/kyrgyzstan/index.json").GetProperty("issued").EnumerateArray().ToArray()).GetProperty("document").GetString());
+
+    [Theory]
+    [InlineData("2020-10-29/2020-10-30", "future", "day")]
+    [InlineData("2018/2028", "future", "year")]
+    [InlineData("2018", "past", "year")]
+    [InlineData("XXXX-07-05", "unknown", "day")]
+    public void Mentioned_dates_are_published_with_precision_and_view(string edtf, string view, string precision)
+    {
+        JsonElement mention = Assert.Single(site.Json("timeline/mentions.json").GetProperty("mentions").EnumerateArray().ToArray(), mention => mention.GetProperty("edtf").GetString() == edtf);
+        Assert.Equal(view, mention.GetProperty("view").GetString());
+        Assert.Equal(precision, mention.GetProperty("precision").GetString());
+    }
+
+    [Fact]
+    public void A_year_of_the_timeline_keeps_looking_back_and_looking_ahead_apart()
+    {
+        IHtmlDocument page = site.Page("timeline/2018/");
+        Assert.Equal(["Looking back", "Looking ahead"], page.QuerySelectorAll(".time-view h2").Select(heading => heading.FirstChild!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void The_chart_says_in_words_and_in_a_table_what_it_draws()
+    {
+        IElement chart = site.Page("timeline/").QuerySelector(".year-chart")!;
+        IElement drawing = chart.QuerySelector("svg[role=img]")!;
+        Assert.All(drawing.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEmpty(drawing.QuerySelector("#" + id)!.TextContent));
+        Assert.Equal(["2018", "2019", "2020", "2021", "2023"], chart.QuerySelectorAll("tbody th").Select(year => year.TextContent));
+    }
+
+    [Fact]
+    public void Passages_that_echo_stand_beside_each_other_and_unrelated_ones_do_not()
+    {
+        JsonElement pair = Assert.Single(site.Json("echoes/index.json").GetProperty("pairs").EnumerateArray().ToArray());
+        Assert.Equal(("early", "late"), (pair.GetProperty("left").GetString(), pair.GetProperty("right").GetString()));
+        Assert.Equal(
+            [("1", "2"), ("2", "1")],
+            pair.GetProperty("echoes").EnumerateArray().Select(echo => (NumberOf(echo, "left"), NumberOf(echo, "right"))));
+        IElement note = site.Page("documents/early/").QuerySelector("#p2 .echo")!;
+        Assert.Contains("Second Declaration, ¶ 1", note.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(note.QuerySelectorAll("mark"));
+        Assert.Empty(site.Page("documents/alone/").QuerySelectorAll(".echo"));
+    }
+
+    [Fact]
+    public void A_comparison_marks_words_that_differ_and_what_moved()
+    {
+        IHtmlDocument page = site.Page("compare/early/late/");
+        Assert.Equal(2, page.QuerySelectorAll(".compare-row").Length);
+        Assert.Single(page.QuerySelectorAll(".compare-row.moved"));
+        Assert.Contains("joint", page.QuerySelectorAll("del").Select(deleted => deleted.TextContent));
+        Assert.Contains("common", page.QuerySelectorAll("ins").Select(inserted => inserted.TextContent));
+        Assert.Equal(["3", "4", "3"], page.QuerySelectorAll(".alone .number").Select(number => number.TextContent));
+        Assert.False(site.Has("compare/late/early/index.html"));
+    }
+
+    [Fact]
+    public void A_formula_has_each_documents_wording_oldest_first()
+    {
+        JsonElement formula = Assert.Single(site.Json("formulas/index.json").GetProperty("formulas").EnumerateArray().ToArray(), formula => formula.GetProperty("slug").GetString() == "sharing-of-best-practices");
+        Assert.Equal(
+            ["sharing of best practices", "exchange of the best practices"],
+            formula.GetProperty("uses").EnumerateArray().Select(use => use.GetProperty("words").GetString()));
+        Assert.Equal(2, site.Page("formulas/sharing-of-best-practices/").QuerySelectorAll(".excerpts mark").Length);
+    }
+
+    [Fact]
+    public void Every_concept_has_its_place_on_a_page()
+    {
+        foreach (string file in (string[])["topics/topics.jsonld", "states/states.jsonld"])
+        {
+            foreach (JsonElement concept in site.Json(file).GetProperty("@graph").EnumerateArray())
+            {
+                string[] address = concept.GetProperty("@id").GetString()!.Replace("https://archive.example/", "", StringComparison.Ordinal).Split('#');
+                Assert.NotNull(site.Page(address[0]).GetElementById(address[1]));
+            }
+        }
+    }
+
+    private static string? NumberOf(JsonElement echo, string side) => echo.GetProperty(side).GetProperty("number").GetString();
+}
