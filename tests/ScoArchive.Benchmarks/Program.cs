@@ -1,10 +1,18 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using ScoArchive.Benchmarks.Corpus;
+using ScoArchive.Benchmarks.Indices;
 using ScoArchive.Benchmarks.SearchComparison;
+
+if (args is ["indices"])
+{
+    BenchmarkRunner.Run<EchoBenchmarks>();
+    return 0;
+}
 
 if (args.Length < 4)
 {
-    Console.Error.WriteLine("usage: search-index|search-pages|search-questions SEEDS DOCUMENTS OUTPUT");
+    Console.Error.WriteLine("usage: indices, or seeds|search-index|search-pages|search-questions SEEDS DOCUMENTS OUTPUT");
     return 2;
 }
 
@@ -12,6 +20,9 @@ CorpusGenerator corpus = new(Directory.EnumerateFiles(args[1], "*.txt").Order(St
 int documents = int.Parse(args[2], CultureInfo.InvariantCulture);
 switch (args[0])
 {
+    case "seeds":
+        SeedFiles.Write(corpus, documents, args[3]);
+        return 0;
     case "search-index":
         SearchBuild.Index(corpus, documents, args[3]);
         return 0;

@@ -18,15 +18,21 @@ public sealed class DocumentMatrix(PageModels models)
     /// <param name="head">What it is about.</param>
     /// <param name="words">Key of the words that a cell is read as: subject, document, number.</param>
     /// <param name="passages">The paragraphs to count.</param>
-    /// <param name="sectionOf">Anchor of the section in which the subject's page shows a document's paragraphs first.</param>
-    public MatrixRow RowOf(Link head, string words, IEnumerable<Passage> passages, Func<ArchivedDocument, string> sectionOf)
+    /// <param name="sections">The sections of the subject's page with their paragraphs, in the page's order.</param>
+    public MatrixRow RowOf(Link head, string words, IEnumerable<Passage> passages, IEnumerable<(string Anchor, ImmutableArray<Passage> Passages)> sections)
     {
+        var anchors = new Dictionary<ArchivedDocument, string>();
+        foreach ((string anchor, ImmutableArray<Passage> held) in sections)
+        {
+            PageModels.Shown(held).Select(passage => passage.Document).Distinct().ToList().ForEach(document => anchors.TryAdd(document, anchor));
+        }
+
         Dictionary<ArchivedDocument, int> counts = passages.GroupBy(passage => passage.Document).ToDictionary(group => group.Key, group => group.Count());
         return new MatrixRow(head, [.. _documents.Select(document =>
         {
             int count = counts.GetValueOrDefault(document);
             string label = models.Text.Format(words, head.Words, models.CardOf(document).Title, count);
-            PagePath target = count > 0 ? head.Target.At($"{sectionOf(document)}-in-{document.Document.Slug}") : head.Target;
+            PagePath target = anchors.TryGetValue(document, out string? anchor) ? head.Target.At($"{anchor}-in-{document.Document.Slug}") : head.Target;
             return new CountedLink(new Link(target, label), count);
         })]);
     }

@@ -49,8 +49,11 @@ public sealed class FormulaPages(PageModels models)
         ]);
     }
 
-    private MatrixRow RowOf(DocumentMatrix matrix, Formula formula) => matrix.RowOf(
-        new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", formula.Uses.Select(models.Echoes.PassageOf).Distinct(), _ => SectionAnchor);
+    private MatrixRow RowOf(DocumentMatrix matrix, Formula formula)
+    {
+        ImmutableArray<Passage> passages = [.. formula.Uses.Select(models.Echoes.PassageOf).Distinct()];
+        return matrix.RowOf(new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", passages, [(SectionAnchor, passages)]);
+    }
 
     private FormulaModel Describe(Formula formula) => new(
         new Link(ArchivePaths.Of(formula), formula.Label),

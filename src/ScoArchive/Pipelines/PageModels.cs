@@ -86,6 +86,9 @@ public sealed class PageModels
     /// <summary>The JSON beside an index page.</summary>
     public AlternateLink DataOf(PagePath page) => new(new PagePath(page.Value + "index.json"), "application/json", Text["index.json"]);
 
+    /// <summary>The passages that a section shows: of very many, the latest; its JSON has all.</summary>
+    public static IEnumerable<Passage> Shown(ImmutableArray<Passage> passages) => passages.Skip(passages.Length - MostPassages);
+
     /// <summary>Passages under a heading, by document in time order, with the words that put each there.</summary>
     /// <param name="anchor">Anchor of the section, with which the groups' anchors begin.</param>
     /// <param name="heading">Its heading.</param>
@@ -96,7 +99,7 @@ public sealed class PageModels
         heading,
         passages.Length,
         passages.Length > MostPassages ? Text.Format("index.part", MostPassages, passages.Length) : "",
-        [.. passages.Take(MostPassages).GroupBy(passage => passage.Document).Select(group => new PassageGroup(
+        [.. Shown(passages).GroupBy(passage => passage.Document).Select(group => new PassageGroup(
             CardOf(group.Key), anchor + "-in-" + group.Key.Document.Slug, [.. group.Select(show)]))]);
 
     /// <summary>A passage on an index page, cut to the words around its marks when it is long.</summary>

@@ -65,13 +65,8 @@ public sealed class StatePages(PageModels models)
     private MatrixRow RowOf(DocumentMatrix matrix, State state)
     {
         StateIndex index = StateIndex.Of(models.Archive, models.Issues, state);
-        var anchors = new Dictionary<ArchivedDocument, string>();
-        foreach ((string anchor, _, ImmutableArray<Passage> passages) in PartsOf(index))
-        {
-            passages.Select(passage => passage.Document).Distinct().ToList().ForEach(document => anchors.TryAdd(document, anchor));
-        }
-
-        return matrix.RowOf(new Link(ArchivePaths.OfState(state), state.Name), "states.cell", index.Passages, document => anchors[document]);
+        return matrix.RowOf(
+            new Link(ArchivePaths.OfState(state), state.Name), "states.cell", index.Passages, PartsOf(index).Select(part => (part.Anchor, part.Passages)));
     }
 
     private SitePage MakePage(State state)

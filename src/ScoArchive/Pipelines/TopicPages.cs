@@ -44,7 +44,7 @@ public sealed class TopicPages(PageModels models)
                let rows = models.Archive.Topics.Topics.Where(topic => topic.Group == @group.Slug && models.Archive.PassagesOnTopic(topic.Slug).Length > 0).ToArray()
                where rows.Length > 0
                select new MatrixGroup(@group.Label, [.. rows.Select(topic => matrix.RowOf(
-                   new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), "topics.cell", models.Archive.PassagesOnTopic(topic.Slug), _ => SectionAnchor))]),
+                   new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), "topics.cell", models.Archive.PassagesOnTopic(topic.Slug), [(SectionAnchor, models.Archive.PassagesOnTopic(topic.Slug))]))]),
         ]);
     }
 

@@ -29,8 +29,7 @@ public sealed class SmallSite : IAsyncLifetime
             Moved.Replace("joint exercises", "common exercises", StringComparison.Ordinal),
             "The Kazakh people and the city of Astana welcomed the guests on July 5th.");
         Write("alone", "A Note on Museums", "2021", "Minsk", "Museums lend each other paintings, and visitors come from far away to see them.");
-        string root = RepositoryFolder.Root;
-        var workspace = new Workspace(Path.Combine(_folder, "seeds"), Path.Combine(root, "input"), Output, Path.Combine(root, "theme", "assets"), KeepsPermalinks: false);
+        var workspace = new Workspace(Path.Combine(_folder, "seeds"), RepositoryFolder.PathOf("input"), Output, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: false);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/", WithSearch: false), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
     }
