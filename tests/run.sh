@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need (Chromium and the Snowball vocabularies from Debian, npm packages from the lock file),
+# Installs what the tests need (Chromium and the official citation styles from Debian, npm packages from the lock file),
 # builds with warnings as errors, and runs all tests. The last line is "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -18,6 +18,8 @@ install_packages() {
   local missing=()
   command -v chromium >/dev/null 2>&1 || missing+=(chromium)
   [ -d /usr/share/fonts/opentype/noto ] || [ -d /usr/share/fonts/truetype/noto ] || missing+=(fonts-noto-core)
+  [ -d /usr/share/citation-style-language/styles ] || missing+=(citation-style-language-styles)
+  [ -d /usr/share/citation-style-language/locales ] || missing+=(citation-style-language-locales)
   [ ${#missing[@]} -eq 0 ] && return 0
   echo "Installing ${missing[*]}"
   as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

@@ -33,11 +33,14 @@ public sealed record PageFrame(
     /// <summary>Names of the theme's modules that the page's scripts will ask for, to be fetched at once rather than one after the other.</summary>
     public ImmutableArray<string> Modules { get; init; } = [];
 
+    /// <summary>Where the page's content is now, for a page that only leads there.</summary>
+    public PagePath? MovedTo { get; init; }
+
     /// <summary>The link from this page to another.</summary>
     public string To(PagePath target) => Root.Length > 0 ? Root + target.Value : Path.LinkTo(target);
 
     /// <summary>The page's address on the host.</summary>
-    public string CanonicalUrl => Path.AbsoluteOn(Site.BaseUrl);
+    public string CanonicalUrl => (MovedTo ?? Path).AbsoluteOn(Site.BaseUrl);
 
     /// <summary>The title with the site's name.</summary>
     public string FullTitle => Title.Length == 0 ? $"{Site.Title} – {Site.Tagline}" : $"{Title} – {Site.Title}";

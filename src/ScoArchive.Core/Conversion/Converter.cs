@@ -46,6 +46,8 @@ public static class Converter
         Manuscript manuscript = DraftAssembler.Assemble(sheet, pairs, LayoutMeasurer.Measure(pairs), language);
         manuscript = GuidanceStep.Break(manuscript, places.Breaks);
         manuscript = TableDraftStep.Apply(manuscript);
+        manuscript = RunTogetherStep.Apply(manuscript);
+        manuscript = NoteStep.Apply(manuscript);
         manuscript = FurnitureStep.Apply(manuscript);
         manuscript = AttributionStep.Apply(manuscript);
         manuscript = DatelineStep.Apply(manuscript);

@@ -49,7 +49,7 @@ public sealed class DocumentJson
         }
 
         _json.WriteEndArray();
-        WriteInterventions(document.Document.Provenance.Interventions);
+        WriteInterventions(document.Document.Provenance.AllInterventions);
         WritePermalinks(document.Document.Permalinks);
         _json.WriteEndObject();
     }

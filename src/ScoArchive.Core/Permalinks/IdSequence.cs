@@ -39,25 +39,39 @@ internal sealed class IdSequence
     public BlockId NextUnnumbered() =>
         _lastNumbered.Length > 0 ? InsertBehind(_lastNumbered) : _taken.Contains("p0") ? InsertBehind("p0") : Give("p0");
 
-    /// <summary>The next free id of the form <c>p12a</c>, <c>p12b</c> … <c>p12z</c>, <c>p12aa</c> behind an id.</summary>
+    /// <summary>
+    /// The next free id of the form <c>p12a</c>, <c>p12b</c> … <c>p12z</c>, <c>p12aa</c> behind an id; behind one that ends
+    /// in a letter of its own, of the form <c>p12-a-1</c>, <c>p12-a-2</c>.
+    /// </summary>
     public BlockId InsertBehind(string id)
     {
         string stem = StemOf(id);
+        bool endsInLetter = char.IsAsciiLetterLower(stem[^1]);
         int index = _insertions.GetValueOrDefault(stem);
         string made;
         do
         {
-            made = stem + Letters(index++);
+            made = endsInLetter ? $"{stem}-{(++index).ToString(CultureInfo.InvariantCulture)}" : stem + Letters(index++);
         }
         while (_taken.Contains(made));
         _insertions[stem] = index;
         return Give(made);
     }
 
-    /// <summary>An id without the letters of an insertion: <c>p12</c> for <c>p12b</c>; <c>p12-a</c> stays.</summary>
-    public static string StemOf(string id) => id.Contains('-', StringComparison.Ordinal)
-        ? id
-        : id[..1] + id[1..].TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+    /// <summary>An id without the mark of an insertion: <c>p12</c> for <c>p12b</c>, <c>p12-a</c> for <c>p12-a-1</c> and for itself.</summary>
+    public static string StemOf(string id)
+    {
+        int hyphen = id.LastIndexOf('-');
+        if (hyphen < 0)
+        {
+            return id[..1] + id[1..].TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+        }
+
+        string stem = id[..hyphen];
+        bool isInsertedBehindLetter = char.IsAsciiLetterLower(stem[^1]) && id[hyphen..].Skip(1).All(char.IsAsciiDigit);
+        bool isLetter = id[hyphen..].Skip(1).All(char.IsAsciiLetterLower);
+        return isInsertedBehindLetter ? stem : isLetter ? id : stem + "-" + id[(hyphen + 1)..].TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+    }
 
     private BlockId Give(string id)
     {

@@ -11,6 +11,8 @@ public sealed class LedgerReader
 
     private const string AliasPrefix = "alias of ";
 
+    private static readonly string[] Conflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+
     private readonly List<Diagnostic> _problems = [];
 
     /// <summary>Reads a ledger.</summary>
@@ -25,6 +27,7 @@ public sealed class LedgerReader
         ImmutableArray<LedgerVersion> versions = [.. reader.ReadLines(historyFile, history, LedgerWriter.HistoryHeader, ReadVersion)];
         reader.ReportRepeated(entriesFile, read);
         reader.ReportWithoutText(entriesFile, read, versions);
+        reader.ReportAstray(entriesFile, read);
         return reader._problems.Count > 0 ? Outcome.Failed<Ledger>(reader._problems) : Outcome.Of(new Ledger(read, versions));
     }
 
@@ -53,7 +56,7 @@ public sealed class LedgerReader
             }
             else
             {
-                Report(file, i + 1, "the line is not of the ledger's form", "take the line back from git, or mend a merge conflict");
+                ReportLine(file, i + 1, lines[i]);
             }
         }
     }
@@ -96,6 +99,28 @@ public sealed class LedgerReader
             if (!known.Contains((entries[i].Id, entries[i].Fingerprint)))
             {
                 Report(file, i + 2, $"the history holds no text for {entries[i].Id}", "take both files of the ledger back from git");
+            }
+        }
+    }
+
+    private void ReportLine(string file, int line, string text)
+    {
+        bool isConflict = Conflict.Any(mark => text.StartsWith(mark, StringComparison.Ordinal));
+        Report(
+            file,
+            line,
+            isConflict ? "a merge conflict stands here" : "the line is not of the ledger's form",
+            isConflict ? "keep the lines of both sides, each id once, then build" : "take the line back from git");
+    }
+
+    private void ReportAstray(string file, ImmutableArray<LedgerEntry> entries)
+    {
+        HashSet<BlockId> targets = [.. entries.Where(entry => entry.State != LedgerState.Alias).Select(entry => entry.Id)];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].State == LedgerState.Alias && !targets.Contains(entries[i].Target))
+            {
+                Report(file, i + 2, $"{entries[i].Id} is an alias of {entries[i].Target}, which is no paragraph of the ledger", "take the line back from git");
             }
         }
     }

@@ -3,107 +3,141 @@ using System.Collections.Immutable;
 namespace ScoArchive.Core.Permalinks;
 
 /// <summary>
-/// Finds old texts in new blocks: first the same text, then shared three-word sequences, then single blocks left alone
-/// between matched neighbours. Time grows with the number of words, not with the number of pairs.
+/// Finds old texts in new blocks: first the same text, then shared sequences of three words, then what is left, among the
+/// blocks between those of its neighbours. Time grows with the number of words, not with the number of pairs.
 /// </summary>
 public sealed class ParagraphMatcher
 {
-    private const int CommonShingle = 24;
+    private const int CommonSequence = 24;
     private const double SmallestShare = 0.2;
-    private const double SmallestWordShare = 0.3;
+    private const double SmallestShareBetween = 0.4;
+    private const int LongestReach = 6;
 
-    private readonly IReadOnlyList<string> _old;
-    private readonly IReadOnlyList<string> _new;
+    private readonly TextWords[] _old;
+    private readonly TextWords[] _new;
+    private readonly int[] _exact;
     private readonly List<ParagraphMatch> _matches = [];
 
-    private ParagraphMatcher(IReadOnlyList<string> oldTexts, IReadOnlyList<string> newTexts) => (_old, _new) = (oldTexts, newTexts);
+    private ParagraphMatcher(IReadOnlyList<MatchedText> oldTexts, IReadOnlyList<MatchedText> newTexts, IReadOnlySet<int> taken)
+    {
+        _old = [.. oldTexts.Select(text => TextWords.Of(text.Text))];
+        _new = [.. newTexts.Select(text => TextWords.Of(text.Text))];
+        _exact = ExactPairs.Find(oldTexts, newTexts, taken);
+    }
 
     /// <summary>Finds every substantial match, ordered by old and then by new text.</summary>
-    public static ImmutableArray<ParagraphMatch> Match(IReadOnlyList<string> oldTexts, IReadOnlyList<string> newTexts)
+    /// <param name="oldTexts">The texts sought, in their order.</param>
+    /// <param name="newTexts">The blocks, in their order.</param>
+    /// <param name="taken">Blocks that are no text's exact match here because they are another's.</param>
+    public static ImmutableArray<ParagraphMatch> Match(
+        IReadOnlyList<MatchedText> oldTexts, IReadOnlyList<MatchedText> newTexts, IReadOnlySet<int> taken)
     {
-        var matcher = new ParagraphMatcher(oldTexts, newTexts);
-        matcher.MatchExactly();
-        matcher.MatchByShingles();
-        matcher.MatchBetweenNeighbours();
+        var matcher = new ParagraphMatcher(oldTexts, newTexts, taken);
+        matcher.AddExact();
+        matcher.AddShared();
+        matcher.AddBetweenNeighbours();
         return [.. matcher._matches.OrderBy(match => match.Old).ThenBy(match => match.New)];
     }
 
-    // Texts that stand several times are paired in their order.
-    private void MatchExactly()
+    private void AddExact()
     {
-        ILookup<string, int> places = Enumerable.Range(0, _new.Count).ToLookup(i => _new[i], StringComparer.Ordinal);
-        var used = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < _old.Count; i++)
+        for (int i = 0; i < _exact.Length; i++)
         {
-            int next = used.GetValueOrDefault(_old[i]);
-            if (places[_old[i]].Skip(next).Take(1).ToArray() is [int place])
+            if (_exact[i] >= 0)
             {
-                used[_old[i]] = next + 1;
-                _matches.Add(new ParagraphMatch(i, place, 1, 1));
+                _matches.Add(new ParagraphMatch(i, _exact[i], 1, 1));
             }
         }
     }
 
-    private void MatchByShingles()
+    private void AddShared()
     {
-        HashSet<int> matchedOld = [.. _matches.Select(match => match.Old)];
-        HashSet<int> matchedNew = [.. _matches.Select(match => match.New)];
-        ShingleSet[] oldSets = [.. _old.Select(ShingleSet.Of)];
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < _old.Count; i++)
+        Dictionary<string, List<int>> places = IndexChanged();
+        HashSet<int> exact = [.. _exact];
+        for (int i = 0; i < _new.Length; i++)
         {
-            foreach (string shingle in matchedOld.Contains(i) ? [] : oldSets[i].Shingles)
+            foreach ((int old, int count) in CountShared(_new[i], places))
             {
-                (index.TryGetValue(shingle, out List<int>? places) ? places : index[shingle] = []).Add(i);
+                var match = new ParagraphMatch(old, i, Share(count, _old[old].Sequences.Count), Share(count, _new[i].Sequences.Count));
+                // The very text of one id has nothing of another's, unless that one is repeated in it.
+                bool isSubstantial = match.ShareOfOld >= SmallestShare || match.ShareOfNew >= SmallestShare;
+                if (exact.Contains(i) ? match.ShareOfOld >= 0.6 : isSubstantial)
+                {
+                    _matches.Add(match);
+                }
             }
-        }
-
-        for (int i = 0; i < _new.Count; i++)
-        {
-            // A block that is the very text of one id may still have swallowed another's.
-            AddShared(i, index, oldSets, matchedNew.Contains(i));
         }
     }
 
-    private void AddShared(int newIndex, Dictionary<string, List<int>> index, ShingleSet[] oldSets, bool isTaken)
+    private Dictionary<string, List<int>> IndexChanged()
     {
-        ShingleSet set = ShingleSet.Of(_new[newIndex]);
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < _old.Length; i++)
+        {
+            foreach (string sequence in _exact[i] >= 0 ? [] : _old[i].Sequences)
+            {
+                (places.TryGetValue(sequence, out List<int>? list) ? list : places[sequence] = []).Add(i);
+            }
+        }
+
+        return places;
+    }
+
+    private static SortedDictionary<int, int> CountShared(TextWords text, Dictionary<string, List<int>> places)
+    {
         var shared = new SortedDictionary<int, int>();
-        foreach (string shingle in set.Shingles)
+        foreach (string sequence in text.Sequences)
         {
-            List<int> places = index.GetValueOrDefault(shingle) ?? [];
-            foreach (int old in places.Count > CommonShingle ? [] : places)
+            List<int> found = places.GetValueOrDefault(sequence) ?? [];
+            foreach (int old in found.Count > CommonSequence ? [] : found)
             {
                 shared[old] = shared.GetValueOrDefault(old) + 1;
             }
         }
 
-        foreach ((int old, int count) in shared)
+        return shared;
+    }
+
+    // Texts of a word or two, and those with a change in every sequence, are sought only near where they stood.
+    private void AddBetweenNeighbours()
+    {
+        int[] homes = [.. Enumerable.Repeat(-1, _old.Length)];
+        foreach (ParagraphMatch match in _matches.OrderBy(match => match.ShareOfOld).ThenByDescending(match => match.New))
         {
-            var match = new ParagraphMatch(old, newIndex, Share(count, oldSets[old].Count), Share(count, set.Count));
-            if (isTaken ? match.ShareOfOld >= 0.6 : match.ShareOfOld >= SmallestShare || match.ShareOfNew >= SmallestShare)
+            homes[match.Old] = match.New;
+        }
+
+        HashSet<int> taken = [.. _exact];
+        for (int old = 0; old < _old.Length; old++)
+        {
+            if (homes[old] < 0 && FindNear(old, homes, taken) is { } match)
             {
                 _matches.Add(match);
+                homes[old] = match.New;
             }
         }
     }
 
-    private void MatchBetweenNeighbours()
+    private ParagraphMatch? FindNear(int old, int[] homes, HashSet<int> taken)
     {
-        Dictionary<int, int> homes = _matches.GroupBy(match => match.Old)
-            .ToDictionary(group => group.Key, group => group.MaxBy(match => match.ShareOfOld)!.New);
-        HashSet<int> taken = [.. _matches.Select(match => match.New)];
-        for (int old = 0; old < _old.Count; old++)
+        int before = old > 0 ? homes[old - 1] : -1;
+        int after = old + 1 < homes.Length ? homes[old + 1] : -1;
+        int first = before >= 0 || old == 0 ? Math.Max(before, 0) : Math.Max(after - LongestReach, 0);
+        int last = after >= first ? Math.Min(after, first + LongestReach) : Math.Min(first + LongestReach, _new.Length - 1);
+        if (before < 0 && after < 0 && old > 0)
         {
-            int place = homes.TryGetValue(old - 1, out int before) ? before + 1 : old == 0 ? 0 : -1;
-            bool isAlone = !homes.ContainsKey(old) && place >= 0 && place < _new.Count && !taken.Contains(place);
-            double share = isAlone ? ShingleSet.WordShare(_old[old], _new[place]) : 0;
-            if (share >= SmallestWordShare)
-            {
-                _matches.Add(new ParagraphMatch(old, place, share, share));
-                homes[old] = place;
-            }
+            return null;
         }
+
+        ParagraphMatch? best = Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(i => !taken.Contains(i))
+            .Select(i => MatchWords(old, i)).MaxBy(match => (match.ShareOfOld + match.ShareOfNew, -match.New));
+        return best is not null && best.ShareOfOld >= SmallestShareBetween ? best : null;
+    }
+
+    private ParagraphMatch MatchWords(int old, int @new)
+    {
+        int count = _old[old].CountIn(_new[@new]);
+        return new ParagraphMatch(old, @new, Share(count, _old[old].Words.Count), Share(count, _new[@new].Words.Count));
     }
 
     private static double Share(int count, int all) => Math.Min(1, (double)count / Math.Max(1, all)) * 0.999;

@@ -11,4 +11,7 @@ public static class PermalinkCodes
 
     /// <summary>The committed ledger is not the one that a build would write.</summary>
     public const string OutOfDate = "SCO304";
+
+    /// <summary>A ledger that no document claims, or two that one claims.</summary>
+    public const string Unclaimed = "SCO305";
 }

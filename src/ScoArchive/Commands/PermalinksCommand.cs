@@ -44,8 +44,8 @@ public static class PermalinksCommand
 
     private static void Print(PreparedDocument document, LedgerFolder ledgers)
     {
-        Slug slug = document.Document.Document.Slug;
-        bool isSame = ledgers.Holds(slug, document.Permalinks.Ledger);
+        Slug slug = document.Slug;
+        bool isSame = document.IsHeldBy(ledgers);
         Console.WriteLine($"{slug}: {document.Permalinks.Ledger.Entries.Length} ids, {(isSame ? "nothing changes" : LedgerSummary.Describe(document.Permalinks.Changes))}");
         foreach (PermalinkChange change in isSame ? [] : document.Permalinks.Changes)
         {

@@ -29,7 +29,7 @@ public sealed class AboutTextModels(InterfaceText text)
     public AboutTextModel Make(Document document, PagePath page) => new(
         FactsOf(document, page),
         ArchivePaths.SourceOf(document.Slug),
-        [.. Items(document.Provenance.Interventions).GroupBy(item => item.Kind).OrderBy(group => Order.IndexOf(group.Key))
+        [.. Items(document.Provenance).GroupBy(item => item.Kind).OrderBy(group => Order.IndexOf(group.Key))
             .Select(group => new InterventionGroup(text["intervention." + group.Key], IsSignificant(group.Key), [.. group.Select(item => item.Item)]))]);
 
     /// <summary>What is known of the file itself.</summary>
@@ -60,22 +60,33 @@ public sealed class AboutTextModels(InterfaceText text)
         ? text.Format("about.line", range.First.Line)
         : text.Format("about.lines", range.First.Line, range.Last.Line);
 
-    /// <summary>The fragment of the n-th intervention on the document's page; corrections in the running text count on their own.</summary>
-    public IEnumerable<(InterventionKind Kind, InterventionItem Item)> Items(ImmutableArray<Intervention> interventions)
+    /// <summary>The interventions as lists show them; corrections in the running text count on their own, as their notes there do.</summary>
+    public IEnumerable<(InterventionKind Kind, InterventionItem Item)> Items(Provenance provenance)
     {
-        int corrections = 0;
-        for (int i = 0; i < interventions.Length; i++)
+        if (provenance.ReceivedTitle is { } title)
         {
-            Intervention intervention = interventions[i];
-            bool isTitle = intervention.Kind == InterventionKind.Correction && i == interventions.Length - 1 && intervention.Range.First < interventions[0].Range.First;
-            bool isCorrection = intervention.Kind == InterventionKind.Correction && !isTitle;
-            string anchor = isCorrection ? $"correction-{++corrections}" : $"intervention-{i + 1}";
-            yield return (intervention.Kind, new InterventionItem(
-                anchor, DocumentJson.NameOf(intervention.Kind), text["intervention." + intervention.Kind], intervention.Range.ToString(),
-                DescribeLines(intervention.Range), intervention.Range.First.Line, intervention.Text,
-                intervention.SetsWordsAside || isTitle, intervention.Note));
+            yield return (title.Kind, MakeItem(title, "received-title", isAside: true));
+        }
+
+        int corrections = 0;
+        for (int i = 0; i < provenance.Interventions.Length; i++)
+        {
+            Intervention intervention = provenance.Interventions[i];
+            string anchor = intervention.Kind == InterventionKind.Correction ? $"correction-{++corrections}" : $"intervention-{i + 1}";
+            yield return (intervention.Kind, MakeItem(intervention, anchor, intervention.SetsWordsAside));
         }
     }
+
+    private InterventionItem MakeItem(Intervention intervention, string anchor, bool isAside) => new(
+        anchor,
+        DocumentJson.NameOf(intervention.Kind),
+        text["intervention." + intervention.Kind],
+        intervention.Range.ToString(),
+        DescribeLines(intervention.Range),
+        intervention.Range.First.Line,
+        intervention.Text,
+        isAside,
+        intervention.Note);
 
     private static bool IsSignificant(InterventionKind kind) =>
         kind is InterventionKind.Correction or InterventionKind.ParagraphBreak or <= InterventionKind.Source

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Citing;
 using ScoArchive.Core.Exports;
 using ScoArchive.Output;
 using ScoArchive.Theme.Models;
@@ -8,8 +9,11 @@ using ScoArchive.Theme.Models;
 namespace ScoArchive.Pipelines;
 
 /// <summary>The archive for machines: JSON, Markdown, seeds, feeds, sitemap, robots, manifest.</summary>
-public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFolder output)
+public sealed class DataFiles(PageModels models, OutputFolder output)
 {
+    private readonly DocumentArchive archive = models.Archive;
+    private readonly SiteFrame site = models.Site;
+
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
     /// <param name="seed">The seed's bytes.</param>
@@ -17,8 +21,18 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
         output.Write(folder + "index.json", DocumentJson.Write(document, UrlOf(document.Document.Slug)));
+        output.Write(folder + "history.json", HistoryJson.Write(document.Document));
         output.Write(folder + "index.md", document.Document.Markdown);
         output.Write(folder + document.Document.Provenance.Seed.FileName, seed);
+        WriteCitations(folder, models.RecordOf(document));
+    }
+
+    private void WriteCitations(string folder, CslRecord record)
+    {
+        output.Write(folder + "cite.bib", BibTex.Write(record));
+        output.Write(folder + "cite.ris", Ris.Write(record));
+        output.Write(folder + "cite.csl.json", CslJson.Write(record));
+        output.Write(folder + "citations.json", ParagraphCitations.Write(record));
     }
 
     /// <summary>Writes the files about the archive as a whole.</summary>
@@ -37,6 +51,11 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
             .Select(page => page.AbsoluteOn(site.BaseUrl)).Order(StringComparer.Ordinal)));
         output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
+        string redirects = RedirectsOf(archive);
+        if (redirects.Length > 0)
+        {
+            output.Write("_redirects", redirects);
+        }
     }
 
     private string UrlOf(Slug slug) => ArchivePaths.Of(slug).AbsoluteOn(site.BaseUrl);
@@ -52,6 +71,12 @@ public sealed class DataFiles(DocumentArchive archive, SiteFrame site, OutputFol
 
         return sums.ToString();
     }
+
+    // Netlify's form; the exclamation mark lets the rule win over the static page for hosts without rules.
+    private static string RedirectsOf(DocumentArchive archive) => string.Concat(
+        from document in archive.Documents
+        from former in document.Metadata.FormerSlugs
+        select $"/{ArchivePaths.Of(former)}* /{ArchivePaths.Of(document.Document.Slug)}:splat 301!\n");
 
     private byte[] ManifestOf()
     {

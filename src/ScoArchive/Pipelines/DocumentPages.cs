@@ -43,9 +43,14 @@ public sealed class DocumentPages(PageModels models)
         Document document = archived.Document;
         PagePath path = ArchivePaths.Of(document.Slug);
         AlternateLink[] downloads = [.. DownloadsOf(document)];
+        var citing = new CitingModels(models, archived);
         PageFrame frame = models.Frame(path, document.Metadata.Title, DescriptionOf(archived)) with
         {
-            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json")],
+            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json"), .. citing.Files],
+            Meta = [.. citing.Meta],
+            JsonLd = citing.JsonLd,
+            Scripts = ["js/document.js"],
+            Styles = ["css/permalinks.css"],
         };
         return SitePage.Of<DocumentPage>(frame, new DocumentPageModel(
             frame,
@@ -59,8 +64,8 @@ public sealed class DocumentPages(PageModels models)
             PassagesOf(archived),
             [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
             [.. downloads],
-            [],
-            [],
+            citing.Citations,
+            citing.Files,
             _about.Make(document, path),
             previous is null ? null : models.CardOf(previous),
             next is null ? null : models.CardOf(next)));
@@ -174,7 +179,7 @@ public sealed class DocumentPages(PageModels models)
             AddFate(fates, block.Content.Range, new Link(page.At(block.Id.Value), words));
         }
 
-        foreach ((InterventionKind kind, InterventionItem item) in _about.Items(document.Provenance.Interventions))
+        foreach ((InterventionKind kind, InterventionItem item) in _about.Items(document.Provenance))
         {
             if (kind != InterventionKind.LineJoin && SeedRange.TryParse(item.At, out SeedRange range))
             {

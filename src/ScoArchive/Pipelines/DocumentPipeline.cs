@@ -105,16 +105,11 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
     private static Provenance ProvenanceOf(ConvertedSeed converted)
     {
         ConvertedText text = converted.Text;
-        SeedRange? titleRange = text.Detected.TitleRange;
-        ImmutableArray<Intervention> interventions = text.Interventions;
-        if (titleRange is { } range && !HasSameWords(text.Detected.Title.Value, converted.Metadata.Title))
-        {
-            interventions = interventions.Add(new Intervention(
-                InterventionKind.Correction, range, text.Detected.Title.Value, "The title shown is the archive's; this is the title as received."));
-            titleRange = null;
-        }
-
-        return new Provenance(text.Seed, titleRange, interventions, text.Detected);
+        bool isEditors = text.Detected.TitleRange is not null && !HasSameWords(text.Detected.Title.Value, converted.Metadata.Title);
+        Intervention? received = isEditors
+            ? new Intervention(InterventionKind.Correction, text.Detected.TitleRange!.Value, text.Detected.Title.Value, "The title shown is the archive's; this is the title as received.")
+            : null;
+        return new Provenance(text.Seed, isEditors ? null : text.Detected.TitleRange, received, text.Interventions, text.Detected);
     }
 
     private static bool HasSameWords(string left, string right) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Citing;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
@@ -66,6 +67,10 @@ public sealed class PageModels
 
     /// <summary>A language in words.</summary>
     public string DescribeLanguage(string language) => Text.Or("language." + language, language);
+
+    /// <summary>A document as bibliographies see it.</summary>
+    public CslRecord RecordOf(ArchivedDocument document) => CslRecord.Of(
+        document.Metadata, DescribeKind(document.Metadata.Kind), ArchivePaths.Of(document.Document.Slug).AbsoluteOn(Site.BaseUrl), Site.Title);
 
     /// <summary>A frame for a page.</summary>
     public PageFrame Frame(PagePath path, string title, string description) => PageFrame.Of(Site, path, title, description);

@@ -12,4 +12,13 @@ public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, 
 {
     /// <summary>The file that an editor would change.</summary>
     public string Source => Unit.HasRecord ? Unit.RecordName : Unit.SeedName;
+
+    /// <summary>Its slug.</summary>
+    public Slug Slug => Document.Document.Slug;
+
+    /// <summary>Its slug and those it had before.</summary>
+    public IEnumerable<Slug> AllSlugs => Document.Metadata.FormerSlugs.Prepend(Slug);
+
+    /// <summary>Whether the committed ledger is already the one that this text gives.</summary>
+    public bool IsHeldBy(LedgerFolder ledgers) => ledgers.Holds(Slug, Document.Metadata.FormerSlugs, Permalinks.Ledger);
 }

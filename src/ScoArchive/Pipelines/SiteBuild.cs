@@ -72,14 +72,18 @@ public sealed class SiteBuild
 
     private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)
     {
+        if (_options.Workspace.KeepsPermalinks)
+        {
+            _diagnostics.AddRange(ledgers.FindUnclaimed(prepared.Documents.SelectMany(document => document.AllSlugs).ToHashSet()));
+        }
+
         foreach (PreparedDocument document in _options.IsLocked ? prepared.Documents : [])
         {
-            Slug slug = document.Document.Document.Slug;
-            if (!ledgers.Holds(slug, document.Permalinks.Ledger))
+            if (!document.IsHeldBy(ledgers))
             {
-                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(slug), 0,
-                    "the committed ledger of permalinks is not the one that this text gives",
-                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {slug}' shows what changes"));
+                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(document.Slug), 0,
+                    $"the committed ledger of permalinks is not the one that this text gives ({LedgerSummary.Describe(document.Permalinks.Changes)})",
+                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {document.Slug}' shows what changes"));
             }
         }
 
@@ -105,7 +109,8 @@ public sealed class SiteBuild
             .Concat(new TimelinePages(models).Make())
             .Concat(new EchoPages(models).Make())
             .Concat(new FormulaPages(models).Make())
-            .Concat(new GeneralPages(models, input.Pages).Make());
+            .Concat(new GeneralPages(models, input.Pages).Make())
+            .Concat(new MovedPages(models).Make());
 
     private async Task<int> RenderAsync(string stage, IEnumerable<SitePage> pages, PageModels models, OutputFolder output)
     {
@@ -126,10 +131,11 @@ public sealed class SiteBuild
 
     private static void WriteData(PageModels models, PreparedDocuments prepared, OutputFolder output)
     {
-        var files = new DataFiles(models.Archive, models.Site, output);
+        var files = new DataFiles(models, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
         new IndexFiles(models, output).Write();
-        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal))
+        HashSet<string> moved = [.. models.Archive.Documents.SelectMany(MovedPages.FilesOf)];
+        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
             .Select(file => new PagePath(file[..^"index.html".Length])));
     }
 
@@ -138,11 +144,10 @@ public sealed class SiteBuild
         Time("publish", output.Publish);
         foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && !_options.IsLocked ? prepared.Documents : [])
         {
-            Slug slug = document.Document.Document.Slug;
-            if (!ledgers.Holds(slug, document.Permalinks.Ledger))
+            if (!document.IsHeldBy(ledgers))
             {
-                ledgers.Write(slug, document.Permalinks.Ledger);
-                _ledgerChanges.Add($"{LedgerFolder.NameOf(slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
+                ledgers.Write(document.Slug, document.Document.Metadata.FormerSlugs, document.Permalinks.Ledger);
+                _ledgerChanges.Add($"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
             }
         }
 

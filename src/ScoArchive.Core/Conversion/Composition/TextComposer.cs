@@ -41,6 +41,7 @@ internal sealed class TextComposer
             char c = line.Source[i];
             if (here <= _skipUntil)
             {
+                _blankDue = false;
                 continue;
             }
 
@@ -105,7 +106,7 @@ internal sealed class TextComposer
         char last = line.Text[^1];
         bool wide = Signs.IsWide(last) || Signs.IsWide(next.Text[0]);
         bool cut = last == Signs.SoftHyphen && line.Text.Length > 1 && char.IsLetterOrDigit(line.Text[^2]);
-        _blankDue |= !wide && !cut;
+        _blankDue |= !wide && !cut && _skipUntil < next.Range.First;
         if (Signs.IsHyphen(last) && _skipUntil < line.Range.Last)
         {
             JoinAtHyphen(line, next);

@@ -31,9 +31,10 @@ internal static class Attribution
     /// <summary><c>By Anna Karimova</c>: every word a name.</summary>
     private static bool IsByline(string text)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool by = words.Length is >= 2 and <= 8 && (words[0] is "By" or "BY" or "Автор");
-        return by && words.Skip(1).All(word => char.IsUpper(word[0]) || word is "and" or "и" or "of" or "for") && !Sentences.Ends(text);
+        string opening = Phrases.Default.List("byline-start").Where(p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase)).MaxBy(p => p.Length) ?? "";
+        string[] words = text[opening.Length..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        bool by = opening.Length > 0 && Sentences.StartsUpper(text) && text.Length > opening.Length && text[opening.Length] is ' ' or ':' && words.Length is >= 1 and <= 8;
+        return by && words.Where(word => word != ":").All(word => char.IsUpper(word[0]) || word is "and" or "и" or "of" or "for") && !Sentences.Ends(text);
     }
 
     /// <summary>An agency's name, alone, in brackets or run together with a writer's.</summary>

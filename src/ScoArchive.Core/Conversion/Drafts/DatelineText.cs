@@ -79,7 +79,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         bool time = rest.Length > 0 && rest.Length <= 24 && rest.Any(char.IsAsciiDigit)
-            && rest.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
+            && rest.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or '(' or ')' or 'S' or 'K' or 'М' or 'С' or 'К' or 'м' or 'с' or 'к' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
         return time ? "" : rest;
     }
 }

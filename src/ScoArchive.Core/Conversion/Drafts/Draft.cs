@@ -10,7 +10,8 @@ internal sealed record Draft
     public Draft(ImmutableArray<TextLine> lines, int gap = 0, bool startsPage = false)
     {
         (Lines, Gap, StartsPage) = (lines, gap, startsPage);
-        Text = lines.Length == 1 ? lines[0].Text : Joined(lines);
+        string text = lines.Length == 1 ? lines[0].Text : Joined(lines);
+        Text = text.Contains(Signs.SoftHyphen, StringComparison.Ordinal) ? text.Replace(Signs.SoftHyphen.ToString(), "", StringComparison.Ordinal) : text;
     }
 
     /// <summary>The lines.</summary>
@@ -55,13 +56,15 @@ internal sealed record Draft
     /// <summary>The same words as something else that is no part of the running text.</summary>
     public Draft SetAside(InterventionKind kind, string note) => this with { Role = DraftRole.Aside, Kind = kind, Note = note };
 
+    /// <summary>Whether no blank stands between two lines that are joined.</summary>
+    public static bool IsSolid(char upper, char lower) => Signs.IsWide(upper) || Signs.IsWide(lower) || upper == Signs.SoftHyphen;
+
     private static string Joined(ImmutableArray<TextLine> lines)
     {
         System.Text.StringBuilder text = new();
         foreach (TextLine line in lines)
         {
-            bool wide = text.Length > 0 && (Signs.IsWide(text[^1]) || Signs.IsWide(line.Text[0]));
-            text.Append(text.Length == 0 || wide ? "" : " ").Append(line.Text);
+            text.Append(text.Length == 0 || IsSolid(text[^1], line.Text[0]) ? "" : " ").Append(line.Text);
         }
 
         return text.ToString();

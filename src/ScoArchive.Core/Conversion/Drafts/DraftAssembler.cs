@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
 /// <summary>Gathers lines into drafts: decides at every line end whether a new paragraph starts.</summary>
 internal sealed class DraftAssembler
 {
+    private const int Overhang = 3;
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly ImmutableArray<Draft>.Builder _drafts = ImmutableArray.CreateBuilder<Draft>();
@@ -13,10 +15,37 @@ internal sealed class DraftAssembler
     private ImmutableArray<TextLine>.Builder _lines = ImmutableArray.CreateBuilder<TextLine>();
     private int _gap;
     private bool _startsPage;
+    private bool _bodySeen;
     private LineNeighbours? _following;
 
     private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
         (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
+
+    /// <summary>Whether a dateline below may be one of its own rather than the end of a title that names a date.</summary>
+    private bool MayEndTitle(TextLine previous, TextLine next)
+    {
+        bool named = NamedSection.StyleOf(next.Text).Length > 0;
+        bool dated = DatelineText.Read(next.Text) is { Date.Date.Start.Day: not null };
+        return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
+    }
+
+    /// <summary>Whether the lower line, or the upper one, can only stand for itself; above the body the upper one may be a title.</summary>
+    private bool StandsAlone(TextLine previous, TextLine next)
+    {
+        bool open = OpenEnds.IsOpen(previous.Text);
+        bool titled = !_bodySeen && _lines.Count <= 4 && !open;
+        bool label = StandingLine.IsLabel(previous.Text);
+        bool ended = Sentences.EndsClause(previous.Text) || label || StandingLine.Is(previous.Text);
+        bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
+        bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
+        return tail
+            || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
+            || (mayBeLabel && StandingLine.IsLabel(next.Text))
+            || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
+            || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
+            || (_layout.IsWrapped && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
+            || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
+    }
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
@@ -54,7 +83,9 @@ internal sealed class DraftAssembler
     {
         if (_lines.Count > 0)
         {
-            _drafts.Add(new Draft(_lines.ToImmutable(), _gap, _startsPage));
+            Draft draft = new(_lines.ToImmutable(), _gap, _startsPage);
+            _bodySeen = _bodySeen || Zone.IsBody(draft);
+            _drafts.Add(draft);
         }
 
         _lines = ImmutableArray.CreateBuilder<TextLine>();
@@ -74,6 +105,11 @@ internal sealed class DraftAssembler
         }
 
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
+        if (NoteMarker.Read(pair.Next.Text).Length > 0 && (gap > 0 || pair.IsPageEdge || Sentences.EndsClause(pair.Previous.Text)))
+        {
+            return "the line opens with a note's marker";
+        }
+
         if (gap == 0 && !pair.IsPageEdge)
         {
             return DecideAdjacent(pair.Previous, pair.Next);
@@ -90,18 +126,20 @@ internal sealed class DraftAssembler
             return "the line opens with a printed marker";
         }
 
+        if (StandsAlone(previous, next))
+        {
+            return "the line is a heading, dateline or label of its own";
+        }
+
         if (!_layout.IsWrapped)
         {
             bool runsOn = previous.Text.Length >= 60 && Sentences.RunsOn(previous.Text, next.Text);
             return runsOn ? null : "every line is a paragraph";
         }
 
-        bool titled = _drafts.Count == 0 && !OpenEnds.IsOpen(previous.Text);
-        bool mayEnd = Sentences.EndsClause(previous.Text) || titled || StandingLine.Is(previous.Text);
-        bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !OpenEnds.IsOpen(previous.Text);
-        if (tail || (mayEnd && StandingLine.Is(next.Text)) || (titled && StandingLine.EndsTitle(previous.Text, next.Text)))
+        if (_layout.IsExact && (previous.Edge > _layout.Width + Overhang || next.Edge > _layout.Width + Overhang))
         {
-            return "the line is a heading or dateline of its own";
+            return "one of the lines is longer than the text's lines";
         }
 
         return IndentRule.Decide(_lines, next, _layout) switch
@@ -144,7 +182,7 @@ internal sealed class DraftAssembler
             return "the line opens with a printed marker";
         }
 
-        if (Sentences.EndsClause(previous.Text) && StandingLine.Is(next.Text))
+        if ((Sentences.EndsClause(previous.Text) || !_bodySeen) && StandingLine.Is(next.Text))
         {
             return "the line is a heading or dateline of its own";
         }

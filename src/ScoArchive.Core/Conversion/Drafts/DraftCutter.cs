@@ -9,21 +9,34 @@ internal static class DraftCutter
     /// <summary>Cuts before a character of <see cref="Draft.Text"/>, which must stand inside it.</summary>
     public static (Draft Upper, Draft Lower) Cut(Draft draft, int index)
     {
-        int before = 0;
+        int start = 0;
         for (int i = 0; i < draft.Lines.Length; i++)
         {
-            TextLine line = draft.Lines[i];
-            int blank = i > 0 && !Signs.IsWide(draft.Text[before - 1]) && !Signs.IsWide(line.Text[0]) ? 1 : 0;
-            int start = before + blank;
-            if (index <= start + line.Text.Length)
+            string text = draft.Lines[i].Text;
+            start += i > 0 && !Draft.IsSolid(draft.Lines[i - 1].Text[^1], text[0]) ? 1 : 0;
+            int shown = text.Length - text.Count(c => c == Signs.SoftHyphen);
+            if (index <= start + shown)
             {
-                return CutLine(draft, i, Math.Max(0, index - start));
+                return CutLine(draft, i, PlaceOf(text, Math.Max(0, index - start)));
             }
 
-            before = start + line.Text.Length;
+            start += shown;
         }
 
         throw new ArgumentOutOfRangeException(nameof(index));
+    }
+
+    /// <summary>Index in the line of a character counted without soft hyphens.</summary>
+    private static int PlaceOf(string text, int shown)
+    {
+        int place = 0;
+        while (place < text.Length && (shown > 0 || text[place] == Signs.SoftHyphen))
+        {
+            shown -= text[place] == Signs.SoftHyphen ? 0 : 1;
+            place++;
+        }
+
+        return place;
     }
 
     private static (Draft Upper, Draft Lower) CutLine(Draft draft, int lineIndex, int index)

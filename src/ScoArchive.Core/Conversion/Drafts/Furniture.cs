@@ -10,10 +10,12 @@ internal static class Furniture
     private const int LongestRow = 240;
     private static readonly char[] _separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&'];
 
+    private static readonly string[] _pathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
+
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -23,8 +25,21 @@ internal static class Furniture
     /// <summary>Whether the words open a section of related links or comments.</summary>
     public static bool OpensTail(string text) => text.Length <= 60 && Phrases.Default.Holds("tail-openers", text);
 
+    /// <summary>Whether a few sentences about the writer follow.</summary>
+    public static bool OpensBiography(string text) => text.Length <= 60 && Phrases.Default.Holds("biography-openers", text);
+
     /// <summary>Whether the words open the comments.</summary>
     public static bool OpensComments(string text) => text.Length <= 60 && Phrases.Default.Holds("comment-openers", text);
+
+    /// <summary>A label with a number of thousands: <c>1,204 views</c>.</summary>
+    private static bool IsCount(string text) =>
+        text.Length <= 40 && text.AsSpan().IndexOfAny(",. ") >= 0 && text.Any(char.IsAsciiDigit)
+        && Phrases.Default.Holds("furniture", new string([.. text.Where((c, i) => !(c is ',' or '.' or ' ' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])))]));
+
+    /// <summary>The way to the page: <c>Site > Section > Page</c>.</summary>
+    public static bool IsPath(string text) =>
+        text.Length <= LongestRow && !Sentences.Ends(text)
+        && _pathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
 
     private static bool IsNotice(string text)
     {
@@ -43,8 +58,7 @@ internal static class Furniture
         string[] parts = text.Split(_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
-        bool crumbs = parts.Length >= 3 && text.Contains('>', StringComparison.Ordinal) && Phrases.Default.Holds("furniture", parts[0]);
-        return separated || crumbs || IsRun(text);
+        return separated || IsPath(text) || IsRun(text);
     }
 
     /// <summary>Whether the line's words are nothing but labels, such as <c>Facebook Twitter Print</c>.</summary>

@@ -130,8 +130,9 @@ internal static class FurnitureStep
         {
             string text = drafts[i].Text;
             comments |= Furniture.OpensComments(text);
+            bool biography = i == opener + 1 && text.Length <= 400 && Furniture.OpensBiography(drafts[opener].Text);
             bool headline = !Sentences.EndsClause(text) && text.Length <= 200;
-            if (!comments && !headline && !Furniture.IsKnown(text) && !Attribution.IsCredit(text) && !Attribution.IsSource(text))
+            if (!comments && !headline && !biography && !Furniture.IsKnown(text) && !Attribution.IsCredit(text) && !Attribution.IsSource(text))
             {
                 break;
             }

@@ -14,13 +14,19 @@ internal static class ItemRule
             return false;
         }
 
+        if (marker.Kind != MarkerKind.Bullet && OpenEnds.EndsWithOpenWord(previous.Text))
+        {
+            return false;
+        }
+
         bool finished = Sentences.EndsClause(previous.Text);
+        bool indented = next.Indent > previous.Indent || (next.Indent < previous.Indent && !layout.IndentsFirstLines);
         bool deliberate = layout.IsWrapped && layout.IsDeliberate(previous, next);
         return marker.Kind switch
         {
             MarkerKind.Bullet => true,
             MarkerKind.Dash => finished || deliberate || !layout.IsWrapped,
-            _ => finished || deliberate || !layout.IsWrapped || EndsItem(previous.Text) || next.Indent != previous.Indent,
+            _ => finished || deliberate || !layout.IsWrapped || EndsItem(previous.Text) || indented,
         };
     }
 

@@ -34,7 +34,8 @@ internal static class ListStep
 
     private static bool IsItem(ImmutableArray<Draft> drafts, int index, Marker marker)
     {
-        if (marker.Kind == MarkerKind.None || new TextLine(1, drafts[index].Text, marker.Length, drafts[index].Text.Length, false).IsBlank)
+        bool torn = !drafts[index].First.Text.StartsWith(drafts[index].Text[..marker.Length], StringComparison.Ordinal);
+        if (marker.Kind == MarkerKind.None || torn || new TextLine(1, drafts[index].Text, marker.Length, drafts[index].Text.Length, false).IsBlank)
         {
             return false;
         }

@@ -9,8 +9,25 @@ internal static class StandingLine
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
         NamedSection.StyleOf(text).Length > 0
-        || DatelineText.Read(text) is { Date.Date.Year: not null }
-        || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && text.Length <= 60 && Phrases.Default.Holds("furniture", text));
+        || DatelineText.Read(text) is { Date.Date.Year: not null };
+
+    /// <summary>Whether the line is a credit, a statement of source, an address to an audience or a label of a web page, none of which goes on in the next line.</summary>
+    public static bool IsLabel(string text) =>
+        text.Length <= 90 && (Attribution.IsCredit(text) || Attribution.IsSource(text) || IsSalutation(text)
+            || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Furniture.IsKnown(text)));
+
+    /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
+    public static bool IsSalutation(string text) =>
+        text.Length <= 80 && text[^1] is ',' or '!' or ':' or '，' or '：' && Phrases.Default.Starts("salutations", text);
+
+    /// <summary>Whether the words open a clause of a preamble, which stands on lines of its own: <c>Recalling …,</c>.</summary>
+    /// <param name="previous">The upper line.</param>
+    /// <param name="next">The lower line.</param>
+    /// <param name="inPreamble">Whether the text is still in its preamble, where clauses may start in lower case.</param>
+    public static bool OpensClause(string previous, string next, bool inPreamble) =>
+        previous[^1] is ',' or ';'
+        && Phrases.Default.Starts(Sentences.StartsUpper(next) ? "clause-openers" : "clause-openers-lower", next)
+        && (inPreamble || Sentences.StartsUpper(next));
 
     /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
     public static bool EndsTitle(string upper, string lower) =>

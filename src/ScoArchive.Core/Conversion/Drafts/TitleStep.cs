@@ -9,12 +9,18 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class TitleStep
 {
     private const int Longest = 400;
+    private const int LongestLetterhead = 6;
 
     /// <summary>Marks the title.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         int first = Next(drafts, -1);
+        while (first >= 0 && first < LongestLetterhead && IsLetterhead(drafts[first]))
+        {
+            first = Next(drafts, first);
+        }
+
         if (first < 0)
         {
             return manuscript;
@@ -60,6 +66,10 @@ internal static class TitleStep
         return -1;
     }
 
+    /// <summary>Whether the words stand at both edges of the page, as an office's name and the number of its letter do.</summary>
+    private static bool IsLetterhead(Draft draft) =>
+        draft.Text.Length <= Longest && draft.Lines.All(line => line.Text.Contains("        ", StringComparison.Ordinal));
+
     private static bool IsTitle(Draft draft) =>
         draft.Text.Length is >= 2 and <= Longest
         && draft.Text.Any(char.IsLetter)
@@ -68,7 +78,7 @@ internal static class TitleStep
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
     private static bool EndsLikeSentence(string text) =>
-        text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && IsUpper(text));
+        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && IsUpper(text));
 
     private static bool IsReleaseLabel(string text)
     {

@@ -38,6 +38,11 @@ internal sealed class GuidedPlaces
         SeedRange? range = Find(correction.Line, correction.Received);
         if (range is { } found)
         {
+            if (SeedWords.StandsAgain(_seed.Lines[correction.Line - 1], found, correction.Received))
+            {
+                Report("SCO204", correction.RecordLine, $"line {correction.Line} of {_seed.FileName} holds “{correction.Received}” more than once", "give more of the words around it, so that they stand on the line once");
+            }
+
             return new PlacedCorrection(found, correction);
         }
 
@@ -101,12 +106,8 @@ internal sealed class GuidedPlaces
         return [];
     }
 
-    private SeedRange? Find(int line, string words)
-    {
-        string text = line >= 1 && line <= _seed.Lines.Length ? _seed.Lines[line - 1] : "";
-        int at = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 ? null : new SeedRange(new SeedPosition(line, at + 1), new SeedPosition(line, at + words.Length));
-    }
+    private SeedRange? Find(int line, string words) =>
+        line >= 1 && line <= _seed.Lines.Length ? SeedWords.Find(_seed.Lines, line, words) : null;
 
     private void Report(string code, int recordLine, string message, string hint) =>
         _problems.Add(Diagnostic.Error(code, _guidance.RecordFile.Length > 0 ? _guidance.RecordFile : _seed.FileName, recordLine, message, hint));

@@ -23,9 +23,10 @@ internal static class LayoutMeasurer
         }
 
         int baseIndent = MostCommonIndent(running.Select(p => p.Next));
+        width = MeasureExactWidth(running) is > 0 and var exactWidth ? exactWidth : width;
         int[] slacks = MeasureSlacks(running, width);
         int most = slacks.Length == 0 ? 0 : slacks[^1];
-        bool exact = slacks.Length >= FewestForExact && most <= (running.Any(p => Signs.IsWide(p.Next.Text[0])) ? 4 : 0);
+        bool exact = slacks.Length >= FewestForExact && most <= AllowedSlack(running);
         int tolerance = exact ? Math.Max(0, most) : slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
         return new Layout(
             true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent), exact);
@@ -39,6 +40,11 @@ internal static class LayoutMeasurer
         {
             all[pair.BlankLines]++;
             running[pair.BlankLines] += pair.RunsOn ? 1 : 0;
+        }
+
+        if (all[0] == 0 && running[1] > 0 && pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge))
+        {
+            return 1;
         }
 
         int spacing = 0;
@@ -83,6 +89,17 @@ internal static class LayoutMeasurer
         return Math.Max(usual, adjacent.Select(p => p.Previous.Edge).Where(edge => edge <= limit).DefaultIfEmpty(usual).Max());
     }
 
+    /// <summary>The width that every line whose sentence runs on was filled to as far as words fit; 0 when there is none.</summary>
+    private static int MeasureExactWidth(ImmutableArray<LineNeighbours> running)
+    {
+        int widest = running.Max(p => p.Previous.Edge);
+        int[] slacks = MeasureSlacks(running, widest);
+        return slacks.Length >= FewestForExact && slacks[^1] <= AllowedSlack(running) ? widest : 0;
+    }
+
+    /// <summary>Chinese lines stop early so that no punctuation mark starts the next one.</summary>
+    private static int AllowedSlack(ImmutableArray<LineNeighbours> running) => running.Any(p => Signs.IsWide(p.Next.Text[0])) ? 4 : 0;
+
     /// <summary>How much room lines left although the sentence ran on, in order.</summary>
     private static int[] MeasureSlacks(ImmutableArray<LineNeighbours> running, int width) =>
         [.. running
@@ -94,18 +111,13 @@ internal static class LayoutMeasurer
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
             .Select(group => group.Key).FirstOrDefault();
 
-    /// <summary>Indented lines that follow a finished sentence, where others run on at the base indent.</summary>
+    /// <summary>The indent that several lines start with although no sentence runs on into them, where others run on at the base indent.</summary>
     private static int MeasureFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
     {
-        List<TextLine> indented = [];
-        int unindented = 0;
-        foreach (LineNeighbours pair in adjacent.Where(p => Markers.Read(p.Next.Text).Kind == MarkerKind.None))
-        {
-            bool starts = pair.Next.Indent > baseIndent && Sentences.EndsClause(pair.Previous.Text);
-            indented.AddRange(starts ? [pair.Next] : Array.Empty<TextLine>());
-            unindented += pair.RunsOn && pair.Next.Indent > baseIndent ? 1 : 0;
-        }
-
-        return indented.Count >= 2 && indented.Count > 3 * unindented ? MostCommonIndent(indented) : 0;
+        TextLine[] indented = [.. adjacent.Where(p => p.Next.Indent > baseIndent && !p.RunsOn && Markers.Read(p.Next.Text).Kind == MarkerKind.None).Select(p => p.Next)];
+        int runningIndented = adjacent.Count(p => p.RunsOn && p.Next.Indent > baseIndent && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
+        int usual = MostCommonIndent(indented);
+        int same = indented.Count(line => line.Indent == usual);
+        return same >= 2 && same * 2 >= indented.Length && indented.Length > 3 * runningIndented ? usual : 0;
     }
 }

@@ -9,6 +9,7 @@ internal static class PageNumberStep
 {
     private const string Name = "page numbers";
     private const int FewestLinesApart = 6;
+    private const int FarIndent = 25;
 
     /// <summary>Takes page numbers out.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -73,7 +74,9 @@ internal static class PageNumberStep
         }
 
         bool apart = above < index - 1 && below > index + 1;
-        return apart && above >= 0 && below < sheet.Lines.Length && sheet.Lines[above].Width >= 25 && Sentences.RunsOn(sheet.Lines[above].Text, sheet.Lines[below].Text);
+        bool outside = above < index - 1 && below < sheet.Lines.Length && sheet.Lines[index].Indent >= FarIndent && Sentences.StartsLower(sheet.Lines[below].Text);
+        bool inside = apart && above >= 0 && below < sheet.Lines.Length && sheet.Lines[above].Width >= 25;
+        return outside || (inside && Sentences.RunsOn(sheet.Lines[above].Text, sheet.Lines[below].Text));
     }
 
     private static bool IsBeside(Worksheet sheet, int index, int step)

@@ -23,11 +23,33 @@ internal static class Sentences
             return false;
         }
 
+        if (IsCapitals(previous) && StartsLower(next))
+        {
+            return false;
+        }
+
         char last = previous[^1];
         bool open = char.IsLetterOrDigit(last) || Signs.IsHyphen(last) || last is '，' or '、' || last == Signs.SoftHyphen;
         bool wide = Signs.IsWide(last) && Signs.IsWide(next[0]) && (previous.Length >= 12 || next[0] is '，' or '。' or '、' or '；');
         bool hangs = char.IsLetter(last) && char.IsLetterOrDigit(FirstSign(next)) && Drafts.OpenEnds.EndsWithOpenWord(previous);
         return open && (StartsLower(next) || wide || hangs) && Markers.Read(next).Kind == MarkerKind.None;
+    }
+
+    /// <summary>Whether the words are written in capitals throughout, as titles are.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        int capitals = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 5;
     }
 
     private static char LastSign(ReadOnlySpan<char> text)

@@ -7,6 +7,13 @@ internal static class Signs
 {
     public const char SoftHyphen = '\u00AD';
 
+    /// <summary>Blanks that no line may break at: they read like others.</summary>
+    public const string FirmBlanks = "\u00A0\u202F\u2007";
+
+    /// <summary>The same text, of the same length, with plain blanks.</summary>
+    public static string WithPlainBlanks(string text) =>
+        text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2007', ' ');
+
     /// <summary>Characters that show nothing and part nothing: controls, marks of order and of direction.</summary>
     public static bool IsInvisible(char c) => c switch
     {

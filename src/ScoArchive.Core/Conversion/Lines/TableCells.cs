@@ -17,7 +17,7 @@ internal static class TableCells
     /// <summary>Cells that tabs part; 0 when there are none or the tab only follows a printed marker.</summary>
     public static int CountTabbed(string text)
     {
-        if (!text.Contains('\t', StringComparison.Ordinal))
+        if (!text.Contains('\t', StringComparison.Ordinal) || text.Any(Signs.IsUpright))
         {
             return 0;
         }
@@ -32,7 +32,7 @@ internal static class TableCells
     public static HashSet<int> ColumnEdges(TextLine line)
     {
         HashSet<int> edges = [];
-        if (!line.Text.Contains("  ", StringComparison.Ordinal))
+        if (!line.Text.Contains("  ", StringComparison.Ordinal) || line.Text.Any(Signs.IsUpright))
         {
             return edges;
         }

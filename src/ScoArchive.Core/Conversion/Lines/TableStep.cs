@@ -97,6 +97,12 @@ internal static class TableStep
             {
                 HashSet<int> edges = TableCells.ColumnEdges(lines[i]);
                 edges.IntersectWith(shared);
+                if (IsWrappedCell(lines, i, shared, cells))
+                {
+                    i++;
+                    continue;
+                }
+
                 if (edges.Count == 0 || TableCells.Split(lines[i].Text).Length != cells)
                 {
                     break;
@@ -112,5 +118,16 @@ internal static class TableStep
         }
 
         return rows >= FewestAlignedRows && hasWideGap && runningOn * 4 <= rows ? i : start;
+    }
+
+    /// <summary>Whether the line carries on the first cell of the row above, while the next line is a row again.</summary>
+    private static bool IsWrappedCell(ImmutableArray<TextLine> lines, int index, HashSet<int> shared, int cells)
+    {
+        TextLine line = lines[index];
+        int secondColumn = shared.Where(edge => edge > 0).DefaultIfEmpty(0).Min();
+        bool first = line.Edge < secondColumn && !line.Text.Contains("  ", StringComparison.Ordinal);
+        bool again = index + 1 < lines.Length && !lines[index + 1].IsBlank
+            && TableCells.Split(lines[index + 1].Text).Length == cells && TableCells.ColumnEdges(lines[index + 1]).Overlaps(shared);
+        return first && again;
     }
 }

@@ -28,7 +28,8 @@ internal sealed class TextLine
 
         end = shown < end ? end : start;
         (Number, Source, Start, End, StartsPage) = (number, source, start, end, startsPage);
-        Text = start == 0 && end == source.Length ? source : source[start..end];
+        string text = start == 0 && end == source.Length ? source : source[start..end];
+        Text = text.AsSpan().IndexOfAny(Signs.FirmBlanks) < 0 ? text : Signs.WithPlainBlanks(text);
         Indent = MeasureIndent(source, start);
         Width = Text.Sum(Signs.WidthOf);
     }
@@ -48,7 +49,7 @@ internal sealed class TextLine
     /// <summary>Whether a form feed stands before it.</summary>
     public bool StartsPage { get; }
 
-    /// <summary>The characters of the stretch.</summary>
+    /// <summary>The characters of the stretch, with plain blanks in place of those that no line may break at.</summary>
     public string Text { get; }
 
     /// <summary>Blank places before it on its line.</summary>

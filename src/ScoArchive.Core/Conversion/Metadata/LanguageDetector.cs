@@ -3,10 +3,11 @@ using ScoArchive.Core.Conversion.Lines;
 
 namespace ScoArchive.Core.Conversion.Metadata;
 
-/// <summary>Tells the language from the script of the letters: Chinese, Russian or English, else undetermined.</summary>
+/// <summary>Tells the language from the script of the letters: Chinese or Russian; Latin letters by common words, else undetermined.</summary>
 internal static class LanguageDetector
 {
     private const int EnoughLetters = 200_000;
+    private const string OtherLetters = "әғқңөұүһіӣӯҳҷўїєґ";
 
     /// <summary>The language with the first line whose letters are of its script.</summary>
     public static Detection Detect(ImmutableArray<TextLine> lines)
@@ -28,8 +29,23 @@ internal static class LanguageDetector
             var (latin, _, _) when latin > 0 && latin >= counts[3] => ("en", 0),
             _ => ("und", 3),
         };
+        tag = tag switch { "en" => LatinLanguage.Of(lines), "ru" when IsOtherCyrillic(lines) => "und", _ => tag };
         TextLine shown = lines.FirstOrDefault(line => Shows(line.Text, script)) ?? lines.FirstOrDefault(line => !line.IsBlank) ?? lines[0];
         return new Detection(tag, shown.Number, shown.Text.Length > 80 ? shown.Text[..80] : shown.Text);
+    }
+
+    /// <summary>Whether letters that Russian does not have stand in every hundred.</summary>
+    private static bool IsOtherCyrillic(ImmutableArray<TextLine> lines)
+    {
+        int others = 0;
+        int all = 0;
+        foreach (char c in lines.SelectMany(line => line.Text).Take(EnoughLetters).Where(char.IsLetter))
+        {
+            all++;
+            others += OtherLetters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return others * 100L > all;
     }
 
     private static bool Shows(string text, int script)

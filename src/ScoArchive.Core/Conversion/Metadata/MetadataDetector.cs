@@ -109,10 +109,10 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private Detection? DetectKind(Draft? title)
     {
         string named = title is null ? "" : KindTable.Default.Find(title.Text);
-        string label = _drafts.Take(6).Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
+        string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
         if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
         {
-            Draft shown = _drafts.First(d => d.Text.Length <= 40 && KindTable.Default.Find(d.Text) == label);
+            Draft shown = Labels().First(d => d.Text.Length <= 40 && KindTable.Default.Find(d.Text) == label);
             return new Detection(label, shown.First.Number, shown.Text);
         }
 
@@ -122,6 +122,13 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         return new Detection(named, title!.First.Number, title.Text);
+    }
+
+    /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
+    private IEnumerable<Draft> Labels()
+    {
+        int title = Math.Max(0, manuscript.TitleIndex);
+        return _drafts.Take(6).Where((d, i) => d.Kind != InterventionKind.Boilerplate || d.Role != DraftRole.Aside || Math.Abs(i - title) <= 1);
     }
 
     private Detection? DetectPublisher()

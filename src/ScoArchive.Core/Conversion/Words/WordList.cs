@@ -32,7 +32,7 @@ internal sealed class WordList
     public bool Holds(string word)
     {
         string plain = word.ToLowerInvariant().Replace('ё', 'е');
-        return _words.Contains(plain) || _stems.Contains(StemOf(plain));
+        return _words.Contains(plain) || _stems.Contains(plain) || _stems.Contains(StemOf(plain));
     }
 
     /// <summary>The word without up to three letters that Russian endings are made of; the list has base forms only.</summary>

@@ -22,6 +22,7 @@ class SearchPage {
   #root = new URL(this.#main.dataset.root, document.baseURI).href;
   #ask = null;
   #turn = 0;
+  #asked = "";
   #pause = 0;
 
   start() {
@@ -110,6 +111,12 @@ class SearchPage {
   }
 
   async #run(state) {
+    // What is shown or on its way already is not asked again: a reader's place among the hits would be lost.
+    const asked = writeAddress(state);
+    if (asked === this.#asked && asked) {
+      return;
+    }
+    this.#asked = asked;
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
     const filters = filtersOf(state);
@@ -127,6 +134,7 @@ class SearchPage {
       }
     } catch {
       if (isCurrent()) {
+        this.#asked = "";
         this.#clear();
         this.#status.textContent = "The search index could not be read. Please try again.";
       }

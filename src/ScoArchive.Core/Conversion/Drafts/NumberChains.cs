@@ -1,0 +1,168 @@
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>
+/// Finds the printed numbers of paragraphs in a text that came as one line: those that count up from one without a gap
+/// and stand where a sentence has ended or below a heading.
+/// </summary>
+internal sealed class NumberChains(string text)
+{
+    private const int LongestMarker = 20;
+    private const int LongestHeading = 160;
+    private const int FewestNumbers = 3;
+    private readonly Dictionary<string, List<int>> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+    private readonly List<int> _names = [];
+    private int _lastHeading = int.MinValue;
+    private int _nameEnds = -1;
+
+    /// <summary>Places to cut at.</summary>
+    public IEnumerable<int> Find()
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool starts = !Signs.IsBlank(text[i]) && (i == 0 || Signs.IsBlank(text[i - 1]) || Signs.IsWide(text[i]));
+            if (starts && i != _nameEnds)
+            {
+                Consider(i);
+            }
+        }
+
+        IEnumerable<int> cuts = _chains.Where(chain => chain.Value.Count >= FewestOf(chain.Key)).SelectMany(chain => chain.Value);
+        return cuts.Concat(EndsOfBareNames());
+    }
+
+    private static int FewestOf(string style) => style[0] is 'n' or 'l' ? 2 : FewestNumbers;
+
+    private void Consider(int at)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(LongestMarker, text.Length - at));
+        char before = SignBefore(at);
+        bool ended = at == 0 || Signs.IsClauseEnd(before) || Signs.IsCloser(before) || (before == ',' && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])));
+        bool below = at - _lastHeading is > 0 and <= LongestHeading;
+        if (!ended && !below && !(_chains.Count == 0 && at <= 500))
+        {
+            return;
+        }
+
+        if (NameAt(at) is { Length: > 0 } name)
+        {
+            AddNamed(at, name);
+            return;
+        }
+
+        bool clause = before is ',' && char.IsUpper(text[at]) && Phrases.Default.Starts("clause-openers", rest.ToString());
+        if (clause || (Signs.IsSentenceEnd(before) && Phrases.Default.Starts("closing-openers", rest.ToString())))
+        {
+            Add("l" + before, at);
+            Add("l" + before, at);
+            return;
+        }
+
+        Marker marker = Markers.Read(rest);
+        switch (marker.Kind)
+        {
+            case MarkerKind.Number or MarkerKind.Roman or MarkerKind.ChineseNumber when marker.Levels == 1:
+                AddCounted(at, $"c{marker.Kind}", marker.Value);
+                break;
+            case MarkerKind.DecimalNumber:
+                Add($"d{marker.Levels}", at);
+                break;
+            case MarkerKind.Letter or MarkerKind.NumberInBrackets or MarkerKind.RomanInBrackets or MarkerKind.ChineseNumber when ended:
+                AddItem(at, $"l{marker.Kind}", marker.Value, before);
+                break;
+            case MarkerKind.Bullet or MarkerKind.Dash when before is ':' or ';' or '：' or '；':
+                Add("l" + text[at], at);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddCounted(int at, string style, int value)
+    {
+        if (value == _last.GetValueOrDefault(style) + 1)
+        {
+            _last[style] = value;
+            Add(style, at);
+            _lastHeading = style == "cRoman" ? at : _lastHeading;
+        }
+    }
+
+    /// <summary>Lists start again at one; later items follow the item before.</summary>
+    private void AddItem(int at, string style, int value, char before)
+    {
+        bool first = value == 1 && before is ':' or '：';
+        bool next = value > 1 && value == _last.GetValueOrDefault(style) + 1;
+        if (first || next)
+        {
+            _last[style] = value;
+            Add(style, at);
+        }
+    }
+
+    private void AddNamed(int at, string name)
+    {
+        Add("n" + name, at);
+        _lastHeading = at;
+        _nameEnds = text[at] == '第' ? at : text.IndexOf(' ', at) + 1;
+        _names.Add(at);
+    }
+
+    private void Add(string style, int at)
+    {
+        if (!_chains.TryGetValue(style, out List<int>? places))
+        {
+            _chains[style] = places = [];
+        }
+
+        places.Add(at);
+    }
+
+    /// <summary>The keyword of a named section with its number; empty when there is none.</summary>
+    private string NameAt(int at)
+    {
+        if (text[at] == '第')
+        {
+            int unit = text.AsSpan(at, Math.Min(8, text.Length - at)).IndexOfAny("章条节");
+            bool counts = unit > 1 && text.AsSpan(at + 1, unit - 1).Trim("一二三四五六七八九十百零0123456789 ").IsEmpty;
+            return counts ? text.Substring(at + unit, 1) : "";
+        }
+
+        int space = char.IsUpper(text[at]) ? text.AsSpan(at, Math.Min(LongestMarker, text.Length - at)).IndexOf(' ') : -1;
+        string word = space > 0 ? text.Substring(at, space) : "";
+        bool numbered = space > 0 && at + space + 1 < text.Length && (char.IsAsciiDigit(text[at + space + 1]) || text[at + space + 1] is 'I' or 'V' or 'X');
+        return numbered && Phrases.Default.Holds("heading-keywords", word) ? word.ToLowerInvariant() : "";
+    }
+
+    /// <summary>A section named by its number alone ends after it when a sentence follows: <c>Article 1 The Parties shall …</c>.</summary>
+    private IEnumerable<int> EndsOfBareNames()
+    {
+        HashSet<int> all = [.. _chains.Values.SelectMany(places => places)];
+        foreach (int at in _names.Where(at => text[at] != '第'))
+        {
+            int number = text.IndexOf(' ', at) + 1;
+            int end = number > 0 ? text.IndexOf(' ', number) : -1;
+            int stop = end < 0 ? -1 : text.AsSpan(end, Math.Min(LongestHeading * 4, text.Length - end)).IndexOfAny('.', ';');
+            bool bare = stop > 0 && char.IsLetterOrDigit(text[end - 1]) && end + 1 < text.Length && char.IsUpper(text[end + 1])
+                && !Enumerable.Range(end, stop + 1).Any(all.Contains);
+            if (bare)
+            {
+                yield return end + 1;
+            }
+        }
+    }
+
+    private char SignBefore(int at)
+    {
+        int i = at - 1;
+        while (i > 0 && Signs.IsBlank(text[i]))
+        {
+            i--;
+        }
+
+        return i < 0 ? ' ' : text[i];
+    }
+}

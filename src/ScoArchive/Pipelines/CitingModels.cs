@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Citing;
+using ScoArchive.Theme.Models;
+
+namespace ScoArchive.Pipelines;
+
+/// <summary>A document cited, as its page shows it to people and to reference managers.</summary>
+public sealed class CitingModels(PageModels models, ArchivedDocument document)
+{
+    private readonly CslRecord _record = models.RecordOf(document);
+    private readonly string _folder = ArchivePaths.Of(document.Document.Slug).Value;
+
+    /// <summary>The document in every style: in full, as a list of sources or a note has it.</summary>
+    public ImmutableArray<Citation> Citations =>
+        [.. CitationStyle.All.Select(style => new Citation(style.Name, style.Entry(_record)))];
+
+    /// <summary>The citation as files for reference managers.</summary>
+    public ImmutableArray<AlternateLink> Files =>
+    [
+        new(new PagePath(_folder + "cite.bib"), "application/x-bibtex", models.Text["cite.bib"]),
+        new(new PagePath(_folder + "cite.ris"), "application/x-research-info-systems", models.Text["cite.ris"]),
+        new(new PagePath(_folder + "cite.csl.json"), "application/vnd.citationstyles.csl+json", models.Text["cite.csl"]),
+    ];
+
+    /// <summary>Names and values in the page's head.</summary>
+    public IEnumerable<MetaTag> Meta => PageMetadata.Of(_record).Select(pair => new MetaTag("name", pair.Key, pair.Value));
+
+    /// <summary>The description in the words of schema.org.</summary>
+    public string JsonLd => SchemaOrg.Write(_record);
+}

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
+using ScoArchive.Core.Exports;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Tests.Building;
+
+/// <summary>What a build of the archive's own documents publishes.</summary>
+public sealed class PublishedFilesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sco-archive-published-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Two_builds_are_the_same_byte_for_byte()
+    {
+        string first = await BuildAsync("first");
+        string second = await BuildAsync("second");
+        Dictionary<string, string> hashes = HashesOf(first);
+        Assert.True(hashes.Count > 150);
+        Assert.Equal(hashes.OrderBy(pair => pair.Key, StringComparer.Ordinal), HashesOf(second).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Published_data_keeps_what_its_schemas_promise()
+    {
+        string output = await BuildAsync("site");
+        string[] documents = [.. Directory.EnumerateDirectories(Path.Combine(output, "documents"))];
+        Assert.Equal(5, documents.Length);
+        Assert.All(documents, folder => Hold("document.schema.json", Path.Combine(folder, "index.json")));
+        Hold("documents.schema.json", Path.Combine(output, "documents", "index.json"));
+    }
+
+    [Fact]
+    public async Task Seeds_are_published_byte_for_byte_with_their_checksums()
+    {
+        string output = await BuildAsync("site");
+        foreach (string line in File.ReadLines(Path.Combine(output, "seeds", "SHA256SUMS")))
+        {
+            string name = line.Split("  ")[1];
+            string published = Directory.EnumerateFiles(output, name, SearchOption.AllDirectories).Single();
+            Assert.Equal(line.Split("  ")[0], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(published))));
+            Assert.Equal(File.ReadAllBytes(RepositoryFolder.PathOf("seeds", name)), File.ReadAllBytes(published));
+        }
+    }
+
+    [Fact]
+    public async Task A_build_that_fails_leaves_the_published_site_as_it_was()
+    {
+        using SmallArchive archive = new SmallArchive().With("one", "Title of it\n\nThe parties met and agreed on a great many things.\n");
+        await archive.BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        string page = archive.Read("output/documents/one/index.html");
+        archive.Write("seeds/two.yml", "slug: two\n").Write("seeds/two.txt", "\0\u0001\u0002").Write("seeds/three.txt", "");
+        await archive.BuildAsync();
+        Assert.False(archive.Report.Succeeded);
+        string[] sources = [.. archive.Errors.Select(problem => problem.Source).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(["seeds/three.txt", "seeds/two.txt", "seeds/two.yml"], sources);
+        Assert.Equal(page, archive.Read("output/documents/one/index.html"));
+        Assert.False(archive.Has("output.next/index.html"));
+    }
+
+    [Fact]
+    public async Task A_text_without_a_record_is_published_and_said_to_be_uncatalogued()
+    {
+        using SmallArchive archive = new SmallArchive().Write("seeds/new.txt", "Astana Declaration\n\nThe parties met and agreed on a great many things.\n\nAstana, 4 July 2024\n");
+        await archive.BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        Assert.Contains(archive.Report.Diagnostics, problem => problem.Code == "SCO112" && problem.Source == "seeds/new.txt");
+        Assert.Contains("Not yet catalogued", archive.Read("output/documents/astana-declaration/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_seed_never_become_markup()
+    {
+        const string Hostile = "Title of it\n\nThe parties wrote <script>alert(1)</script> & \"quoted\" *stars* [a](javascript:b) {#p9 onclick=x} ::c:: `d` </p><img src=x onerror=y> and went on with their work.\n";
+        using SmallArchive archive = new SmallArchive().With("one", Hostile);
+        await archive.BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        string page = archive.Read("output/documents/one/index.html");
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<em>", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+    }
+
+    private async Task<string> BuildAsync(string name)
+    {
+        string output = Path.Combine(_folder, name);
+        var workspace = new Workspace(
+            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), output, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: true);
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, IsLocked: true), new SilentProgress());
+        Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
+        return output;
+    }
+
+    private static Dictionary<string, string> HashesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(folder, path), path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
+
+    private static void Hold(string schema, string file)
+    {
+        JSchema promise = JSchema.Parse(System.Text.Encoding.UTF8.GetString(JsonSchemas.Read(schema)));
+        JToken data = JToken.Parse(File.ReadAllText(file));
+        Assert.True(data.IsValid(promise, out IList<string> problems), $"{file}: {string.Join('\n', problems)}");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ScoArchive.Content;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Seeds;
+
+namespace ScoArchive.Tests.Building;
+
+/// <summary>The repository's own seeds, converted with their records.</summary>
+public static class RealDocuments
+{
+    public static ImmutableArray<ConvertedText> Convert() => [.. Units().Select(Convert)];
+
+    public static ImmutableArray<EditorialRecord> Records() =>
+        [.. Units().Select(unit => RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath)).Value!)];
+
+    private static ImmutableArray<SeedUnit> Units() => SeedFolder.List(Path.Combine(RepositoryFolder.Root, "seeds")).Value!.Units;
+
+    private static ConvertedText Convert(SeedUnit unit)
+    {
+        EditorialRecord record = RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath)).Value!;
+        SeedText seed = SeedReader.Read(unit.SeedName, File.ReadAllBytes(unit.SeedPath)).Value!;
+        return Converter.Convert(seed, record.Guidance).Value!;
+    }
+}

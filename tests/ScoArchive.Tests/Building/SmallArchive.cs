@@ -1,0 +1,84 @@
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Output;
+using ScoArchive.Pipelines;
+
+namespace ScoArchive.Tests.Building;
+
+/// <summary>
+/// An archive of a few texts in a folder of its own, with the repository's vocabularies and theme: write files, build,
+/// look at what was published.
+/// </summary>
+public sealed class SmallArchive : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("sco-archive-small-").FullName;
+
+    public SmallArchive()
+    {
+        string repository = RepositoryFolder.Root;
+        foreach (string file in (string[])["site.yml", "vocabulary/states.yml", "vocabulary/topics.yml", "vocabulary/formulas.yml"])
+        {
+            string source = Path.Combine(repository, "input", file);
+            if (File.Exists(source))
+            {
+                Write("input/" + file, File.ReadAllText(source));
+            }
+        }
+
+        Assets = Path.Combine(repository, "theme", "assets");
+    }
+
+    private string Assets { get; }
+
+    /// <summary>The last build.</summary>
+    public BuildReport Report { get; private set; } = null!;
+
+    public IEnumerable<Diagnostic> Errors => Report.Diagnostics.Where(problem => problem.Severity == Severity.Error);
+
+    /// <summary>Adds a text with its record; the record's facts that every record needs are put in.</summary>
+    public SmallArchive With(string slug, string seed, string record = "", string kind = "declaration") => Write($"seeds/{slug}.txt", seed)
+        .Write($"seeds/{slug}.yml", record.Contains("slug:", StringComparison.Ordinal) ? record : Record(slug, kind) + record);
+
+    /// <summary>The facts that every record needs.</summary>
+    public static string Record(string slug, string kind = "declaration") => $"""
+        slug: {slug}
+        title: The text called {slug}
+        kind: {kind}
+        date: 2021-05-06
+        language: en
+        rights: Public.
+        published: 2024-01-01
+        source:
+          name: A test
+
+        """;
+
+    public SmallArchive Write(string path, string text)
+    {
+        string file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    public SmallArchive Delete(string path)
+    {
+        File.Delete(PathOf(path));
+        return this;
+    }
+
+    public bool Has(string path) => File.Exists(PathOf(path));
+
+    /// <summary>A file of the archive's folder, such as <c>input/permalinks/a.tsv</c> or <c>output/documents/a/index.html</c>.</summary>
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public async Task<SmallArchive> BuildAsync(bool locked = false)
+    {
+        var workspace = new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Assets, KeepsPermalinks: true);
+        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, IsLocked: locked), new SilentProgress());
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private string PathOf(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
+}

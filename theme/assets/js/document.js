@@ -1,0 +1,17 @@
+import { markRange } from "./document/range.js";
+import { openPanels } from "./document/panel.js";
+import { offerSelectionLinks } from "./document/selection.js";
+import { checkArrival } from "./document/check.js";
+
+// What a document's page adds to its static permalinks: each part works without the others.
+openPanels();
+offerSelectionLinks();
+markRange();
+checkArrival();
+addEventListener("hashchange", () => {
+  markRange();
+  checkArrival();
+});
+if (new URLSearchParams(location.search).has("mark")) {
+  import("./search/mark.js");
+}

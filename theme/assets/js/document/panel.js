@@ -1,0 +1,91 @@
+import { linkTo, wordsOf } from "./address.js";
+import { copy } from "./copy.js";
+
+let open = null;
+let patterns = null;
+
+/** Lets the number of a paragraph open its panel; the number stays a link and leads to its paragraph as well. */
+export function openPanels() {
+  document.querySelector("article.text").addEventListener("click", (event) => {
+    const number = event.target.closest("a.number");
+    if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      const wasOpen = open?.number === number;
+      close(false);
+      if (!wasOpen) {
+        show(number);
+      }
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && open) {
+      close(true);
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (open && !open.passage.contains(event.target)) {
+      close(false);
+    }
+  });
+}
+
+async function show(number) {
+  const passage = number.closest(".passage");
+  const panel = document.getElementById("permalink-panel").content.firstElementChild.cloneNode(true);
+  panel.setAttribute("aria-label", panel.dataset.label.replace("{0}", number.textContent));
+  panel.addEventListener("click", (event) => act(event.target.closest("button")?.dataset.action, panel, passage));
+  passage.append(panel);
+  number.setAttribute("aria-expanded", "true");
+  open = { number, passage, panel };
+  // After the link has led to its paragraph, which would take the focus away again.
+  setTimeout(() => panel.querySelector("button").focus({ preventScroll: true }));
+  patterns ??= fetch(new URL("citations.json", location.href.split(/[?#]/)[0])).then((answer) => answer.json());
+  fillStyles(panel, passage, (await patterns).styles);
+}
+
+function close(returnsFocus) {
+  if (!open) {
+    return;
+  }
+  const { number, panel } = open;
+  open = null;
+  panel.remove();
+  number.removeAttribute("aria-expanded");
+  if (returnsFocus) {
+    number.focus();
+  }
+}
+
+function fillStyles(panel, passage, styles) {
+  const select = panel.querySelector("select");
+  select.append(...styles.map((style) => new Option(style.name)));
+  select.addEventListener("change", () => showCitation(panel, passage, styles));
+  showCitation(panel, passage, styles);
+}
+
+function showCitation(panel, passage, styles) {
+  const style = styles[panel.querySelector("select").selectedIndex];
+  const lines = [style.note, style.entry].filter(Boolean).map((pattern) => fill(pattern, passage));
+  panel.querySelector(".permalink-citation").textContent = lines.join("\n");
+}
+
+const fill = (pattern, passage) => pattern
+  .replaceAll("%FRAGMENT%", passage.id)
+  .replaceAll("%NUMBER%", passage.querySelector(".number").textContent);
+
+async function act(action, panel, passage) {
+  const citation = panel.querySelector(".permalink-citation").textContent;
+  switch (action) {
+    case "link":
+      return copy(linkTo(passage), panel);
+    case "quotation":
+      return copy(`“${wordsOf(passage)}”\n${citation}`, panel);
+    case "citation":
+      return copy(citation, panel);
+    case "bib":
+    case "ris":
+    case "csl":
+      return copy(fill((await patterns)[action], passage), panel);
+    case "close":
+      return close(true);
+  }
+}
