@@ -40,7 +40,7 @@ internal static class RunningHeaderStep
         }
 
         bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
-        bool header = line.Text.Length >= 10 && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        bool header = line.Text.Length >= 10 && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
 
