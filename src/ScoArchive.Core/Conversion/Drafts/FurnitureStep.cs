@@ -40,7 +40,7 @@ internal static class FurnitureStep
         }
 
         int end = Math.Min(zone.FirstBody, LongestTop);
-        int[] known = [.. Enumerable.Range(0, end).Where(i => Furniture.IsKnown(drafts[i].Text))];
+        int[] known = [.. Enumerable.Range(0, end).Where(i => Furniture.IsKnown(drafts[i].Text) && !MayHoldTitle(drafts[i]))];
         foreach (int index in known)
         {
             found[index] = "A label or notice of the web page above the text.";
@@ -55,6 +55,9 @@ internal static class FurnitureStep
     }
 
     /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
+    /// <summary>Whether a notice of several lines ends in the middle of a sentence, so that a title may have been gathered with it.</summary>
+    private static bool MayHoldTitle(Draft draft) => draft.Lines.Length > 1 && draft.Text.Length > 80 && !Sentences.EndsClause(draft.Text);
+
     private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, string> found)
     {
         int[] unknown = [.. Enumerable.Range(0, end).Except(known)];

@@ -40,7 +40,7 @@ internal static class RunningHeaderStep
         }
 
         bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
-        bool header = line.Text.Length >= 10 && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        bool header = line.Text.Length >= 10 && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
 
@@ -69,7 +69,7 @@ internal static class RunningHeaderStep
             return [];
         }
 
-        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0)
+        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0 || group.Any(c => EndsSentenceAbove(sheet, words, c.Place)))
         {
             return [];
         }
@@ -78,6 +78,14 @@ internal static class RunningHeaderStep
         bool isTitle = group[0].Line == words[0] && !numbered && !StandsAboveTitle(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
+    }
+
+    /// <summary>Whether the line may be the end of the sentence above it rather than a header: two sentences may end alike at a page's top.</summary>
+    private static bool EndsSentenceAbove(Worksheet sheet, int[] words, int place)
+    {
+        string line = sheet.Lines[words[place]].Text;
+        bool open = place > 0 && !Sentences.EndsClause(sheet.Lines[words[place - 1]].Text);
+        return open && (Sentences.StartsLower(line) || Sentences.Ends(line));
     }
 
     /// <summary>Blank lines that usually stand between lines of words, where any do.</summary>
