@@ -200,7 +200,7 @@ public sealed class WordProof
         ReadOnlySpan<char> rest = line.AsSpan(index + 1);
         int end = rest.IndexOfAny("\f\v\u0085\u2028\u2029");
         bool endsLine = (end < 0 ? rest : rest[..end]).IsWhiteSpace();
-        owner!.IsClosed |= inWord && endsLine && owner.LastOrdinal == _ordinal;
+        owner!.IsClosed |= inWord && endsLine && owner.LastOrdinal == _ordinal && owner.Piece.Kind != PieceKind.Table;
     }
 
     /// <summary>Corrections are listed in seed order, and so are the places asked for.</summary>
