@@ -17,5 +17,5 @@ public sealed class SlugTests
     {
         string slug = Slug.Make(words ?? "");
         Assert.True(slug.Length == 0 || Slug.IsValid(slug), slug);
-    }).QuickCheckThrowOnFailure();
+    }).Check(PropertyRun.Usual);
 }

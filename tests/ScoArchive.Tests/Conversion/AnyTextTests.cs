@@ -22,26 +22,26 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Any_text_is_proven_word_for_word() =>
-        Prop.ForAll(Texts().ToArbitrary(), IsProven).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        Prop.ForAll(Texts().ToArbitrary(), IsProven).Check(PropertyRun.Times(1500));
 
     [Fact]
     public void Any_string_of_characters_is_read_or_refused_and_proven() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsProven(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsProven(text)).Check(PropertyRun.Times(500));
 
     [Fact]
     public void Any_bytes_are_read_or_refused() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => bytes is null || SeedReader.Read("any.bin", bytes) is { } outcome && (outcome.Succeeded || outcome.Diagnostics.Length == 1))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(PropertyRun.Times(500));
 
     [Fact]
     public void Block_texts_stand_on_one_line_with_single_blanks() =>
         Prop.ForAll(Texts().ToArbitrary(), text => !TryRead(text, out SeedText? seed) || Samples.Convert(seed!).Blocks.Where(b => b is not TableBlock).All(b => IsTidy(b.Text) ? true : throw new InvalidOperationException(Escape(b.Text) + "\n" + Escape(text))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(PropertyRun.Times(500));
 
     [Fact]
     public void Conversion_gives_the_same_result_every_time() =>
         Prop.ForAll(Texts().ToArbitrary(), text => !TryRead(text, out SeedText? seed) || MinimalPage.Render(Samples.Convert(seed!)) == MinimalPage.Render(Samples.Convert(seed!)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Check(PropertyRun.Times(200));
 
     private static Gen<string> Texts() =>
         from pieces in Gen.Elements(_pieces).ListOf()

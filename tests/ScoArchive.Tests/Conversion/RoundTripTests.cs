@@ -12,11 +12,11 @@ public sealed class RoundTripTests
 {
     [Fact]
     public void Any_layout_line_end_and_encoding_gives_the_blocks_back() =>
-        Prop.ForAll(GeneratedText.All().ToArbitrary(), IsReturned).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(GeneratedText.All().ToArbitrary(), IsReturned).Check(PropertyRun.Times(150));
 
     [Fact]
     public void Any_change_of_a_word_in_a_generated_page_is_caught() =>
-        Prop.ForAll(GeneratedText.All().ToArbitrary(), IsCaught).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        Prop.ForAll(GeneratedText.All().ToArbitrary(), IsCaught).Check(PropertyRun.Times(30));
 
     private static bool IsReturned(GeneratedText text)
     {

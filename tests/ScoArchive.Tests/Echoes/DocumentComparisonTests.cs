@@ -32,7 +32,7 @@ public sealed class DocumentComparisonTests
             {
                 WordDifference difference = WordDifference.Between(left, right);
                 return Without(left, difference.Left) == Without(right, difference.Right);
-            }).QuickCheckThrowOnFailure();
+            }).Check(PropertyRun.Usual);
     }
 
     [Fact]

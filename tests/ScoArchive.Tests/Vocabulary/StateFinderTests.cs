@@ -55,7 +55,7 @@ public sealed class StateFinderTests
                 ImmutableArray<StateMention> states = StatesOf(text);
                 return states.All(state => text.Substring(state.Start, state.Words.Length) == state.Words)
                     && states.Zip(states.Skip(1)).All(pair => pair.First.Start + pair.First.Words.Length <= pair.Second.Start);
-            }).QuickCheckThrowOnFailure();
+            }).Check(PropertyRun.Usual);
     }
 
     private static ImmutableArray<StateMention> StatesOf(string text) => PublishedVocabulary.Finder.Find(text, "en").States;

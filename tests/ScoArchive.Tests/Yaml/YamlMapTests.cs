@@ -102,7 +102,7 @@ public sealed class YamlMapTests
         Prop.ForAll(
             Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(),
             text => YamlReader.Read("file.yml", text, _problems) is not null || _problems.Count > 0)
-            .QuickCheckThrowOnFailure();
+            .Check(PropertyRun.Usual);
     }
 
     [Fact]
