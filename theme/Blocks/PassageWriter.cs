@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Strings;
 
@@ -213,11 +214,6 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
 
     private void WriteNotes(RawHtml html, PassageModel passage)
     {
-        if (passage.Topics.IsEmpty && passage.States.IsEmpty && passage.Echoes.IsEmpty)
-        {
-            return;
-        }
-
         html.Line().Open("div", "class", "notes", "data-apparatus", "");
         WriteTags(html, passage.Topics, "data-topic");
         WriteTags(html, passage.States, "data-state");
@@ -226,7 +222,18 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
             WriteEcho(html, echo);
         }
 
+        WriteLines(html, passage.Block.Content.Range);
         html.Close("div");
+    }
+
+    // The way back to the seed: the lines of the text as received that the block came from.
+    private void WriteLines(RawHtml html, SeedRange range)
+    {
+        string first = range.First.Line.ToString(CultureInfo.InvariantCulture);
+        string words = range.First.Line == range.Last.Line
+            ? text.Format("document.seedLine", first)
+            : text.Format("document.seedLines", first, range.Last.Line);
+        html.Element("a", words, "class", "seed-lines", "href", $"source/#L{first}");
     }
 
     private void WriteTags(RawHtml html, ImmutableArray<PassageTag> tags, string attribute)
