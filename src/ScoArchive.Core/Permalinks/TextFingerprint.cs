@@ -5,8 +5,8 @@ using System.Text;
 namespace ScoArchive.Core.Permalinks;
 
 /// <summary>
-/// The fingerprint of a block's text: the first 16 hexadecimal digits of the SHA-256 of its words in Unicode
-/// normalisation form C, with every stretch of white space folded to one blank.
+/// The fingerprint of a block's text: the first 16 hexadecimal digits of the SHA-256 of its words as they stand,
+/// with every stretch of white space folded to one blank.
 /// </summary>
 public static class TextFingerprint
 {
@@ -23,7 +23,7 @@ public static class TextFingerprint
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormC))
+        foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c))
             {

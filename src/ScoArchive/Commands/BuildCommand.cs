@@ -56,7 +56,7 @@ public static class BuildCommand
 
         report.LedgerChanges.ToList().ForEach(change => Console.WriteLine($"Permalinks written to {change}; commit it."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Published {report.Documents} documents, {report.Paragraphs} paragraphs, {report.Pages} pages; {warnings} warnings; {elapsed.TotalSeconds:F1} seconds."));
+            $"Published {report.Documents} documents, {report.Paragraphs} paragraphs, {report.Pages} pages; {warnings} {(warnings == 1 ? "warning" : "warnings")}; {elapsed.TotalSeconds:F1} seconds."));
         Console.WriteLine($"The site is in {options.Workspace.Output}");
         Console.WriteLine("To look at it: dotnet run --project src/ScoArchive -- preview");
     }
