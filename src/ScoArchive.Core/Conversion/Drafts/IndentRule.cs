@@ -14,7 +14,7 @@ internal static class IndentRule
         TextLine first = gathered[0];
         TextLine previous = gathered[^1];
         bool isItem = Markers.Read(first.Text).Kind != MarkerKind.None;
-        bool middle = next.Indent >= layout.BaseIndent + Noticeable && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 2;
+        bool middle = StandsAside(next, layout) && !OpensParagraph(next, layout) && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 2;
         if ((IsCentred(previous, layout) && IsCentred(next, layout)) || (middle && !Sentences.EndsClause(previous.Text)))
         {
             return LineLink.Joined;
@@ -42,9 +42,10 @@ internal static class IndentRule
     {
         int left = line.Indent - layout.BaseIndent;
         int right = layout.Width - line.Edge;
-        bool opensParagraph = layout.IndentsFirstLines && line.Indent == layout.FirstLineIndent;
-        return layout.IsWrapped && !opensParagraph && left >= Noticeable && right >= Noticeable / 2 && Math.Abs(left - right) <= Math.Max(4, layout.Width / 10);
+        return layout.IsWrapped && !OpensParagraph(line, layout) && left >= Noticeable && right >= Noticeable / 2 && Math.Abs(left - right) <= Math.Max(4, layout.Width / 10);
     }
+
+    private static bool OpensParagraph(TextLine line, Layout layout) => layout.IndentsFirstLines && line.Indent == layout.FirstLineIndent;
 
     private static bool GoesOn(TextLine previous, TextLine next) =>
         Sentences.RunsOn(previous.Text, next.Text) || OpenEnds.IsOpen(previous.Text) || Signs.IsHyphen(previous.Text[^1]);

@@ -8,6 +8,7 @@ internal static class LayoutMeasurer
     private const int LongLine = 400;
     private const int ShortLine = 25;
     private const int FewestForExact = 5;
+    private const int Margin = 6;
 
     /// <summary>Measures a worksheet's lines.</summary>
     public static Layout Measure(ImmutableArray<LineNeighbours> pairs)
@@ -29,7 +30,7 @@ internal static class LayoutMeasurer
         bool exact = slacks.Length >= FewestForExact && most <= AllowedSlack(running);
         int tolerance = exact ? Math.Max(0, most) : slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
         return new Layout(
-            true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent), exact);
+            true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent, width), exact);
     }
 
     private static int MeasureSpacing(ImmutableArray<LineNeighbours> pairs)
@@ -112,13 +113,21 @@ internal static class LayoutMeasurer
             .Select(group => group.Key).FirstOrDefault();
 
     /// <summary>The indent that several lines start with although no sentence runs on into them, where others run on at the base indent.</summary>
-    private static int MeasureFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
+    private static int MeasureFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent, int width)
     {
-        TextLine[] indented = [.. adjacent.Where(p => p.Next.Indent > baseIndent && !p.RunsOn && Markers.Read(p.Next.Text).Kind == MarkerKind.None).Select(p => p.Next)];
-        int runningIndented = adjacent.Count(p => p.RunsOn && p.Next.Indent > baseIndent && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
+        TextLine[] indented = [.. adjacent.Where(p => p.Next.Indent > baseIndent && !p.RunsOn && Markers.Read(p.Next.Text).Kind == MarkerKind.None && !StandsInMiddle(p.Next, baseIndent, width)).Select(p => p.Next)];
         int usual = MostCommonIndent(indented);
         int same = indented.Count(line => line.Indent == usual);
+        int runningIndented = adjacent.Count(p => p.RunsOn && p.Next.Indent == usual && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
         return same >= 2 && same * 2 >= indented.Length && indented.Length > 3 * runningIndented ? usual : MeasureNumbered(adjacent, baseIndent);
+    }
+
+    /// <summary>Whether as much room is left at the right of a line as at its left, and enough that it was meant.</summary>
+    private static bool StandsInMiddle(TextLine line, int baseIndent, int width)
+    {
+        int left = line.Indent - baseIndent;
+        int right = width - line.Edge;
+        return right >= Margin && left >= Margin && Math.Abs(left - right) <= Math.Max(4, width / 10);
     }
 
     /// <summary>The indent that a text of numbered paragraphs gives to every first line, numbered or not, where all others start at the base.</summary>
@@ -128,7 +137,8 @@ internal static class LayoutMeasurer
         int usual = MostCommonIndent(starts);
         int same = starts.Count(line => line.Indent == usual);
         bool unmarked = starts.Any(line => line.Indent == usual && Markers.Read(line.Text).Kind == MarkerKind.None);
-        bool othersAtBase = adjacent.Where(p => p.RunsOn).All(p => p.Next.Indent == baseIndent);
-        return unmarked && othersAtBase && same >= FewestForExact && same * 10 >= starts.Length * 9 ? usual : 0;
+        int running = adjacent.Count(p => p.RunsOn);
+        int runningAtBase = adjacent.Count(p => p.RunsOn && p.Next.Indent == baseIndent);
+        return unmarked && runningAtBase * 10 >= running * 9 && same >= FewestForExact && same * 2 >= starts.Length ? usual : 0;
     }
 }
