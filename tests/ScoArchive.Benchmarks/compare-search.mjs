@@ -1,5 +1,5 @@
 // Measures our search beside Pagefind on the same generated documents, both in Chromium.
-// usage: node compare-search.mjs WORKFOLDER 100 1000 5000   (after: dotnet build -c Release, npm ci)
+// usage: node compare-search.mjs WORKFOLDER 100 1000 5000   (after: dotnet build -c Release, npm install)
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -119,10 +119,10 @@ for (const size of sizes) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "blank"), { recursive: true });
   writeFileSync(join(folder, "blank/blank.html"), "<!doctype html><title>blank</title><link rel=\"icon\" href=\"data:,\">");
-  await measure("dotnet", [program, "search-pages", seeds, size, join(folder, "pages")]);
+  await measure("dotnet", [program, "search-pages", seeds, size, folder]);
   await measure("dotnet", [program, "search-questions", seeds, size, join(folder, "questions.json")]);
-  const ours = await measure("dotnet", [program, "search-index", seeds, size, join(folder, "ours")]);
-  const pagefind = await measure(pagefindProgram, ["--site", join(folder, "pages"), "--silent"]);
+  const ours = await measure("dotnet", [program, "search-index", folder, join(folder, "ours")]);
+  const pagefind = await measure(pagefindProgram, ["--site", join(folder, "pages"), "--exclude-selectors", "[data-apparatus]", "--silent"]);
   const questions = JSON.parse(readFileSync(join(folder, "questions.json"), "utf8"));
   const server = await serve({
     "/search/": join(root, "theme/assets/js/search"), "/ours/": join(folder, "ours"), "/pages/": join(folder, "pages"), "/blank/": join(folder, "blank"),
