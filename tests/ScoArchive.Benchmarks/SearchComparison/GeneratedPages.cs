@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using ScoArchive.Benchmarks.Corpus;
 using ScoArchive.Search;
+using ScoArchive.Search.Pages;
 
 namespace ScoArchive.Benchmarks.SearchComparison;
 
