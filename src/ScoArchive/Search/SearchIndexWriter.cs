@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,7 +16,7 @@ public sealed class SearchIndexWriter : IDisposable
     private const int DefaultBatchLetters = 3 * 512 * 1024;
     private const int MostNamesInManifest = 256;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ShardFolder folder;
     private readonly SearchLabels labels;
@@ -121,7 +122,7 @@ public sealed class SearchIndexWriter : IDisposable
             }),
         };
         WriteFacets(manifest);
-        folder.WriteManifest(JsonSerializer.SerializeToUtf8Bytes(manifest, Json));
+        folder.WriteManifest(BytesOf(manifest));
         return new SearchIndexSummary(passageCounts.Count, passages, dictionary.Forms, folder.Files, folder.Bytes);
     }
 
@@ -165,7 +166,18 @@ public sealed class SearchIndexWriter : IDisposable
     }
 
     private string WriteJson(string kind, JsonObject content) =>
-        folder.Write(kind, 0, "json", JsonSerializer.SerializeToUtf8Bytes(content, Json));
+        folder.Write(kind, 0, "json", BytesOf(content));
+
+    private static ReadOnlySpan<byte> BytesOf(JsonObject content)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Json))
+        {
+            content.WriteTo(writer);
+        }
+
+        return bytes.WrittenSpan;
+    }
 
     private static string Names(IReadOnlyList<string> hashes) => string.Concat(hashes);
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace ScoArchive.Search.Pages;
 
@@ -7,10 +6,10 @@ namespace ScoArchive.Search.Pages;
 /// <param name="page">The page's HTML.</param>
 internal ref struct PageTags(ReadOnlySpan<char> page)
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyElements = new[]
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyElements = new HashSet<string>(StringComparer.Ordinal)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\f\r=/>");
 
