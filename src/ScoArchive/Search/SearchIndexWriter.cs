@@ -13,7 +13,7 @@ public sealed class SearchIndexWriter : IDisposable
     /// <summary>Version of the format, which the browser's reader checks.</summary>
     public const int Format = 1;
 
-    private const int DefaultBatchLetters = 3 * 512 * 1024;
+    private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -45,7 +45,8 @@ public sealed class SearchIndexWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(documents);
         using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), labels);
-        foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), OccurrenceBlock.Sort))
+        StemCache stems = new();
+        foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
         {
             writer.runs.Add(run);
         }

@@ -3,10 +3,11 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Gathers which passages have a topic or name a state.</summary>
 internal sealed class FacetStore
 {
-    private readonly SortedDictionary<string, FacetMembers> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FacetMembers> members = new(StringComparer.Ordinal);
 
     /// <summary>Values with their passages, in order.</summary>
-    public IReadOnlyDictionary<string, FacetMembers> Values => members;
+    public IEnumerable<(string Value, FacetMembers Members)> Values() =>
+        members.Keys.Order(StringComparer.Ordinal).Select(value => (value, members[value]));
 
     /// <summary>Notes a passage's values.</summary>
     public void Add(int passage, IEnumerable<string> values)

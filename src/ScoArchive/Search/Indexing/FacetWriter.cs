@@ -17,7 +17,7 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
     public JsonArray Write(FacetStore store, IReadOnlyDictionary<string, string> labels)
     {
         JsonArray directory = [];
-        foreach ((string value, FacetMembers members) in store.Values)
+        foreach ((string value, FacetMembers members) in store.Values())
         {
             if (shards.IsFull)
             {

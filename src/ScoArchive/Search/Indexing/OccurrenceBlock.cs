@@ -22,7 +22,7 @@ internal sealed class OccurrenceBlock(int expected)
     public ReadOnlySpan<Occurrence> Occurrences => CollectionsMarshal.AsSpan(occurrences);
 
     /// <summary>The sorted occurrences of a batch.</summary>
-    public static OccurrenceRun Sort(PassageBatch batch)
+    public static OccurrenceRun Sort(PassageBatch batch, StemCache stems)
     {
         OccurrenceBlock block = new(batch.Texts.Sum(text => text.Length) / LettersPerWord);
         for (int at = 0; at < batch.Texts.Count; at++)
@@ -30,7 +30,7 @@ internal sealed class OccurrenceBlock(int expected)
             block.Add(batch.FirstPassage + at, batch.Texts[at]);
         }
 
-        return new OccurrenceRun(block.lengths, block.occurrences.Count, RunWriter.Write(block));
+        return new OccurrenceRun(block.lengths, block.occurrences.Count, RunWriter.Write(block, stems));
     }
 
     private void Add(int passage, string text)

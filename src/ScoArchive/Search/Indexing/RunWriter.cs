@@ -1,5 +1,3 @@
-using ScoArchive.Search.Stemming;
-
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>
@@ -9,33 +7,38 @@ namespace ScoArchive.Search.Indexing;
 internal sealed class RunWriter
 {
     private readonly OccurrenceBlock block;
+    private readonly StemCache stems;
     private readonly ByteWriter run = new();
     private readonly ByteWriter record = new();
     private readonly int[] groupOfForm;
     private readonly int[] numberInGroup;
     private readonly int[] countOfForm;
 
-    private RunWriter(OccurrenceBlock block)
+    private RunWriter(OccurrenceBlock block, StemCache stems)
     {
         this.block = block;
+        this.stems = stems;
         groupOfForm = new int[block.Forms.Count];
         numberInGroup = new int[block.Forms.Count];
         countOfForm = new int[block.Forms.Count];
     }
 
     /// <summary>The block's run.</summary>
-    public static ReadOnlyMemory<byte> Write(OccurrenceBlock block) => new RunWriter(block).Write();
+    /// <param name="block">The block.</param>
+    /// <param name="stems">Stems of forms, whichever block met them first.</param>
+    public static ReadOnlyMemory<byte> Write(OccurrenceBlock block, StemCache stems) => new RunWriter(block, stems).Write();
 
     private ReadOnlyMemory<byte> Write()
     {
-        (string Stem, int Form)[] forms = [.. block.Forms
-            .Select((form, number) => (Stem: WordStemmer.Stem(form), number))
-            .OrderBy(entry => entry.Stem, StringComparer.Ordinal)];
-        List<int> groupEnds = NumberForms(forms);
+        string[] stemsOfForms = [.. block.Forms.Select(stems.Of)];
+        int[] forms = [.. Enumerable.Range(0, stemsOfForms.Length)];
+        Array.Sort(stemsOfForms, forms, StringComparer.Ordinal);
+        List<int> groupEnds = NumberForms(stemsOfForms, forms);
         Occurrence[] sorted = SortByGroup(groupEnds.Count, out int[] ends);
         for (int group = 0; group < groupEnds.Count; group++)
         {
-            WriteForms(forms.AsSpan(StartOf(group, groupEnds)..groupEnds[group]));
+            Range range = StartOf(group, groupEnds)..groupEnds[group];
+            WriteForms(stemsOfForms[range.Start], forms.AsSpan(range));
             WritePassages(sorted.AsSpan(StartOf(group, ends)..ends[group]));
             run.WriteNumber(record.Length);
             run.WriteBytes(record.Written);
@@ -47,18 +50,18 @@ internal sealed class RunWriter
     private static int StartOf(int group, IReadOnlyList<int> ends) => group == 0 ? 0 : ends[group - 1];
 
     // Numbers the groups, and the forms within each; returns where each group ends among the forms.
-    private List<int> NumberForms(ReadOnlySpan<(string Stem, int Form)> forms)
+    private List<int> NumberForms(string[] stemsOfForms, int[] forms)
     {
         List<int> ends = [];
         for (int at = 0; at < forms.Length; at++)
         {
-            if (at == 0 || !string.Equals(forms[at].Stem, forms[at - 1].Stem, StringComparison.Ordinal))
+            if (at == 0 || !string.Equals(stemsOfForms[at], stemsOfForms[at - 1], StringComparison.Ordinal))
             {
                 ends.Add(at);
             }
 
-            groupOfForm[forms[at].Form] = ends.Count - 1;
-            numberInGroup[forms[at].Form] = at - StartOf(ends.Count - 1, ends);
+            groupOfForm[forms[at]] = ends.Count - 1;
+            numberInGroup[forms[at]] = at - StartOf(ends.Count - 1, ends);
             ends[^1] = at + 1;
         }
 
@@ -90,12 +93,12 @@ internal sealed class RunWriter
         return sorted;
     }
 
-    private void WriteForms(ReadOnlySpan<(string Stem, int Form)> forms)
+    private void WriteForms(string stem, ReadOnlySpan<int> forms)
     {
         record.Clear();
-        record.WriteText(forms[0].Stem);
+        record.WriteText(stem);
         record.WriteNumber(forms.Length);
-        foreach ((_, int form) in forms)
+        foreach (int form in forms)
         {
             record.WriteText(block.Forms[form]);
             record.WriteNumber(countOfForm[form]);
