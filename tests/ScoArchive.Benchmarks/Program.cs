@@ -9,6 +9,9 @@ switch (args)
     case ["indices"]:
         BenchmarkRunner.Run<EchoBenchmarks>();
         return 0;
+    case ["index-costs"]:
+        IndexCosts.Print();
+        return 0;
     case ["search-index", string pages, string output]:
         SearchBuild.Index(pages, output);
         return 0;
@@ -23,7 +26,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "usage: indices | seeds SEEDS DOCUMENTS OUTPUT | search-pages SEEDS DOCUMENTS OUTPUT | search-index PAGES OUTPUT | search-questions SEEDS DOCUMENTS FILE");
+            "usage: indices | index-costs | seeds SEEDS DOCUMENTS OUTPUT | search-pages SEEDS DOCUMENTS OUTPUT | search-index PAGES OUTPUT | search-questions SEEDS DOCUMENTS FILE");
         return 2;
 }
 

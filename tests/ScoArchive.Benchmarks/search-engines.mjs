@@ -43,12 +43,13 @@ export function serve(folders) {
 
 const SEARCHES = {
   ours: async (queries) => {
+    const SHOWN_PER_DOCUMENT = 3;
     const [{ Engine }, { IndexFiles }] = await Promise.all([import("/search/engine.js"), import("/search/index-files.js")]);
     const engine = new Engine(new IndexFiles(`${location.origin}/ours/search/index/`));
     const found = [];
     for (const query of queries) {
       const answer = await engine.search({ query, filters: [], sort: "relevance", exact: false, offset: 0, limit: 5 });
-      found.push(answer.groups.map((group) => ({ path: group.path, text: group.hits[0].text })));
+      found.push(answer.groups.map((group) => ({ path: group.path, texts: group.hits.slice(0, SHOWN_PER_DOCUMENT).map((hit) => hit.text) })));
     }
     return found;
   },
