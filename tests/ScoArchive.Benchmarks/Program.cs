@@ -4,35 +4,33 @@ using ScoArchive.Benchmarks.Corpus;
 using ScoArchive.Benchmarks.Indices;
 using ScoArchive.Benchmarks.SearchComparison;
 
-if (args is ["indices"])
+switch (args)
 {
-    BenchmarkRunner.Run<EchoBenchmarks>();
-    return 0;
-}
-
-if (args.Length < 4)
-{
-    Console.Error.WriteLine("usage: indices, or seeds|search-index|search-pages|search-questions SEEDS DOCUMENTS OUTPUT");
-    return 2;
-}
-
-CorpusGenerator corpus = new(Directory.EnumerateFiles(args[1], "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
-int documents = int.Parse(args[2], CultureInfo.InvariantCulture);
-switch (args[0])
-{
-    case "seeds":
-        SeedFiles.Write(corpus, documents, args[3]);
+    case ["indices"]:
+        BenchmarkRunner.Run<EchoBenchmarks>();
         return 0;
-    case "search-index":
-        SearchBuild.Index(corpus, documents, args[3]);
+    case ["index-costs"]:
+        IndexCosts.Print();
         return 0;
-    case "search-pages":
-        SearchBuild.Pages(corpus, documents, args[3]);
+    case ["search-index", string pages, string output]:
+        SearchBuild.Index(pages, output);
         return 0;
-    case "search-questions":
-        SearchBuild.Questions(corpus, documents, 40, args[3]);
+    case ["seeds", string seeds, string documents, string output]:
+        SeedFiles.Write(Corpus(seeds), Number(documents), output);
+        return 0;
+    case ["search-pages", string seeds, string documents, string output]:
+        GeneratedPages.Write(Corpus(seeds), Number(documents), output);
+        return 0;
+    case ["search-questions", string seeds, string documents, string file]:
+        SearchBuild.Questions(Corpus(seeds), Number(documents), 40, file);
         return 0;
     default:
-        Console.Error.WriteLine($"unknown: {args[0]}");
+        Console.Error.WriteLine(
+            "usage: indices | index-costs | seeds SEEDS DOCUMENTS OUTPUT | search-pages SEEDS DOCUMENTS OUTPUT | search-index PAGES OUTPUT | search-questions SEEDS DOCUMENTS FILE");
         return 2;
 }
+
+static CorpusGenerator Corpus(string seeds) =>
+    new(Directory.EnumerateFiles(seeds, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

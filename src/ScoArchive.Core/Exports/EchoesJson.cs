@@ -3,10 +3,11 @@ using System.Text.Json;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Indices;
+using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes what documents share as JSON: echoes by pair of documents, and formulas with each document's wording.</summary>
+/// <summary>Writes what documents share as JSON: echoes by pair of documents, comparisons, and formulas with each document's wording.</summary>
 /// <param name="echoes">What they share.</param>
 /// <param name="addresses">Where things are published.</param>
 public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses)
@@ -24,6 +25,29 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
             WriteSide(json, "right", echo.Right, echo.RightShared);
         });
     }));
+
+    /// <summary>Two documents side by side, row by row as their page shows them.</summary>
+    public byte[] WriteComparison(EchoingPair pair)
+    {
+        Dictionary<BlockId, Passage> left = pair.Left.Passages.ToDictionary(passage => passage.Block.Id);
+        Dictionary<BlockId, Passage> right = pair.Right.Passages.ToDictionary(passage => passage.Block.Id);
+        return JsonFile.Write(json =>
+        {
+            json.WriteString("left", pair.Left.Document.Slug.Value);
+            json.WriteString("right", pair.Right.Document.Slug.Value);
+            json.WriteString("url", addresses.Of(pair));
+            json.WriteObjects("rows", ArchiveEchoes.Compare(pair).Rows, row =>
+            {
+                WriteCompared(json, "left", row.Left, left, row.Difference?.Left ?? []);
+                WriteCompared(json, "right", row.Right, right, row.Difference?.Right ?? []);
+                if (row.Difference is { } difference)
+                {
+                    json.WriteNumber("similarity", difference.Similarity);
+                    json.WriteBoolean("moved", row.IsMoved);
+                }
+            });
+        });
+    }
 
     /// <summary>All formulas.</summary>
     public byte[] WriteFormulas() => JsonFile.Write(json => json.WriteObjects("formulas", echoes.Formulas, formula => WriteMembers(json, formula)));
@@ -44,6 +68,20 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
             json.WriteNumber("start", use.Start);
             json.WriteString("words", use.Words);
         });
+    }
+
+    // A document that has no passage in a row has no member there; "only" are the words that the other side lacks.
+    private void WriteCompared(
+        Utf8JsonWriter json, string name, EchoPassage? compared, Dictionary<BlockId, Passage> passages, ImmutableArray<TextSpan> only)
+    {
+        if (compared is not null)
+        {
+            Passage passage = passages[compared.Id];
+            json.WriteStartObject(name);
+            json.WriteReference(passage, addresses);
+            json.WriteTexts("only", only.Select(span => passage.Text.Substring(span.Start, span.Length)));
+            json.WriteEndObject();
+        }
     }
 
     private void WriteSide(Utf8JsonWriter json, string name, Passage passage, ImmutableArray<TextSpan> shared)

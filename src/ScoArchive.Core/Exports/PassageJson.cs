@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Indices;
 
 namespace ScoArchive.Core.Exports;
 
@@ -14,6 +16,28 @@ internal static class PassageJson
         json.WriteString("number", passage.Block.Number);
         json.WriteString("url", addresses.Of(passage));
     }
+
+    /// <summary>The members that list an index's passages, and how many of them each document has.</summary>
+    /// <param name="writeEvidence">Writes what shows that a passage belongs here.</param>
+    public static void WritePassages(
+        this Utf8JsonWriter json, ImmutableArray<Passage> passages, IArchiveAddresses addresses, Action<Passage> writeEvidence)
+    {
+        json.WriteDocumentCounts(passages);
+        json.WriteObjects("passages", passages, passage =>
+        {
+            json.WriteReference(passage, addresses);
+            writeEvidence(passage);
+            json.WriteString("text", passage.Text);
+        });
+    }
+
+    /// <summary>The members that list what else is found in an index's passages, with how many of them have it.</summary>
+    public static void WriteCompanions(this Utf8JsonWriter json, string name, string key, ImmutableArray<Companion> companions) =>
+        json.WriteObjects(name, companions, companion =>
+        {
+            json.WriteString(key, companion.Key);
+            json.WriteNumber("paragraphs", companion.Paragraphs);
+        });
 
     /// <summary>The members that list how many passages each document has.</summary>
     public static void WriteDocumentCounts(this Utf8JsonWriter json, IEnumerable<Passage> passages) =>

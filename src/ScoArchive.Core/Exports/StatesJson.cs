@@ -26,24 +26,14 @@ public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addres
     public byte[] Write(StateIndex index) => JsonFile.Write(json =>
     {
         WriteStatements(json, index.State);
-        json.WriteObjects("topics", index.Topics, companion =>
-        {
-            json.WriteString("topic", companion.Key);
-            json.WriteNumber("paragraphs", companion.Paragraphs);
-        });
+        json.WriteCompanions("topics", "topic", index.Topics);
         json.WriteObjects("issued", index.Issued, document =>
         {
             json.WriteString("document", document.Document.Slug.Value);
             json.WriteString("place", document.Metadata.Place);
             json.WriteString("url", addresses.Of(document));
         });
-        json.WriteDocumentCounts(index.Passages);
-        json.WriteObjects("passages", index.Passages, passage =>
-        {
-            json.WriteReference(passage, addresses);
-            WriteEvidence(json, index, passage);
-            json.WriteString("text", passage.Text);
-        });
+        json.WritePassages(index.Passages, addresses, passage => WriteEvidence(json, index, passage));
     });
 
     private static void WriteEvidence(Utf8JsonWriter json, StateIndex index, Passage passage)

@@ -34,23 +34,10 @@ public sealed class TopicsJson(DocumentArchive archive, IArchiveAddresses addres
         json.WriteString("slug", index.Topic.Slug);
         WriteStatements(json, index.Topic);
         json.WriteTexts("narrower", archive.Topics.Topics.Where(topic => topic.Broader == index.Topic.Slug).Select(topic => topic.Slug));
-        json.WriteObjects("together", index.Together, companion =>
-        {
-            json.WriteString("topic", companion.Key);
-            json.WriteNumber("paragraphs", companion.Paragraphs);
-        });
-        json.WriteObjects("states", index.States, companion =>
-        {
-            json.WriteString("iso", companion.Key);
-            json.WriteNumber("paragraphs", companion.Paragraphs);
-        });
-        json.WriteDocumentCounts(index.Passages);
-        json.WriteObjects("passages", index.Passages, passage =>
-        {
-            json.WriteReference(passage, addresses);
-            json.WriteTexts("words", index.EvidenceIn(passage).Select(mention => mention.Words));
-            json.WriteString("text", passage.Text);
-        });
+        json.WriteCompanions("together", "topic", index.Together);
+        json.WriteCompanions("states", "iso", index.States);
+        json.WritePassages(
+            index.Passages, addresses, passage => json.WriteTexts("words", index.EvidenceIn(passage).Select(mention => mention.Words)));
     });
 
     private void WriteStatements(Utf8JsonWriter json, Topic topic)

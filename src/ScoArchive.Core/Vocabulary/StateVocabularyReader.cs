@@ -29,10 +29,7 @@ public sealed class StateVocabularyReader
     public static Outcome<StateVocabulary> Read(string source, string text)
     {
         var reader = new StateVocabularyReader();
-        StateVocabulary? vocabulary = YamlReader.Read(source, text, reader._problems) is { } map ? reader.ReadVocabulary(map) : null;
-        return vocabulary is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
-            ? Outcome.Failed<StateVocabulary>(reader._problems)
-            : Outcome.Of(vocabulary, reader._problems);
+        return VocabularyFile.Read(source, text, reader._problems, reader.ReadVocabulary);
     }
 
     private StateVocabulary ReadVocabulary(YamlMap map)
@@ -63,9 +60,9 @@ public sealed class StateVocabularyReader
             name,
             official,
             map.Text("slug") ?? Slug.Make(name),
-            WithEnglish(ReadForms(map, "names"), [name, official]),
-            ReadForms(map, "adjectives"),
-            ReadForms(map, "places"),
+            WithEnglish(VocabularyFile.ReadForms(map, "names"), [name, official]),
+            VocabularyFile.ReadForms(map, "adjectives"),
+            VocabularyFile.ReadForms(map, "places"),
             [.. map.Maps("status").Select(ReadStatus)],
             map.Flag("ambiguous"),
             map.Text("wikidata") ?? "");
@@ -99,12 +96,6 @@ public sealed class StateVocabularyReader
             .. map.Texts("stateFirst").Select(phrase => new RoleCue(role, phrase, RoleSide.StateFirst)),
             .. map.Texts("placeAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.PlaceAfter)),
         ];
-    }
-
-    private static ImmutableArray<LocalForms> ReadForms(YamlMap map, string key)
-    {
-        YamlMap? forms = map.Map(key);
-        return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
     }
 
     private static ImmutableArray<LocalForms> WithEnglish(ImmutableArray<LocalForms> forms, IEnumerable<string> english)

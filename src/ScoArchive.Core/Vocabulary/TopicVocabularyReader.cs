@@ -21,10 +21,7 @@ public sealed class TopicVocabularyReader
     public static Outcome<TopicVocabulary> Read(string source, string text)
     {
         var reader = new TopicVocabularyReader();
-        TopicVocabulary? vocabulary = YamlReader.Read(source, text, reader._problems) is { } map ? reader.ReadVocabulary(map) : null;
-        return vocabulary is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
-            ? Outcome.Failed<TopicVocabulary>(reader._problems)
-            : Outcome.Of(vocabulary, reader._problems);
+        return VocabularyFile.Read(source, text, reader._problems, reader.ReadVocabulary);
     }
 
     private TopicVocabulary ReadVocabulary(YamlMap map)
@@ -72,14 +69,12 @@ public sealed class TopicVocabularyReader
 
     private static ImmutableArray<LocalForms> ReadTerms(YamlMap map)
     {
-        YamlMap? terms = map.Map("terms");
-        if (terms is null)
+        if (!map.Has("terms"))
         {
             map.RequiredText("terms");
-            return [];
         }
 
-        return [.. terms.Keys.Select(language => new LocalForms(language, terms.Texts(language)))];
+        return VocabularyFile.ReadForms(map, "terms");
     }
 
     private string ReadSlug(YamlMap map)

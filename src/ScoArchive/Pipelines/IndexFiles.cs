@@ -80,6 +80,11 @@ public sealed class IndexFiles(PageModels models, OutputFolder output)
     {
         var json = new EchoesJson(models.Echoes, _addresses);
         output.Write("echoes/index.json", json.WriteEchoes());
+        foreach (EchoingPair pair in models.Echoes.Pairs.Where(pair => pair.IsCompared))
+        {
+            output.Write(ArchivePaths.Of(pair).Value + "index.json", json.WriteComparison(pair));
+        }
+
         output.Write("formulas/index.json", json.WriteFormulas());
         foreach (Formula formula in models.Echoes.Formulas)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
 using ScoArchive.Output;
 using ScoArchive.Search;
+using ScoArchive.Search.Pages;
 using ScoArchive.Search.WordIndex;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Pages;
@@ -51,9 +52,8 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
 
     private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
     {
-        foreach (ArchivedDocument document in models.Archive.Documents)
+        foreach (SearchableDocument searchable in OrderedWork.Run(models.Archive.Documents, Read))
         {
-            SearchableDocument searchable = Read(document);
             _words.Add(searchable);
             yield return searchable;
             progress.Advance();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,25 +13,25 @@ public sealed class SearchIndexWriter : IDisposable
     /// <summary>Version of the format, which the browser's reader checks.</summary>
     public const int Format = 1;
 
-    private const int DefaultMemory = 96 * 1024 * 1024;
+    private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ShardFolder folder;
     private readonly SearchLabels labels;
-    private readonly OccurrenceStore occurrences;
+    private readonly OccurrenceRuns runs = new();
     private readonly PassageTextWriter texts;
     private readonly DocumentFacts facts = new();
     private readonly FacetStore topics = new();
     private readonly FacetStore states = new();
     private readonly List<int> passageCounts = [];
+    private int passages;
 
-    private SearchIndexWriter(string indexFolder, SearchLabels labels, int memoryLimit)
+    private SearchIndexWriter(string indexFolder, SearchLabels labels)
     {
         folder = new ShardFolder(indexFolder);
         texts = new PassageTextWriter(folder);
-        occurrences = new OccurrenceStore(memoryLimit);
         this.labels = labels;
     }
 
@@ -38,15 +39,16 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="documents">Finished documents, read once and in order.</param>
     /// <param name="labels">What readers call topics, states, kinds, languages and issuers.</param>
     /// <param name="outputFolder">The site's output folder.</param>
-    /// <param name="memoryLimit">Bytes of word occurrences kept in memory before they go to a scratch file.</param>
+    /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
     public static SearchIndexSummary Write(
-        IEnumerable<SearchableDocument> documents, SearchLabels labels, string outputFolder, int memoryLimit = DefaultMemory)
+        IEnumerable<SearchableDocument> documents, SearchLabels labels, string outputFolder, int batchLetters = DefaultBatchLetters)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), labels, memoryLimit);
-        foreach (SearchableDocument document in documents)
+        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), labels);
+        StemCache stems = new();
+        foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
         {
-            writer.Add(document);
+            writer.runs.Add(run);
         }
 
         return writer.Finish();
@@ -55,36 +57,56 @@ public sealed class SearchIndexWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        occurrences.Dispose();
+        runs.Dispose();
         texts.Dispose();
     }
 
-    // The title is searched like a passage of its own, which opens the page at its top.
-    private void Add(SearchableDocument document)
+    private IEnumerable<PassageBatch> Batches(IEnumerable<SearchableDocument> documents, int batchLetters)
     {
-        SearchablePassage title = new("", "", "", document.Title, [], []);
-        ImmutableArray<SearchablePassage> passages = [title, .. document.Passages];
-        foreach (SearchablePassage passage in passages)
+        List<string> batch = [];
+        int letters = 0;
+        foreach (SearchableDocument document in documents)
         {
-            int number = occurrences.PassageLengths.Count;
-            topics.Add(number, passage.Topics);
-            states.Add(number, passage.States);
-            occurrences.Add(passage.Text);
+            foreach (SearchablePassage passage in Add(document))
+            {
+                batch.Add(passage.Text);
+                letters += passage.Text.Length;
+            }
+
+            if (letters >= batchLetters)
+            {
+                yield return new PassageBatch(passages - batch.Count, batch);
+                batch = [];
+                letters = 0;
+            }
         }
 
-        texts.Write(document, passageCounts.Count, passages);
+        yield return new PassageBatch(passages - batch.Count, batch);
+    }
+
+    // The title is searched like a passage of its own, which opens the page at its top.
+    private ImmutableArray<SearchablePassage> Add(SearchableDocument document)
+    {
+        SearchablePassage title = new("", "", "", document.Title, [], []);
+        ImmutableArray<SearchablePassage> added = [title, .. document.Passages];
+        foreach (SearchablePassage passage in added)
+        {
+            topics.Add(passages, passage.Topics);
+            states.Add(passages, passage.States);
+            passages++;
+        }
+
+        texts.Write(document, passageCounts.Count, added);
         facts.Add(document);
-        passageCounts.Add(passages.Length);
+        passageCounts.Add(added.Length);
+        return added;
     }
 
     private SearchIndexSummary Finish()
     {
         texts.Close();
-        int passages = occurrences.PassageLengths.Count;
-        IReadOnlyList<WordGroup> groups = occurrences.SortedGroups();
         DictionaryWriter dictionary = new(folder);
-        int forms = dictionary.Write(groups);
-        PostingsWriter postings = WritePostings(groups);
+        PostingsWriter postings = WriteWords(dictionary);
         JsonObject manifest = new()
         {
             ["format"] = Format,
@@ -100,24 +122,26 @@ public sealed class SearchIndexWriter : IDisposable
                 ["texts"] = Numbers(texts.PassageCounts),
             }),
         };
-        WriteFacets(manifest, passages);
-        folder.WriteManifest(JsonSerializer.SerializeToUtf8Bytes(manifest, Json));
-        return new SearchIndexSummary(passageCounts.Count, passages, forms, folder.Files, folder.Bytes);
+        WriteFacets(manifest);
+        folder.WriteManifest(BytesOf(manifest));
+        return new SearchIndexSummary(passageCounts.Count, passages, dictionary.Forms, folder.Files, folder.Bytes);
     }
 
-    private PostingsWriter WritePostings(IReadOnlyList<WordGroup> groups)
+    private PostingsWriter WriteWords(DictionaryWriter dictionary)
     {
-        PostingsWriter postings = new(folder, occurrences.PassageLengths, occurrences.Bytes);
-        foreach (WordGroup group in groups)
+        PostingsWriter postings = new(folder, runs.PassageLengths, runs.Occurrences);
+        foreach (WordGroup group in new GroupMerger(runs.Readers()).Groups())
         {
-            postings.Write(group, occurrences.ReadOccurrences(group));
+            dictionary.Add(group);
+            postings.Write(group);
         }
 
         postings.Close();
+        dictionary.Write();
         return postings;
     }
 
-    private void WriteFacets(JsonObject manifest, int passages)
+    private void WriteFacets(JsonObject manifest)
     {
         FacetWriter writer = new(folder, passages);
         JsonObject columns = facts.ToJson(labels);
@@ -143,7 +167,18 @@ public sealed class SearchIndexWriter : IDisposable
     }
 
     private string WriteJson(string kind, JsonObject content) =>
-        folder.Write(kind, 0, "json", JsonSerializer.SerializeToUtf8Bytes(content, Json));
+        folder.Write(kind, 0, "json", BytesOf(content));
+
+    private static ReadOnlySpan<byte> BytesOf(JsonObject content)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Json))
+        {
+            content.WriteTo(writer);
+        }
+
+        return bytes.WrittenSpan;
+    }
 
     private static string Names(IReadOnlyList<string> hashes) => string.Concat(hashes);
 

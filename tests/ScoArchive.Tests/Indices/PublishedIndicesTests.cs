@@ -95,6 +95,22 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     }
 
     [Fact]
+    public void A_comparison_is_published_as_data_row_by_row_as_its_page_shows_it()
+    {
+        IHtmlDocument page = site.Page("compare/early/late/");
+        JsonElement[] rows = [.. site.Json("compare/early/late/index.json").GetProperty("rows").EnumerateArray()];
+        JsonElement[] pairs = [.. rows.Where(row => row.TryGetProperty("similarity", out _))];
+        Assert.Equal(
+            page.QuerySelectorAll(".compare-row .number").Select(number => number.TextContent),
+            pairs.SelectMany(row => new[] { NumberOf(row, "left"), NumberOf(row, "right") }));
+        Assert.Equal(page.QuerySelectorAll(".compare-row del").Select(words => words.TextContent), pairs.SelectMany(row => WordsOnly(row, "left")));
+        Assert.Equal(page.QuerySelectorAll(".compare-row ins").Select(words => words.TextContent), pairs.SelectMany(row => WordsOnly(row, "right")));
+        Assert.Single(pairs, row => row.GetProperty("moved").GetBoolean());
+        Assert.Equal(page.QuerySelectorAll(".alone .number").Length, rows.Length - pairs.Length);
+        Assert.NotNull(page.QuerySelector("link[rel=alternate][type='application/json']"));
+    }
+
+    [Fact]
     public void A_formula_has_each_documents_wording_oldest_first()
     {
         JsonElement formula = Assert.Single(site.Json("formulas/index.json").GetProperty("formulas").EnumerateArray().ToArray(), formula => formula.GetProperty("slug").GetString() == "sharing-of-best-practices");
@@ -116,6 +132,9 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
             }
         }
     }
+
+    private static IEnumerable<string?> WordsOnly(JsonElement row, string side) =>
+        row.GetProperty(side).GetProperty("only").EnumerateArray().Select(words => words.GetString());
 
     private static string? NumberOf(JsonElement echo, string side) => echo.GetProperty(side).GetProperty("number").GetString();
 }

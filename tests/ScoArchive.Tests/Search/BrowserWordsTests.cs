@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using ScoArchive.Search.Stemming;
 using ScoArchive.Search.Words;
 
 namespace ScoArchive.Tests.Search;
@@ -49,6 +50,20 @@ public sealed class BrowserWordsTests
         JsonArray stems = SearchScripts.Ask("", pairs.Select(pair => new JsonObject { ["ask"] = "stem", ["word"] = pair[0] }));
         Assert.Equal(pairs.Select(pair => pair[1]), stems.Select(stem => stem!.GetValue<string>()));
     }
+
+    [Fact]
+    public void The_browser_stems_any_word_as_the_build_does()
+    {
+        Random random = new(11);
+        string[] latin = ["gener", "commun", "univers", "y", "ee", "ing", "ed", "ly", "ies", "'s", "ation", "al", "ful", "ss", "t", "b", "o", "i", "e", "-", "7"];
+        string[] cyrillic = ["ост", "ива", "ющ", "ся", "ого", "ями", "нн", "ь", "ейш", "и", "а", "р", "ст", "ов", "ы", "й", "-"];
+        string[] forms = [.. Enumerable.Range(0, 4000).Select(number => Word(random, number % 2 == 0 ? latin : cyrillic)).Where(form => form.Trim('-').Length > 0)];
+        JsonArray stems = SearchScripts.Ask("", forms.Select(form => new JsonObject { ["ask"] = "stem", ["word"] = form }));
+        Assert.Equal(forms.Select(form => $"{form}: {WordStemmer.Stem(form)}"), forms.Zip(stems).Select(pair => $"{pair.First}: {pair.Second}"));
+    }
+
+    private static string Word(Random random, string[] pieces) =>
+        string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => pieces[random.Next(pieces.Length)]));
 
     private static bool IsLate(int character) => character is (>= 0x870 and <= 0x89F) or 0x1C89 or 0x1C8A or 0xCDC or 0xC5C;
 

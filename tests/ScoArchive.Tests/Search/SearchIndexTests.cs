@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Fluent;
 using ScoArchive.Search;
 using ScoArchive.Search.WordIndex;
 using ScoArchive.Theme.Search;
@@ -8,17 +11,25 @@ namespace ScoArchive.Tests.Search;
 
 public sealed class SearchIndexTests
 {
-    [Fact]
-    public void Two_builds_write_the_same_bytes_whatever_memory_they_may_use()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(30_000)]
+    public void The_archives_index_is_the_same_however_much_is_worked_on_at_once(int batchLetters)
     {
-        string one = Directory.CreateTempSubdirectory("search-index-").FullName;
-        string other = Directory.CreateTempSubdirectory("search-index-").FullName;
-        SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, one);
-        SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, other, memoryLimit: 1000);
-        Assert.Equal(Contents(one), Contents(other));
-        Directory.Delete(one, recursive: true);
-        Directory.Delete(other, recursive: true);
+        ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        Assert.Equal(FilesOf(documents, int.MaxValue), FilesOf(documents, batchLetters));
     }
+
+    [Fact]
+    public void Any_archives_index_is_the_same_however_much_is_worked_on_at_once() => Prop.ForAll(
+        Gen.Choose(0, 100_000).ToArbitrary(),
+        Gen.Choose(1, 300).ToArbitrary(),
+        (series, batchLetters) =>
+        {
+            ImmutableArray<SearchableDocument> documents = new SmallArchives(series).Documents();
+            Assert.Equal(FilesOf(documents, int.MaxValue), FilesOf(documents, batchLetters));
+        }).Check(PropertyRun.Usual);
 
     [Fact]
     public void An_archive_without_documents_has_an_index_that_finds_nothing()
@@ -45,7 +56,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Facet_counts_are_the_paragraphs_that_choosing_the_value_would_leave()
     {
-        System.Collections.Immutable.ImmutableArray<SearchableDocument> documents = new SmallArchives(4).Documents();
+        ImmutableArray<SearchableDocument> documents = new SmallArchives(4).Documents();
         JsonNode facets = AskOne(documents, new JsonObject { ["ask"] = "facets", ["query"] = "the OR of OR state OR digital" });
         foreach (string field in new[] { "topic", "state", "kind" })
         {
@@ -76,7 +87,7 @@ public sealed class SearchIndexTests
             builder.Add(document);
         }
 
-        System.Collections.Immutable.ImmutableArray<WordIndexLetter> letters = builder.Build();
+        ImmutableArray<WordIndexLetter> letters = builder.Build();
         WordIndexWord corruption = letters.Single(letter => letter.Letter == "C").Words.Single(word => word.Word == "corruption");
         Assert.Equal(1, corruption.Paragraphs);
         Assert.StartsWith("documents/004/#p", corruption.Places[0].Address, StringComparison.Ordinal);
@@ -103,6 +114,15 @@ public sealed class SearchIndexTests
         {
             Directory.Delete(output, recursive: true);
         }
+    }
+
+    private static string[] FilesOf(IEnumerable<SearchableDocument> documents, int batchLetters)
+    {
+        string output = Directory.CreateTempSubdirectory("search-index-").FullName;
+        SearchIndexWriter.Write(documents, SearchLabels.None, output, batchLetters);
+        string[] files = [.. Contents(output)];
+        Directory.Delete(output, recursive: true);
+        return files;
     }
 
     private static IEnumerable<string> Contents(string folder) =>

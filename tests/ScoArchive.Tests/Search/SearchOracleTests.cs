@@ -23,18 +23,18 @@ public sealed class SearchOracleTests
     {
         for (int archive = 0; archive < 5; archive++)
         {
-            AssertSame(new SmallArchives((series * 100) + archive), memoryLimit: archive % 2 == 0 ? 1 << 20 : 1);
+            AssertSame(new SmallArchives((series * 100) + archive), batchLetters: archive % 2 == 0 ? 1 << 20 : 1);
         }
     }
 
-    private static void AssertSame(SmallArchives source, int memoryLimit)
+    private static void AssertSame(SmallArchives source, int batchLetters)
     {
         ImmutableArray<SearchableDocument> documents = source.Documents();
         Question[] questions = [.. Enumerable.Range(0, QuestionsPerArchive).Select(_ => source.Question())];
         string output = Directory.CreateTempSubdirectory("search-oracle-").FullName;
         try
         {
-            SearchIndexWriter.Write(documents, SearchLabels.None, output, memoryLimit);
+            SearchIndexWriter.Write(documents, SearchLabels.None, output, batchLetters);
             JsonArray answers = SearchScripts.Ask(Path.Combine(output, "search", "index"), questions.Select(question => new JsonObject
             {
                 ["ask"] = "matches",

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>Reads what <see cref="ByteWriter"/> wrote.</summary>
@@ -6,6 +8,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private int at;
+
+    /// <summary>How many bytes were read.</summary>
+    public readonly int Position => at;
 
     /// <summary>Whether everything was read.</summary>
     public readonly bool IsAtEnd => at >= bytes.Length;
@@ -23,5 +28,13 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
                 return value;
             }
         }
+    }
+
+    /// <summary>Reads a text.</summary>
+    public string ReadText()
+    {
+        int length = ReadNumber();
+        at += length;
+        return Encoding.UTF8.GetString(bytes.Slice(at - length, length));
     }
 }

@@ -5,6 +5,9 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Grows a block of bytes; whole numbers take as few bytes as they need (little-endian base 128).</summary>
 internal sealed class ByteWriter
 {
+    /// <summary>The most bytes that a whole number takes.</summary>
+    public const int LongestNumber = 5;
+
     private byte[] bytes = new byte[16];
 
     /// <summary>How many bytes have been written.</summary>
@@ -13,40 +16,45 @@ internal sealed class ByteWriter
     /// <summary>What has been written.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
 
+    /// <summary>What has been written, to be kept once no more is written.</summary>
+    public ReadOnlyMemory<byte> ToMemory() => bytes.AsMemory(0, Length);
+
     /// <summary>Writes one byte.</summary>
     public void WriteByte(byte value)
     {
-        if (Length == bytes.Length)
-        {
-            Array.Resize(ref bytes, bytes.Length * 2);
-        }
-
+        EnsureRoom(1);
         bytes[Length++] = value;
     }
 
     /// <summary>Writes a whole number that is not negative.</summary>
     public void WriteNumber(int value)
     {
+        EnsureRoom(LongestNumber);
         uint rest = (uint)value;
         while (rest >= 0x80)
         {
-            WriteByte((byte)(rest | 0x80));
+            bytes[Length++] = (byte)(rest | 0x80);
             rest >>= 7;
         }
 
-        WriteByte((byte)rest);
+        bytes[Length++] = (byte)rest;
     }
 
     /// <summary>Writes bytes as they stand.</summary>
     public void WriteBytes(ReadOnlySpan<byte> value)
     {
-        if (Length + value.Length > bytes.Length)
-        {
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + value.Length));
-        }
-
+        EnsureRoom(value.Length);
         value.CopyTo(bytes.AsSpan(Length));
         Length += value.Length;
+    }
+
+    /// <summary>Writes a text as its length and its UTF-8 bytes.</summary>
+    public void WriteText(string text)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        WriteNumber(length);
+        EnsureRoom(length);
+        Length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(Length));
     }
 
     /// <summary>Writes a form as the length it shares with the one before it and the rest of its UTF-8 bytes.</summary>
@@ -61,4 +69,12 @@ internal sealed class ByteWriter
 
     /// <summary>Forgets what has been written and keeps the memory.</summary>
     public void Clear() => Length = 0;
+
+    private void EnsureRoom(int added)
+    {
+        if (Length + added > bytes.Length)
+        {
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + added));
+        }
+    }
 }

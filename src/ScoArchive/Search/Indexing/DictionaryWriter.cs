@@ -9,6 +9,8 @@ internal sealed class DictionaryWriter(ShardFolder folder)
     private const int TargetBytes = 6 * 1024;
     private readonly ShardSequence shards = new(folder, "words", TargetBytes);
     private readonly List<string> firstForms = [];
+    private readonly List<(string Form, int Group, int Occurrences)> entries = [];
+    private int groups;
 
     /// <summary>Hashes of all files.</summary>
     public IReadOnlyList<string> Hashes => shards.Hashes;
@@ -16,12 +18,24 @@ internal sealed class DictionaryWriter(ShardFolder folder)
     /// <summary>The first form in each file.</summary>
     public IReadOnlyList<string> FirstForms => firstForms;
 
-    /// <summary>Writes the forms of all groups, given in the order of their numbers; returns how many there are.</summary>
-    public int Write(IReadOnlyList<WordGroup> groups)
+    /// <summary>How many forms there are.</summary>
+    public int Forms => entries.Count;
+
+    /// <summary>Takes in the forms of the next group.</summary>
+    public void Add(WordGroup group)
     {
-        List<(string Form, int Group, int Occurrences)> entries = [.. groups
-            .SelectMany((group, number) => group.Forms.Select((form, at) => (form, number, group.Occurrences[at])))
-            .OrderBy(entry => entry.form, StringComparer.Ordinal)];
+        for (int at = 0; at < group.Forms.Length; at++)
+        {
+            entries.Add((group.Forms[at], groups, group.Occurrences[at]));
+        }
+
+        groups++;
+    }
+
+    /// <summary>Writes the forms of all groups.</summary>
+    public void Write()
+    {
+        entries.Sort((one, other) => string.CompareOrdinal(one.Form, other.Form));
         string previous = "";
         int previousGroup = 0;
         foreach ((string form, int group, int occurrences) in entries)
@@ -43,6 +57,5 @@ internal sealed class DictionaryWriter(ShardFolder folder)
         }
 
         shards.Close();
-        return entries.Count;
     }
 }

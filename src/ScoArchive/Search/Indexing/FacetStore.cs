@@ -3,26 +3,24 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Gathers which passages have a topic or name a state.</summary>
 internal sealed class FacetStore
 {
-    private readonly SortedDictionary<string, List<int>> passages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FacetMembers> members = new(StringComparer.Ordinal);
 
     /// <summary>Values with their passages, in order.</summary>
-    public IReadOnlyDictionary<string, List<int>> Values => passages;
+    public IEnumerable<(string Value, FacetMembers Members)> Values() =>
+        members.Keys.Order(StringComparer.Ordinal).Select(value => (value, members[value]));
 
     /// <summary>Notes a passage's values.</summary>
     public void Add(int passage, IEnumerable<string> values)
     {
         foreach (string value in values)
         {
-            if (!passages.TryGetValue(value, out List<int>? members))
+            if (!members.TryGetValue(value, out FacetMembers? known))
             {
-                members = [];
-                passages.Add(value, members);
+                known = new FacetMembers();
+                members.Add(value, known);
             }
 
-            if (members.Count == 0 || members[^1] != passage)
-            {
-                members.Add(passage);
-            }
+            known.Add(passage);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
     public JsonArray Write(FacetStore store, IReadOnlyDictionary<string, string> labels)
     {
         JsonArray directory = [];
-        foreach ((string value, List<int> members) in store.Values)
+        foreach ((string value, FacetMembers members) in store.Values())
         {
             if (shards.IsFull)
             {
@@ -34,17 +34,17 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
     /// <summary>Closes the last file.</summary>
     public void Close() => shards.Close();
 
-    private void WriteMembers(List<int> members)
+    private void WriteMembers(FacetMembers members)
     {
         bool dense = PassageSet.IsDense(members.Count, passages);
         shards.Current.WriteByte(dense ? (byte)1 : (byte)0);
         if (dense)
         {
-            PassageSet.WriteBits(shards.Current, members, passages);
+            PassageSet.WriteBits(shards.Current, members.Passages(), passages);
         }
         else
         {
-            PassageSet.WriteGaps(shards.Current, members);
+            shards.Current.WriteBytes(members.Gaps);
         }
     }
 }

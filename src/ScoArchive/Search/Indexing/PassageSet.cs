@@ -1,6 +1,6 @@
 namespace ScoArchive.Search.Indexing;
 
-/// <summary>Writes which passages are in a list, in the shorter of two ways: gaps, or one bit for each passage of the archive.</summary>
+/// <summary>Writes which passages are in a list, where one bit for each passage of the archive is shorter than gaps.</summary>
 internal static class PassageSet
 {
     private const int BitsFromShare = 10;
@@ -18,16 +18,5 @@ internal static class PassageSet
         }
 
         writer.WriteBytes(bits);
-    }
-
-    /// <summary>Writes the gaps between members.</summary>
-    public static void WriteGaps(ByteWriter writer, IReadOnlyList<int> members)
-    {
-        int previous = -1;
-        foreach (int member in members)
-        {
-            writer.WriteNumber(member - previous - 1);
-            previous = member;
-        }
     }
 }

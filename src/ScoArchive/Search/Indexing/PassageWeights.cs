@@ -1,20 +1,32 @@
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>Weighs a word in a passage as BM25 does: more for repetition, less in long passages.</summary>
-/// <param name="passageLengths">How many words each passage has.</param>
-internal sealed class PassageWeights(IReadOnlyList<int> passageLengths)
+internal sealed class PassageWeights
 {
     /// <summary>The heaviest weight.</summary>
     public const int Heaviest = 15;
 
     private const double Saturation = 1.2;
     private const double LengthShare = 0.5;
-    private readonly double average = passageLengths.Count == 0 ? 1 : Math.Max(1, passageLengths.Average());
+    private readonly IReadOnlyList<int> passageLengths;
+    private readonly double average;
+    private readonly byte[] weightsOfOne;
+
+    /// <summary>Weights in an archive whose passages are all known.</summary>
+    /// <param name="passageLengths">How many words each passage has.</param>
+    public PassageWeights(IReadOnlyList<int> passageLengths)
+    {
+        this.passageLengths = passageLengths;
+        average = passageLengths.Count == 0 ? 1 : Math.Max(1, passageLengths.Average());
+        weightsOfOne = [.. passageLengths.Select(length => (byte)Weigh(length, 1))];
+    }
 
     /// <summary>A weight from 1 to <see cref="Heaviest"/>.</summary>
-    public int Of(int passage, int count)
+    public int Of(int passage, int count) => count == 1 ? weightsOfOne[passage] : Weigh(passageLengths[passage], count);
+
+    private int Weigh(int length, int count)
     {
-        double lengthFactor = 1 - LengthShare + (LengthShare * passageLengths[passage] / average);
+        double lengthFactor = 1 - LengthShare + (LengthShare * length / average);
         double weight = count / (count + (Saturation * lengthFactor));
         return Math.Clamp((int)Math.Round(weight * Heaviest), 1, Heaviest);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>Writes, group by group in the order of stems, the forms, the passages with weights, and where the positions lie.</summary>
@@ -6,6 +8,7 @@ internal sealed class PostingsWriter
     private const int SmallestTarget = 4 * 1024;
     private const int LargestTarget = 24 * 1024;
     private const int MostFiles = 400;
+    private const int BytesPerOccurrence = 3;
     private const int FewestPassagesForBits = 2048;
     private readonly ShardSequence shards;
     private readonly PositionsWriter positions;
@@ -13,16 +16,20 @@ internal sealed class PostingsWriter
     private readonly int passages;
     private readonly int targetBytes;
     private readonly ByteWriter record = new();
+    private readonly List<int> members = [];
+    private readonly List<int> weightOf = [];
+    private readonly List<int> splits = [];
+    private readonly List<(int Gap, int Form)> places = [];
     private readonly List<int> firstGroups = [];
     private int groupNumber;
 
     /// <summary>A writer for an archive whose passages are all known.</summary>
     /// <param name="folder">Where the files go.</param>
     /// <param name="passageLengths">How many words each passage has.</param>
-    /// <param name="occurrenceBytes">Size of all occurrences: small archives get small files, large ones not too many.</param>
-    public PostingsWriter(ShardFolder folder, IReadOnlyList<int> passageLengths, long occurrenceBytes)
+    /// <param name="occurrences">How many occurrences there are: small archives get small files, large ones not too many.</param>
+    public PostingsWriter(ShardFolder folder, IReadOnlyList<int> passageLengths, long occurrences)
     {
-        targetBytes = (int)Math.Clamp(occurrenceBytes / MostFiles, SmallestTarget, LargestTarget);
+        targetBytes = (int)Math.Clamp(occurrences * BytesPerOccurrence / MostFiles, SmallestTarget, LargestTarget);
         shards = new ShardSequence(folder, "postings", targetBytes);
         positions = new PositionsWriter(folder, targetBytes);
         weights = new PassageWeights(passageLengths);
@@ -39,15 +46,22 @@ internal sealed class PostingsWriter
     public IReadOnlyList<string> PositionHashes => positions.Hashes;
 
     /// <summary>Writes the next group.</summary>
-    public void Write(WordGroup group, ReadOnlySpan<byte> occurrences)
+    public void Write(WordGroup group)
     {
-        int[] order = SortForms(group, out string[] forms);
         record.Clear();
-        WriteForms(forms);
+        WriteForms(group.Forms);
         (int shard, int offset) = positions.Begin();
         record.WriteNumber(shard);
         record.WriteNumber(offset);
-        WritePassages(ReadPassages(occurrences, order, group.Passages));
+        members.Clear();
+        weightOf.Clear();
+        splits.Clear();
+        foreach (GroupPart part in group.Parts)
+        {
+            ReadPassages(part, group.Forms.Length);
+        }
+
+        WritePassages();
         Append();
     }
 
@@ -56,18 +70,6 @@ internal sealed class PostingsWriter
     {
         shards.Close();
         positions.Close();
-    }
-
-    private static int[] SortForms(WordGroup group, out string[] forms)
-    {
-        forms = [.. group.Forms.Order(StringComparer.Ordinal)];
-        int[] order = new int[forms.Length];
-        for (int at = 0; at < order.Length; at++)
-        {
-            order[at] = Array.BinarySearch(forms, group.Forms[at], StringComparer.Ordinal);
-        }
-
-        return order;
     }
 
     private void WriteForms(string[] forms)
@@ -81,14 +83,10 @@ internal sealed class PostingsWriter
         }
     }
 
-    private GroupPassages ReadPassages(ReadOnlySpan<byte> occurrences, int[] order, int count)
+    private void ReadPassages(GroupPart part, int forms)
     {
-        List<int> members = new(count);
-        List<int> weightOf = new(count);
-        List<int> splits = [];
-        List<(int Gap, int Form)> places = [];
-        ByteReader reader = new(occurrences);
-        int passage = -1;
+        ByteReader reader = new(part.Passages);
+        int passage = 0;
         while (!reader.IsAtEnd)
         {
             passage += reader.ReadNumber();
@@ -96,10 +94,10 @@ internal sealed class PostingsWriter
             for (int left = reader.ReadNumber(); left > 0; left--)
             {
                 int gap = reader.ReadNumber();
-                places.Add((gap, order[reader.ReadNumber()]));
+                places.Add((gap, part.FormNumbers[reader.ReadNumber()]));
             }
 
-            if (positions.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(places), order.Length))
+            if (positions.Write(CollectionsMarshal.AsSpan(places), forms))
             {
                 splits.Add(members.Count);
             }
@@ -107,46 +105,44 @@ internal sealed class PostingsWriter
             members.Add(passage);
             weightOf.Add(weights.Of(passage, places.Count));
         }
-
-        return new GroupPassages(members, weightOf, splits);
     }
 
-    private void WritePassages(GroupPassages group)
+    private void WritePassages()
     {
-        record.WriteNumber(group.Splits.Count);
+        record.WriteNumber(splits.Count);
         int previous = 0;
-        foreach (int split in group.Splits)
+        foreach (int split in splits)
         {
             record.WriteNumber(split - previous);
             previous = split;
         }
 
-        record.WriteNumber(group.Members.Count);
-        bool dense = passages >= FewestPassagesForBits && PassageSet.IsDense(group.Members.Count, passages);
+        record.WriteNumber(members.Count);
+        bool dense = passages >= FewestPassagesForBits && PassageSet.IsDense(members.Count, passages);
         record.WriteByte(dense ? (byte)1 : (byte)0);
         if (dense)
         {
-            PassageSet.WriteBits(record, group.Members, passages);
-            WriteCoarseWeights(group.Weights);
+            PassageSet.WriteBits(record, members, passages);
+            WriteCoarseWeights();
         }
         else
         {
-            WriteWeightedGaps(group);
+            WriteWeightedGaps();
         }
     }
 
-    private void WriteWeightedGaps(GroupPassages group)
+    private void WriteWeightedGaps()
     {
         int previous = -1;
-        for (int at = 0; at < group.Members.Count; at++)
+        for (int at = 0; at < members.Count; at++)
         {
-            record.WriteNumber(((group.Members[at] - previous - 1) << 4) | group.Weights[at]);
-            previous = group.Members[at];
+            record.WriteNumber(((members[at] - previous - 1) << 4) | weightOf[at]);
+            previous = members[at];
         }
     }
 
     // A word in every tenth passage tells little: two bits of weight are enough.
-    private void WriteCoarseWeights(List<int> weightOf)
+    private void WriteCoarseWeights()
     {
         for (int at = 0; at < weightOf.Count; at += 4)
         {

@@ -3,10 +3,18 @@ using System.Security.Cryptography;
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>Writes the index's files, each named for its content so that it can be cached for good.</summary>
-/// <param name="folder">The index's folder.</param>
-internal sealed class ShardFolder(string folder)
+internal sealed class ShardFolder
 {
     private const int NameBytes = 4;
+    private readonly string folder;
+
+    /// <summary>The folder, made when it is missing.</summary>
+    /// <param name="folder">The index's folder.</param>
+    public ShardFolder(string folder)
+    {
+        this.folder = folder;
+        Directory.CreateDirectory(folder);
+    }
 
     /// <summary>How many files have been written.</summary>
     public int Files { get; private set; }
@@ -27,9 +35,7 @@ internal sealed class ShardFolder(string folder)
 
     private void WriteFile(string name, ReadOnlySpan<byte> content)
     {
-        Directory.CreateDirectory(folder);
-        using FileStream file = File.Create(Path.Combine(folder, name));
-        file.Write(content);
+        File.WriteAllBytes(Path.Combine(folder, name), content);
         Files++;
         Bytes += content.Length;
     }

@@ -22,6 +22,8 @@ public sealed class WordIndexBuilder
     private static readonly FrozenSet<string> FunctionWords = ReadFunctionWords();
 
     private readonly Dictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedForm> forms = new(StringComparer.Ordinal);
+    private readonly WordSplitter splitter = new();
     private int passages;
 
     /// <summary>Adds a finished document.</summary>
@@ -48,31 +50,40 @@ public sealed class WordIndexBuilder
 
     private void AddPassage(string text, WordIndexPlace place)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (Word word in WordSplitter.Split(text).Where(IsSignificant))
+        var known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (WordSpan word in splitter.Read(text))
         {
-            string stem = WordStemmer.Stem(word.Form);
-            if (!words.TryGetValue(stem, out IndexedWord? entry))
+            ReadOnlySpan<char> letters = splitter.FormOf(word);
+            if (word.Width == 1 && IsSignificant(letters))
             {
-                entry = new IndexedWord();
-                words.Add(stem, entry);
-            }
-
-            entry.Count(word.Form);
-            if (seen.Add(stem))
-            {
-                entry.AddPlace(place, PlacesPerWord);
+                IndexedForm form = known.TryGetValue(letters, out IndexedForm? met) ? met : AddForm(letters.ToString());
+                form.Occurrences++;
+                form.Word.AddPassage(passages, place, PlacesPerWord);
             }
         }
 
         passages++;
     }
 
-    private static bool IsSignificant(Word word) =>
-        word.Width == 1
-        && word.Form.Length >= ShortestWord
-        && char.IsLetter(word.Form[0])
-        && !FunctionWords.Contains(word.Form);
+    private IndexedForm AddForm(string letters)
+    {
+        string stem = WordStemmer.Stem(letters);
+        if (!words.TryGetValue(stem, out IndexedWord? word))
+        {
+            word = new IndexedWord();
+            words.Add(stem, word);
+        }
+
+        IndexedForm form = new(letters, word);
+        word.AddForm(form);
+        forms.Add(letters, form);
+        return form;
+    }
+
+    private static bool IsSignificant(ReadOnlySpan<char> form) =>
+        form.Length >= ShortestWord
+        && char.IsLetter(form[0])
+        && !FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
 
     private ImmutableArray<WordIndexWord> Weightiest(IEnumerable<IndexedWord> all) =>
         [.. all

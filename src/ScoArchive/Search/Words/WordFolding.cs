@@ -11,41 +11,50 @@ public static class WordFolding
 {
     private const char Breve = '\u0306';
 
-    /// <summary>Adds the folded form of one character to a word.</summary>
-    public static void AppendFolded(StringBuilder word, Rune character)
+    /// <summary>Adds the folded form of a character that is not ASCII.</summary>
+    /// <param name="letters">The letters so far.</param>
+    /// <param name="wordStart">Where among them the word begins.</param>
+    /// <param name="character">The character.</param>
+    public static void AddFolded(FoldedLetters letters, int wordStart, Rune character)
     {
-        ArgumentNullException.ThrowIfNull(word);
-        if (character.IsAscii)
-        {
-            word.Append(char.ToLowerInvariant((char)character.Value));
-            return;
-        }
-
+        ArgumentNullException.ThrowIfNull(letters);
         if (IsAccent(character))
         {
-            ComposeShortI(word, character);
+            ComposeShortI(letters, wordStart, character);
             return;
         }
 
         Rune lower = Rune.ToLowerInvariant(character);
-        if (lower.IsBmp && LetterFolding.PlainFormOf((char)lower.Value) is { } folded)
+        if (lower.IsBmp)
         {
-            word.Append(folded);
+            AddPlain(letters, (char)lower.Value);
         }
         else
         {
-            word.Append(lower.ToString());
+            letters.Add(lower.ToString());
+        }
+    }
+
+    private static void AddPlain(FoldedLetters letters, char lower)
+    {
+        if (LetterFolding.PlainFormOf(lower) is { } plain)
+        {
+            letters.Add(plain);
+        }
+        else
+        {
+            letters.Add(lower);
         }
     }
 
     private static bool IsAccent(Rune character) => character.Value is >= 0x300 and <= 0x36F;
 
     // Of all accents, only the breve on и makes another letter.
-    private static void ComposeShortI(StringBuilder word, Rune accent)
+    private static void ComposeShortI(FoldedLetters letters, int wordStart, Rune accent)
     {
-        if (accent.Value == Breve && word.Length > 0 && word[^1] == 'и')
+        if (accent.Value == Breve && letters.Length > wordStart && letters.Slice(letters.Length - 1, 1)[0] == 'и')
         {
-            word[^1] = 'й';
+            letters.ReplaceLast('й');
         }
     }
 }

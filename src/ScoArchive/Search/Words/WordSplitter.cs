@@ -1,4 +1,6 @@
-using System.Globalization;
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ScoArchive.Search.Words;
@@ -9,44 +11,81 @@ namespace ScoArchive.Search.Words;
 /// </summary>
 public sealed class WordSplitter
 {
-    private readonly List<Word> words = [];
-    private readonly List<string> parts = [];
-    private readonly StringBuilder part = new();
+    private static readonly SearchValues<char> AsciiLettersAndDigits =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private readonly List<WordSpan> words = [];
+    private readonly List<(int Start, int Length)> parts = [];
+    private readonly FoldedLetters letters = new();
+    private int partStart;
     private bool apostropheWaits;
     private bool hyphenWaits;
     private int position;
-    private Rune? previousIdeograph;
+    private (int Start, int Length) ideograph;
 
     /// <summary>The words of a text in order; a compound stands before its parts.</summary>
-    public static IReadOnlyList<Word> Split(string text)
+    public static ImmutableArray<Word> Split(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         WordSplitter splitter = new();
-        foreach (Rune character in text.EnumerateRunes())
-        {
-            splitter.Read(character);
-        }
-
-        splitter.EndCompound();
-        splitter.EndIdeographs();
-        return splitter.words;
+        return [.. splitter.Read(text).ToArray().Select(word => new Word(splitter.FormOf(word).ToString(), word.Position, word.Width))];
     }
 
-    private void Read(Rune character)
+    /// <summary>The words of a text in order, to be used before the next text is read.</summary>
+    public ReadOnlySpan<WordSpan> Read(ReadOnlySpan<char> text)
     {
-        if (character.IsAscii)
+        Clear();
+        for (int at = 0; at < text.Length;)
         {
-            EndIdeographs();
-            ReadAlphabetic(character);
+            at += ReadNext(text[at..]);
+        }
+
+        EndCompound();
+        EndIdeographs();
+        return CollectionsMarshal.AsSpan(words);
+    }
+
+    /// <summary>The folded form of a word; parts of a compound are joined by hyphens.</summary>
+    public ReadOnlySpan<char> FormOf(WordSpan word) => letters.Slice(word.Start, word.Length);
+
+    private void Clear()
+    {
+        words.Clear();
+        letters.Clear();
+        partStart = 0;
+        position = 0;
+    }
+
+    private int ReadNext(ReadOnlySpan<char> text)
+    {
+        if (char.IsAsciiLetterOrDigit(text[0]))
+        {
+            return ReadAsciiLetters(text);
+        }
+
+        Rune.DecodeFromUtf16(text, out Rune character, out int length);
+        ReadOther(character);
+        return length;
+    }
+
+    // Most of a text is such runs; they are read at once.
+    private int ReadAsciiLetters(ReadOnlySpan<char> text)
+    {
+        int length = text.IndexOfAnyExcept(AsciiLettersAndDigits);
+        length = length < 0 ? text.Length : length;
+        EndIdeographs();
+        BeginLetter();
+        letters.AddLowered(text[..length]);
+        return length;
+    }
+
+    private void ReadOther(Rune character)
+    {
+        if (CharacterKinds.IsInvisible(character))
+        {
             return;
         }
 
-        if (IsInvisible(character))
-        {
-            return;
-        }
-
-        if (IsIdeograph(character))
+        if (CharacterKinds.IsIdeograph(character))
         {
             EndCompound();
             ReadIdeograph(character);
@@ -59,17 +98,18 @@ public sealed class WordSplitter
 
     private void ReadAlphabetic(Rune character)
     {
-        if (IsApostrophe(character))
+        if (CharacterKinds.IsApostrophe(character))
         {
             WaitFor(ref apostropheWaits);
         }
-        else if (IsHyphen(character))
+        else if (CharacterKinds.IsHyphen(character))
         {
             WaitFor(ref hyphenWaits);
         }
-        else if (IsWordCharacter(character))
+        else if (CharacterKinds.IsLetterBeyondAscii(character))
         {
-            ReadLetter(character);
+            BeginLetter();
+            WordFolding.AddFolded(letters, partStart, character);
         }
         else
         {
@@ -80,7 +120,7 @@ public sealed class WordSplitter
     // An apostrophe or hyphen belongs to the word only when a letter follows at once.
     private void WaitFor(ref bool flag)
     {
-        if (part.Length == 0 || apostropheWaits || hyphenWaits)
+        if (letters.Length == partStart || apostropheWaits || hyphenWaits)
         {
             EndCompound();
         }
@@ -90,88 +130,75 @@ public sealed class WordSplitter
         }
     }
 
-    private void ReadLetter(Rune character)
+    private void BeginLetter()
     {
         if (apostropheWaits)
         {
-            part.Append('\'');
+            letters.Add('\'');
         }
         else if (hyphenWaits)
         {
             EndPart();
+            letters.Add('-');
+            partStart = letters.Length;
         }
 
         apostropheWaits = false;
         hyphenWaits = false;
-        WordFolding.AppendFolded(part, character);
     }
 
     private void EndPart()
     {
-        if (part.Length > 0)
+        if (letters.Length > partStart)
         {
-            parts.Add(part.ToString());
-            part.Clear();
+            parts.Add((partStart, letters.Length - partStart));
+            partStart = letters.Length;
         }
     }
 
     private void EndCompound()
     {
         EndPart();
+        partStart = letters.Length;
         apostropheWaits = false;
         hyphenWaits = false;
-        if (parts.Count > 1 && parts.Exists(p => !p.All(char.IsAsciiDigit)))
+        if (parts.Count > 1 && parts.Exists(HasLetter))
         {
-            words.Add(new Word(string.Join('-', parts), position, parts.Count));
+            words.Add(new WordSpan(parts[0].Start, parts[^1].Start + parts[^1].Length - parts[0].Start, position, parts.Count));
         }
 
-        foreach (string form in parts)
+        foreach ((int start, int length) in parts)
         {
-            words.Add(new Word(form, position++, 1));
+            words.Add(new WordSpan(start, length, position++, 1));
         }
 
         parts.Clear();
     }
 
+    private bool HasLetter((int Start, int Length) part) =>
+        letters.Slice(part.Start, part.Length).ContainsAnyExceptInRange('0', '9');
+
+    // Letters of a run of characters stand side by side, so that a pair is a stretch of them.
     private void ReadIdeograph(Rune character)
     {
-        if (previousIdeograph is { } previous)
+        int start = letters.Length;
+        letters.Add(character.ToString());
+        partStart = letters.Length;
+        if (ideograph.Length > 0)
         {
-            words.Add(new Word(previous.ToString() + character, position++, 1));
+            words.Add(new WordSpan(ideograph.Start, letters.Length - ideograph.Start, position++, 1));
         }
 
-        previousIdeograph = character;
+        ideograph = (start, letters.Length - start);
     }
 
     // The last character of a run stands alone, so that a search for one character finds it too.
     private void EndIdeographs()
     {
-        if (previousIdeograph is { } last)
+        if (ideograph.Length > 0)
         {
-            words.Add(new Word(last.ToString(), position++, 1));
-            previousIdeograph = null;
+            words.Add(new WordSpan(ideograph.Start, ideograph.Length, position++, 1));
+            ideograph = default;
         }
     }
-
-    private static bool IsInvisible(Rune character) =>
-        character.Value is 0xAD or (>= 0x200B and <= 0x200D) or 0x2060 or 0xFEFF;
-
-    private static bool IsApostrophe(Rune character) =>
-        character.Value is '\'' or '`' or 0xB4 or 0x2BC or 0x2018 or 0x2019 or 0xFF07;
-
-    private static bool IsHyphen(Rune character) => character.Value is '-' or 0x2010 or 0x2011;
-
-    private static bool IsIdeograph(Rune character) => character.Value
-        is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
-        or (>= 0x3041 and <= 0x30FF) or (>= 0x20000 and <= 0x3134F);
-
-    private static bool IsWordCharacter(Rune character) => character.IsAscii
-        ? char.IsAsciiLetterOrDigit((char)character.Value)
-        : IsLetterMarkOrDigit(character);
-
-    private static bool IsLetterMarkOrDigit(Rune character) => Rune.GetUnicodeCategory(character)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

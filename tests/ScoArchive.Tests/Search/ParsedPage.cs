@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ScoArchive.Search;
 
-namespace ScoArchive.Search;
+namespace ScoArchive.Tests.Search;
 
-/// <summary>Reads the passages of a finished document page.</summary>
-public static class PassagePageReader
+/// <summary>The passages of a finished page as a full HTML parser sees them, to hold the program's quick reader to.</summary>
+public static class ParsedPage
 {
-    /// <summary>The headings and numbered blocks in reading order.</summary>
-    /// <param name="page">The page's HTML.</param>
-    public static ImmutableArray<SearchablePassage> Read(Stream page)
+    public static ImmutableArray<SearchablePassage> Passages(string page)
     {
         IHtmlDocument document = new HtmlParser().ParseDocument(page);
         var passages = ImmutableArray.CreateBuilder<SearchablePassage>();
         string section = "";
         foreach (IElement element in document.QuerySelectorAll("article.text .section, article.text .passage"))
         {
-            IElement words = element.QuerySelector("[data-seed]")!;
             bool isHeading = element.ClassList.Contains("section");
-            string text = WordsOf(words);
+            string text = WordsOf(element.QuerySelector("[data-seed]")!);
             section = isHeading ? text : section;
             passages.Add(new SearchablePassage(
                 element.Id!,
@@ -40,12 +39,12 @@ public static class PassagePageReader
 
     private static string WordsOf(IElement words)
     {
-        var text = new System.Text.StringBuilder();
+        StringBuilder text = new();
         AppendWords(words, text);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void AppendWords(INode node, System.Text.StringBuilder text)
+    private static void AppendWords(INode node, StringBuilder text)
     {
         foreach (INode child in node.ChildNodes)
         {

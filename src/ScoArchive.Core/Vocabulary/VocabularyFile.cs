@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Yaml;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Reads what the files of all vocabularies have in common.</summary>
+internal static class VocabularyFile
+{
+    /// <summary>A vocabulary, unless its file has errors.</summary>
+    /// <param name="source">The file's name for messages.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="problems">Where problems are gathered.</param>
+    /// <param name="read">Reads the vocabulary from the file's map.</param>
+    public static Outcome<T> Read<T>(string source, string text, List<Diagnostic> problems, Func<YamlMap, T> read)
+        where T : class
+    {
+        T? vocabulary = YamlReader.Read(source, text, problems) is { } map ? read(map) : null;
+        return vocabulary is null || problems.Any(problem => problem.Severity == Severity.Error)
+            ? Outcome.Failed<T>(problems)
+            : Outcome.Of(vocabulary, problems);
+    }
+
+    /// <summary>Forms by language; none where the key is missing.</summary>
+    public static ImmutableArray<LocalForms> ReadForms(YamlMap map, string key)
+    {
+        YamlMap? forms = map.Map(key);
+        return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
+    }
+}

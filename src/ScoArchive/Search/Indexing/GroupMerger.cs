@@ -1,0 +1,72 @@
+namespace ScoArchive.Search.Indexing;
+
+/// <summary>Merges sorted runs into the groups of the whole archive, in the order of their stems.</summary>
+/// <param name="runs">The runs, in the order of their passages.</param>
+internal sealed class GroupMerger(IEnumerable<RunReader> runs)
+{
+    private readonly PriorityQueue<RunReader, (string Stem, int Run)> waiting = new(Comparer<(string Stem, int Run)>.Create(Compare));
+    private readonly List<(RunReader Run, int Number)> current = [.. runs.Select((run, number) => (run, number))];
+
+    /// <summary>The groups; each is valid until the next is taken.</summary>
+    public IEnumerable<WordGroup> Groups()
+    {
+        Advance();
+        while (waiting.TryPeek(out _, out (string Stem, int Run) first))
+        {
+            Take(first.Stem);
+            yield return Merge();
+            Advance();
+        }
+    }
+
+    private void Advance()
+    {
+        foreach ((RunReader run, int number) in current)
+        {
+            if (run.Read())
+            {
+                waiting.Enqueue(run, (run.Stem, number));
+            }
+        }
+
+        current.Clear();
+    }
+
+    private void Take(string stem)
+    {
+        while (waiting.TryPeek(out RunReader? run, out (string Stem, int Run) next)
+            && string.Equals(next.Stem, stem, StringComparison.Ordinal))
+        {
+            waiting.Dequeue();
+            current.Add((run, next.Run));
+        }
+    }
+
+    private WordGroup Merge()
+    {
+        string[] forms = [.. current
+            .SelectMany(entry => entry.Run.Forms.Select(form => form.Form))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+        int[] occurrences = new int[forms.Length];
+        return new WordGroup(forms, occurrences, [.. current.Select(entry => PartOf(entry.Run, forms, occurrences))]);
+    }
+
+    private static GroupPart PartOf(RunReader run, string[] forms, int[] occurrences)
+    {
+        int[] numbers = new int[run.Forms.Count];
+        for (int at = 0; at < numbers.Length; at++)
+        {
+            numbers[at] = Array.BinarySearch(forms, run.Forms[at].Form, StringComparer.Ordinal);
+            occurrences[numbers[at]] += run.Forms[at].Occurrences;
+        }
+
+        return new GroupPart(run, numbers);
+    }
+
+    private static int Compare((string Stem, int Run) one, (string Stem, int Run) other)
+    {
+        int stems = string.CompareOrdinal(one.Stem, other.Stem);
+        return stems != 0 ? stems : one.Run.CompareTo(other.Run);
+    }
+}

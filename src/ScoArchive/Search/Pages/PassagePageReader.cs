@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ScoArchive.Search.Pages;
+
+/// <summary>Reads the passages of a finished document page in one pass. The page is our own: every element in it that must be closed is.</summary>
+public static class PassagePageReader
+{
+    /// <summary>The headings and numbered blocks in reading order.</summary>
+    /// <param name="page">The page's HTML, UTF-8.</param>
+    public static ImmutableArray<SearchablePassage> Read(Stream page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        int length = checked((int)page.Length);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        char[] letters = ArrayPool<char>.Shared.Rent(length);
+        try
+        {
+            page.ReadExactly(bytes, 0, length);
+            int decoded = Encoding.UTF8.GetChars(bytes, 0, length, letters, 0);
+            return Read(letters.AsSpan(0, decoded));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<char>.Shared.Return(letters);
+        }
+    }
+
+    /// <summary>The headings and numbered blocks in reading order.</summary>
+    /// <param name="page">The page's HTML.</param>
+    public static ImmutableArray<SearchablePassage> Read(ReadOnlySpan<char> page)
+    {
+        PassageCollector collector = new();
+        PageTags tags = new(page);
+        while (tags.Read())
+        {
+            collector.AddWords(tags.Words);
+            if (tags.Tag.IsEnd)
+            {
+                collector.Close();
+            }
+            else if (!tags.Tag.IsEmpty)
+            {
+                collector.Open(tags.Tag);
+            }
+        }
+
+        return collector.Passages();
+    }
+}
