@@ -5,7 +5,7 @@ import { chosenList, facetLists } from "./facets-view.js";
 import { listenToKeys } from "./keyboard.js";
 import { notesOf } from "./notes-view.js";
 import { quotation } from "./quote-view.js";
-import { documentsWithHits, hitItems } from "./results-view.js";
+import { documentsWithHits, hitItems, replaceResults } from "./results-view.js";
 
 const DOCUMENTS_AT_ONCE = 8;
 const TYPING_PAUSE = 250;
@@ -156,7 +156,7 @@ class SearchPage {
       : "";
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
     this.#notes.replaceChildren(...notesOf(answer.notes, answer.isPartial, addressWith));
-    this.#results.replaceChildren(...this.#documents(answer, ask, request), ...this.#more(answer, ask, request));
+    replaceResults(this.#results, [...this.#documents(answer, ask, request), ...this.#more(answer, ask, request)]);
     const facets = await ask("facets", request);
     if (isCurrent()) {
       const address = (next) => writeAddress(next) || location.pathname;

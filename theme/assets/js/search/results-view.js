@@ -51,3 +51,17 @@ export function addressOf(group, hit, root) {
   const mark = hit.forms.length > 0 ? `?${new URLSearchParams({ mark: hit.forms.join(" ") })}` : "";
   return `${root}${group.path}${mark}${hit.id ? `#${hit.id}` : ""}`;
 }
+
+/**
+ * Shows new results in place of those shown; a reader who was on a hit stays on it, or on the first where it is gone.
+ * @param {HTMLElement} place
+ * @param {HTMLElement[]} shown
+ */
+export function replaceResults(place, shown) {
+  const held = place.contains(document.activeElement) ? document.activeElement : null;
+  place.replaceChildren(...shown);
+  if (held) {
+    const hits = [...place.querySelectorAll("a.search-hit-link")];
+    (hits.find((hit) => hit.hash === held.hash && hit.pathname === held.pathname) ?? hits[0])?.focus();
+  }
+}
