@@ -71,7 +71,7 @@ function serve(folders) {
 const SEARCHES = {
   ours: async (queries) => {
     const [{ Engine }, { IndexFiles }] = await Promise.all([import("/search/engine.js"), import("/search/index-files.js")]);
-    const engine = new Engine(new IndexFiles(`${location.origin}/ours/search/index/`));
+    const engine = new Engine(new IndexFiles(`${location.origin}/ours/search/index/`, []));
     const found = [];
     for (const query of queries) {
       const answer = await engine.search({ query, filters: [], sort: "relevance", exact: false, offset: 0, limit: 5 });

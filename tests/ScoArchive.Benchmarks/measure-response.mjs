@@ -68,20 +68,25 @@ async function quiet() {
   }
 }
 
-function sums() {
-  const ofSearch = server.sent.filter(({ path }) => path.includes("/js/search/") || path.startsWith("/search/index/"));
+function sums(sent) {
+  const ofSearch = sent.filter(({ path }) => path.includes("/js/search/") || path.startsWith("/search/index/"));
   const bytes = (list) => list.reduce((sum, one) => sum + one.bytes, 0);
-  return { requests: server.sent.length, bytes: bytes(server.sent), searchRequests: ofSearch.length, searchBytes: bytes(ofSearch) };
+  return { requests: sent.length, bytes: bytes(sent), searchRequests: ofSearch.length, searchBytes: bytes(ofSearch) };
+}
+
+async function finish(milliseconds) {
+  const first = sums([...server.sent]);
+  await quiet();
+  if (process.env.LIST) {
+    console.log(server.sent.map(({ path, bytes }) => `  ${bytes}\t${path}`).join("\n"));
+  }
+  return { milliseconds, first, all: sums(server.sent) };
 }
 
 async function opened(query, onThread) {
   const page = await open(`?q=${encodeURIComponent(query)}`, () => {}, onThread);
   const milliseconds = await page.evaluate(() => globalThis.painted);
-  await quiet();
-  const result = { milliseconds, ...sums() };
-  if (process.env.LIST) {
-    console.log(server.sent.map(({ path, bytes }) => `  ${bytes}\t${path}`).join("\n"));
-  }
+  const result = await finish(milliseconds);
   await page.context().close();
   return result;
 }
@@ -95,10 +100,13 @@ async function typed(query, onThread) {
   await page.locator("#search-q").pressSequentially(query, { delay: KEY_PAUSE });
   await page.keyboard.press("Enter");
   const milliseconds = await page.evaluate(async () => (await globalThis.painted) - globalThis.enter);
-  await quiet();
-  const result = { milliseconds, ...sums() };
+  const result = await finish(milliseconds);
   await page.context().close();
   return result;
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function median(values) {
@@ -111,9 +119,11 @@ for (const [name, run, onThread] of [["typed, then Enter", typed, false], ["type
     for (let at = 0; at < RUNS; at++) {
       results.push(await run(query, onThread));
     }
-    const [{ requests, bytes, searchRequests, searchBytes }] = results;
     const times = results.map((result) => Math.round(result.milliseconds));
-    console.log(`${name}\t${query}\t${median(times)} ms (${Math.min(...times)}–${Math.max(...times)})\tall ${requests} requests ${(bytes / 1000).toFixed(1)} kB\tsearch ${searchRequests} requests ${(searchBytes / 1000).toFixed(1)} kB`);
+    const show = ({ requests, bytes, searchRequests, searchBytes }) =>
+      `${requests} requests ${kilobytes(bytes)}, of search ${searchRequests} requests ${kilobytes(searchBytes)}`;
+    const [{ first, all }] = results;
+    console.log(`${name}: ${query}\t${median(times)} ms (${Math.min(...times)}–${Math.max(...times)})\tto the first hit ${show(first)}\tin all ${show(all)}`);
   }
 }
 await browser.close();

@@ -7,6 +7,7 @@ import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
 import { Passages } from "./passages.js";
 import { parseQuery } from "./query.js";
+import { readAhead } from "./read-ahead.js";
 import { Resolver } from "./resolve.js";
 
 const HITS_PER_DOCUMENT = 3;
@@ -29,6 +30,7 @@ export class Engine {
   #ready;
   #facts;
   #last = { key: "", answer: null };
+  #prepared = 0;
 
   /** @param {import("./index-files.js").IndexFiles} files */
   constructor(files) {
@@ -86,6 +88,18 @@ export class Engine {
   /** Fetches what every search needs, before the first one. */
   async warm() {
     await this.#start();
+  }
+
+  /**
+   * Fetches what a search still being typed will need; asked again before it is done, it does not go on to the passages.
+   * @param {Request} request
+   */
+  async prepare(request) {
+    const turn = ++this.#prepared;
+    const isKnown = await readAhead(request.query, await this.#start());
+    if (isKnown && turn === this.#prepared) {
+      await this.search(request);
+    }
   }
 
   #start() {

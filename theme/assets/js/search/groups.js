@@ -73,13 +73,25 @@ export class Groups {
     }
   }
 
+  /** The file that a group lies in. @param {number} number */
+  async fileOf(number) {
+    const { first } = (await this.#files.manifest()).postings;
+    let file = 0;
+    while (file + 1 < first.length && first[file + 1] <= number) {
+      file++;
+    }
+    return file;
+  }
+
+  /** Fetches a file of groups, for later. @param {number} file */
+  async fetchFile(file) {
+    await this.#files.bytes("postings", file);
+  }
+
   async #decode(number) {
     const manifest = await this.#files.manifest();
     const { first } = manifest.postings;
-    let shard = 0;
-    while (shard + 1 < first.length && first[shard + 1] <= number) {
-      shard++;
-    }
+    const shard = await this.fileOf(number);
     const reader = new Bytes(await this.#files.bytes("postings", shard));
     for (let at = first[shard]; at < number; at++) {
       reader.take(reader.number());

@@ -9,11 +9,15 @@ export class IndexFiles {
 
   /**
    * @param {string} base address of the index's folder, ending in a slash
+   * @param {{address: string, data: ArrayBuffer}[]} first files that were read already
    * @param {(address: string) => Promise<Uint8Array>} read
    */
-  constructor(base, read = readFromSite) {
+  constructor(base, first, read = readFromSite) {
     this.#base = base;
     this.#read = read;
+    for (const { address, data } of first) {
+      this.#kept.set(address.slice(base.length), Promise.resolve(new Uint8Array(data)));
+    }
   }
 
   async manifest() {

@@ -34,6 +34,7 @@ class SearchPage {
     this.#form.addEventListener("input", () => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.#go(this.#stateOfForm(), "replace"), TYPING_PAUSE);
+      this.#prepare(this.#stateOfForm());
     });
     this.#form.elements.mode?.forEach?.((choice) => choice.addEventListener("change", () => this.#showMode()));
     this.#main.addEventListener("click", (event) => this.#follow(event));
@@ -45,7 +46,9 @@ class SearchPage {
 
   // Started with the page, so that the first search waits for its own words only.
   #open() {
-    this.#ask ??= openEngine(new URL(this.#main.dataset.index, document.baseURI).href).then((ask) => {
+    const index = new URL(this.#main.dataset.index, document.baseURI).href;
+    const first = Array.from(this.#main.querySelectorAll("[data-search-file]"), (link) => link.href);
+    this.#ask ??= openEngine(index, first).then((ask) => {
       ask("warm").catch(() => {});
       return ask;
     });
@@ -119,8 +122,7 @@ class SearchPage {
     this.#asked = asked;
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
-    const filters = filtersOf(state);
-    if (!state.q && !state.quote.trim() && filters.length === 0) {
+    if (!state.q && !state.quote.trim() && filtersOf(state).length === 0) {
       this.#clear();
       return;
     }
@@ -130,7 +132,7 @@ class SearchPage {
       if (state.quote.trim()) {
         await this.#runQuotation(ask, state, isCurrent);
       } else {
-        await this.#runSearch(ask, state, filters, isCurrent);
+        await this.#runSearch(ask, state, isCurrent);
       }
     } catch {
       if (isCurrent()) {
@@ -145,8 +147,15 @@ class SearchPage {
     }
   }
 
-  async #runSearch(ask, state, filters, isCurrent) {
-    const request = { query: state.q, filters, sort: state.sort, exact: state.exact, offset: 0, limit: DOCUMENTS_AT_ONCE };
+  // While a reader types, what the words typed so far need is on its way already.
+  #prepare(state) {
+    if (state.q && !state.quote) {
+      this.#open().then((ask) => ask("prepare", requestOf(state))).catch(() => {});
+    }
+  }
+
+  async #runSearch(ask, state, isCurrent) {
+    const request = requestOf(state);
     const answer = await ask("search", request);
     if (!isCurrent()) {
       return;
@@ -205,6 +214,10 @@ class SearchPage {
       part.replaceChildren();
     }
   }
+}
+
+function requestOf(state) {
+  return { query: state.q, filters: filtersOf(state), sort: state.sort, exact: state.exact, offset: 0, limit: DOCUMENTS_AT_ONCE };
 }
 
 function foundInWords({ total, documents }) {
