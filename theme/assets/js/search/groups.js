@@ -1,4 +1,5 @@
 import { Bytes } from "./bytes.js";
+import { Kept } from "./kept.js";
 
 /**
  * A word with all its forms, and the passages it occurs in.
@@ -15,7 +16,7 @@ import { Bytes } from "./bytes.js";
 /** Reads groups of word forms: their passages, and on request their positions. */
 export class Groups {
   #files;
-  #read = new Map();
+  #kept = new Kept();
 
   /** @param {import("./index-files.js").IndexFiles} files */
   constructor(files) {
@@ -27,10 +28,7 @@ export class Groups {
    * @returns {Promise<Group>}
    */
   async get(number) {
-    if (!this.#read.has(number)) {
-      this.#read.set(number, this.#decode(number));
-    }
-    return this.#read.get(number);
+    return this.#kept.of(number, () => this.#decode(number));
   }
 
   /**

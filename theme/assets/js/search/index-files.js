@@ -1,3 +1,5 @@
+import { Kept } from "./kept.js";
+
 const HASH = 8;
 const FORMAT = 1;
 
@@ -5,7 +7,8 @@ const FORMAT = 1;
 export class IndexFiles {
   #base;
   #read;
-  #kept = new Map();
+  #kept = new Kept();
+  #first;
 
   /**
    * @param {string} base address of the index's folder, ending in a slash
@@ -15,9 +18,7 @@ export class IndexFiles {
   constructor(base, first, read = readFromSite) {
     this.#base = base;
     this.#read = read;
-    for (const { address, data } of first) {
-      this.#kept.set(address.slice(base.length), Promise.resolve(new Uint8Array(data)));
-    }
+    this.#first = new Map(first.map(({ address, data }) => [address, new Uint8Array(data)]));
   }
 
   async manifest() {
@@ -58,20 +59,12 @@ export class IndexFiles {
   }
 
   async #json(name) {
-    return this.#once(`json:${name}`, async () => JSON.parse(new TextDecoder().decode(await this.#file(name))));
+    return this.#kept.of(`json:${name}`, async () => JSON.parse(new TextDecoder().decode(await this.#file(name))));
   }
 
   #file(name) {
-    return this.#once(name, () => this.#read(this.#base + name));
-  }
-
-  #once(key, make) {
-    if (!this.#kept.has(key)) {
-      const made = make();
-      this.#kept.set(key, made);
-      made.catch(() => this.#kept.delete(key));
-    }
-    return this.#kept.get(key);
+    const address = this.#base + name;
+    return this.#kept.of(name, async () => this.#first.get(address) ?? this.#read(address));
   }
 }
 

@@ -1,0 +1,62 @@
+import { element } from "./dom.js";
+import { documentsWithHits, hitItems, replaceResults } from "./results-view.js";
+
+/** The documents found, with the buttons that bring more of them. */
+export class ShownDocuments {
+  #place;
+  #site;
+  #fail;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {{root: string, text: import("./interface.js").Interface}} site
+   * @param {() => void} fail called when more was asked for and did not come
+   */
+  constructor(place, site, fail) {
+    this.#place = place;
+    this.#site = site;
+    this.#fail = fail;
+  }
+
+  /**
+   * @param {object} answer
+   * @param {(name: string, argument: object) => Promise<object>} ask
+   * @param {import("./engine.js").Request} request what was asked
+   */
+  show(answer, ask, request) {
+    replaceResults(this.#place, this.#parts(answer, ask, request));
+  }
+
+  #parts(answer, ask, request) {
+    const documents = documentsWithHits(answer.groups, this.#site, (group, list, button) => this.#whenAsked(button, async () => {
+      const all = await ask("search", { ...request, document: group.document });
+      button.remove();
+      list.replaceChildren(...hitItems(all.groups[0], this.#site));
+      list.querySelectorAll("a.search-hit-link")[group.hits.length]?.focus();
+    }));
+    const next = request.offset + request.limit;
+    return next < answer.documents ? [...documents, this.#more(answer.documents, ask, { ...request, offset: next })] : documents;
+  }
+
+  #more(documents, ask, request) {
+    const button = element("button", { type: "button", class: "search-more" }, this.#site.text.count("moreDocuments", documents));
+    button.addEventListener("click", () => this.#whenAsked(button, async () => {
+      const parts = this.#parts(await ask("search", request), ask, request);
+      button.replaceWith(...parts);
+      parts[0].querySelector("a")?.focus();
+    }));
+    return button;
+  }
+
+  // A button whose answer did not come can be pressed again.
+  async #whenAsked(button, show) {
+    button.disabled = true;
+    try {
+      await show();
+    } catch {
+      button.disabled = false;
+      button.focus();
+      this.#fail();
+    }
+  }
+}
