@@ -48,6 +48,7 @@ public static class Converter
         manuscript = TableDraftStep.Apply(manuscript);
         manuscript = RunTogetherStep.Apply(manuscript);
         manuscript = NoteStep.Apply(manuscript);
+        manuscript = LabelledFactsStep.Apply(manuscript);
         manuscript = FurnitureStep.Apply(manuscript);
         manuscript = AttributionStep.Apply(manuscript);
         manuscript = DatelineStep.Apply(manuscript);

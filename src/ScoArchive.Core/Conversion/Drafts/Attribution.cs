@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Metadata;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -19,8 +20,20 @@ internal static class Attribution
         bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0;
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
             && !text.Contains(' ', StringComparison.Ordinal);
-        return text.Length <= LongestSource && (labelled || address);
+        return text.Length <= LongestSource && (labelled || address || IsDatedSource(text) || IsTranslationNote(text));
     }
+
+    /// <summary><c>2018年06月11日 来源：…</c></summary>
+    private static bool IsDatedSource(string text)
+    {
+        FoundDate? date = text.Length <= 90 && char.IsAsciiDigit(text[0]) ? DateFinder.Find(text).FirstOrDefault() : null;
+        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(' ', '|', '\t') : "";
+        return Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text);
+    }
+
+    /// <summary>Whether the line says whose translation the text is: <c>Unofficial translation</c>.</summary>
+    public static bool IsTranslationNote(string text) =>
+        text.Length <= 120 && Phrases.Default.Starts("translation-notes", text) && !Sentences.Ends(text.TrimEnd(')', '）'));
 
     private static bool StartsLikeCredit(string text)
     {

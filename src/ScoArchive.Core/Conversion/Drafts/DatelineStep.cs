@@ -17,7 +17,8 @@ internal static class DatelineStep
         for (int i = 0; i < drafts.Length; i++)
         {
             bool outside = i < zone.FirstBody || i > zone.LastBody;
-            if (outside && drafts[i].IsOpen && zone.LastBody >= 0 && DatelineText.Read(drafts[i].Text) is not null)
+            bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
+            if (outside && drafts[i].IsOpen && zone.LastBody >= 0 && IsDateline(drafts[i].Text, follows))
             {
                 changes.Add((i, drafts[i].SetAside(InterventionKind.Dateline, "Place and date of the text."), Why));
             }
@@ -26,15 +27,20 @@ internal static class DatelineStep
         return CutReport(manuscript.With(changes, Name), zone);
     }
 
+    private static bool IsDateline(string text, bool followsDateline) =>
+        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && DatelineText.IsTime(text));
+
     /// <summary>A report's <c>CITY, date (Agency) —</c> before its first sentence.</summary>
     private static Manuscript CutReport(Manuscript manuscript, Zone zone)
     {
-        if (zone.FirstBody >= manuscript.Drafts.Length)
+        int announcing = manuscript.Drafts.Take(zone.FirstBody).ToList().FindIndex(draft => draft.IsOpen && Zone.Announces(draft.Text));
+        int first = announcing < 0 ? zone.FirstBody : announcing;
+        if (first >= manuscript.Drafts.Length)
         {
             return manuscript;
         }
 
-        Draft body = manuscript.Drafts[zone.FirstBody];
+        Draft body = manuscript.Drafts[first];
         int length = ReportOpening.LengthOf(body.Text);
         if (length == 0)
         {
@@ -43,6 +49,6 @@ internal static class DatelineStep
 
         (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
         opening = opening.SetAside(InterventionKind.Dateline, "Place, date and agency before the report's first sentence.");
-        return manuscript with { Drafts = manuscript.Drafts.SetItem(zone.FirstBody, rest).Insert(zone.FirstBody, opening) };
+        return manuscript with { Drafts = manuscript.Drafts.SetItem(first, rest).Insert(first, opening) };
     }
 }

@@ -30,8 +30,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         FoundDate date = dates[0];
         string before = text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
-        string place = WithoutLabel(before).Trim(_signs);
-        string rest = WithoutTime(after).Trim(_signs);
+        string place = WithoutWeekday(WithoutLabel(before));
+        string rest = WithoutWeekday(WithoutTime(after));
         place = place.Length == 0 ? rest : place;
         bool restIsPlace = rest.Length == 0 || rest == place;
         return restIsPlace && (place.Length == 0 || IsPlace(place)) ? new DatelineText(place, date) : null;
@@ -53,6 +53,9 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
             && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
             && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
     }
+
+    /// <summary>Whether a line holds nothing but a time of day.</summary>
+    public static bool IsTime(string text) => text.Trim(_signs) is { Length: > 0 } bare && bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare);
 
     private static bool IsCityAndCountry(string text)
     {
@@ -78,8 +81,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
                 ? rest[word.Length..].Trim(_signs) : rest;
         }
 
-        bool time = rest.Length > 0 && rest.Length <= 24 && rest.Any(char.IsAsciiDigit)
-            && rest.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or '(' or ')' or 'S' or 'K' or 'М' or 'С' or 'К' or 'м' or 'с' or 'к' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
-        return time ? "" : rest;
+        return IsTimeOfDay(rest) ? "" : rest;
     }
+
+    private static bool IsTimeOfDay(string text) =>
+        text.Length is > 0 and <= 24 && text.Any(char.IsAsciiDigit)
+            && text.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or '(' or ')' or 'S' or 'K' or 'М' or 'С' or 'К' or 'м' or 'с' or 'к' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
+
+    private static string WithoutWeekday(string text) =>
+        string.Join(' ', text.Trim(_signs).Split(' ').Where(word => !Phrases.Default.Holds("weekdays", word.Trim(_signs)))).Trim(_signs);
 }

@@ -11,6 +11,8 @@ internal static class FurnitureStep
     private const int LongestTop = 200;
     private const int MostOpeners = 20;
     private const int Near = 6;
+    private const int FewestOfHeadline = 5;
+    private const int MostOfSiteName = 8;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -47,6 +49,7 @@ internal static class FurnitureStep
         }
 
         MarkNavigation(drafts, known, end, found);
+        MarkSectionNames(drafts, end, found);
         MarkDoubledHeadlines(drafts, end, found);
         if (Enumerable.Range(0, end).All(found.ContainsKey) && known.Length > 0 && Phrases.Plain(drafts[known[^1]].Text).Length > 20)
         {
@@ -54,10 +57,10 @@ internal static class FurnitureStep
         }
     }
 
-    /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
     /// <summary>Whether a notice of several lines ends in the middle of a sentence, so that a title may have been gathered with it.</summary>
     private static bool MayHoldTitle(Draft draft) => draft.Lines.Length > 1 && draft.Text.Length > 80 && !Sentences.EndsClause(draft.Text);
 
+    /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
     private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, string> found)
     {
         int[] unknown = [.. Enumerable.Range(0, end).Except(known)];
@@ -77,12 +80,28 @@ internal static class FurnitureStep
         }
     }
 
+    /// <summary>Single words below a known label, the sections that the page stands in, above a headline of several words.</summary>
+    private static void MarkSectionNames(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    {
+        int headline = 0;
+        while (headline < end && (found.ContainsKey(headline) || !drafts[headline].Text.Contains(' ', StringComparison.Ordinal)))
+        {
+            headline++;
+        }
+
+        bool stands = headline < end && found.ContainsKey(0) && WordCount(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
+        for (int i = 0; stands && i < headline; i++)
+        {
+            found.TryAdd(i, "The section that the web page stands in.");
+        }
+    }
+
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     private static void MarkDoubledHeadlines(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
     {
         for (int i = 0; i < end; i++)
         {
-            if (found.ContainsKey(i) || drafts[i].Text.Length < 12)
+            if (found.ContainsKey(i) || drafts[i].Text.Length < 12 || DatelineText.Read(drafts[i].Text) is not null)
             {
                 continue;
             }
@@ -92,6 +111,20 @@ internal static class FurnitureStep
             if (again)
             {
                 found[i] = "The headline, which the web page prints again below.";
+                MarkAboveHeadline(drafts, i, found);
+            }
+        }
+    }
+
+    /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
+    private static void MarkAboveHeadline(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, string> found)
+    {
+        for (int i = 0; i < headline && headline <= Near; i++)
+        {
+            bool stated = DatelineText.Read(drafts[i].Text) is not null || Attribution.IsSource(drafts[i].Text) || Attribution.IsCredit(drafts[i].Text);
+            if (!stated && WordCount(drafts[i].Text) <= MostOfSiteName)
+            {
+                found.TryAdd(i, "What the web page prints above its headline.");
             }
         }
     }
@@ -134,7 +167,7 @@ internal static class FurnitureStep
             string text = drafts[i].Text;
             comments |= Furniture.OpensComments(text);
             bool biography = i == opener + 1 && text.Length <= 400 && Furniture.OpensBiography(drafts[opener].Text);
-            bool headline = !Sentences.EndsClause(text) && text.Length <= 200;
+            bool headline = text.Length <= 200 && (!Sentences.EndsClause(text) || (text[^1] == ':' && text.Length <= 60));
             if (!comments && !headline && !biography && !Furniture.IsKnown(text) && !Attribution.IsCredit(text) && !Attribution.IsSource(text))
             {
                 break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -9,6 +10,7 @@ internal static class HeadingStep
     private const int LongestPlain = 110;
     private const int LongestNumbered = 200;
     private const int LongestWide = 34;
+    private const int FewestOfStatement = 7;
 
     /// <summary>Marks headings and gives each its level.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -79,6 +81,10 @@ internal static class HeadingStep
         return !sibling && brief && starts ? $"number of {marker.Levels} levels" : "";
     }
 
+    /// <summary>Whether a verb shows a sentence that lost its full stop; headings in capitals or of few words may hold one.</summary>
+    private static bool IsStatement(string text) =>
+        text.Split(' ') is { Length: >= FewestOfStatement } words && words.Any(word => Phrases.Default.List("finite-verbs").Contains(word));
+
     private static string PlainStyle(Draft draft, Draft next, Layout layout)
     {
         string text = draft.Text;
@@ -97,6 +103,6 @@ internal static class HeadingStep
         bool opens = char.IsUpper(text[0]) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool followed = next.Text.Length > text.Length || Zone.IsBody(next) || next.Role == DraftRole.Heading;
-        return brief && opens && followed && !labelled && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
+        return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

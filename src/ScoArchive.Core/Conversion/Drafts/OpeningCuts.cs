@@ -31,6 +31,7 @@ internal static class OpeningCuts
         }
 
         int start = StartOfPlace(text, date.Start);
+        start -= start > 0 && text[start - 1] is '(' or '（' ? 1 : 0;
         int end = EndOfPlace(text, date.Start + date.Length);
         string title = text[..start].TrimEnd();
         bool isTitle = title.Length is >= ShortestTitle and <= LongestTitle && !Furniture.IsKnown(title) && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !HoldsSentence(title);
@@ -67,7 +68,7 @@ internal static class OpeningCuts
 
     private static int PassSigns(string text, int index)
     {
-        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is ',' or '，' or ')'))
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is ',' or '，' or ')' or '）'))
         {
             index++;
         }

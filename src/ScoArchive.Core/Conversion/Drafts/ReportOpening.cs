@@ -20,18 +20,16 @@ internal static class ReportOpening
         }
 
         string window = text[..Math.Min(text.Length, Longest)];
-        foreach (string dash in _dashes)
-        {
-            int at = window.IndexOf(dash, StringComparison.Ordinal);
-            int end = at + dash.Length;
-            if (at > 0 && IsOpening(window[..end].TrimEnd(' ', '—', '–', '-')) && end < text.Length)
-            {
-                return PassBlanks(text, end);
-            }
-        }
-
-        return 0;
+        int[] ends = [.. _dashes
+            .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
+            .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
+            .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
+        return ends.Length == 0 ? 0 : PassBlanks(text, ends[0]);
     }
+
+    /// <summary>Whether a line of its own holds nothing but place, date and an agency in brackets.</summary>
+    public static bool IsAlone(string text) =>
+        text.Length <= Longest && text[^1] is ')' or '/' && IsOpening(text) && DateFinder.Find(text).Any();
 
     private static bool IsOpening(string text)
     {
@@ -41,7 +39,7 @@ internal static class ReportOpening
         if (bracket > 0)
         {
             string inner = rest[bracket..].Trim('(', ')', '/', '.', ' ');
-            agency = inner.Length is > 1 and <= 40 && char.IsUpper(inner[0]) && inner.Split(' ').Length <= 4;
+            agency = inner.Length is > 1 and <= 40 && char.IsUpper(inner[0]) && inner.Split(' ').Length <= 4 && inner.IndexOfAny([')', '/']) < 0;
             if (!agency)
             {
                 return false;
@@ -53,8 +51,9 @@ internal static class ReportOpening
         FoundDate? date = DateFinder.Find(rest).FirstOrDefault();
         string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
         string after = date is null ? "" : rest[(date.Start + date.Length)..].Trim(' ', ',', '.');
-        bool knownAgency = after.Length > 0 && Phrases.Default.Find("news-agencies", after).Length > 0 && after.Split(' ').Length <= 3;
         bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));
+        bool named = known && after.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
+        bool knownAgency = after.Length > 0 && (named || Phrases.Default.Find("news-agencies", after).Length > 0) && after.Split(' ').Length <= 3;
         return place.Length > 0 && DatelineText.IsPlace(place) && (after.Length == 0 || knownAgency) && (agency || knownAgency || date is not null || known);
     }
 

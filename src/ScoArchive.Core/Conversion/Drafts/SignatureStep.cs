@@ -33,7 +33,15 @@ internal static class SignatureStep
         || (draft.IsOpen && draft.Text.Length <= LongestLine && !Sentences.EndsClause(draft.Text) && (NamesOffice(draft.Text) || IsName(draft.Text)));
 
     private static bool NamesOffice(string text) =>
-        Phrases.Default.Starts("signature-words", text) || text.StartsWith("____", StringComparison.Ordinal);
+        Phrases.Default.Starts("signature-words", text) || text.StartsWith("____", StringComparison.Ordinal) || IsWideOffice(text);
+
+    /// <summary><c>印度共和国总理 莫迪</c>: the office stands before the blank, the name after it.</summary>
+    private static bool IsWideOffice(string text)
+    {
+        int blank = text.IndexOfAny([' ', '\t', '\u3000']);
+        return blank is > 2 and <= 24 && text.Length <= 40 && Signs.IsWide(text[0])
+            && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && text.AsSpan(0, blank).EndsWith(office, StringComparison.Ordinal));
+    }
 
     /// <summary>At most six words, each with a capital letter.</summary>
     private static bool IsName(string text)

@@ -10,10 +10,12 @@ internal static class TitleStep
 {
     private const int Longest = 400;
     private const int LongestLetterhead = 6;
+    private const int LongestWideKind = 8;
 
     /// <summary>Marks the title.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
+        manuscript = SetLetterheadAside(manuscript);
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         int first = Next(drafts, -1);
         while (first >= 0 && first < LongestLetterhead && IsLetterhead(drafts[first]))
@@ -27,14 +29,32 @@ internal static class TitleStep
         }
 
         int second = Next(drafts, first);
-        bool label = second >= 0 && IsReleaseLabel(drafts[first].Text) && IsTitle(drafts[second]);
-        int title = label ? second : first;
+        bool leadsOn = second >= 0 && IsTitle(drafts[second]) && (IsReleaseLabel(drafts[first].Text) || Zone.Announces(drafts[first].Text));
+        int title = leadsOn ? second : first;
         if (!IsTitle(drafts[title]))
         {
             return manuscript;
         }
 
+        manuscript = title == first || Zone.Announces(drafts[first].Text) ? manuscript : manuscript.With(
+            [(first, drafts[first].SetAside(InterventionKind.Source, "Names the kind of the text above its title."), "The line names nothing but a kind of text, and a title stands below it.")], "title");
         return Mark(manuscript, title);
+    }
+
+    /// <summary>The names of the organisation and its office, where a title stands below them.</summary>
+    private static Manuscript SetLetterheadAside(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        List<(int, Draft, string)> changes = [];
+        int index = Next(drafts, -1);
+        int next = index < 0 ? -1 : Next(drafts, index);
+        while (next >= 0 && changes.Count < LongestLetterhead && IsTitle(drafts[next]) && Phrases.Default.Holds("letterheads", drafts[index].Text))
+        {
+            changes.Add((index, drafts[index].SetAside(InterventionKind.Source, "Letterhead: who issued the text."), "The line holds nothing but an office's name, and a title stands below it."));
+            (index, next) = (next, Next(drafts, next));
+        }
+
+        return manuscript.With(changes, "title");
     }
 
     private static Manuscript Mark(Manuscript manuscript, int title)
@@ -42,7 +62,7 @@ internal static class TitleStep
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         Draft merged = drafts[title];
         int taken = 1;
-        while (title + taken < drafts.Length && taken < 6 && CarriesOn(merged, drafts[title + taken], title + taken + 1 < drafts.Length))
+        while (title + taken < drafts.Length && taken < 6 && CarriesOn(merged, drafts[title + taken], drafts.ElementAtOrDefault(title + taken + 1)))
         {
             merged = new Draft([.. merged.Lines, .. drafts[title + taken].Lines], merged.Gap, merged.StartsPage);
             taken++;
@@ -88,11 +108,11 @@ internal static class TitleStep
 
     private static bool IsLongWide(string text) => text.Length > 8 && Signs.IsWide(text[0]);
 
-    /// <summary>Whether the next lines are still the title: they go on in lower case, or both are in capitals, or the first only names a kind.</summary>
-    private static bool CarriesOn(Draft title, Draft next, bool hasMore)
+    /// <summary>Whether the next lines are still the title: they go on in lower case, or both are in capitals, or one of the two only names a kind.</summary>
+    private static bool CarriesOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        if (!next.IsOpen || !hasMore || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || DatelineText.Read(text) is not null)
+        if (!next.IsOpen || following is null || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || DatelineText.Read(text) is not null)
         {
             return false;
         }
@@ -104,7 +124,9 @@ internal static class TitleStep
         bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]) && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
         bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= 2 && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
             && IsUpper(title.Text) && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
-        return plain && (goesOn || capitals || bareKind);
+        bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
+        bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && text.Length <= LongestWideKind && KindTable.Default.Find(text).Length > 0;
+        return plain && (goesOn || capitals || bareKind || belowKind || kindBelow);
     }
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -8,6 +9,8 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <param name="LastBody">Index of the last paragraph of sentences; -1 when there is none.</param>
 internal sealed record Zone(int FirstBody, int LastBody)
 {
+    private const int LongestAnnouncement = 240;
+
     /// <summary>Finds the body of a manuscript.</summary>
     public static Zone Of(ImmutableArray<Draft> drafts)
     {
@@ -25,6 +28,10 @@ internal sealed record Zone(int FirstBody, int LastBody)
         return new Zone(first, last);
     }
 
+    /// <summary>Whether the words announce a text that follows: <c>The full text of the communiqué reads:</c>.</summary>
+    public static bool Announces(string text) =>
+        text.Length <= LongestAnnouncement && text[^1] is ':' or '：' && Phrases.Default.Find("announcements", text).Length > 0;
+
     /// <summary>Whether a draft is plainly running text: sentences, not a line of a page's furniture.</summary>
     public static bool IsBody(Draft draft)
     {
@@ -34,7 +41,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
         return draft.IsOpen
             && (draft.Text.Length >= enough || item)
             && (Sentences.EndsClause(draft.Text) || draft.Text.Length > 3 * enough)
-            && !Furniture.IsKnown(draft.Text)
+            && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
             && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text);
     }
 }

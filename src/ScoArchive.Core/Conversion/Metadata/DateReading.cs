@@ -66,11 +66,23 @@ internal sealed class DateReading
         if (day is not null && Peek() is '日' or '号')
         {
             _at++;
-            return Make(year, first, day, null);
+            return Make(year, first, day, ReadChineseRangeEnd());
         }
 
         _at = after;
         return year is null ? null : Make(year, first, null, null);
+    }
+
+    /// <summary><c>至14日</c> after a first day.</summary>
+    private int? ReadChineseRangeEnd()
+    {
+        int before = _at;
+        bool goesOn = Peek() is '至' or '-' or '–' or '—';
+        _at += goesOn ? 1 : 0;
+        int? last = goesOn ? ReadNumber(out _) : null;
+        bool ends = last is >= 1 and <= 31 && Peek() is '日' or '号';
+        _at = ends ? _at + 1 : before;
+        return ends ? last : null;
     }
 
     /// <summary><c>4 July 2023</c>, <c>4th of July</c>, <c>4–5 July 2023</c>, <c>4 июля 2023 года</c>.</summary>

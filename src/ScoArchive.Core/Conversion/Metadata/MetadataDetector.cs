@@ -97,14 +97,19 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectPlace(Draft? title)
     {
-        foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Length > 0))
+        foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
         {
             string place = dateline.Place.StartsWith("г. ", StringComparison.Ordinal) ? dateline.Place[3..] : dateline.Place;
-            return new Detection(place, draft.First.Number, draft.Text);
+            return new Detection(Uncapitalised(place), draft.First.Number, draft.Text);
         }
 
         return PlaceFinder.FromSigning(_drafts) ?? (title is null ? null : PlaceFinder.FromTitle(title)) ?? (_isNews ? null : PlaceFinder.FromOpening(_drafts));
     }
+
+    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere.</summary>
+    private static string Uncapitalised(string place) => place.Length <= 3 || place.Any(char.IsLower) || !place.Any(char.IsUpper)
+        ? place
+        : string.Concat(place.Select((c, i) => i > 0 && char.IsLetter(place[i - 1]) ? char.ToLowerInvariant(c) : c));
 
     private Detection? DetectKind(Draft? title)
     {
@@ -118,10 +123,17 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         if (_isNews || named.Length == 0)
         {
-            return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? null : new Detection(named, title!.First.Number, title.Text));
+            return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? FromAddress() : new Detection(named, title!.First.Number, title.Text));
         }
 
         return new Detection(named, title!.First.Number, title.Text);
+    }
+
+    /// <summary>A text that begins by addressing an audience.</summary>
+    private Detection? FromAddress()
+    {
+        Draft? first = _drafts.FirstOrDefault(d => d.Role == DraftRole.Paragraph);
+        return first is not null && StandingLine.IsSalutation(first.Text) ? new Detection("speech", first.First.Number, first.Text) : null;
     }
 
     /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>

@@ -7,17 +7,17 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Tells reports about documents from the documents themselves.</summary>
 internal static class NewsEvidence
 {
-    /// <summary>Whether the text was written by a newsroom: agency, credits, furniture, reported speech; not a text that declares.</summary>
+    /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
     public static bool IsNews(ImmutableArray<Draft> drafts)
     {
-        int points = drafts.Any(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Credit) ? 2 : 0;
-        points += drafts.Any(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Dateline && (Agency(d.Text) || DatelineText.Read(d.Text) is null)) ? 3 : 0;
-        points += drafts.Any(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Source) ? 1 : 0;
-        points += drafts.Count(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Boilerplate) switch { 0 => 0, < 3 => 1, _ => 2 };
         Draft[] body = [.. drafts.Where(d => d.Role == DraftRole.Paragraph).Take(12)];
-        points += body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
-        bool declares = body.Take(3).Any(d => Phrases.Default.Find("declares", d.Text).Length > 0);
-        return points >= 3 && !declares;
+        int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit)) ? 2 : 0;
+        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && OpensReport(d.Text)) ? 3 : 0;
+        newsroom += body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
+        int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
+        page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
+        bool official = body.Take(3).Any(d => Phrases.Default.Find("declares", d.Text).Length > 0) || body.Take(1).Any(d => Zone.Announces(d.Text));
+        return newsroom > 0 && newsroom + page >= 3 && !official;
     }
 
     /// <summary>The kind of a text that names none in its title.</summary>
@@ -27,6 +27,10 @@ internal static class NewsEvidence
             ?? drafts.FirstOrDefault(d => d.Role == DraftRole.Paragraph && Phrases.Default.Find("news-words", d.Text).Length > 0);
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
     }
+
+    private static bool IsAside(Draft draft, InterventionKind kind) => draft.Role == DraftRole.Aside && draft.Kind == kind;
+
+    private static bool OpensReport(string text) => Agency(text) || (DatelineText.Read(text) is null && text.Trim()[^1] is ')' or '/' or '-' or '–' or '—' or '.' or '电' or '）');
 
     private static bool Agency(string text) => Phrases.Default.Find("news-agencies", text).Length > 0;
 }

@@ -35,9 +35,21 @@ internal static class PlaceFinder
     private static Detection? Find(Draft draft, int within)
     {
         string text = draft.Text[..Math.Min(within, draft.Text.Length)];
-        string city = Earliest(text);
+        string city = Earliest(WithoutNames(draft.Text, text.Length));
         int at = city.Length == 0 ? -1 : text.IndexOf(city, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : new Detection(text.Substring(at, city.Length), draft.First.Number, text.Length > 160 ? text[..160] : text);
+    }
+
+    /// <summary>The text's beginning with blanks in place of names that hold a city's but are not the city.</summary>
+    private static string WithoutNames(string text, int within)
+    {
+        string rest = text.Length > within + 40 ? text[..(within + 40)] : text;
+        foreach (string name in Phrases.Default.List("names-of-cities"))
+        {
+            rest = rest.Replace(name, new string(' ', name.Length), StringComparison.OrdinalIgnoreCase);
+        }
+
+        return rest[..within];
     }
 
     private static string Earliest(string text)

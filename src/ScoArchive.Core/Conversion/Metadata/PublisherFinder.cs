@@ -11,9 +11,15 @@ internal static class PublisherFinder
     {
         string text = draft.Text;
         int colon = text.IndexOfAny([':', '：']);
+        if (Attribution.IsTranslationNote(text))
+        {
+            return "";
+        }
+
         if (draft.Kind == InterventionKind.Source)
         {
-            return colon is > 0 and < 24 && !text.StartsWith("http", StringComparison.Ordinal) ? text[(colon + 1)..].Trim() : text;
+            string name = colon is > 0 and < 24 && !text.StartsWith("http", StringComparison.Ordinal) ? text[(colon + 1)..].Trim() : text;
+            return name.Split(["  ", "【", "|"], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(name).Trim(' ', ')', '）', ']', '】');
         }
 
         int open = text.IndexOfAny(['(', '/', '（']);

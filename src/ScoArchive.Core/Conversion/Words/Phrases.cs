@@ -75,7 +75,7 @@ internal sealed class Phrases
             plain.Append(repeated || Lines.Signs.IsInvisible(c) ? "" : sign.ToString());
         }
 
-        return plain.ToString().Trim(' ', '.', ':', '|', '/', '>', '»', '«', '-', '–', '—', '[', ']', '(', ')', '*', '·', '•', '›', '"', '“', '”', '!', '…', '：', '。', '＞', '→', '←');
+        return plain.ToString().Trim(' ', '.', ':', '|', '/', '>', '»', '«', '-', '–', '—', '[', ']', '(', ')', '（', '）', '【', '】', '*', '·', '•', '›', '"', '“', '”', '!', '…', '：', '。', '＞', '→', '←');
     }
 
     private static bool IsWhole(string text, int start, int length)

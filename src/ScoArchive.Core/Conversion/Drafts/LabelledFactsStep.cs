@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>
+/// Reads the facts that a database prints above a text with their names in square brackets: <c>[Title] …</c>,
+/// <c>[Place] …</c>. They are believed only together, a title and at least two more.
+/// </summary>
+internal static class LabelledFactsStep
+{
+    private const int Window = 24;
+    private const int LongestLabel = 24;
+    private const int FewestFacts = 3;
+
+    /// <summary>Sets the labels and what stands above them aside; the title's words stay for the step that looks for it.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        ImmutableArray<Draft> drafts = manuscript.Drafts;
+        int[] labelled = [.. Enumerable.Range(0, Math.Min(Window, drafts.Length)).Where(i => drafts[i].IsOpen && LabelOf(drafts[i].Text).Length > 0)];
+        bool believed = labelled.Length >= FewestFacts && labelled.Count(i => Phrases.Default.Holds("title-labels", LabelOf(drafts[i].Text))) == 1;
+        return believed ? SetAside(manuscript, [.. labelled]) : manuscript;
+    }
+
+    private static Manuscript SetAside(Manuscript manuscript, ImmutableArray<int> labelled)
+    {
+        ImmutableArray<Draft>.Builder drafts = ImmutableArray.CreateBuilder<Draft>();
+        for (int i = 0; i < manuscript.Drafts.Length; i++)
+        {
+            Draft draft = manuscript.Drafts[i];
+            bool above = i < labelled[0] && draft.IsOpen;
+            drafts.AddRange(labelled.Contains(i) ? Part(draft) : [above ? draft.SetAside(InterventionKind.Boilerplate, "What a database prints above a text.") : draft]);
+        }
+
+        StepReport report = new("labelled facts", manuscript.Drafts[labelled[0]].First.Number, "The lines give facts about the text, each with its name in square brackets.");
+        return manuscript with
+        {
+            Drafts = drafts.ToImmutable(),
+            Sheet = manuscript.Sheet with { Reports = manuscript.Sheet.Reports.Add(report) },
+        };
+    }
+
+    /// <summary>A label and the fact after it.</summary>
+    private static Draft[] Part(Draft draft)
+    {
+        string label = LabelOf(draft.Text);
+        int end = label.Length;
+        if (draft.Text[end..].Trim().Length == 0)
+        {
+            return [Label(draft)];
+        }
+
+        (Draft name, Draft fact) = DraftCutter.Cut(draft, end);
+        Draft stated = Phrases.Default.Holds("title-labels", label) ? fact
+            : IsPlaceOrDate(label) ? fact.SetAside(InterventionKind.Dateline, "Place and date of the text.")
+            : Phrases.Default.Holds("source-labels", label) ? fact.SetAside(InterventionKind.Source, "States where the text came from.")
+            : fact.SetAside(InterventionKind.Boilerplate, "What a database says about the text.");
+        return [Label(name), stated];
+    }
+
+    private static bool IsPlaceOrDate(string label) => Phrases.Default.Holds("place-labels", label) || Phrases.Default.Holds("date-labels", label);
+
+    private static Draft Label(Draft draft) => draft.SetAside(InterventionKind.Boilerplate, "The name of a fact about the text.");
+
+    /// <summary>The name in square brackets that the words start with, brackets included; empty without one.</summary>
+    private static string LabelOf(string text)
+    {
+        int close = text[0] is '[' or '【' ? text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(']', '】') : -1;
+        return close > 1 && text.AsSpan(1, close - 1).IndexOfAnyExceptInRange('0', '9') >= 0 ? text[..(close + 1)] : "";
+    }
+}
