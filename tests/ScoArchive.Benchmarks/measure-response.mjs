@@ -1,5 +1,5 @@
 // Measures how soon search answers on a phone: processor four times slower, fast 3G (150 ms round trip, 1.6 Mbit/s down), HTTP/2, gzip, nothing cached.
-// usage: node measure-response.mjs SITE [INDEX]     SITE: a built site; INDEX: search/index of another archive to search in its place
+// usage: node measure-response.mjs SITE [INDEX]     SITE: a built site; INDEX: folder of another archive's index to search in its place
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { host } from "./Response/host.mjs";

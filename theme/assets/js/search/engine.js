@@ -12,6 +12,7 @@ import { readAhead } from "./read-ahead.js";
 import { Resolver } from "./resolve.js";
 
 const HITS_PER_DOCUMENT = 3;
+const FEW_FILES = 12;
 
 /**
  * What is asked for.
@@ -92,13 +93,14 @@ export class Engine {
   }
 
   /**
-   * Fetches what a search still being typed will need; asked again before it is done, it does not go on to the passages.
+   * Fetches what a search still being typed will need: in an archive of few files its passages too, unless it has changed meanwhile.
    * @param {Request} request
    */
   async prepare(request) {
     const turn = ++this.#prepared;
-    const isKnown = await readAhead(request.query, await this.#start());
-    if (isKnown && turn === this.#prepared) {
+    const { outline, ...archive } = await this.#start();
+    const isKnown = await readAhead(request.query, archive);
+    if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
       await this.search(request);
     }
   }

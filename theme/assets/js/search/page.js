@@ -1,5 +1,5 @@
 import { copy } from "../document/copy.js";
-import { filtersOf, readAddress, writeAddress } from "./address.js";
+import { filtersOf, readAddress, requestOf, writeAddress } from "./address.js";
 import { openEngine } from "./client.js";
 import { element } from "./dom.js";
 import { chosenList, facetLists } from "./facets-view.js";
@@ -13,7 +13,7 @@ import { SearchForm } from "./search-form.js";
 import { ShownDocuments } from "./shown-documents.js";
 import { yearRange } from "./years-view.js";
 
-const DOCUMENTS_AT_ONCE = 8;
+const DOCUMENTS_FIRST = 2;
 const TYPING_PAUSE = 250;
 const BESIDE = matchMedia("(min-width: 60rem)");
 
@@ -143,7 +143,10 @@ class SearchPage {
   async #runSearch(ask, state, isCurrent) {
     const { text } = this.#site;
     const request = requestOf(state);
-    const answer = await ask("search", request);
+    const first = ask("search", { ...request, limit: DOCUMENTS_FIRST });
+    const whole = ask("search", request);
+    whole.catch(() => {});
+    const answer = await first;
     if (!isCurrent()) {
       return;
     }
@@ -156,7 +159,11 @@ class SearchPage {
     } else {
       replaceResults(this.#results, waysOn(state, this.#main.dataset.words, text));
     }
-    await this.#runFacets(ask, state, isCurrent);
+    const rest = await whole;
+    if (isCurrent()) {
+      this.#documents.showRest(rest, ask, request);
+      await this.#runFacets(ask, state, isCurrent);
+    }
   }
 
   // What was found stays, though what narrows it could not be read.
@@ -227,10 +234,6 @@ class SearchPage {
       part.replaceChildren();
     }
   }
-}
-
-function requestOf(state) {
-  return { query: state.q, filters: filtersOf(state), sort: state.sort, exact: state.exact, offset: 0, limit: DOCUMENTS_AT_ONCE };
 }
 
 function foundInWords({ total, documents }, text) {

@@ -19,21 +19,32 @@ export class ShownDocuments {
   }
 
   /**
+   * Shows the first documents, before the texts of the others are there.
    * @param {object} answer
    * @param {(name: string, argument: object) => Promise<object>} ask
    * @param {import("./engine.js").Request} request what was asked
    */
   show(answer, ask, request) {
-    replaceResults(this.#place, this.#parts(answer, ask, request));
+    replaceResults(this.#place, this.#documents(answer.groups, ask, request));
   }
 
-  #parts(answer, ask, request) {
-    const documents = documentsWithHits(answer.groups, this.#site, (group, list, button) => this.#whenAsked(button, async () => {
+  /** Shows the others after those that are shown already. */
+  showRest(answer, ask, request) {
+    const shown = this.#place.querySelectorAll(".search-document").length;
+    this.#place.append(...this.#parts({ ...answer, groups: answer.groups.slice(shown) }, ask, request));
+  }
+
+  #documents(groups, ask, request) {
+    return documentsWithHits(groups, this.#site, (group, list, button) => this.#whenAsked(button, async () => {
       const all = await ask("search", { ...request, document: group.document });
       button.remove();
       list.replaceChildren(...hitItems(all.groups[0], this.#site));
       list.querySelectorAll("a.search-hit-link")[group.hits.length]?.focus();
     }));
+  }
+
+  #parts(answer, ask, request) {
+    const documents = this.#documents(answer.groups, ask, request);
     const next = request.offset + request.limit;
     return next < answer.documents ? [...documents, this.#more(answer.documents, ask, { ...request, offset: next })] : documents;
   }
