@@ -26,7 +26,7 @@ public sealed class QuoteFinderTests(BuiltSite site)
     [Fact]
     public async Task Differences_are_marked_the_search_is_in_the_address_and_the_paragraph_opens_by_keyboard_on_a_phone()
     {
-        const string Quotation = "consider the soonest posible settlement in Afghanistan as one of the important factors";
+        const string Quotation = "consider the soonest posible settlement in Afghanistan as one of the most important factors";
         await using Searcher searcher = await Searcher.OpenAsync(site, "?quote=" + Uri.EscapeDataString(Quotation), new ReaderOptions(390, 844));
         await Assertions.Expect(searcher.Page.Locator("blockquote del")).ToHaveTextAsync("posible");
         await Assertions.Expect(searcher.Page.Locator("blockquote ins")).ToHaveTextAsync("possible");

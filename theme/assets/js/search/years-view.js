@@ -59,7 +59,9 @@ function slidersOf(first, last, range, bars, choose, text) {
     one.addEventListener("input", () => showRange(bars, read()));
     one.addEventListener("change", finish);
   }
-  return element("div", { class: "search-sliders" }, from, to);
+  const sliders = element("div", { class: "search-sliders" }, from, to);
+  sliders.style.setProperty("--years", String(last - first + 1));
+  return sliders;
 }
 
 function showRange(bars, { from, to }) {
