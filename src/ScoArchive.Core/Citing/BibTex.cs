@@ -26,7 +26,7 @@ public static class BibTex
         Add(text, "date", record.Issued.IsKnown ? record.Issued.Value.ToString()! : "");
         Add(text, "year", record.Issued.IsKnown ? record.Issued.Years.Replace("–", "--", StringComparison.Ordinal) : "");
         Add(text, "month", record.Issued is { End: null, Start.Month: { } month } ? month.ToString(CultureInfo.InvariantCulture) : "");
-        Add(text, "note", record.Issued.IsDoubtful ? "Date uncertain" : "");
+        Add(text, "note", string.Join("; ", new[] { record.Locator, record.Issued.IsDoubtful ? "Date uncertain" : "" }.Where(note => note.Length > 0)));
         Add(text, "url", record.Url);
         Add(text, "langid", record.Language);
         return text.Append("}\n").ToString();

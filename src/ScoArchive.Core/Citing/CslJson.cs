@@ -45,6 +45,7 @@ public static class CslJson
         Write(json, "URL", record.Url);
         Write(json, "archive", record.Archive);
         Write(json, "language", record.Language);
+        Write(json, "note", record.Locator);
         json.WriteEndObject();
     }
 

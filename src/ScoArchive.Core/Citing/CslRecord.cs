@@ -69,6 +69,11 @@ public sealed record CslRecord(
             metadata.Rights);
     }
 
+    /// <summary>The paragraph meant, in words; empty for a whole document.</summary>
+    public string Locator { get; private init; } = "";
+
     /// <summary>The same document at the permalink of one of its paragraphs.</summary>
-    public CslRecord At(string fragment) => this with { Url = $"{Url}#{fragment}" };
+    /// <param name="fragment">The paragraph's id.</param>
+    /// <param name="number">Its number.</param>
+    public CslRecord At(string fragment, string number) => this with { Url = $"{Url}#{fragment}", Locator = $"Paragraph {number}" };
 }

@@ -16,7 +16,7 @@ public static class ParagraphCitations
     /// <summary>The patterns as UTF-8 JSON.</summary>
     public static byte[] Write(CslRecord record)
     {
-        CslRecord paragraph = record.At(Fragment);
+        CslRecord paragraph = record.At(Fragment, Number);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
         {

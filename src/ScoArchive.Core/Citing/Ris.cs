@@ -20,6 +20,7 @@ public static class Ris
         Add(text, "CY", record.PublisherPlace);
         Add(text, "PY", record.Issued.Start is { } start ? start.Year?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture) ?? "" : "");
         Add(text, "DA", DateOf(record.Issued));
+        Add(text, "N1", record.Locator);
         Add(text, "UR", record.Url);
         Add(text, "LA", record.Language);
         Add(text, "DB", record.Archive);

@@ -31,6 +31,9 @@ public sealed class PublishedFilesTests : IDisposable
         string[] documents = [.. Directory.EnumerateDirectories(Path.Combine(output, "documents"))];
         Assert.Equal(5, documents.Length);
         Assert.All(documents, folder => Hold("document.schema.json", Path.Combine(folder, "index.json")));
+        Assert.All(documents, folder => Hold("citations.schema.json", Path.Combine(folder, "citations.json")));
+        Assert.All(documents, folder => Hold("history.schema.json", Path.Combine(folder, "history.json")));
+        Hold("mentions.schema.json", Path.Combine(output, "timeline", "mentions.json"));
         Hold("documents.schema.json", Path.Combine(output, "documents", "index.json"));
     }
 

@@ -43,6 +43,7 @@ public sealed class PublishedCitationTests
         using SmallArchive archive = await new SmallArchive().With("a", Text).BuildAsync();
         var patterns = JObject.Parse(archive.Read("output/documents/a/citations.json"));
         Assert.All(patterns["styles"]!, style => Assert.Contains("%NUMBER%", (string)style["note"]!, StringComparison.Ordinal));
+        Assert.All((string[])["bib", "ris", "csl"], form => Assert.Contains("Paragraph %NUMBER%", (string)patterns[form]!, StringComparison.Ordinal));
         Assert.All((string[])["bib", "ris", "csl"], form => Assert.Contains("/documents/a/#%FRAGMENT%", (string)patterns[form]!, StringComparison.Ordinal));
     }
 }

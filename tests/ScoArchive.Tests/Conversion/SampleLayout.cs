@@ -56,6 +56,8 @@ public sealed record SampleLayout(string Name)
 
         yield return new("centred headings") { Width = 72, CentresHeadings = true };
         yield return new("centred headings, indents, no blank lines") { Width = 80, CentresHeadings = true, BlankLines = 0, FirstIndent = 4 };
+        yield return new("deep indents, no blank lines") { Width = 74, BlankLines = 0, FirstIndent = 8 };
+        yield return new("centred headings, deep indents, cut words") { Width = 74, CentresHeadings = true, BlankLines = 0, FirstIndent = 6, CutsWords = true };
         yield return new("margin") { Width = 72, Margin = 8 };
         yield return new("double spaced") { Width = 70, IsDoubleSpaced = true, FirstIndent = 4, BlankLines = 0 };
         yield return new("justified") { Width = 74, IsJustified = true };

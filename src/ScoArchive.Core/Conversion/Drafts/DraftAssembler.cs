@@ -38,7 +38,7 @@ internal sealed class DraftAssembler
         bool ended = Sentences.EndsClause(previous.Text) || label || StandingLine.Is(previous.Text);
         bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
-        return tail
+        return tail || SignatureStep.IsSigned(next.Text)
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
@@ -182,9 +182,10 @@ internal sealed class DraftAssembler
             return "the line opens with a printed marker";
         }
 
-        if ((Sentences.EndsClause(previous.Text) || !_bodySeen) && StandingLine.Is(next.Text))
+        bool ended = Sentences.EndsClause(previous.Text);
+        if (((ended || !_bodySeen) && StandingLine.Is(next.Text)) || (ended && StandingLine.IsLabel(next.Text)))
         {
-            return "the line is a heading or dateline of its own";
+            return "the line is a heading, dateline or label of its own";
         }
 
         if (_layout.IndentsFirstLines && next.Indent > _layout.BaseIndent)

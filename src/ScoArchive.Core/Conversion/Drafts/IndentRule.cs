@@ -31,10 +31,10 @@ internal static class IndentRule
         }
 
         bool wasCentred = (IsCentred(previous, layout) && next.Indent <= layout.BaseIndent)
-            || (previous.Indent >= layout.BaseIndent + Noticeable && next.Indent <= Math.Max(layout.BaseIndent, layout.FirstLineIndent) && previous.Indent > layout.FirstLineIndent);
+            || (StandsAside(previous, layout) && next.Indent <= Math.Max(layout.BaseIndent, layout.FirstLineIndent) && previous.Indent > layout.FirstLineIndent);
         bool leavesHanging = isItem && gathered.Count > 1 && next.Indent < previous.Indent && Sentences.EndsClause(previous.Text);
         bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
-        return wasCentred || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
+        return (wasCentred && !GoesOn(previous, next)) || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
     }
 
     /// <summary>Whether a short line stands in the middle of the page.</summary>
@@ -42,8 +42,16 @@ internal static class IndentRule
     {
         int left = line.Indent - layout.BaseIndent;
         int right = layout.Width - line.Edge;
-        return layout.IsWrapped && left >= Noticeable && Math.Abs(left - right) <= Math.Max(4, layout.Width / 10);
+        bool opensParagraph = layout.IndentsFirstLines && line.Indent == layout.FirstLineIndent;
+        return layout.IsWrapped && !opensParagraph && left >= Noticeable && right >= Noticeable / 2 && Math.Abs(left - right) <= Math.Max(4, layout.Width / 10);
     }
+
+    private static bool GoesOn(TextLine previous, TextLine next) =>
+        Sentences.RunsOn(previous.Text, next.Text) || OpenEnds.IsOpen(previous.Text) || Signs.IsHyphen(previous.Text[^1]);
+
+    /// <summary>Whether a line stands in the middle or at the right; a full line with an indent opens a paragraph.</summary>
+    private static bool StandsAside(TextLine line, Layout layout) =>
+        line.Indent >= layout.BaseIndent + Noticeable && (layout.Width - line.Edge >= Noticeable / 2 || line.Indent > layout.Width / 3);
 
     private static LineLink Deeper(int gatheredLines, bool isItem, TextLine previous, TextLine next, Layout layout)
     {

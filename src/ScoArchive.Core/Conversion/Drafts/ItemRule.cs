@@ -5,6 +5,8 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Tells lines that open with a printed marker from lines where a wrapped sentence happens to put one first.</summary>
 internal static class ItemRule
 {
+    private static readonly string[] _leads = ["; and", "; or", "; и", "; или"];
+
     /// <summary>Whether the lower line opens an item or a numbered paragraph.</summary>
     public static bool StartsItem(TextLine previous, TextLine next, Layout layout)
     {
@@ -14,7 +16,7 @@ internal static class ItemRule
             return false;
         }
 
-        if (marker.Kind != MarkerKind.Bullet && OpenEnds.EndsWithOpenWord(previous.Text))
+        if (marker.Kind != MarkerKind.Bullet && OpenEnds.EndsWithOpenWord(previous.Text) && !LeadsToLastItem(previous.Text))
         {
             return false;
         }
@@ -37,7 +39,8 @@ internal static class ItemRule
         return kind is not (MarkerKind.None or MarkerKind.Dash) || (kind == MarkerKind.Dash && !layout.IsWrapped);
     }
 
-    private static bool EndsItem(string text) =>
-        text.EndsWith("; and", StringComparison.Ordinal) || text.EndsWith("; or", StringComparison.Ordinal)
-        || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(',');
+    private static bool EndsItem(string text) => LeadsToLastItem(text) || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(',');
+
+    /// <summary>Whether an item ends in the word that leads to the last one: <c>…; and</c>.</summary>
+    private static bool LeadsToLastItem(string text) => _leads.Any(lead => text.EndsWith(lead, StringComparison.Ordinal));
 }

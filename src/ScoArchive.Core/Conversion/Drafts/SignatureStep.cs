@@ -32,6 +32,10 @@ internal static class SignatureStep
         draft.Role == DraftRole.Aside
         || (draft.IsOpen && draft.Text.Length <= LongestLine && !Sentences.EndsClause(draft.Text) && (NamesOffice(draft.Text) || IsName(draft.Text)));
 
+    /// <summary>Whether a line gives an office and, after a wide blank, who holds it.</summary>
+    public static bool IsSigned(string text) =>
+        text.Length <= LongestLine && text.Contains("   ", StringComparison.Ordinal) && Phrases.Default.Starts("signature-words", text) && !Sentences.EndsClause(text);
+
     private static bool NamesOffice(string text) =>
         Phrases.Default.Starts("signature-words", text) || text.StartsWith("____", StringComparison.Ordinal) || IsWideOffice(text);
 

@@ -118,6 +118,17 @@ internal static class LayoutMeasurer
         int runningIndented = adjacent.Count(p => p.RunsOn && p.Next.Indent > baseIndent && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
         int usual = MostCommonIndent(indented);
         int same = indented.Count(line => line.Indent == usual);
-        return same >= 2 && same * 2 >= indented.Length && indented.Length > 3 * runningIndented ? usual : 0;
+        return same >= 2 && same * 2 >= indented.Length && indented.Length > 3 * runningIndented ? usual : MeasureNumbered(adjacent, baseIndent);
+    }
+
+    /// <summary>The indent that a text of numbered paragraphs gives to every first line, numbered or not, where all others start at the base.</summary>
+    private static int MeasureNumbered(ImmutableArray<LineNeighbours> adjacent, int baseIndent)
+    {
+        TextLine[] starts = [.. adjacent.Where(p => p.Next.Indent > baseIndent && Sentences.EndsClause(p.Previous.Text)).Select(p => p.Next)];
+        int usual = MostCommonIndent(starts);
+        int same = starts.Count(line => line.Indent == usual);
+        bool unmarked = starts.Any(line => line.Indent == usual && Markers.Read(line.Text).Kind == MarkerKind.None);
+        bool othersAtBase = adjacent.Where(p => p.RunsOn).All(p => p.Next.Indent == baseIndent);
+        return unmarked && othersAtBase && same >= FewestForExact && same * 10 >= starts.Length * 9 ? usual : 0;
     }
 }
