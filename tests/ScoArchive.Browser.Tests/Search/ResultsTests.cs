@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -77,6 +79,21 @@ public sealed class ResultsTests(BuiltSite site)
         await Assertions.Expect(searcher.Status).ToHaveTextAsync("1 paragraph in 1 document");
         Assert.True(await searcher.Status.EvaluateAsync<bool>("status => status.heard && status.ariaLive === 'polite'"));
         Assert.Equal("polite", await searcher.Notes.GetAttributeAsync("aria-live"));
+    }
+
+    [Theory]
+    [InlineData("?q=terrorism&from=2020", 390, ColorScheme.Dark)]
+    [InlineData("?q=terrorism&from=2020", 1280, ColorScheme.Light)]
+    [InlineData("?q=terorism", 390, ColorScheme.Light)]
+    [InlineData("?quote=The+parties+consider+the+soonest+posible+settlement+in+Afghanistan", 390, ColorScheme.Dark)]
+    public async Task Axe_finds_no_violation_in_what_a_search_shows(string query, int width, ColorScheme scheme)
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, query, new ReaderOptions(width, 900, scheme));
+        await Assertions.Expect(searcher.Status).Not.ToBeEmptyAsync();
+        await searcher.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await searcher.Page.EvaluateAsync("() => document.querySelector('[data-search-narrow]').setAttribute('open', '')");
+        AxeResult result = await searcher.Page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
     }
 
     [Fact]

@@ -12,15 +12,15 @@ public sealed partial class SearchLanguageTests(BuiltSite site)
     private const string SaidByScripts = """
         () => {
           const said = [];
-          const own = "[data-search-status], [data-search-notes], [data-search-results], [data-search-narrow], [data-search-chosen]";
-          const foreign = "[lang] [lang], q, .search-nearest, .search-facet li, [data-search-narrow] > summary, h3 a:not(.search-hit-link), .search-quotation .search-document-facts";
+          const own = "[data-search-status], [data-search-notes], [data-search-results], [data-search-facets], [data-search-chosen]";
+          const foreign = "[lang] [lang], q, .search-nearest, .search-facet li, h3 a:not(.search-hit-link), .search-quotation .search-document-facts";
           for (const part of document.querySelectorAll(own)) {
             const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {
               const around = walker.currentNode.parentElement;
               said.push(around.closest(foreign) ? "" : around.closest(".search-place, .search-document-facts") ? around.textContent.split(" · ").at(around.closest(".search-place") ? 0 : -1) : walker.currentNode.data);
             }
-            part.querySelectorAll("[aria-label]:not([data-search-facets])").forEach((element) => said.push(element.ariaLabel));
+            part.querySelectorAll("[aria-label]").forEach((element) => said.push(element.ariaLabel));
           }
           return said.map((words) => words.trim()).filter((words) => /\p{L}/u.test(words));
         }
