@@ -1,5 +1,5 @@
 // Measures our search beside Pagefind on the same generated documents, both in Chromium.
-// usage: node compare-search.mjs WORKFOLDER 100 1000 5000   (after: dotnet build -c Release, npm install)
+// usage: node compare-search.mjs WORKFOLDER 100 1000 5000   (after: dotnet build -c Release, npm install --no-package-lock)
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -45,7 +45,7 @@ const SEARCHES = {
   ours: async (queries) => {
     const SHOWN_PER_DOCUMENT = 3;
     const [{ Engine }, { IndexFiles }] = await Promise.all([import("/search/engine.js"), import("/search/index-files.js")]);
-    const engine = new Engine(new IndexFiles(`${location.origin}/ours/search/index/`));
+    const engine = new Engine(new IndexFiles(`${location.origin}/ours/search/index/`, []));
     const found = [];
     for (const query of queries) {
       const answer = await engine.search({ query, filters: [], sort: "relevance", exact: false, offset: 0, limit: 5 });

@@ -46,6 +46,12 @@ public sealed class InterfaceText
         return new InterfaceText(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>A language whose texts are given rather than read from the theme.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="texts">All its texts by key.</param>
+    public static InterfaceText Of(string language, IReadOnlyDictionary<string, string> texts) =>
+        new(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+
     private static Dictionary<string, string> Read(string language)
     {
         using Stream stream = typeof(InterfaceText).Assembly.GetManifestResourceStream($"Strings.{language}.json")

@@ -1,28 +1,52 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Scripts;
 using ScoArchive.Theme.Models;
 
 namespace ScoArchive.Output;
 
 /// <summary>
 /// Publishes the theme's files in one folder named after the hash of them all, so that hosts may keep them for ever
-/// while modules and style sheets still find each other by relative addresses.
+/// while modules and style sheets still find each other by relative addresses. Script modules are joined on the way.
 /// </summary>
 public static class AssetPublisher
 {
     private const int HashLength = 12;
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Reads the theme's files and says where they will be published.</summary>
     /// <param name="folder">The theme's folder of files.</param>
-    public static PublishedAssets Read(string folder)
+    public static Outcome<PublishedAssets> Read(string folder)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var scripts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            files[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = File.ReadAllBytes(path);
+            string name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            if (name.EndsWith(".js", StringComparison.Ordinal))
+            {
+                scripts[name] = File.ReadAllText(path, Utf8);
+            }
+            else
+            {
+                files[name] = File.ReadAllBytes(path);
+            }
         }
 
+        Outcome<SortedDictionary<string, string>> joined = ScriptJoiner.Join(scripts);
+        foreach ((string name, string text) in joined.Value ?? [])
+        {
+            files[name] = Utf8.GetBytes(text);
+        }
+
+        return joined.Succeeded ? Outcome.Of(Publish(files)) : Outcome.Failed<PublishedAssets>(joined.Diagnostics);
+    }
+
+    private static PublishedAssets Publish(SortedDictionary<string, byte[]> files)
+    {
         string root = $"assets/{HashOf(files)}/";
         var map = new AssetMap(files.Keys.ToFrozenDictionary(name => name, name => new PagePath(root + name), StringComparer.Ordinal));
         return new PublishedAssets(map, files.ToFrozenDictionary(file => map[file.Key].Value, file => file.Value, StringComparer.Ordinal));

@@ -13,6 +13,10 @@ namespace ScoArchive.Pipelines;
 /// <summary>Search, made from the finished document pages: the index, the page that asks it, and the word index that serves without scripts.</summary>
 public sealed class SearchPipeline(PageModels models, OutputFolder output)
 {
+    private const string IndexAddress = "index/";
+
+    private static readonly string[] FilesRead = ["manifest.json", "outline-*.json"];
+
     private readonly WordIndexBuilder _words = new();
 
     /// <summary>Reads every document page once and writes the index.</summary>
@@ -31,10 +35,10 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
         PageFrame search = models.Frame(ArchivePaths.Search, models.Text["nav.search"], models.Text["search.description"]) with
         {
             Styles = ["css/search.css"],
-            Modules = [.. models.Site.Assets.Paths.Keys.Where(IsNeededToSearch).Order(StringComparer.Ordinal)],
+            Scripts = ["js/search/page.js"],
+            Modules = ["js/search/worker.js"],
         };
-        string script = search.To(models.Site.Assets["js/search/page.js"]);
-        yield return SitePage.Of<SearchFrame>(search, new SearchFrameModel(search, new SearchPageModel("../", "index/", script, letters)));
+        yield return SitePage.Of<SearchFrame>(search, new SearchFrameModel(search, new SearchPageModel("../", IndexAddress, [.. FirstFiles()], letters)));
         foreach (WordIndexLetter letter in letters)
         {
             var path = new PagePath(ArchivePaths.Search.Value + letter.Address);
@@ -44,11 +48,10 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
         }
     }
 
-    // Stemmers are asked for only by words that the archive does not have, marks only by document pages.
-    private static bool IsNeededToSearch(string asset) =>
-        asset.StartsWith("js/search/", StringComparison.Ordinal)
-        && !asset.Contains("/stem", StringComparison.Ordinal)
-        && asset is not ("js/search/mark.js" or "js/search/quote.js");
+    // What every search reads before its words; asked for by the page itself, so that scripts find it there.
+    private IEnumerable<string> FirstFiles() => FilesRead
+        .SelectMany(name => Directory.EnumerateFiles(output.PathOf(ArchivePaths.Search.Value + IndexAddress), name))
+        .Select(file => IndexAddress + Path.GetFileName(file));
 
     private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
     {

@@ -31,7 +31,8 @@ public sealed class SiteBuild
     {
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
-        if (input is null || seeds is null)
+        PublishedAssets? assets = Keep(AssetPublisher.Read(_options.Workspace.Assets));
+        if (input is null || seeds is null || assets is null)
         {
             return Report(null, 0, false);
         }
@@ -47,7 +48,7 @@ public sealed class SiteBuild
 
         ArchiveEchoes echoes = Time("echoes", () => ArchiveEchoes.Find(archive, input.Formulas));
         using var output = new OutputFolder(_options.Workspace.Output);
-        PageModels models = PrepareModels(archive, echoes, input, output);
+        PageModels models = PrepareModels(archive, echoes, input, assets, output);
         int pages = await RenderAsync("Rendering pages", PagesOf(models, input), models, output);
         if (_options.WithSearch)
         {
@@ -90,10 +91,9 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
-    private PageModels PrepareModels(DocumentArchive archive, ArchiveEchoes echoes, ArchiveInput input, OutputFolder output)
+    private PageModels PrepareModels(DocumentArchive archive, ArchiveEchoes echoes, ArchiveInput input, PublishedAssets assets, OutputFolder output)
     {
         InterfaceText text = InterfaceText.Load(input.Settings.Language);
-        PublishedAssets assets = AssetPublisher.Read(_options.Workspace.Assets);
         foreach ((string address, byte[] bytes) in assets.Files)
         {
             output.Write(address, bytes);

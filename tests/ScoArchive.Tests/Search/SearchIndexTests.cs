@@ -69,6 +69,17 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Years_outside_a_chosen_range_are_counted_still_so_that_it_can_be_widened()
+    {
+        System.Collections.Immutable.ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        JsonNode wide = AskOne(documents, new JsonObject { ["ask"] = "facets", ["query"] = "digital" });
+        JsonNode narrow = AskOne(documents, new JsonObject { ["ask"] = "facets", ["query"] = "digital", ["filters"] = new JsonArray(new JsonObject { ["field"] = "year", ["value"] = "2023..2023", ["excluded"] = false }) });
+        Assert.Equal(["2020", "2023", "2025"], wide["years"]!.AsArray().Select(year => year!["year"]!.ToString()));
+        Assert.Equal(wide["years"]!.ToJsonString(), narrow["years"]!.ToJsonString());
+        Assert.NotEqual(wide["counts"]!.ToJsonString(), narrow["counts"]!.ToJsonString());
+    }
+
+    [Fact]
     public void Many_texts_keep_their_names_in_lists_of_their_own()
     {
         SearchableDocument long1 = SeedArchive.Read(SearchScripts.Root())[4];

@@ -19,7 +19,7 @@ const read = async (address) => {
   files++;
   return data;
 };
-const engine = index ? new Engine(new IndexFiles(`${index}/`, read)) : null;
+const engine = index ? new Engine(new IndexFiles(`${index}/`, [], read)) : null;
 const answers = {
   search: (request) => engine.search({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request }),
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),

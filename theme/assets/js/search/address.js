@@ -10,6 +10,7 @@
  * @property {boolean} exact
  */
 
+const DOCUMENTS_AT_ONCE = 8;
 const FIELDS = ["topic", "state", "kind", "lang", "issuer"];
 const SORTS = new Map([["date", "newest"], ["-date", "oldest"]]);
 
@@ -46,6 +47,11 @@ export function writeAddress(state) {
 export function filtersOf({ chosen, from, to }) {
   const years = from || to ? [{ field: "year", value: `${from}..${to}`, excluded: false }] : [];
   return [...chosen.map((choice) => ({ ...choice, excluded: false })), ...years];
+}
+
+/** @param {State} state @returns {import("./engine.js").Request} */
+export function requestOf(state) {
+  return { query: state.q, filters: filtersOf(state), sort: state.sort, exact: state.exact, offset: 0, limit: DOCUMENTS_AT_ONCE };
 }
 
 function year(text) {

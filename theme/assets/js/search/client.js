@@ -1,18 +1,28 @@
 /**
- * Asks the engine in a worker; where no module worker can start, in the page itself.
+ * Asks the engine in a worker; where none can start, in the page itself.
  * @param {string} index address of the index's folder
+ * @param {string[]} first addresses of files that every search reads and that the page has asked for already
  */
-export async function openEngine(index) {
+export async function openEngine(index, first) {
   try {
-    return await openWorker(index);
+    return await openWorker(index, Promise.all(first.map(read)));
   } catch {
-    const [{ Engine }, { IndexFiles }] = await Promise.all([import("./engine.js"), import("./index-files.js")]);
-    const engine = new Engine(new IndexFiles(index));
-    return (ask, argument) => engine[ask](argument);
+    const { answerInPage } = await import("./in-page.js");
+    return answerInPage(index);
   }
 }
 
-function openWorker(index) {
+// What the page could not read the engine asks for again, and says so when it fails.
+async function read(address) {
+  try {
+    const response = await fetch(address);
+    return { address, data: response.ok ? await response.arrayBuffer() : null };
+  } catch {
+    return { address, data: null };
+  }
+}
+
+function openWorker(index, first) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     const waiting = new Map();
@@ -31,6 +41,8 @@ function openWorker(index) {
       }
     });
     worker.addEventListener("error", reject, { once: true });
-    ask("open", index).then(() => resolve(ask), reject);
+    first
+      .then((files) => ask("open", { index, first: files.filter((file) => file.data !== null) }))
+      .then(() => resolve(ask), reject);
   });
 }

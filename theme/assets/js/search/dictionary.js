@@ -1,4 +1,5 @@
 import { Bytes } from "./bytes.js";
+import { Kept } from "./kept.js";
 
 /**
  * The archive's word forms.
@@ -6,7 +7,7 @@ import { Bytes } from "./bytes.js";
  */
 export class Dictionary {
   #files;
-  #shards = new Map();
+  #kept = new Kept();
 
   /** @param {import("./index-files.js").IndexFiles} files */
   constructor(files) {
@@ -72,10 +73,7 @@ export class Dictionary {
     if (number >= first.length) {
       return [];
     }
-    if (!this.#shards.has(number)) {
-      this.#shards.set(number, decode(await this.#files.bytes("words", number)));
-    }
-    return this.#shards.get(number);
+    return this.#kept.of(number, async () => decode(await this.#files.bytes("words", number)));
   }
 }
 

@@ -25,8 +25,3 @@ export function drawing(name, attributes, ...children) {
   made.append(...children);
   return made;
 }
-
-/** @param {number} count @param {string} one @param {string} many */
-export function counted(count, one, many) {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}

@@ -3,13 +3,16 @@ import { Evaluator } from "./evaluate.js";
 import { Facts } from "./facts.js";
 import { Groups } from "./groups.js";
 import { among, noHits } from "./hits.js";
+import { Kept } from "./kept.js";
 import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
 import { Passages } from "./passages.js";
 import { parseQuery } from "./query.js";
+import { readAhead } from "./read-ahead.js";
 import { Resolver } from "./resolve.js";
 
 const HITS_PER_DOCUMENT = 3;
+const FEW_FILES = 12;
 
 /**
  * What is asked for.
@@ -26,9 +29,9 @@ const HITS_PER_DOCUMENT = 3;
 /** Answers searches. Knows nothing of pages, so that it runs in a worker, in a page or in Node alike. */
 export class Engine {
   #files;
-  #ready;
-  #facts;
-  #last = { key: "", answer: null };
+  #kept = new Kept();
+  #last = { key: "", kept: new Kept() };
+  #prepared = 0;
 
   /** @param {import("./index-files.js").IndexFiles} files */
   constructor(files) {
@@ -67,6 +70,7 @@ export class Engine {
     const facts = await this.#readFacts();
     return {
       counts: await facts.counts(answer.hits.passages),
+      years: facts.years((await this.#inAllYears(request, answer)).hits.passages),
       chosen: request.filters.map((filter) => ({ ...filter, label: facts.labelOf(filter.field, filter.value) })),
     };
   }
@@ -88,8 +92,22 @@ export class Engine {
     await this.#start();
   }
 
+  /**
+   * Fetches what a search still being typed will need: in an archive of few files its passages too, unless it has changed meanwhile.
+   * @param {Request} request
+   */
+  async prepare(request) {
+    const turn = ++this.#prepared;
+    const { outline, ...archive } = await this.#start();
+    const isKnown = await readAhead(request.query, archive);
+    if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
+      await this.search(request);
+    }
+  }
+
   #start() {
-    this.#ready ??= Promise.all([this.#files.manifest(), this.#files.outline()]).then(([manifest, data]) => {
+    return this.#kept.of("start", async () => {
+      const [manifest, data] = await Promise.all([this.#files.manifest(), this.#files.outline()]);
       const groups = new Groups(this.#files);
       const outline = new Outline(data);
       return {
@@ -100,20 +118,24 @@ export class Engine {
         evaluator: new Evaluator(groups, manifest.passages),
       };
     });
-    return this.#ready;
   }
 
   #readFacts() {
-    this.#facts ??= this.#start().then(({ outline }) => Facts.read(this.#files, outline));
-    return this.#facts;
+    return this.#kept.of("facts", async () => Facts.read(this.#files, (await this.#start()).outline));
+  }
+
+  // A range can only be widened where the years outside it are shown too.
+  async #inAllYears(request, answer) {
+    const filters = request.filters.filter((filter) => filter.field !== "year");
+    return filters.length === request.filters.length ? answer : this.#evaluate({ ...request, filters });
   }
 
   async #answer(request) {
     const key = JSON.stringify([request.query, request.filters, request.exact]);
     if (this.#last.key !== key) {
-      this.#last = { key, answer: this.#evaluate(request) };
+      this.#last = { key, kept: new Kept() };
     }
-    return this.#last.answer;
+    return this.#last.kept.of(key, () => this.#evaluate(request));
   }
 
   async #evaluate({ query, filters, exact }) {

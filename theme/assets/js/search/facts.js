@@ -63,17 +63,15 @@ export class Facts {
   }
 
   /**
-   * Counts for what is found: by topic, state, kind, language, issuing body and year.
+   * Counts for what is found: by topic, state, kind, language and issuing body.
    * @param {Int32Array} passages
    */
   async counts(passages) {
     const chosen = new Uint8Array(this.#passageCount);
-    const perDocument = new Map();
-    for (const passage of passages) {
+    passages.forEach((passage) => {
       chosen[passage] = 1;
-      const document = this.#outline.documentOf(passage);
-      perDocument.set(document, (perDocument.get(document) ?? 0) + 1);
-    }
+    });
+    const perDocument = this.#perDocument(passages);
     const result = {};
     for (const [field, name] of LISTS) {
       result[field] = byCount(await Promise.all(this.#data[name].map(async (entry) => {
@@ -87,8 +85,23 @@ export class Facts {
     for (const [field, name] of COLUMNS) {
       result[field] = byCount(this.#columnCounts(name, perDocument));
     }
-    result.year = this.#yearCounts(perDocument);
     return result;
+  }
+
+  /**
+   * How many of these passages the documents of each year have.
+   * @param {Int32Array} passages
+   * @returns {{year: number, count: number}[]} in order
+   */
+  years(passages) {
+    const counts = new Map();
+    for (const [document, count] of this.#perDocument(passages)) {
+      const first = this.#data.firstYears[document];
+      for (let year = first; first > 0 && year <= first + this.#data.spans[document]; year++) {
+        counts.set(year, (counts.get(year) ?? 0) + count);
+      }
+    }
+    return [...counts].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count }));
   }
 
   /** What readers call a value. */
@@ -106,15 +119,13 @@ export class Facts {
     return counts.filter((entry) => entry.value !== "");
   }
 
-  #yearCounts(perDocument) {
+  #perDocument(passages) {
     const counts = new Map();
-    for (const [document, count] of perDocument) {
-      const first = this.#data.firstYears[document];
-      for (let year = first; first > 0 && year <= first + this.#data.spans[document]; year++) {
-        counts.set(year, (counts.get(year) ?? 0) + count);
-      }
+    for (const passage of passages) {
+      const document = this.#outline.documentOf(passage);
+      counts.set(document, (counts.get(document) ?? 0) + 1);
     }
-    return [...counts].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count }));
+    return counts;
   }
 
   #documentsPassing(filters) {

@@ -1,4 +1,5 @@
 import { Bytes } from "./bytes.js";
+import { Kept } from "./kept.js";
 
 /**
  * A word with all its forms, and the passages it occurs in.
@@ -15,7 +16,7 @@ import { Bytes } from "./bytes.js";
 /** Reads groups of word forms: their passages, and on request their positions. */
 export class Groups {
   #files;
-  #read = new Map();
+  #kept = new Kept();
 
   /** @param {import("./index-files.js").IndexFiles} files */
   constructor(files) {
@@ -27,10 +28,7 @@ export class Groups {
    * @returns {Promise<Group>}
    */
   async get(number) {
-    if (!this.#read.has(number)) {
-      this.#read.set(number, this.#decode(number));
-    }
-    return this.#read.get(number);
+    return this.#kept.of(number, () => this.#decode(number));
   }
 
   /**
@@ -73,13 +71,25 @@ export class Groups {
     }
   }
 
+  /** The file that a group lies in. @param {number} number */
+  async fileOf(number) {
+    const { first } = (await this.#files.manifest()).postings;
+    let file = 0;
+    while (file + 1 < first.length && first[file + 1] <= number) {
+      file++;
+    }
+    return file;
+  }
+
+  /** Fetches a file of groups, for later. @param {number} file */
+  async fetchFile(file) {
+    await this.#files.bytes("postings", file);
+  }
+
   async #decode(number) {
     const manifest = await this.#files.manifest();
     const { first } = manifest.postings;
-    let shard = 0;
-    while (shard + 1 < first.length && first[shard + 1] <= number) {
-      shard++;
-    }
+    const shard = await this.fileOf(number);
     const reader = new Bytes(await this.#files.bytes("postings", shard));
     for (let at = first[shard]; at < number; at++) {
       reader.take(reader.number());

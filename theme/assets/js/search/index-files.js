@@ -1,3 +1,5 @@
+import { Kept } from "./kept.js";
+
 const HASH = 8;
 const FORMAT = 1;
 
@@ -5,15 +7,18 @@ const FORMAT = 1;
 export class IndexFiles {
   #base;
   #read;
-  #kept = new Map();
+  #kept = new Kept();
+  #first;
 
   /**
    * @param {string} base address of the index's folder, ending in a slash
+   * @param {{address: string, data: ArrayBuffer}[]} first files that were read already
    * @param {(address: string) => Promise<Uint8Array>} read
    */
-  constructor(base, read = readFromSite) {
+  constructor(base, first, read = readFromSite) {
     this.#base = base;
     this.#read = read;
+    this.#first = new Map(first.map(({ address, data }) => [address, new Uint8Array(data)]));
   }
 
   async manifest() {
@@ -54,20 +59,12 @@ export class IndexFiles {
   }
 
   async #json(name) {
-    return this.#once(`json:${name}`, async () => JSON.parse(new TextDecoder().decode(await this.#file(name))));
+    return this.#kept.of(`json:${name}`, async () => JSON.parse(new TextDecoder().decode(await this.#file(name))));
   }
 
   #file(name) {
-    return this.#once(name, () => this.#read(this.#base + name));
-  }
-
-  #once(key, make) {
-    if (!this.#kept.has(key)) {
-      const made = make();
-      this.#kept.set(key, made);
-      made.catch(() => this.#kept.delete(key));
-    }
-    return this.#kept.get(key);
+    const address = this.#base + name;
+    return this.#kept.of(name, async () => this.#first.get(address) ?? this.#read(address));
   }
 }
 

@@ -1,24 +1,23 @@
 import { element } from "./dom.js";
 
-const FIELD_NAMES = { topic: "topic", state: "state", kind: "kind", lang: "language", issuer: "issuing body", year: "year" };
-
 /**
  * What a reader should know of a search: words the archive does not have, openings too short, filters it does not know.
  * @param {object} notes
  * @param {boolean} isPartial whether what is shown has only some of the words
  * @param {(unknown: string, nearest: string) => string} addressWith address of the search with one word changed
+ * @param {import("./interface.js").Interface} text
  * @returns {HTMLElement[]}
  */
-export function notesOf(notes, isPartial, addressWith) {
+export function notesOf(notes, isPartial, addressWith, text) {
+  const paragraph = (key, ...values) => element("p", {}, ...text.around(key, ...values));
   const unknown = notes.unknown.map(({ word, nearest }) => {
-    const paragraph = element("p", {}, "No document has the word ", element("q", {}, word), ".");
+    const said = paragraph("unknownWord", element("q", {}, word));
     if (nearest !== null) {
-      paragraph.append(" Nearest in the archive: ", element("a", { href: addressWith(word, nearest), class: "search-nearest" }, nearest), ".");
+      said.append(" ", ...text.around("nearestWord", element("a", { href: addressWith(word, nearest), class: "search-nearest" }, nearest)));
     }
-    return paragraph;
+    return said;
   });
-  const short = notes.tooShort.map((opening) => element("p", {}, "Give at least two letters before the asterisk: ", element("q", {}, `${opening}*`), "."));
-  const filters = notes.unknownFilters.map(({ field, value }) => element("p", {}, `The archive has no ${FIELD_NAMES[field]} `, element("q", {}, value), "."));
-  const partial = isPartial ? [element("p", {}, "No paragraph has all of this. These have some of it, the closest first:")] : [];
-  return [...unknown, ...short, ...filters, ...partial];
+  const short = notes.tooShort.map((opening) => paragraph("shortOpening", element("q", {}, `${opening}*`)));
+  const filters = notes.unknownFilters.map(({ field, value }) => paragraph(`unknown.${field}`, element("q", {}, value)));
+  return [...unknown, ...short, ...filters, ...(isPartial ? [paragraph("partial")] : [])];
 }

@@ -1,25 +1,37 @@
-import { filtersOf, readAddress, writeAddress } from "./address.js";
+import { copy } from "../document/copy.js";
+import { filtersOf, readAddress, requestOf, writeAddress } from "./address.js";
 import { openEngine } from "./client.js";
-import { counted, element } from "./dom.js";
+import { element } from "./dom.js";
 import { chosenList, facetLists } from "./facets-view.js";
+import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
 import { notesOf } from "./notes-view.js";
+import { waysOn } from "./nothing-view.js";
 import { quotation } from "./quote-view.js";
-import { documentsWithHits, hitItems, replaceResults } from "./results-view.js";
+import { replaceResults } from "./results-view.js";
+import { SearchForm } from "./search-form.js";
+import { ShownDocuments } from "./shown-documents.js";
+import { yearRange } from "./years-view.js";
 
-const DOCUMENTS_AT_ONCE = 8;
+const DOCUMENTS_FIRST = 2;
 const TYPING_PAUSE = 250;
+const BESIDE = matchMedia("(min-width: 60rem)");
 
 /** The search page: form, address and results kept in step. */
 class SearchPage {
   #main = document.querySelector("[data-search]");
   #form = this.#main.querySelector("form");
-  #status = this.#main.querySelector("[data-search-status]");
-  #notes = this.#main.querySelector("[data-search-notes]");
-  #results = this.#main.querySelector("[data-search-results]");
-  #facets = this.#main.querySelector("[data-search-facets]");
-  #chosen = this.#main.querySelector("[data-search-chosen]");
-  #root = new URL(this.#main.dataset.root, document.baseURI).href;
+  #fields = new SearchForm(this.#form, this.#main);
+  #help = this.#part("help");
+  #share = this.#part("share");
+  #status = this.#part("status");
+  #notes = this.#part("notes");
+  #results = this.#part("results");
+  #narrow = this.#part("narrow");
+  #facets = this.#part("facets");
+  #chosen = this.#part("chosen");
+  #site = { root: new URL(this.#main.dataset.root, document.baseURI).href, text: interfaceOf(document) };
+  #documents = new ShownDocuments(this.#results, this.#site, () => this.#sayFailed());
   #ask = null;
   #turn = 0;
   #asked = "";
@@ -29,23 +41,37 @@ class SearchPage {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);
-      this.#go(this.#stateOfForm(), "push");
+      this.#go(this.#fields.read(), "push");
     });
     this.#form.addEventListener("input", () => {
       clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.#go(this.#stateOfForm(), "replace"), TYPING_PAUSE);
+      this.#pause = setTimeout(() => this.#go(this.#fields.read(), "replace"), TYPING_PAUSE);
+      this.#prepare(this.#fields.read());
     });
-    this.#form.elements.mode?.forEach?.((choice) => choice.addEventListener("change", () => this.#showMode()));
     this.#main.addEventListener("click", (event) => this.#follow(event));
+    this.#share.querySelector("button").addEventListener("click", () => copy(location.href, this.#share));
     addEventListener("popstate", () => this.#show());
-    listenToKeys(this.#form.elements.q, this.#results);
+    BESIDE.addEventListener("change", () => this.#openNarrowing());
+    listenToKeys(this.#fields.box, this.#results);
+    this.#openNarrowing();
     this.#open().catch(() => {});
     this.#show();
   }
 
+  #part(name) {
+    return this.#main.querySelector(`[data-search-${name}]`);
+  }
+
+  // Where there is room beside the results, what narrows them is always in sight.
+  #openNarrowing() {
+    this.#narrow.open = BESIDE.matches;
+  }
+
   // Started with the page, so that the first search waits for its own words only.
   #open() {
-    this.#ask ??= openEngine(new URL(this.#main.dataset.index, document.baseURI).href).then((ask) => {
+    const index = new URL(this.#main.dataset.index, document.baseURI).href;
+    const first = Array.from(this.#main.querySelectorAll("[data-search-file]"), (link) => link.href);
+    this.#ask ??= openEngine(index, first).then((ask) => {
       ask("warm").catch(() => {});
       return ask;
     });
@@ -77,37 +103,8 @@ class SearchPage {
 
   #show() {
     const state = readAddress(location.search);
-    this.#fillForm(state);
+    this.#fields.fill(state);
     this.#run(state);
-  }
-
-  #stateOfForm() {
-    const { elements } = this.#form;
-    const current = readAddress(location.search);
-    return elements.mode.value === "quote"
-      ? { ...readAddress(""), quote: elements.quote.value }
-      : {
-        ...current, quote: "", q: elements.q.value.trim(), from: elements.from.value, to: elements.to.value,
-        sort: elements.sort.value, exact: elements.exact.checked,
-      };
-  }
-
-  #fillForm(state) {
-    const { elements } = this.#form;
-    elements.mode.value = state.quote ? "quote" : "words";
-    if (document.activeElement !== elements.q || elements.q.value.trim() !== state.q) {
-      elements.q.value = state.q;
-    }
-    elements.quote.value = state.quote;
-    elements.from.value = state.from;
-    elements.to.value = state.to;
-    elements.sort.value = state.sort;
-    elements.exact.checked = state.exact;
-    this.#showMode();
-  }
-
-  #showMode() {
-    this.#main.dataset.mode = this.#form.elements.mode.value;
   }
 
   async #run(state) {
@@ -119,96 +116,128 @@ class SearchPage {
     this.#asked = asked;
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
-    const filters = filtersOf(state);
-    if (!state.q && !state.quote.trim() && filters.length === 0) {
+    const isAsked = state.q || state.quote.trim() || filtersOf(state).length > 0;
+    this.#help.open = !isAsked;
+    if (!isAsked) {
       this.#clear();
       return;
     }
     this.#results.setAttribute("aria-busy", "true");
     try {
       const ask = await this.#open();
-      if (state.quote.trim()) {
-        await this.#runQuotation(ask, state, isCurrent);
-      } else {
-        await this.#runSearch(ask, state, filters, isCurrent);
-      }
+      await (state.quote.trim() ? this.#runQuotation(ask, state, isCurrent) : this.#runSearch(ask, state, isCurrent));
     } catch {
       if (isCurrent()) {
-        this.#asked = "";
-        this.#clear();
-        this.#status.textContent = "The search index could not be read. Please try again.";
-      }
-    } finally {
-      if (isCurrent()) {
-        this.#results.removeAttribute("aria-busy");
+        this.#fail(state);
       }
     }
   }
 
-  async #runSearch(ask, state, filters, isCurrent) {
-    const request = { query: state.q, filters, sort: state.sort, exact: state.exact, offset: 0, limit: DOCUMENTS_AT_ONCE };
-    const answer = await ask("search", request);
+  // While a reader types, what the words typed so far need is on its way already.
+  #prepare(state) {
+    if (state.q && !state.quote) {
+      this.#open().then((ask) => ask("prepare", requestOf(state))).catch(() => {});
+    }
+  }
+
+  async #runSearch(ask, state, isCurrent) {
+    const { text } = this.#site;
+    const request = requestOf(state);
+    const first = ask("search", { ...request, limit: DOCUMENTS_FIRST });
+    const whole = ask("search", request);
+    whole.catch(() => {});
+    const answer = await first;
     if (!isCurrent()) {
       return;
     }
-    this.#status.textContent = answer.asked
-      ? foundInWords(answer)
-      : "";
+    this.#say(answer.asked ? foundInWords(answer, text) : "");
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
-    this.#notes.replaceChildren(...notesOf(answer.notes, answer.isPartial, addressWith));
-    replaceResults(this.#results, [...this.#documents(answer, ask, request), ...this.#more(answer, ask, request)]);
-    const facets = await ask("facets", request);
+    this.#notes.replaceChildren(...notesOf(answer.notes, answer.isPartial, addressWith, text));
+    this.#narrow.hidden = answer.total === 0;
+    if (answer.groups.length > 0) {
+      this.#documents.show(answer, ask, request);
+    } else {
+      replaceResults(this.#results, waysOn(state, this.#main.dataset.words, text));
+    }
+    const rest = await whole;
     if (isCurrent()) {
-      const address = (next) => writeAddress(next) || location.pathname;
-      this.#chosen.replaceChildren(...chosenList(facets, state, address));
-      this.#facets.replaceChildren(...facetLists(facets, state, address));
+      this.#documents.showRest(rest, ask, request);
+      await this.#runFacets(ask, state, isCurrent);
+    }
+  }
+
+  // What was found stays, though what narrows it could not be read.
+  async #runFacets(ask, state, isCurrent) {
+    try {
+      const facets = await ask("facets", requestOf(state));
+      if (isCurrent()) {
+        this.#showFacets(facets, state);
+      }
+    } catch {
+      if (isCurrent()) {
+        this.#notes.append(element("p", {}, this.#site.text.say("failedNarrowing")));
+      }
     }
   }
 
   async #runQuotation(ask, state, isCurrent) {
     const answer = await ask("quote", state.quote);
     if (isCurrent()) {
-      const { summary, elements } = quotation(answer, this.#root);
+      const { summary, elements } = quotation(answer, this.#site);
       this.#clear();
-      this.#status.textContent = summary;
+      this.#say(summary);
       this.#results.replaceChildren(...elements);
     }
   }
 
-  #documents(answer, ask, request) {
-    return documentsWithHits(answer.groups, this.#root, async (group, list) => {
-      const all = await ask("search", { ...request, document: group.document });
-      list.replaceChildren(...hitItems(all.groups[0], this.#root));
-      list.querySelectorAll("a.search-hit-link")[group.hits.length]?.focus();
-    });
+  // A slider that a reader is moving keeps the focus.
+  #showFacets(facets, state) {
+    const { text } = this.#site;
+    const address = (next) => writeAddress(next) || location.pathname;
+    const choose = (from, to) => {
+      const next = { ...readAddress(location.search), from, to };
+      this.#fields.fill(next);
+      this.#go(next, "push");
+    };
+    const held = [...this.#facets.querySelectorAll("input")].indexOf(document.activeElement);
+    this.#chosen.replaceChildren(...chosenList(facets, state, address, text));
+    this.#facets.replaceChildren(...yearRange(facets.years, state, choose, text), ...facetLists(facets, state, address, text));
+    this.#narrow.hidden = this.#facets.childElementCount === 0;
+    this.#facets.querySelectorAll("input")[held]?.focus();
   }
 
-  #more(answer, ask, request) {
-    const next = request.offset + request.limit;
-    if (next >= answer.documents) {
-      return [];
-    }
-    const button = element("button", { type: "button", class: "search-more" }, `Show more of ${counted(answer.documents, "document", "documents")}`);
-    button.addEventListener("click", async () => {
-      const following = { ...request, offset: next };
-      const more = await ask("search", following);
-      const documents = this.#documents(more, ask, following);
-      button.replaceWith(...documents, ...this.#more(more, ask, following));
-      documents[0]?.querySelector("a")?.focus();
-    });
-    return [button];
+  #fail(state) {
+    this.#asked = "";
+    const retry = element("button", { type: "button", class: "search-more" }, this.#site.text.say("retry"));
+    retry.addEventListener("click", () => this.#run(state));
+    this.#clear();
+    this.#sayFailed();
+    this.#results.replaceChildren(retry);
+  }
+
+  #sayFailed() {
+    this.#status.textContent = this.#site.text.say("failed");
+  }
+
+  #say(summary) {
+    this.#status.textContent = summary;
+    this.#share.hidden = false;
+    this.#share.querySelector("[role=status]").textContent = "";
+    this.#results.removeAttribute("aria-busy");
   }
 
   #clear() {
-    this.#status.textContent = "";
+    this.#say("");
+    this.#share.hidden = true;
+    this.#narrow.hidden = true;
     for (const part of [this.#notes, this.#results, this.#facets, this.#chosen]) {
       part.replaceChildren();
     }
   }
 }
 
-function foundInWords({ total, documents }) {
-  return total === 0 ? "No paragraph found" : `${counted(total, "paragraph", "paragraphs")} in ${counted(documents, "document", "documents")}`;
+function foundInWords({ total, documents }, text) {
+  return total === 0 ? text.say("none") : text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
 }
 
 function replaceWord(query, unknown, nearest) {

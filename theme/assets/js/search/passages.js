@@ -1,3 +1,5 @@
+import { Kept } from "./kept.js";
+
 /**
  * A passage as it is shown.
  * @typedef {object} Passage
@@ -16,7 +18,7 @@
 export class Passages {
   #files;
   #outline;
-  #shards = new Map();
+  #kept = new Kept();
 
   /**
    * @param {import("./index-files.js").IndexFiles} files
@@ -30,10 +32,7 @@ export class Passages {
   /** @param {number} passage @returns {Promise<Passage>} */
   async get(passage) {
     const { file, place } = this.#outline.placeOf(passage);
-    if (!this.#shards.has(file)) {
-      this.#shards.set(file, this.#files.texts(file).then(flatten));
-    }
-    return (await this.#shards.get(file))[place];
+    return (await this.#kept.of(file, async () => flatten(await this.#files.texts(file))))[place];
   }
 }
 

@@ -1,31 +1,32 @@
 import { element } from "./dom.js";
-import { addressOf } from "./results-view.js";
-
-const HEADINGS = {
-  same: "Found word for word",
-  near: "Not found word for word; nearest wording",
-};
+import { addressOf, placeOf } from "./results-view.js";
 
 /**
  * Shows where a quotation comes from.
  * @param {object} answer
- * @param {string} root address of the site's root
+ * @param {{root: string, text: import("./interface.js").Interface}} site
  * @returns {{summary: string, elements: HTMLElement[]}}
  */
-export function quotation(answer, root) {
+export function quotation(answer, { root, text }) {
   if (answer.kind === "none") {
-    return { summary: "Not in this archive.", elements: [element("p", { class: "search-quote-none" }, "No paragraph of this archive has this wording or one close to it.")] };
+    return { summary: text.say("quoteNone"), elements: [element("p", { class: "search-quote-none" }, text.say("quoteNoneMeaning"))] };
   }
   const elements = answer.places.map((place) => element(
     "article", { class: "search-document search-quotation" },
-    element("h3", {}, element("a", { href: addressOf(place, place, root), class: "search-hit-link" }, `${place.title}, ${place.number ? `¶ ${place.number}` : place.id ? "heading" : "title"}`)),
+    element("h3", {}, element("a", { href: addressOf(place, place, root), class: "search-hit-link" }, text.say("quotePlace", place.title, placeOf(place, text)))),
     element("p", { class: "search-document-facts" }, [place.date, place.section].filter(Boolean).join(" · ")),
     element("blockquote", { lang: place.language }, ...place.pieces.map(piece)),
   ));
-  const key = answer.kind === "near"
-    ? [element("p", { class: "search-quote-key" }, element("del", {}, "yours only"), " · ", element("ins", {}, "the archive’s only"), " · ", element("mark", {}, "the same"))]
-    : [];
-  return { summary: `${HEADINGS[answer.kind]}.`, elements: [...key, ...elements] };
+  return answer.kind === "near"
+    ? { summary: text.say("quoteNear"), elements: [key(text), ...elements] }
+    : { summary: text.say("quoteSame"), elements };
+}
+
+function key(text) {
+  return element(
+    "p", { class: "search-quote-key" },
+    element("del", {}, text.say("quoteYours")), " · ", element("ins", {}, text.say("quoteArchive")), " · ", element("mark", {}, text.say("quoteShared")),
+  );
 }
 
 function piece({ kind, text }) {

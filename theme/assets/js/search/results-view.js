@@ -1,49 +1,46 @@
-import { counted, element } from "./dom.js";
+import { element } from "./dom.js";
 import { excerpt } from "./excerpt.js";
 
 /**
  * Shows documents with their hits.
  * @param {object[]} groups
- * @param {string} root address of the site's root
- * @param {(group: object, list: HTMLElement) => void} showAll called when a reader wants all hits of a document
+ * @param {{root: string, text: import("./interface.js").Interface}} site address of the site's root, and the interface's words
+ * @param {(group: object, list: HTMLElement, button: HTMLElement) => void} showAll called when a reader wants all hits of a document
  * @returns {HTMLElement[]}
  */
-export function documentsWithHits(groups, root, showAll) {
+export function documentsWithHits(groups, site, showAll) {
   return groups.map((group) => {
-    const list = element("ol", { class: "search-hits" }, ...group.hits.map((hit) => hitItem(group, hit, root)));
+    const list = element("ol", { class: "search-hits" }, ...hitItems(group, site));
     const rest = group.total - group.hits.length;
     const more = rest > 0
-      ? element("button", { type: "button", class: "search-more-hits" }, `Show ${counted(rest, "more paragraph", "more paragraphs")} of this document`)
+      ? element("button", { type: "button", class: "search-more-hits" }, site.text.count("moreParagraphs", rest))
       : null;
-    more?.addEventListener("click", () => {
-      more.remove();
-      showAll(group, list);
-    });
+    more?.addEventListener("click", () => showAll(group, list, more));
     return element(
       "article", { class: "search-document" },
-      element("h3", {}, element("a", { href: root + group.path, lang: group.language }, group.title)),
-      element("p", { class: "search-document-facts" }, [group.date, counted(group.total, "paragraph", "paragraphs")].filter(Boolean).join(" · ")),
+      element("h3", {}, element("a", { href: site.root + group.path, lang: group.language }, group.title)),
+      element("p", { class: "search-document-facts" }, [group.date, site.text.count("count.paragraphs", group.total)].filter(Boolean).join(" · ")),
       list,
       more,
     );
   });
 }
 
-/** Shows the hits of a document that were not shown at first. */
-export function hitItems(group, root) {
-  return group.hits.map((hit) => hitItem(group, hit, root));
+/** Shows the hits of a document. */
+export function hitItems(group, site) {
+  return group.hits.map((hit) => {
+    const text = element("span", { class: "search-passage", lang: group.language });
+    for (const piece of excerpt(hit.text, hit.ranges)) {
+      text.append(piece.marked ? element("mark", {}, piece.text) : piece.text);
+    }
+    const place = element("span", { class: "search-place" }, [placeOf(hit, site.text), hit.section].filter(Boolean).join(" · "));
+    return element("li", { class: "search-hit" }, element("a", { href: addressOf(group, hit, site.root), class: "search-hit-link" }, place, " ", text));
+  });
 }
 
-function hitItem(group, hit, root) {
-  const place = [hit.number ? `¶ ${hit.number}` : hit.id ? "Heading" : "Title", hit.section].filter(Boolean).join(" · ");
-  const text = element("span", { class: "search-passage", lang: group.language });
-  for (const piece of excerpt(hit.text, hit.ranges)) {
-    text.append(piece.marked ? element("mark", {}, piece.text) : piece.text);
-  }
-  return element(
-    "li", { class: "search-hit" },
-    element("a", { href: addressOf(group, hit, root), class: "search-hit-link" }, element("span", { class: "search-place" }, place), " ", text),
-  );
+/** What a passage is called in its document: a numbered paragraph, a heading or the title. */
+export function placeOf({ number, id }, text) {
+  return number ? text.say("paragraph", number) : text.say(id ? "heading" : "title");
 }
 
 /** The address of a passage; the words to mark there travel with it. */

@@ -14,7 +14,7 @@ const SPECIAL = {
   "ß": "ss", "æ": "ae", "ǽ": "ae", "ǣ": "ae", "œ": "oe", "ø": "o", "ǿ": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ё": "е",
 };
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const APOSTROPHE = /['`\u00b4\u02bc\u2018\u2019\uff07]/;
+const APOSTROPHE = /['\u0060\u00b4\u02bc\u2018\u2019\uff07]/;
 const HYPHEN = /[-\u2010\u2011]/;
 const IDEOGRAPH = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3041-\u30ff\u{20000}-\u{3134f}]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;

@@ -7,7 +7,7 @@ let engine = null;
 self.addEventListener("message", async ({ data: { id, ask, argument } }) => {
   try {
     if (ask === "open") {
-      engine = new Engine(new IndexFiles(argument));
+      engine = new Engine(new IndexFiles(argument.index, argument.first));
       self.postMessage({ id, answer: true });
       return;
     }

@@ -1,0 +1,114 @@
+using Microsoft.Playwright;
+using ScoArchive.Browser.Tests.Site;
+
+namespace ScoArchive.Browser.Tests.Search;
+
+/// <summary>What the query language promises, on the page.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class QueryTests(BuiltSite site)
+{
+    [Theory]
+    [InlineData("digital -security", "digital", "security")]
+    [InlineData("\"Shanghai Spirit\"", "Shanghai Spirit", "")]
+    [InlineData("\"digital divide\" countries", "digital divide", "")]
+    [InlineData("digit*", "digit", "")]
+    [InlineData("\"women politics\"~5", "women’s involvement in politics", "")]
+    [InlineData("olympic OR nomad", "m", "")]
+    [InlineData("terrorism -\"counter-terrorism\"", "terrorism", "counter-terrorism")]
+    public async Task What_is_asked_is_what_is_shown(string query, string present, string absent)
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking(query));
+        IReadOnlyList<string> hits = await searcher.PassagesAsync();
+        Assert.All(hits.Take(5), hit => Assert.Contains(present, hit, StringComparison.OrdinalIgnoreCase));
+        Assert.All(hits, hit => Assert.True(absent.Length == 0 || !hit.Contains(absent, StringComparison.OrdinalIgnoreCase), hit));
+    }
+
+    [Fact]
+    public async Task Either_of_two_words_finds_what_each_finds_alone()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("olympic"));
+        int first = await searcher.CountAsync();
+        await searcher.Page.GotoAsync(site.Address + "search/" + Searcher.Asking("nomad -olympic"));
+        int second = await searcher.CountAsync();
+        await searcher.Page.GotoAsync(site.Address + "search/" + Searcher.Asking("olympic OR nomad"));
+        Assert.Equal(first + second, await searcher.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("digital year:2025", ".search-document-facts", "2025")]
+    [InlineData("terrorism kind:declaration", "[data-search-results] h3", "Declaration")]
+    [InlineData("cooperation issuer:\"Council of Heads of State of the Shanghai Cooperation Organisation\"", "[data-search-results] h3", "Council")]
+    [InlineData("transport state:uz", ".search-passage", "Uzbek")]
+    public async Task A_field_narrows_what_is_found(string query, string place, string words)
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking(query));
+        await searcher.CountAsync();
+        IReadOnlyList<string> shown = await searcher.Page.Locator(place).AllTextContentsAsync();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, text => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Exact_forms_leave_the_other_forms_of_a_word_out()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("cooperate"));
+        int all = await searcher.CountAsync();
+        await searcher.Page.Locator("[name=exact]").CheckAsync();
+        await searcher.Page.WaitForURLAsync("**exact=1");
+        await Assertions.Expect(searcher.Status).Not.ToHaveTextAsync(new System.Text.RegularExpressions.Regex($"^{all} "));
+        Assert.InRange(await searcher.CountAsync(), 1, all - 1);
+        Assert.All(await searcher.Page.Locator(".search-passage mark").AllTextContentsAsync(), mark => Assert.Equal("cooperate", mark, ignoreCase: true));
+    }
+
+    [Fact]
+    public async Task A_misspelt_word_is_offered_its_nearest_word()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terorism");
+        ILocator offer = searcher.Page.Locator(".search-nearest");
+        await Assertions.Expect(offer).ToHaveTextAsync("terrorism");
+        await offer.ClickAsync();
+        await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
+        Assert.Contains("q=terrorism", searcher.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_the_page_says_so_and_offers_ways_on()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("\"nomad terrorism\"") + "&from=2020&to=2020");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+        ILocator ways = searcher.Page.Locator(".search-ways a");
+        await Assertions.Expect(ways).ToHaveCountAsync(3);
+        await ways.Nth(1).ClickAsync();
+        await Assertions.Expect(searcher.Notes).ToContainTextAsync("No paragraph has all of this");
+        await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+    }
+
+    [Theory]
+    [InlineData("d*", "at least two letters")]
+    [InlineData("digital topic:nonsense", "no topic “nonsense”")]
+    [InlineData("digital year:soon", "cannot be read in “soon”")]
+    [InlineData("zzzzqq", "No document has the word “zzzzqq”")]
+    public async Task What_cannot_be_asked_is_said(string query, string note)
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking(query));
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+        string said = await searcher.Notes.EvaluateAsync<string>("notes => [...notes.querySelectorAll('p')].map(p => { p.querySelectorAll('q').forEach(q => q.replaceWith('“' + q.textContent + '”')); return p.textContent; }).join(' ')");
+        Assert.Contains(note, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_example_of_the_help_finds_something()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, "");
+        ILocator examples = searcher.Page.Locator(".search-help dt a");
+        await Assertions.Expect(examples.First).ToBeVisibleAsync();
+        string[] addresses = await examples.EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        Assert.True(addresses.Length >= 8);
+        foreach (string address in addresses)
+        {
+            await searcher.Page.GotoAsync(site.Address + "search/" + address);
+            await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ScoArchive.Output;
+using ScoArchive.Theme.Models;
+using ScoArchive.Theme.Pages;
+using ScoArchive.Theme.Search;
+using ScoArchive.Theme.Strings;
+
+namespace ScoArchive.Tests.Interface;
+
+/// <summary>Search speaks the interface's language: what it says comes from the interface's resource, in the page and in its scripts.</summary>
+public sealed partial class SearchWordsTests
+{
+    private static readonly string[] Spoken = ["aria-label", "title", "placeholder", "alt"];
+
+    [Fact]
+    public async Task Every_word_of_the_search_page_comes_from_the_resource()
+    {
+        IHtmlDocument page = await RenderAsync(frame => SitePage.Of<SearchFrame>(frame, new SearchFrameModel(frame, new SearchPageModel("../", "index/", [], [Letter()]))));
+        Assert.All(WordsOf(page, ".search").Where(word => word != "A"), AssertFromResource);
+        string texts = page.QuerySelector("[data-search-texts]")!.TextContent;
+        Assert.All(JsonSerializer.Deserialize<Dictionary<string, string>>(texts)!, text => AssertFromResource(text.Value));
+    }
+
+    [Fact]
+    public async Task Every_word_of_the_word_index_comes_from_the_resource_or_the_archive()
+    {
+        IHtmlDocument page = await RenderAsync(frame => SitePage.Of<WordIndexFrame>(frame, new WordIndexFrameModel(frame, new WordIndexPageModel("../../../", "../../", Letter(), [Letter()]))));
+        string[] words = [.. WordsOf(page, ".word-index")];
+        Assert.All(words.Where(word => word is not ("A" or "archive" or "A title:")), AssertFromResource);
+        Assert.Contains(words, word => word.Contains('7', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scripts_name_only_texts_that_they_are_given_and_are_given_only_texts_that_they_name()
+    {
+        string scripts = string.Concat(Scripts().Select(File.ReadAllText));
+        HashSet<string> given = [.. JsonSerializer.Deserialize<Dictionary<string, string>>(ScriptTexts.Of(InterfaceText.Load("en")))!.Keys];
+        string[] named = [.. TextUse().Matches(scripts).Select(match => match.Groups["key"].Value).Distinct()];
+        Assert.True(named.Length > 20, "the pattern no longer finds the uses");
+        Assert.DoesNotContain(named, key => !given.Any(text => text == key || text == key + ".other"));
+        Assert.DoesNotContain(given.Where(key => !key.StartsWith("unknown.", StringComparison.Ordinal)), key => !scripts.Contains('"' + PluralForm().Replace(key, "") + '"', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scripts_hold_no_sentence_of_their_own()
+    {
+        string[] sentences = [.. Scripts().SelectMany(path => File.ReadLines(path)
+            .Where(line => !line.TrimStart().StartsWith('*') && !line.TrimStart().StartsWith('/') && !line.Contains("new Error(", StringComparison.Ordinal) && !line.Contains("event.key", StringComparison.Ordinal))
+            .SelectMany(line => Literal().Matches(line).Select(match => match.Value)))
+            .Where(literal => Sentence().IsMatch(literal))];
+        Assert.Empty(sentences);
+    }
+
+    private static IEnumerable<string> Scripts() => Directory.EnumerateFiles(RepositoryFolder.PathOf("theme", "assets", "js", "search"), "*.js").Order(StringComparer.Ordinal);
+
+    private static WordIndexLetter Letter() => new("A", "words/a/", [new WordIndexWord("archive", 9, [new WordIndexPlace("A title", "1", "#p1"), new WordIndexPlace("A title", "", "#h1")])]);
+
+    private static void AssertFromResource(string words) => Assert.Contains("⟦", words, StringComparison.Ordinal);
+
+    // What an editor or a text says stays as it is: queries, keys, titles.
+    private static IEnumerable<string> WordsOf(IHtmlDocument page, string place)
+    {
+        IElement part = page.QuerySelector(place)!;
+        IEnumerable<string> texts = part.Descendants().OfType<IText>()
+            .Where(text => text.ParentElement!.LocalName is not ("code" or "kbd" or "script"))
+            .Select(text => text.Data.Trim());
+        IEnumerable<string> attributes = part.QuerySelectorAll("*").SelectMany(element => Spoken.Select(name => element.GetAttribute(name) ?? ""));
+        return texts.Concat(attributes).Where(words => words.Any(char.IsLetter));
+    }
+
+    private static async Task<IHtmlDocument> RenderAsync(Func<PageFrame, SitePage> make)
+    {
+        InterfaceText english = InterfaceText.Load("en");
+        InterfaceText text = InterfaceText.Of("en", english.Keys.ToDictionary(key => key, key => "⟦" + english[key] + "⟧"));
+        string[] assets = ["css/site.css", "fonts/source-serif-4.woff2", "icons/icon.svg"];
+        var site = new SiteFrame("Site", "Tagline", "https://archive.example/", [], [], true, new AssetMap(assets.ToFrozenDictionary(name => name, name => new PagePath(name))));
+        using var renderer = new PageRenderer(text);
+        using var stream = new MemoryStream();
+        await renderer.RenderAsync(make(PageFrame.Of(site, new PagePath("search/"), "Title", "Description")), stream);
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [GeneratedRegex("""text\.(say|count|around)\("(?<key>[^"]+)["]""", RegexOptions.NonBacktracking)]
+    private static partial Regex TextUse();
+
+    [GeneratedRegex("\\.(one|other)$", RegexOptions.NonBacktracking)]
+    private static partial Regex PluralForm();
+
+    [GeneratedRegex("\"[^\"]*\"|`[^`]*`", RegexOptions.NonBacktracking)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("[a-z] [a-z]+ [a-z]|^.[A-Z][a-z]+[ .,:”\"`]", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+}

@@ -1,0 +1,27 @@
+import { writeAddress } from "./address.js";
+import { element } from "./dom.js";
+
+/**
+ * What a reader may try when nothing was found.
+ * @param {import("./address.js").State} state
+ * @param {string} words address of the list of words A–Z
+ * @param {import("./interface.js").Interface} text
+ * @returns {HTMLElement[]}
+ */
+export function waysOn(state, words, text) {
+  const isNarrowed = state.chosen.length > 0 || state.from || state.to;
+  const ways = [
+    isNarrowed && state.q ? ["tryWider", writeAddress({ ...state, chosen: [], from: "", to: "" })] : null,
+    state.exact ? ["tryForms", writeAddress({ ...state, exact: false })] : null,
+    isPhrase(state.q) ? ["tryWords", writeAddress({ ...state, q: state.q.slice(1, -1) })] : null,
+    ["tryList", words],
+  ].filter((way) => way !== null);
+  return [
+    element("p", {}, text.say("tryThis")),
+    element("ul", { class: "search-ways" }, ...ways.map(([key, address]) => element("li", {}, element("a", { href: address }, text.say(key))))),
+  ];
+}
+
+function isPhrase(query) {
+  return /^"[^"]+"$/.test(query);
+}

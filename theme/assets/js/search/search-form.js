@@ -1,0 +1,52 @@
+import { readAddress } from "./address.js";
+
+/** The search page's form, in step with what the address says. */
+export class SearchForm {
+  #form;
+  #page;
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement} page notes which of the form's two parts is shown
+   */
+  constructor(form, page) {
+    this.#form = form;
+    this.#page = page;
+    form.elements.mode.forEach((choice) => choice.addEventListener("change", () => this.#showMode()));
+  }
+
+  get box() {
+    return this.#form.elements.q;
+  }
+
+  /** @returns {import("./address.js").State} what the form asks for, with the narrowing that the address holds */
+  read() {
+    const { elements } = this.#form;
+    if (elements.mode.value === "quote") {
+      return { ...readAddress(""), quote: elements.quote.value };
+    }
+    return {
+      ...readAddress(location.search), quote: "", q: elements.q.value.trim(), from: elements.from.value, to: elements.to.value,
+      sort: elements.sort.value, exact: elements.exact.checked,
+    };
+  }
+
+  /** @param {import("./address.js").State} state */
+  fill(state) {
+    const { elements } = this.#form;
+    elements.mode.value = state.quote ? "quote" : "words";
+    if (document.activeElement !== elements.q || elements.q.value.trim() !== state.q) {
+      elements.q.value = state.q;
+    }
+    elements.quote.value = state.quote;
+    elements.from.value = state.from;
+    elements.to.value = state.to;
+    elements.sort.value = state.sort;
+    elements.exact.checked = state.exact;
+    this.#showMode();
+  }
+
+  #showMode() {
+    this.#page.dataset.mode = this.#form.elements.mode.value;
+  }
+}

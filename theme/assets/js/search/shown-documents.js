@@ -1,0 +1,73 @@
+import { element } from "./dom.js";
+import { documentsWithHits, hitItems, replaceResults } from "./results-view.js";
+
+/** The documents found, with the buttons that bring more of them. */
+export class ShownDocuments {
+  #place;
+  #site;
+  #fail;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {{root: string, text: import("./interface.js").Interface}} site
+   * @param {() => void} fail called when more was asked for and did not come
+   */
+  constructor(place, site, fail) {
+    this.#place = place;
+    this.#site = site;
+    this.#fail = fail;
+  }
+
+  /**
+   * Shows the first documents, before the texts of the others are there.
+   * @param {object} answer
+   * @param {(name: string, argument: object) => Promise<object>} ask
+   * @param {import("./engine.js").Request} request what was asked
+   */
+  show(answer, ask, request) {
+    replaceResults(this.#place, this.#documents(answer.groups, ask, request));
+  }
+
+  /** Shows the others after those that are shown already. */
+  showRest(answer, ask, request) {
+    const shown = this.#place.querySelectorAll(".search-document").length;
+    this.#place.append(...this.#parts({ ...answer, groups: answer.groups.slice(shown) }, ask, request));
+  }
+
+  #documents(groups, ask, request) {
+    return documentsWithHits(groups, this.#site, (group, list, button) => this.#whenAsked(button, async () => {
+      const all = await ask("search", { ...request, document: group.document });
+      button.remove();
+      list.replaceChildren(...hitItems(all.groups[0], this.#site));
+      list.querySelectorAll("a.search-hit-link")[group.hits.length]?.focus();
+    }));
+  }
+
+  #parts(answer, ask, request) {
+    const documents = this.#documents(answer.groups, ask, request);
+    const next = request.offset + request.limit;
+    return next < answer.documents ? [...documents, this.#more(answer.documents, ask, { ...request, offset: next })] : documents;
+  }
+
+  #more(documents, ask, request) {
+    const button = element("button", { type: "button", class: "search-more" }, this.#site.text.count("moreDocuments", documents));
+    button.addEventListener("click", () => this.#whenAsked(button, async () => {
+      const parts = this.#parts(await ask("search", request), ask, request);
+      button.replaceWith(...parts);
+      parts[0].querySelector("a")?.focus();
+    }));
+    return button;
+  }
+
+  // A button whose answer did not come can be pressed again.
+  async #whenAsked(button, show) {
+    button.disabled = true;
+    try {
+      await show();
+    } catch {
+      button.disabled = false;
+      button.focus();
+      this.#fail();
+    }
+  }
+}
