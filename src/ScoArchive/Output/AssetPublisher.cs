@@ -23,6 +23,7 @@ public static class AssetPublisher
             files[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = File.ReadAllBytes(path);
         }
 
+        files = StyleSheetJoiner.Join(files);
         string root = $"assets/{HashOf(files)}/";
         var map = new AssetMap(files.Keys.ToFrozenDictionary(name => name, name => new PagePath(root + name), StringComparer.Ordinal));
         return new PublishedAssets(map, files.ToFrozenDictionary(file => map[file.Key].Value, file => file.Value, StringComparer.Ordinal));

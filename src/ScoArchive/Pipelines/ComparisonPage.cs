@@ -23,7 +23,7 @@ public sealed class ComparisonPage(PageModels models, EchoingPair pair)
     {
         DocumentCard left = models.CardOf(pair.Left);
         DocumentCard right = models.CardOf(pair.Right);
-        PageFrame frame = models.IndexFrame(
+        PageFrame frame = models.Frame(
             ArchivePaths.Of(pair), models.Text.Format("compare.title", left.Title, right.Title), models.Text["compare.description"]);
         ImmutableArray<ComparedRow> rows = ArchiveEchoes.Compare(pair).Rows;
         return SitePage.Of<ComparePage>(frame, new ComparePageModel(

@@ -50,7 +50,6 @@ public sealed class DocumentPages(PageModels models)
             Meta = [.. citing.Meta],
             JsonLd = citing.JsonLd,
             Scripts = ["js/document.js"],
-            Styles = ["css/permalinks.css"],
         };
         return SitePage.Of<DocumentPage>(frame, new DocumentPageModel(
             frame,
