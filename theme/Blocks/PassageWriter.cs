@@ -214,7 +214,8 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
 
     private void WriteNotes(RawHtml html, PassageModel passage)
     {
-        html.Line().Open("div", "class", "notes", "data-apparatus", "");
+        html.Line().Open("details", "class", "notes", "data-apparatus", "");
+        html.Element("summary", text.Format("document.notes", passage.Block.Number));
         WriteTags(html, passage.Topics, "data-topic");
         WriteTags(html, passage.States, "data-state");
         foreach (EchoLink echo in passage.Echoes)
@@ -223,7 +224,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
         }
 
         WriteLines(html, passage.Block.Content.Range);
-        html.Close("div");
+        html.Close("details");
     }
 
     // The way back to the seed: the lines of the text as received that the block came from.
