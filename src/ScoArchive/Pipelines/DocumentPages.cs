@@ -13,8 +13,6 @@ namespace ScoArchive.Pipelines;
 public sealed class DocumentPages(PageModels models)
 {
     private readonly AboutTextModels _about = new(models.Text);
-    private readonly ImmutableArray<string> _modules =
-        [.. models.Site.Assets.Paths.Keys.Where(name => name.StartsWith("js/document/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make()
@@ -52,7 +50,6 @@ public sealed class DocumentPages(PageModels models)
             Meta = [.. citing.Meta],
             JsonLd = citing.JsonLd,
             Scripts = ["js/document.js"],
-            Modules = _modules,
             PrintedSource = citing.Printed,
         };
         return SitePage.Of<DocumentPage>(frame, new DocumentPageModel(
