@@ -4,7 +4,8 @@ namespace ScoArchive.Output;
 
 /// <summary>
 /// Puts the parts of a style sheet in the place of its <c>@import</c> lines, in their order, so that a page asks for one
-/// file. Parts that a sheet took in are not published beside it.
+/// file. Parts that a sheet took in are not published beside it. What only editors of the parts need, comments on lines
+/// of their own, empty lines and indents, is left out.
 /// </summary>
 public static class StyleSheetJoiner
 {
@@ -43,14 +44,16 @@ public static class StyleSheetJoiner
                 _ = files.ContainsKey(part) ? parts.Add(part) : throw new FileNotFoundException($"The style sheet {sheet} takes in {part}, which is not there.");
                 text.Append(TextOf(part, published, files, parts));
             }
-            else
+            else if (line.Trim() is { Length: > 0 } rule && !IsComment(rule))
             {
-                text.Append(Rebase(line, FolderOf(sheet), published)).Append('\n');
+                text.Append(Rebase(rule, FolderOf(sheet), published)).Append('\n');
             }
         }
 
         return text.ToString();
     }
+
+    private static bool IsComment(string line) => line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;
 
     // Addresses in a part start at the part's folder; in the joined sheet they start at the sheet's.
     private static string Rebase(string line, string folder, string published)

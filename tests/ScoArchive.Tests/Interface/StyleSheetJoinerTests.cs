@@ -10,7 +10,7 @@ public sealed class StyleSheetJoinerTests
     {
         SortedDictionary<string, byte[]> joined = Join(
             ("css/all.css", "@import \"all/b.css\";\n@import \"all/a.css\";\np {}"),
-            ("css/all/a.css", "a {}"),
+            ("css/all/a.css", "/* About a */\n\na {}"),
             ("css/all/b.css", "b {}"),
             ("css/other.css", "i {}"));
         Assert.Equal(["css/all.css", "css/other.css"], joined.Keys);
@@ -24,7 +24,7 @@ public sealed class StyleSheetJoinerTests
             ("css/all.css", "@import \"all/fonts.css\";\n"),
             ("css/all/fonts.css", "  src: url(\"../../fonts/serif.woff2\") format(\"woff2\");"),
             ("fonts/serif.woff2", ""));
-        Assert.Equal("  src: url(\"../fonts/serif.woff2\") format(\"woff2\");", TextOf(joined, "css/all.css").Trim('\n'));
+        Assert.Equal("src: url(\"../fonts/serif.woff2\") format(\"woff2\");", TextOf(joined, "css/all.css").Trim('\n'));
     }
 
     [Fact]
