@@ -38,6 +38,38 @@ public sealed class LayoutTests(BuiltSite site)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    // As on a slow line: the page is written piece by piece, each drawn before the next comes.
+    [Theory]
+    [ClassData(typeof(PageTypes))]
+    public async Task Nothing_moves_when_a_page_arrives_in_pieces(string path)
+    {
+        await using Reader reader = await site.OpenAsync(path, new ReaderOptions(1280, 1200));
+        double shift = await reader.Page.EvaluateAsync<double>(
+            """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const html = await (await fetch(location.href)).text();
+              let shifts = 0;
+              const count = entries => entries.forEach(entry => { shifts += entry.value; });
+              const observer = new PerformanceObserver(list => count(list.getEntries()));
+              document.open();
+              const body = html.indexOf('<body>');
+              document.write(html.slice(0, body));
+              while (document.styleSheets.length === 0) await frame();
+              observer.observe({ type: 'layout-shift' });
+              for (let at = body; at < Math.min(html.length, body + 60000); at += 1500) {
+                document.write(html.slice(at, at + 1500));
+                await frame();
+                await frame();
+              }
+              count(observer.takeRecords());
+              document.close();
+              return shifts;
+            }
+            """);
+        Assert.Equal(0, shift);
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(1920)]
