@@ -12,9 +12,15 @@ namespace ScoArchive.Theme.Blocks;
 /// <summary>
 /// Writes the blocks of a document page. Each text element carries <c>data-seed</c>, the stretch of the seed it came
 /// from, and holds exactly the block's words; what the archive adds stands outside it or is marked <c>data-apparatus</c>.
+/// Words in another language than the interface's say so, and they alone: notes and labels around them are the interface's.
 /// </summary>
-public sealed class PassageWriter(PageFrame frame, InterfaceText text)
+/// <param name="frame">The page's frame.</param>
+/// <param name="text">The interface's words.</param>
+/// <param name="language">The document's language.</param>
+public sealed class PassageWriter(PageFrame frame, InterfaceText text, string language)
 {
+    private readonly string[] _language = language == text.Language ? [] : ["lang", language];
+
     /// <summary>The blocks' HTML, one piece a block; list items are wrapped into nested lists.</summary>
     public IEnumerable<MarkupString> Write(ImmutableArray<PassageModel> passages)
     {
@@ -132,14 +138,14 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
 
     private void WriteText(RawHtml html, PassageModel passage, Block block, string element)
     {
-        html.Open(element, "data-seed", block.Range.ToString());
+        html.Open(element, ["data-seed", block.Range.ToString(), .. _language]);
         WriteCorrected(html, passage, block.Text, 0);
         html.Close(element);
     }
 
     private void WriteListItem(RawHtml html, PassageModel passage, ListItemBlock item)
     {
-        html.Open("div", "data-seed", item.Range.ToString());
+        html.Open("div", ["data-seed", item.Range.ToString(), .. _language]);
         html.Element("span", item.Marker, "class", "marker");
         html.Append(item.Text.Length > 0 ? " " : "");
         WriteCorrected(html, passage, item.Text, 0);
@@ -150,7 +156,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
     {
         html.Open("section", "class", "table-frame", "tabindex", "0",
             "aria-label", text.Format("document.table", passage.Block.Number));
-        html.Open("table", "data-seed", table.Range.ToString()).Line();
+        html.Open("table", ["data-seed", table.Range.ToString(), .. _language]).Line();
         int columns = table.Rows.Max(row => row.Length);
         int offset = 0;
         for (int row = 0; row < table.Rows.Length; row++)
@@ -214,7 +220,8 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
 
     private void WriteNotes(RawHtml html, PassageModel passage)
     {
-        html.Line().Open("div", "class", "notes", "data-apparatus", "");
+        html.Line().Open("details", "class", "notes", "data-apparatus", "");
+        html.Element("summary", text.Format("document.notes", passage.Block.Number));
         WriteTags(html, passage.Topics, "data-topic");
         WriteTags(html, passage.States, "data-state");
         foreach (EchoLink echo in passage.Echoes)
@@ -223,7 +230,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text)
         }
 
         WriteLines(html, passage.Block.Content.Range);
-        html.Close("div");
+        html.Close("details");
     }
 
     // The way back to the seed: the lines of the text as received that the block came from.

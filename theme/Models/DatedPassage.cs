@@ -5,5 +5,6 @@ namespace ScoArchive.Theme.Models;
 /// <param name="Edtf">The date as EDTF.</param>
 /// <param name="Precision">How precise the words are, in words.</param>
 /// <param name="Document">Title of the document.</param>
+/// <param name="Language">Its language.</param>
 /// <param name="Passage">The paragraph around the date, the date marked.</param>
-public sealed record DatedPassage(string Date, string Edtf, string Precision, string Document, PassageExcerpt Passage);
+public sealed record DatedPassage(string Date, string Edtf, string Precision, string Document, string Language, PassageExcerpt Passage);

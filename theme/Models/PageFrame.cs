@@ -33,6 +33,17 @@ public sealed record PageFrame(
     /// <summary>Names of the theme's modules that the page's scripts will ask for, to be fetched at once rather than one after the other.</summary>
     public ImmutableArray<string> Modules { get; init; } = [];
 
+    /// <summary>What a printed page says of its source at the foot of its first sheet; the address where nothing else is given.</summary>
+    public string PrintedSource
+    {
+        get => field.Length > 0 ? field : CanonicalUrl;
+        init;
+    }
+    = "";
+
+    /// <summary>What the head of every further sheet says.</summary>
+    public string PrintedTitle => Title.Length == 0 ? Site.Title : Title;
+
     /// <summary>Where the page's content is now, for a page that only leads there.</summary>
     public PagePath? MovedTo { get; init; }
 

@@ -7,6 +7,9 @@ namespace ScoArchive.Theme.Strings;
 /// <summary>The site's own words in one language, by key; one JSON file a language, <c>en.json</c> complete.</summary>
 public sealed class InterfaceText
 {
+    /// <summary>A language made from English that shows which of a page's words come from a resource: each text stands in ⟦ ⟧.</summary>
+    public const string PseudoLanguage = "qps-ploc";
+
     private readonly FrozenDictionary<string, string> _texts;
 
     private InterfaceText(string language, FrozenDictionary<string, string> texts) => (Language, _texts) = (language, texts);
@@ -30,6 +33,9 @@ public sealed class InterfaceText
     public string Count(string key, int number) =>
         Format(key + (number == 1 ? ".one" : ".other"), number.ToString("N0", CultureInfo.InvariantCulture));
 
+    /// <summary>A language as an element must state it: none where it is the interface's own.</summary>
+    public string? Foreign(string language) => language == Language ? null : language;
+
     /// <summary>The text of a key, or another text where no language has the key.</summary>
     public string Or(string key, string other) => _texts.GetValueOrDefault(key, other);
 
@@ -38,7 +44,7 @@ public sealed class InterfaceText
     public static InterfaceText Load(string language)
     {
         var texts = new Dictionary<string, string>(Read("en"), StringComparer.Ordinal);
-        foreach ((string key, string text) in language == "en" ? [] : Read(language))
+        foreach ((string key, string text) in TranslationsOf(language, texts))
         {
             texts[key] = text;
         }
@@ -46,11 +52,12 @@ public sealed class InterfaceText
         return new InterfaceText(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>A language whose texts are given rather than read from the theme.</summary>
-    /// <param name="language">BCP 47 tag.</param>
-    /// <param name="texts">All its texts by key.</param>
-    public static InterfaceText Of(string language, IReadOnlyDictionary<string, string> texts) =>
-        new(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+    private static Dictionary<string, string> TranslationsOf(string language, Dictionary<string, string> english) => language switch
+    {
+        "en" => [],
+        PseudoLanguage => english.ToDictionary(text => text.Key, text => $"⟦{text.Value}⟧", StringComparer.Ordinal),
+        _ => Read(language),
+    };
 
     private static Dictionary<string, string> Read(string language)
     {

@@ -42,7 +42,7 @@ public static class AssetPublisher
             files[name] = Utf8.GetBytes(text);
         }
 
-        return joined.Succeeded ? Outcome.Of(Publish(files)) : Outcome.Failed<PublishedAssets>(joined.Diagnostics);
+        return joined.Succeeded ? Outcome.Of(Publish(StyleSheetJoiner.Join(files))) : Outcome.Failed<PublishedAssets>(joined.Diagnostics);
     }
 
     private static PublishedAssets Publish(SortedDictionary<string, byte[]> files)

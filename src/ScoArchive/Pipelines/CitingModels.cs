@@ -15,6 +15,9 @@ public sealed class CitingModels(PageModels models, ArchivedDocument document)
     public ImmutableArray<Citation> Citations =>
         [.. CitationStyle.All.Select(style => new Citation(style.Name, style.Entry(_record)))];
 
+    /// <summary>The document cited as a printed page shows it, with its permanent address.</summary>
+    public string Printed => string.Concat(CitationStyle.All[0].Entry(_record).Runs.Select(run => run.Words));
+
     /// <summary>The citation as files for reference managers.</summary>
     public ImmutableArray<AlternateLink> Files =>
     [

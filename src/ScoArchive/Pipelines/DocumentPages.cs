@@ -50,7 +50,7 @@ public sealed class DocumentPages(PageModels models)
             Meta = [.. citing.Meta],
             JsonLd = citing.JsonLd,
             Scripts = ["js/document.js"],
-            Styles = ["css/permalinks.css"],
+            PrintedSource = citing.Printed,
         };
         return SitePage.Of<DocumentPage>(frame, new DocumentPageModel(
             frame,

@@ -31,7 +31,7 @@ public sealed class GeneralPages(PageModels models, ImmutableArray<EditorPage> e
 
     private SitePage MakeHome()
     {
-        PageFrame frame = models.IndexFrame(PagePath.Home, "", models.Site.Tagline);
+        PageFrame frame = models.Frame(PagePath.Home, "", models.Site.Tagline);
         IEnumerable<ArchivedDocument> latest = models.Archive.Documents.Reverse()
             .OrderByDescending(document => document.Metadata.Published ?? DateOnly.MinValue).Take(MostLatest);
         return SitePage.Of<HomePage>(frame, new HomePageModel(

@@ -75,13 +75,9 @@ public sealed class PageModels
     /// <summary>A frame for a page.</summary>
     public PageFrame Frame(PagePath path, string title, string description) => PageFrame.Of(Site, path, title, description);
 
-    /// <summary>A frame for an index page, with the style that index pages share.</summary>
-    public PageFrame IndexFrame(PagePath path, string title, string description) =>
-        Frame(path, title, description) with { Styles = ["css/indices.css"] };
-
     /// <summary>A frame for an index page that is also published as JSON beside it.</summary>
     public PageFrame IndexFrameWithData(PagePath path, string title, string description) =>
-        IndexFrame(path, title, description) with { Alternates = [DataOf(path)] };
+        Frame(path, title, description) with { Alternates = [DataOf(path)] };
 
     /// <summary>The JSON beside an index page.</summary>
     public AlternateLink DataOf(PagePath page) => new(new PagePath(page.Value + "index.json"), "application/json", Text["index.json"]);

@@ -104,6 +104,7 @@ public sealed class TimelinePages(PageModels models)
         dated.Mention.Date.ToString(),
         DescribePrecision(dated),
         models.CardOf(dated.Passage.Document).Title,
+        dated.Passage.Document.Metadata.Language,
         PageModels.Excerpt(dated.Passage, [new TextMark(dated.Mention.Start, dated.Mention.Words.Length)], "", ExcerptLength));
 
     private string DescribePrecision(DatedMention dated)

@@ -21,6 +21,8 @@ public sealed class Reader : IAsyncDisposable
         {
             ViewportSize = new ViewportSize { Width = options.Width, Height = options.Height },
             ColorScheme = options.Scheme,
+            ForcedColors = options.ForcedColors,
+            Contrast = options.Contrast,
             JavaScriptEnabled = options.Scripts,
             ReducedMotion = options.ReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             Permissions = ["clipboard-read", "clipboard-write"],

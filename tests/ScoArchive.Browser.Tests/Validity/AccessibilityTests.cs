@@ -31,6 +31,7 @@ public sealed class AccessibilityTests(BuiltSite site)
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         });
+        Assert.Contains("target-size", result.Passes.Select(passed => passed.Id));
         string[] found = [.. result.Violations.Select(violation =>
             $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}")];
         Assert.True(found.Length == 0, string.Join('\n', found));

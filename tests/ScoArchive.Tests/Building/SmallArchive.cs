@@ -71,6 +71,10 @@ public sealed class SmallArchive : IDisposable
     /// <summary>A file of the archive's folder, such as <c>input/permalinks/a.tsv</c> or <c>output/documents/a/index.html</c>.</summary>
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
+    /// <summary>The published pages, such as <c>output/documents/a/index.html</c>.</summary>
+    public IEnumerable<string> Pages() => Directory.EnumerateFiles(PathOf("output"), "*.html", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
+
     public async Task<SmallArchive> BuildAsync(bool locked = false)
     {
         var workspace = new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Assets, KeepsPermalinks: true);

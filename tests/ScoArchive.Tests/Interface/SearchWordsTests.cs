@@ -76,8 +76,7 @@ public sealed partial class SearchWordsTests
 
     private static async Task<IHtmlDocument> RenderAsync(Func<PageFrame, SitePage> make)
     {
-        InterfaceText english = InterfaceText.Load("en");
-        InterfaceText text = InterfaceText.Of("en", english.Keys.ToDictionary(key => key, key => "⟦" + english[key] + "⟧"));
+        InterfaceText text = InterfaceText.Load(InterfaceText.PseudoLanguage);
         string[] assets = ["css/site.css", "fonts/source-serif-4.woff2", "icons/icon.svg"];
         var site = new SiteFrame("Site", "Tagline", "https://archive.example/", [], [], true, new AssetMap(assets.ToFrozenDictionary(name => name, name => new PagePath(name))));
         using var renderer = new PageRenderer(text);

@@ -1,9 +1,11 @@
+import { followReader } from "./document/outline.js";
 import { markRange } from "./document/range.js";
 import { openPanels } from "./document/panel.js";
 import { offerSelectionLinks } from "./document/selection.js";
 import { checkArrival } from "./document/check.js";
 
 // What a document's page adds to its static permalinks: each part works without the others.
+followReader();
 openPanels();
 offerSelectionLinks();
 markRange();

@@ -1,0 +1,43 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ScoArchive.Browser.Tests.Site;
+
+namespace ScoArchive.Browser.Tests.Reading;
+
+/// <summary>Texts in other scripts beside an English interface.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class LanguageTests(BuiltSite site)
+{
+    [Fact]
+    public async Task Words_state_their_language_have_a_font_of_their_script_and_fit_the_page()
+    {
+        await using ForeignSite foreign = await ForeignSite.StartAsync();
+        foreach ((string language, string font) in (IEnumerable<(string, string)>)[("ru", "Noto Serif"), ("zh", "Noto Serif CJK SC")])
+        {
+            foreach (int width in (int[])[390, 1280])
+            {
+                await using IBrowserContext context = await site.Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+                IPage page = await context.NewPageAsync();
+                await page.GotoAsync($"{foreign.Address}documents/text-{language}/");
+                await ExpectLanguageAsync(page.Locator("#p1 > p"), language, font);
+                await ExpectLanguageAsync(page.Locator("h1"), language, font);
+                await Assertions.Expect(page.Locator("#p1 > .number")).ToHaveAccessibleNameAsync("Paragraph 1, permanent link");
+                Assert.Equal("en", await LanguageOfAsync(page.Locator("#p1 .notes")));
+                Assert.Empty(await LayoutFaults.FindAsync(page));
+                AxeResult result = await page.RunAxe();
+                Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("output-tests", "screenshots", $"language-{language}-{width}.png") });
+            }
+        }
+    }
+
+    private static async Task ExpectLanguageAsync(ILocator words, string language, string font)
+    {
+        Assert.Equal(language, await LanguageOfAsync(words));
+        Assert.StartsWith($"\"{font}\"", await words.EvaluateAsync<string>("e => getComputedStyle(e).fontFamily"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> LanguageOfAsync(ILocator element) =>
+        await element.First.EvaluateAsync<string>("e => e.closest('[lang]').lang");
+}
