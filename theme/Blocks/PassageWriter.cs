@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Core.Seeds;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Strings;
 
@@ -20,6 +19,7 @@ namespace ScoArchive.Theme.Blocks;
 public sealed class PassageWriter(PageFrame frame, InterfaceText text, string language)
 {
     private readonly string[] _language = language == text.Language ? [] : ["lang", language];
+    private readonly PassageNotesWriter _notes = new(frame, text);
 
     /// <summary>The blocks' HTML, one piece a block; list items are wrapped into nested lists.</summary>
     public IEnumerable<MarkupString> Write(ImmutableArray<PassageModel> passages)
@@ -81,7 +81,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text, string la
             case ListItemBlock item:
                 OpenPassage(html, passage, "li");
                 WriteListItem(html, passage, item);
-                WriteNotes(html, passage);
+                _notes.Write(html, passage);
                 break;
             case QuotationBlock quotation:
                 OpenPassage(html, passage, "blockquote");
@@ -124,7 +124,7 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text, string la
 
     private void ClosePassage(RawHtml html, PassageModel passage, string element)
     {
-        WriteNotes(html, passage);
+        _notes.Write(html, passage);
         html.Close(element);
     }
 
@@ -216,62 +216,5 @@ public sealed class PassageWriter(PageFrame frame, InterfaceText text, string la
         html.Element("ins", words, "class", "correction", "data-received", correction.Received);
         html.Element("a", "*", "class", "correction-link", "id", anchor + "-text", "href", "#" + anchor, "data-apparatus", "",
             "aria-label", text.Format("document.corrected", correction.Received));
-    }
-
-    private void WriteNotes(RawHtml html, PassageModel passage)
-    {
-        html.Line().Open("details", "class", "notes", "data-apparatus", "");
-        html.Element("summary", text.Format("document.notes", passage.Block.Number));
-        WriteTags(html, passage.Topics, "data-topic");
-        WriteTags(html, passage.States, "data-state");
-        foreach (EchoLink echo in passage.Echoes)
-        {
-            WriteEcho(html, echo);
-        }
-
-        WriteLines(html, passage.Block.Content.Range);
-        html.Close("details");
-    }
-
-    // The way back to the seed: the lines of the text as received that the block came from.
-    private void WriteLines(RawHtml html, SeedRange range)
-    {
-        string first = range.First.Line.ToString(CultureInfo.InvariantCulture);
-        string words = range.First.Line == range.Last.Line
-            ? text.Format("document.seedLine", first)
-            : text.Format("document.seedLines", first, range.Last.Line);
-        html.Element("a", words, "class", "seed-lines", "href", $"source/#L{first}");
-    }
-
-    private void WriteTags(RawHtml html, ImmutableArray<PassageTag> tags, string attribute)
-    {
-        if (tags.IsEmpty)
-        {
-            return;
-        }
-
-        html.Open("ul", "class", "tags");
-        foreach (PassageTag tag in tags)
-        {
-            html.Open("li").Element("a", tag.Link.Words, "href", frame.To(tag.Link.Target), attribute, tag.Key).Close("li");
-        }
-
-        html.Close("ul");
-    }
-
-    private void WriteEcho(RawHtml html, EchoLink echo)
-    {
-        html.Open("details", "class", "echo");
-        html.Open("summary").Append(text.Format("document.alsoIn", echo.Title, echo.Number)).Close("summary");
-        html.Open("p");
-        MarkedText.Write(html, echo.Excerpt, echo.Shared);
-        html.Close("p").Open("p");
-        html.Element("a", text["document.readThere"], "href", frame.To(echo.Target));
-        if (echo.Comparison.Value.Length > 0)
-        {
-            html.Append(" · ").Element("a", text["document.compare"], "href", frame.To(echo.Comparison));
-        }
-
-        html.Close("p").Close("details");
     }
 }
