@@ -88,8 +88,8 @@ public sealed class CompareTests(BuiltSite site)
         string id = (await number.TextContentAsync())!;
         await number.FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync($"**/documents/digital-transformation-statement-2023/#p{id}");
-        Assert.True(await reader.Page.Locator($"#p{id}").IsVisibleAsync());
+        await Arrival.AtAsync(reader.Page, $"/documents/digital-transformation-statement-2023/#p{id}$");
+        await Assertions.Expect(reader.Page.Locator($"#p{id}")).ToBeVisibleAsync();
     }
 
     private static async Task<LocatorBoundingBoxResult> BoxOf(ILocator row, int side) =>

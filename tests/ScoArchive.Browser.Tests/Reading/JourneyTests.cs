@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -17,11 +16,11 @@ public sealed class JourneyTests(BuiltSite site)
     {
         await using Reader reader = await site.OpenAsync("", new ReaderOptions(width));
         await reader.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Terrorism, separatism and extremism" }).ClickAsync();
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("/topics/terrorism/$", RegexOptions.None));
+        await Arrival.AtAsync(reader.Page, "/topics/terrorism/$");
         ILocator excerpt = reader.Page.Locator(".excerpts li").Nth(3);
         string number = (await excerpt.Locator(".number").TextContentAsync())!;
         await excerpt.Locator(".number").ClickAsync();
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex($"/documents/[^/]+/#p{number}$", RegexOptions.None));
+        await Arrival.AtAsync(reader.Page, $"/documents/[^/]+/#p{number}$");
         await reader.Page.Locator($"#p{number} > .number").ClickAsync();
         await reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy link" }).ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".permalink-panel [role=status]")).ToHaveTextAsync("Copied.");
@@ -42,7 +41,7 @@ public sealed class JourneyTests(BuiltSite site)
         await Assertions.Expect(hit).ToBeVisibleAsync();
         string id = new Uri(new Uri(site.Address), await hit.GetAttributeAsync("href")).Fragment[1..].Split(":~:")[0];
         await hit.ClickAsync();
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("/documents/", RegexOptions.None));
+        await Arrival.AtAsync(reader.Page, "/documents/");
         await Assertions.Expect(reader.Page.Locator($"[id='{id}']")).ToBeInViewportAsync();
         await reader.Page.Locator($"[id='{id}'] > .number").ClickAsync();
         await reader.Page.GetByLabel("Cite in").SelectOptionAsync("OSCOLA 4");
@@ -73,7 +72,7 @@ public sealed class JourneyTests(BuiltSite site)
         int brightness = await reader.Page.EvaluateAsync<int>("Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])");
         Assert.Equal(isLight, brightness > 128);
         await reader.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Documents", Exact = true }).ClickAsync();
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("/documents/$", RegexOptions.None));
+        await Arrival.AtAsync(reader.Page, "/documents/$");
         Assert.Equal(brightness, await reader.Page.EvaluateAsync<int>("Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -38,7 +37,7 @@ public sealed class KeyboardTests(BuiltSite site)
         Assert.Equal(["Skip to the content", "SCO Archive", "Documents", "Topics", "States", "Timeline", "Search"], walked);
         await reader.Page.Keyboard.PressAsync("Shift+Tab");
         await reader.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("/timeline/$", RegexOptions.None));
+        await Arrival.AtAsync(reader.Page, "/timeline/$");
         await Assertions.Expect(reader.Page.Locator(".site-header [aria-current]")).ToHaveTextAsync("Timeline");
     }
 

@@ -16,7 +16,7 @@ public sealed class PermalinkTests(BuiltSite site)
     {
         await using Reader reader = await site.OpenAsync(Document);
         await reader.Page.Locator("#p3 > .number").ClickAsync();
-        Assert.EndsWith("#p3", reader.Page.Url, StringComparison.Ordinal);
+        await Arrival.AtAsync(reader.Page, "#p3$");
         await reader.Page.Locator("#p3 .permalink-panel").WaitForAsync();
         await reader.Page.Locator("#p4 > .number").ClickAsync();
         Assert.Equal(1, await reader.Page.Locator(".permalink-panel").CountAsync());

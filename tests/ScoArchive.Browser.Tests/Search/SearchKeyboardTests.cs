@@ -49,7 +49,7 @@ public sealed class SearchKeyboardTests(BuiltSite site)
         await Assertions.Expect(searcher.Box).ToBeFocusedAsync();
         await searcher.Page.Keyboard.PressAsync("ArrowDown");
         await searcher.Page.Keyboard.PressAsync("Enter");
-        await searcher.Page.WaitForURLAsync("**/documents/**");
+        await Arrival.AtAsync(searcher.Page, "/documents/");
     }
 
     [Fact]

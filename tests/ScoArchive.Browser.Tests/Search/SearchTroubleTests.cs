@@ -54,7 +54,7 @@ public sealed class SearchTroubleTests(BuiltSite site)
         await using Searcher searcher = await Searcher.OpenAsync(site, "", new ReaderOptions(390, 844, Scripts: false));
         await searcher.Page.Locator(".word-index-letters a").First.ClickAsync();
         await searcher.Page.Locator(".word-index-words a").First.ClickAsync();
-        Assert.Contains("/documents/", searcher.Page.Url, StringComparison.Ordinal);
-        Assert.True(await searcher.Page.Locator("article.text").IsVisibleAsync());
+        await Assertions.Expect(searcher.Page.Locator("article.text")).ToBeVisibleAsync();
+        Assert.Contains("/documents/", await searcher.Page.EvaluateAsync<string>("location.pathname"), StringComparison.Ordinal);
     }
 }
