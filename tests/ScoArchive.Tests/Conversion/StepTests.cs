@@ -65,5 +65,27 @@ public sealed class StepTests
             "Resolution of the Council of National Coordinators on the Use of Plain Language",
             Samples.Convert("Resolution of the Council of National Coordinators on the Use of Plain\nLanguage\n\nThe Council requests the secretariat to shorten sentences wherever this\nis possible without a loss of meaning, and to report to the next session\nof the Council on the progress that was made in the use of plain words,\nwhich translators have called for since the first session of the Council.\n").Detected.Title.Value);
 
+    [Fact]
+    public void Numbered_paragraphs_below_a_centred_title_may_all_start_with_a_deep_indent()
+    {
+        string[] lines =
+        [
+            "             Communiqué on the Outcomes of the Foresters’ Meeting", "",
+            "      The third meeting of the Council of the Foresters",
+            "(Station-Keepers) took place in autumn, and many herders took part.",
+            "      1. The foresters noted that the wolves of the valley had come",
+            "back, and that the herders had kept a record of every single winter.",
+            "      2. The foresters agreed to count the wolves again next spring,",
+            "and to tell the herders of both banks how many of them they found.",
+            "      3. The foresters asked the keeper of the bridge to leave it in",
+            "place all winter long, so that the record can be carried across it.",
+            "      4. The foresters will meet again in the village at the Eastern",
+            "Bridge, whose people have offered to bake the bread for all of them.",
+            "      The foresters thanked the herders of the Northern",
+            "Slaughterbridge for the tea served to all who had come from the hills.",
+        ];
+        Assert.Equal(6, Blocks(string.Join('\n', lines) + "\n").Length);
+    }
+
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(b => b is ListItemBlock item ? $"{item.Marker} {item.Text}" : b.Text)];
 }
