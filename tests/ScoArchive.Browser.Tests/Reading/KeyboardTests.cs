@@ -16,7 +16,9 @@ public sealed class KeyboardTests(BuiltSite site)
         ILocator skip = reader.Page.Locator(".skip");
         await Assertions.Expect(skip).ToBeFocusedAsync();
         await Assertions.Expect(skip).ToBeInViewportAsync();
+        string target = (await skip.GetAttributeAsync("href"))!;
         await reader.Page.Keyboard.PressAsync("Enter");
+        await Arrival.AtAsync(reader.Page, target + "$");
         await reader.Page.Keyboard.PressAsync("Tab");
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
     }
@@ -65,6 +67,6 @@ public sealed class KeyboardTests(BuiltSite site)
         ILocator frame = reader.Page.Locator(".matrix-frame");
         await frame.FocusAsync();
         await reader.Page.Keyboard.PressAsync("ArrowRight");
-        await reader.Page.WaitForFunctionAsync("() => document.querySelector('.matrix-frame').scrollLeft > 0");
+        await Eventually.TrueAsync("the table is scrolled", () => frame.EvaluateAsync<bool>("frame => frame.scrollLeft > 0"));
     }
 }

@@ -19,7 +19,8 @@ public sealed class PermalinkTests(BuiltSite site)
         await Arrival.AtAsync(reader.Page, "#p3$");
         await reader.Page.Locator("#p3 .permalink-panel").WaitForAsync();
         await reader.Page.Locator("#p4 > .number").ClickAsync();
-        Assert.Equal(1, await reader.Page.Locator(".permalink-panel").CountAsync());
+        await reader.Page.Locator("#p4 .permalink-panel").WaitForAsync();
+        await Assertions.Expect(reader.Page.Locator(".permalink-panel")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -28,10 +29,10 @@ public sealed class PermalinkTests(BuiltSite site)
         await using Reader reader = await site.OpenAsync(Document);
         await reader.Page.Locator("#p3 > .number").FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForFunctionAsync("() => document.activeElement.dataset.action === 'link'");
+        await Assertions.Expect(reader.Page.Locator("[data-action=link]")).ToBeFocusedAsync();
         await reader.Page.Keyboard.PressAsync("Escape");
-        Assert.Equal(0, await reader.Page.Locator(".permalink-panel").CountAsync());
-        Assert.Equal("#p3", await reader.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await Assertions.Expect(reader.Page.Locator(".permalink-panel")).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator("#p3 > .number")).ToBeFocusedAsync();
     }
 
     [Theory]
@@ -80,9 +81,9 @@ public sealed class PermalinkTests(BuiltSite site)
         await reader.Page.Locator("#p3 > .number").ClickAsync();
         await reader.Page.Locator(".permalink-panel select option").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await reader.Page.Locator(".permalink-panel select").SelectOptionAsync("OSCOLA 4");
-        Assert.Contains("para 3 <", await reader.Page.Locator(".permalink-citation").TextContentAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(reader.Page.Locator(".permalink-citation")).ToContainTextAsync("para 3 <");
         await reader.Page.Locator(".permalink-panel select").SelectOptionAsync("APA 7");
-        Assert.Contains("2023, para. 3)", await reader.Page.Locator(".permalink-citation").TextContentAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(reader.Page.Locator(".permalink-citation")).ToContainTextAsync("2023, para. 3)");
     }
 
     [Fact]
@@ -128,14 +129,14 @@ public sealed class PermalinkTests(BuiltSite site)
         await reader.Page.Locator("#p5.in-range").WaitForAsync();
         string[] marked = await reader.Page.Locator(".in-range").EvaluateAllAsync<string[]>("passages => passages.map(p => p.id)");
         Assert.Equal(["p3", "p4", "p5"], marked);
-        Assert.InRange((await reader.Page.Locator("#p3").BoundingBoxAsync())!.Y, 0, 300);
+        await Eventually.StandsAsync(reader.Page.Locator("#p3"), 0, 300);
     }
 
     [Fact]
     public async Task A_copied_range_lands_on_its_first_paragraph_without_scripts()
     {
         await using Reader reader = await site.OpenAsync(Document + "?to=p8#p6", new ReaderOptions(Scripts: false, Height: 400));
-        Assert.InRange((await reader.Page.Locator("#p6").BoundingBoxAsync())!.Y, 0, 200);
+        await Eventually.StandsAsync(reader.Page.Locator("#p6"), 0, 200);
     }
 
     [Fact]

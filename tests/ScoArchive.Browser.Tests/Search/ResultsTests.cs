@@ -63,9 +63,7 @@ public sealed class ResultsTests(BuiltSite site)
         Assert.Contains("2025", await searcher.Page.Locator(".search-document-facts").First.TextContentAsync(), StringComparison.Ordinal);
         await searcher.Page.SelectOptionAsync("[name=sort]", "oldest");
         await Arrival.AtAsync(searcher.Page, "sort=-date$");
-        await Assertions.Expect(searcher.Page.Locator("[data-search-results] h3").First).ToHaveTextAsync(newest[^1]);
-        await searcher.CountAsync();
-        Assert.Equal(newest.Reverse(), await searcher.Page.Locator("[data-search-results] h3").AllTextContentsAsync());
+        await Assertions.Expect(searcher.Page.Locator("[data-search-results] h3")).ToHaveTextAsync(newest.Reverse());
     }
 
     [Fact]

@@ -12,6 +12,6 @@ public static class Arrival
     public static async Task AtAsync(IPage page, string address)
     {
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(address, RegexOptions.None));
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Eventually.TrueAsync("the page has loaded", async () => await page.EvaluateAsync<string>("document.readyState") == "complete");
     }
 }
