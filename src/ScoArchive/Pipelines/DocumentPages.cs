@@ -34,7 +34,7 @@ public sealed class DocumentPages(PageModels models)
             .Select(group => new DocumentYear(
                 group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? models.Text["documents.undated"],
                 "y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated"),
-                [.. group.Select(models.CardOf)]))];
+                [.. group.Reverse().Select(models.CardOf)]))];
         return SitePage.Of<DocumentsPage>(frame, new DocumentsPageModel(frame, [.. years]));
     }
 

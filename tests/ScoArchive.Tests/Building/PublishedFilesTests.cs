@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
 using ScoArchive.Core.Exports;
@@ -74,6 +76,22 @@ public sealed class PublishedFilesTests : IDisposable
         Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
         Assert.Contains(archive.Report.Diagnostics, problem => problem.Code == "SCO112" && problem.Source == "seeds/new.txt");
         Assert.Contains("Not yet catalogued", archive.Read("output/documents/astana-declaration/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_documents_goes_from_the_newest_to_the_oldest_within_a_year_too()
+    {
+        using SmallArchive archive = new SmallArchive();
+        foreach ((string slug, string date) in ((string, string)[])[("spring", "2021-03-04"), ("winter", "2021-12-01"), ("before", "2019-06-14"), ("summer", "2021-07-05")])
+        {
+            archive.With(slug, "Title of it\n\nThe parties met and agreed on a great many things.\n", SmallArchive.Record(slug).Replace("2021-05-06", date, StringComparison.Ordinal));
+        }
+
+        await archive.BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        IHtmlDocument page = new HtmlParser().ParseDocument(archive.Read("output/documents/index.html"));
+        Assert.Equal(["winter", "summer", "spring", "before"], page.QuerySelectorAll("main .entry h3 a").Select(link => link.GetAttribute("href")!.Trim('/').Split('/')[^1]));
+        Assert.Equal(["#y2021", "#y2019"], page.QuerySelectorAll(".year-jumps a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
