@@ -50,14 +50,16 @@ public static class BuildCommand
         int errors = report.Diagnostics.Length - warnings;
         if (!report.Succeeded)
         {
-            Console.Error.WriteLine($"Not published: {errors} {(errors == 1 ? "error" : "errors")}. {options.Workspace.Output} is as it was.");
+            Console.Error.WriteLine($"Not published: {Count(errors, "error")}. {options.Workspace.Output} is as it was.");
             return;
         }
 
         report.LedgerChanges.ToList().ForEach(change => Console.WriteLine($"Permalinks written to {change}; commit it."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Published {report.Documents} documents, {report.Paragraphs} paragraphs, {report.Pages} pages; {warnings} {(warnings == 1 ? "warning" : "warnings")}; {elapsed.TotalSeconds:F1} seconds."));
+            $"Published {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
         Console.WriteLine($"The site is in {options.Workspace.Output}");
         Console.WriteLine("To look at it: dotnet run --project src/ScoArchive -- preview");
     }
+
+    private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
 }

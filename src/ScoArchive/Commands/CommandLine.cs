@@ -54,10 +54,15 @@ public sealed class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (DirectoryNotFoundException exception)
+        catch (UnusableFolderException exception)
         {
             Console.Error.WriteLine(exception.Message);
             return ExitCode.WrongUsage;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.ContentErrors;
         }
     }
 
@@ -87,6 +92,13 @@ public sealed class CommandLine
     private Command DeclarePreview()
     {
         var port = new Option<int>("--port") { Description = "Port on this machine (default: 5080)", HelpName = "N", DefaultValueFactory = _ => 5080 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValue(port) is < 0 or > ushort.MaxValue)
+            {
+                result.AddError($"There is no port {result.GetValue(port)}; name one from 1 to {ushort.MaxValue} after --port, or 0 for a free one.");
+            }
+        });
         var preview = new Command("preview", "Builds, shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output };
         preview.SetAction((parsed, cancellation) => PreviewCommand.RunAsync(
             Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)), parsed.GetValue(port), cancellation));

@@ -13,7 +13,13 @@ public static class PreviewCommand
     /// <param name="cancellation">Ends the preview.</param>
     public static async Task<int> RunAsync(Workspace workspace, int port, CancellationToken cancellation)
     {
-        await using PreviewServer server = await PreviewServer.StartAsync(workspace.Output, port);
+        workspace.CheckOutput();
+        await using PreviewServer? server = await StartAsync(workspace.Output, port);
+        if (server is null)
+        {
+            return ExitCode.WrongUsage;
+        }
+
         var options = new BuildOptions(workspace, server.Address);
         await BuildCommand.RunAsync(options, showTimings: false);
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
@@ -26,5 +32,18 @@ public static class PreviewCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<PreviewServer?> StartAsync(string folder, int port)
+    {
+        try
+        {
+            return await PreviewServer.StartAsync(folder, port);
+        }
+        catch (IOException)
+        {
+            Console.Error.WriteLine($"Port {port} is taken; name another after --port, or 0 for a free one.");
+            return null;
+        }
     }
 }

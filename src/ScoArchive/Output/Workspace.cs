@@ -14,12 +14,12 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
     /// Finds the archive's folder, upwards from where the command was given and then from where the program lies,
     /// and puts the folders named on the command line in place of its own.
     /// </summary>
-    /// <exception cref="DirectoryNotFoundException">There is no archive above either place.</exception>
+    /// <exception cref="UnusableFolderException">There is no archive above either place.</exception>
     public static Workspace Locate(string? seeds, string? input, string? output)
     {
         string root = FindRoot(Directory.GetCurrentDirectory())
             ?? FindRoot(AppContext.BaseDirectory)
-            ?? throw new DirectoryNotFoundException("No archive here: no folder with input/site.yml above this one; change to the archive's folder.");
+            ?? throw new UnusableFolderException("No archive here: no folder with input/site.yml above this one; change to the archive's folder.");
         bool isOwn = seeds is null || Path.GetFullPath(seeds) == Path.Combine(root, "seeds");
         return new Workspace(
             Path.GetFullPath(seeds ?? Path.Combine(root, "seeds")),
@@ -28,6 +28,34 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
             Path.Combine(root, "theme", "assets"),
             isOwn || input is not null);
     }
+
+    /// <summary>
+    /// Makes sure that publishing can lose nothing: a site takes the place of the whole output folder, so that one is
+    /// refused which holds other things than an earlier site, or which shares ground with what a build reads.
+    /// </summary>
+    /// <exception cref="UnusableFolderException">The output folder is refused.</exception>
+    public void CheckOutput()
+    {
+        foreach (string read in (string[])[Seeds, Input, Assets])
+        {
+            if (Holds(read, Output) || Holds(Output, read))
+            {
+                throw new UnusableFolderException($"The site would take the place of '{Output}', which shares ground with '{read}'; name another folder after --output.");
+            }
+        }
+
+        if (File.Exists(Output) || (Directory.Exists(Output) && Directory.EnumerateFileSystemEntries(Output).Any() && !HoldsSite(Output)))
+        {
+            throw new UnusableFolderException($"The site would take the place of '{Output}', which holds something else than a site of this program; name another folder after --output, or empty that one.");
+        }
+    }
+
+    // Every site has these two.
+    private static bool HoldsSite(string folder) =>
+        File.Exists(Path.Combine(folder, "documents", "index.json")) && File.Exists(Path.Combine(folder, "404.html"));
+
+    private static bool Holds(string folder, string other) =>
+        (Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string? FindRoot(string start)
     {

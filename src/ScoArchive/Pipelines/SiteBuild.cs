@@ -24,8 +24,12 @@ public sealed class SiteBuild
     private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress) = (options, progress);
 
     /// <summary>Builds and, when nothing is wrong, publishes.</summary>
-    public static async Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress) =>
-        await new SiteBuild(options, progress).RunAsync();
+    /// <exception cref="UnusableFolderException">The output folder holds what a site must not replace.</exception>
+    public static async Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
+    {
+        options.Workspace.CheckOutput();
+        return await new SiteBuild(options, progress).RunAsync();
+    }
 
     private async Task<BuildReport> RunAsync()
     {

@@ -47,7 +47,7 @@ public sealed class FolderWatcher : IDisposable
     // A build writes ledgers into the input folder itself; that is no reason to build again.
     private void Note(object sender, FileSystemEventArgs change)
     {
-        if (!change.FullPath.Contains("permalinks", StringComparison.Ordinal))
+        if (change.Name?.StartsWith("permalinks", StringComparison.Ordinal) != true)
         {
             _changes.Writer.TryWrite(change.FullPath);
         }

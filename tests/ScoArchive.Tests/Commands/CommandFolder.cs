@@ -1,0 +1,44 @@
+namespace ScoArchive.Tests.Commands;
+
+/// <summary>A folder in which a maintainer gives commands: an archive of its own, with the repository's settings and theme.</summary>
+public sealed class CommandFolder : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("sco-archive-commands-").FullName;
+
+    public CommandFolder()
+    {
+        Copy("input", "*.yml");
+        Copy(Path.Combine("theme", "assets"), "*");
+        Directory.CreateDirectory(PathOf("seeds"));
+    }
+
+    /// <summary>Writes a file, with its folders.</summary>
+    public CommandFolder Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public bool Has(string path) => File.Exists(PathOf(path));
+
+    public string PathOf(string path) => Path.Combine(_root, path);
+
+    /// <summary>Runs the program here.</summary>
+    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.InAsync(_root, arguments);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private void Copy(string folder, string pattern)
+    {
+        string source = RepositoryFolder.PathOf(folder);
+        foreach (string file in Directory.EnumerateFiles(source, pattern, SearchOption.AllDirectories))
+        {
+            string copy = PathOf(Path.Combine(folder, Path.GetRelativePath(source, file)));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
