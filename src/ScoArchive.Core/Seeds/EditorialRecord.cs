@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
@@ -10,9 +11,11 @@ namespace ScoArchive.Core.Seeds;
 /// <param name="Guidance">Statements that steer conversion.</param>
 /// <param name="Topics">Topics that the editor adds and removes.</param>
 /// <param name="Decisions">Decisions about paragraph ids.</param>
+/// <param name="References">The slugs that stand in it, its own first.</param>
 public sealed record EditorialRecord(
     string FileName,
     DocumentMetadata Metadata,
     EditorialGuidance Guidance,
     CuratedTopics Topics,
-    PermalinkDecisions Decisions);
+    PermalinkDecisions Decisions,
+    ImmutableArray<SlugReference> References);

@@ -31,12 +31,13 @@ public sealed class RecordReader
 
     private EditorialRecord ReadRecord(YamlMap map)
     {
-        var record = new EditorialRecord(_file, ReadMetadata(map), ReadGuidance(map), ReadTopics(map), ReadDecisions(map));
+        YamlMap[] related = [.. map.Maps("related")];
+        var record = new EditorialRecord(_file, ReadMetadata(map, related), ReadGuidance(map), ReadTopics(map), ReadDecisions(map), ReadReferences(map, related));
         map.Finish();
         return record;
     }
 
-    private static DocumentMetadata ReadMetadata(YamlMap map) => new(
+    private static DocumentMetadata ReadMetadata(YamlMap map, YamlMap[] related) => new(
         ReadSlug(map, "slug", map.RequiredText("slug")),
         map.RequiredText("title"),
         ReadKind(map),
@@ -49,7 +50,7 @@ public sealed class RecordReader
         ReadSource(map),
         ReadLanguage(map),
         map.RequiredText("rights"),
-        [.. map.Maps("related").Select(ReadRelated)],
+        [.. related.Select(ReadRelated)],
         map.Texts("notes"),
         [.. map.TextItems("formerSlugs").Select(item => ReadSlug(map, "formerSlugs", item.Value))],
         ReadDay(map, "published"),
@@ -71,6 +72,13 @@ public sealed class RecordReader
 
         return new RelatedDocument(slug, parsed);
     }
+
+    private ImmutableArray<SlugReference> ReadReferences(YamlMap map, YamlMap[] related) =>
+    [
+        new SlugReference(new Slug(map.Text("slug") ?? ""), SlugRole.Own, _file, map.LineOf("slug")),
+        .. map.TextItems("formerSlugs").Select(item => new SlugReference(new Slug(item.Value), SlugRole.Former, _file, item.Line)),
+        .. related.Select(other => new SlugReference(new Slug(other.Text("document") ?? ""), SlugRole.Related, _file, other.LineOf("document"))),
+    ];
 
     private EditorialGuidance ReadGuidance(YamlMap map) => new(
         _file,
@@ -139,7 +147,9 @@ public sealed class RecordReader
     private static string ReadLanguage(YamlMap map)
     {
         string language = map.RequiredText("language");
-        if (language.Length > 0 && !(char.IsAsciiLetterLower(language[0]) && language.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))))
+        string[] parts = language.Split('-');
+        bool isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetterLower) && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        if (language.Length > 0 && !isTag)
         {
             Bad(map, "language", $"'{language}' is not a BCP 47 language tag", "write for instance en, ru or zh-Hans");
         }

@@ -12,4 +12,7 @@ public sealed record SeedUnit(string SeedPath, string SeedName, string RecordPat
 
     /// <summary>Whether an editor's record stands beside the seed.</summary>
     public bool HasRecord => RecordPath.Length > 0;
+
+    /// <summary>The file that an editor would change, for messages.</summary>
+    public string Source => HasRecord ? RecordName : SeedName;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
@@ -12,5 +13,6 @@ namespace ScoArchive.Pipelines;
 /// <param name="Metadata">What is stated about it.</param>
 /// <param name="Topics">Topics an editor adds and removes.</param>
 /// <param name="Decisions">Decisions about paragraph ids.</param>
+/// <param name="References">The slugs that its record speaks of, its own first.</param>
 public sealed record ConvertedSeed(
-    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, CuratedTopics Topics, PermalinkDecisions Decisions);
+    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References);

@@ -29,15 +29,28 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
         ConvertedSeed[] distinct = [.. SlugDisambiguation.Apply(converted.OfType<ConvertedSeed>())];
         var prepared = new PreparedDocument?[distinct.Length];
-        Parallel.For(0, distinct.Length, i =>
+        if (CheckReferences([.. distinct.SelectMany(seed => seed.References)], isComplete: distinct.Length == units.Length))
         {
-            prepared[i] = Prepare(distinct[i]);
-            progress.Advance();
-        });
+            Parallel.For(0, distinct.Length, i =>
+            {
+                prepared[i] = Prepare(distinct[i]);
+                progress.Advance();
+            });
+        }
+
         Diagnostic[] problems = [.. _problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
         return problems.Any(Stops)
             ? Outcome.Failed<PreparedDocuments>(problems)
             : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()]), problems);
+    }
+
+    // Without a slug of its own a document has no ledger; what its ledger would say is noise.
+    private bool CheckReferences(ImmutableArray<SlugReference> references, bool isComplete)
+    {
+        Diagnostic[] repeated = [.. CrossReferences.FindRepeated(references)];
+        IEnumerable<Diagnostic> unknown = isComplete ? CrossReferences.FindUnknown(references) : [];
+        repeated.Concat(unknown).ToList().ForEach(_problems.Add);
+        return repeated.Length == 0;
     }
 
     private bool Stops(Diagnostic problem) =>
@@ -54,12 +67,19 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
 
         ReportCatalogue(unit, record);
         ConvertedText? text = Keep(Converter.Convert(seed, record?.Guidance ?? EditorialGuidance.None));
-        return text is null ? null : new ConvertedSeed(
+        if (text is null)
+        {
+            return null;
+        }
+
+        DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
+        return new ConvertedSeed(
             unit,
             text,
-            record?.Metadata ?? DetectedRecord.Of(seed, text.Detected),
+            metadata,
             record?.Topics ?? CuratedTopics.None,
-            record?.Decisions ?? PermalinkDecisions.None);
+            record?.Decisions ?? PermalinkDecisions.None,
+            record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]);
     }
 
     // A seed knows its name alone; messages name the folder as well.
@@ -92,8 +112,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             return null;
         }
 
-        string source = converted.Unit.HasRecord ? converted.Unit.RecordName : converted.Unit.SeedName;
-        PermalinkAssignment permalinks = PermalinkAssigner.Assign(ledger, converted.Text.Blocks, converted.Decisions, source);
+        PermalinkAssignment permalinks = PermalinkAssigner.Assign(ledger, converted.Text.Blocks, converted.Decisions, converted.Unit.Source);
         permalinks.Diagnostics.ToList().ForEach(_problems.Add);
         string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks);
         MarkdownPage page = MarkdownPageReader.Read(markdown);

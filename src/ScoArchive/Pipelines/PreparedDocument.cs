@@ -10,9 +10,6 @@ namespace ScoArchive.Pipelines;
 /// <param name="Permalinks">Its ids and what changed in them.</param>
 public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, PermalinkAssignment Permalinks)
 {
-    /// <summary>The file that an editor would change.</summary>
-    public string Source => Unit.HasRecord ? Unit.RecordName : Unit.SeedName;
-
     /// <summary>Its slug.</summary>
     public Slug Slug => Document.Document.Slug;
 

@@ -43,8 +43,8 @@ public sealed class SiteBuild
 
         var ledgers = new LedgerFolder(_options.Workspace.Input);
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
-        DocumentArchive? archive = prepared is null ? null : Time("link", () => Keep(ArchiveLinker.Link(
-            [.. prepared.Documents.Select(document => (document.Document, document.Source))], input.States, input.Topics)));
+        DocumentArchive? archive = prepared is null ? null : Time(
+            "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));
         if (prepared is null || archive is null || !CheckLedgers(prepared, ledgers))
         {
             return Report(archive, 0, false);

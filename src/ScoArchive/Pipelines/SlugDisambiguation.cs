@@ -13,7 +13,7 @@ public static class SlugDisambiguation
     public static IEnumerable<ConvertedSeed> Apply(IEnumerable<ConvertedSeed> seeds)
     {
         ConvertedSeed[] all = [.. seeds];
-        HashSet<Slug> taken = [.. all.Where(seed => seed.Metadata.IsCatalogued).Select(seed => seed.Metadata.Slug)];
+        HashSet<Slug> taken = [.. all.Where(seed => seed.Metadata.IsCatalogued).SelectMany(seed => seed.Metadata.FormerSlugs.Prepend(seed.Metadata.Slug))];
         foreach (ConvertedSeed seed in all)
         {
             yield return seed.Metadata.IsCatalogued || taken.Add(seed.Metadata.Slug) ? seed : Renamed(seed, taken);
@@ -29,6 +29,6 @@ public static class SlugDisambiguation
             slug = new Slug($"{stem}-{copy}");
         }
 
-        return seed with { Metadata = seed.Metadata with { Slug = slug } };
+        return seed with { Metadata = seed.Metadata with { Slug = slug }, References = [seed.References[0] with { Slug = slug }] };
     }
 }

@@ -69,6 +69,21 @@ public sealed class PublishedFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_records_with_one_slug_and_references_that_lead_nowhere_are_named_with_their_lines_and_nothing_else_is()
+    {
+        const string Text = "Title of it\n\nThe parties met and agreed on a great many things.\n\nThey will meet again in a year.\n";
+        using SmallArchive archive = new SmallArchive().With("one", Text).With("two", Text);
+        await archive.BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        archive.Write("seeds/three.txt", "Another title\n\nThe parties spoke about rivers.\n").Write("seeds/three.yml", SmallArchive.Record("one"))
+            .With("four", Text, "formerSlugs: [two]\nrelated:\n  - document: nowhere\n    relation: see-also\ntopics:\n  add: [nonsense]\n");
+        await archive.BuildAsync();
+        Assert.Equal(
+            ["SCO114 seeds/four.yml:12", "SCO115 seeds/four.yml:15", "SCO113 seeds/three.yml:1", "SCO113 seeds/two.yml:1"],
+            archive.Errors.Select(problem => $"{problem.Code} {problem.Source}:{problem.Line}"));
+    }
+
+    [Fact]
     public async Task A_text_without_a_record_is_published_and_said_to_be_uncatalogued()
     {
         using SmallArchive archive = new SmallArchive().Write("seeds/new.txt", "Astana Declaration\n\nThe parties met and agreed on a great many things.\n\nAstana, 4 July 2024\n");

@@ -49,6 +49,18 @@ public sealed class RecordReaderTests
     }
 
     [Theory]
+    [InlineData("english")]
+    [InlineData("EN")]
+    [InlineData("e")]
+    [InlineData("en_GB")]
+    public void A_language_that_is_no_tag_is_named(string language)
+    {
+        Outcome<EditorialRecord> outcome = RecordReader.Read("seeds/a.yml", Complete.Replace("language: en", "language: " + language, StringComparison.Ordinal));
+        Diagnostic problem = Assert.Single(outcome.Diagnostics);
+        Assert.Contains("BCP 47", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("setAside:\n  - line: 3\n    kind: lineJoin\n    reason: r", 9, "does not set words aside")]
     [InlineData("related:\n  - document: b\n    relation: likes", 9, "is not a relation")]
     [InlineData("published: yesterday", 7, "is not a day")]
