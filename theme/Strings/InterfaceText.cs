@@ -39,6 +39,10 @@ public sealed class InterfaceText
     /// <summary>The text of a key, or another text where no language has the key.</summary>
     public string Or(string key, string other) => _texts.GetValueOrDefault(key, other);
 
+    /// <summary>Whether the theme has an interface in a language.</summary>
+    public static bool Has(string language) =>
+        language == PseudoLanguage || typeof(InterfaceText).Assembly.GetManifestResourceInfo(ResourceOf(language)) is not null;
+
     /// <summary>Reads a language; keys that it lacks come from English.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such language.</exception>
     public static InterfaceText Load(string language)
@@ -61,8 +65,10 @@ public sealed class InterfaceText
 
     private static Dictionary<string, string> Read(string language)
     {
-        using Stream stream = typeof(InterfaceText).Assembly.GetManifestResourceStream($"Strings.{language}.json")
+        using Stream stream = typeof(InterfaceText).Assembly.GetManifestResourceStream(ResourceOf(language))
             ?? throw new FileNotFoundException($"The theme has no interface in the language '{language}'; add theme/Strings/{language}.json.");
         return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
+
+    private static string ResourceOf(string language) => $"Strings.{language}.json";
 }

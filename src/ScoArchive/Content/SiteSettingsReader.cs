@@ -1,5 +1,6 @@
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Yaml;
+using ScoArchive.Theme.Strings;
 
 namespace ScoArchive.Content;
 
@@ -35,7 +36,13 @@ public static class SiteSettingsReader
             map.Report(BadValue, "baseUrl", $"'{baseUrl}' is not a web address", "write for instance https://example.org/archive/");
         }
 
-        var settings = new SiteSettings(map.RequiredText("title"), map.RequiredText("tagline"), WithSlash(baseUrl), map.RequiredText("language"));
+        string language = map.RequiredText("language");
+        if (language.Length > 0 && !InterfaceText.Has(language))
+        {
+            map.Report(BadValue, "language", $"the theme has no interface in the language '{language}'", $"add theme/Strings/{language}.json, or write en");
+        }
+
+        var settings = new SiteSettings(map.RequiredText("title"), map.RequiredText("tagline"), WithSlash(baseUrl), language);
         map.Finish();
         return settings;
     }
