@@ -8,10 +8,26 @@ namespace ScoArchive.Commands;
 /// <summary>Builds the site and tells how it went.</summary>
 public static class BuildCommand
 {
-    /// <summary>Runs the build.</summary>
+    /// <summary>Runs the build and says how to look at what it published.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="showTimings">Whether to show how long each stage took.</param>
     public static async Task<int> RunAsync(BuildOptions options, bool showTimings)
+    {
+        BuildReport report = await BuildAsync(options, showTimings);
+        if (!report.Succeeded)
+        {
+            return ExitCode.ContentErrors;
+        }
+
+        Console.WriteLine($"The site is in {options.Workspace.Output}");
+        Console.WriteLine("To look at it: dotnet run --project src/ScoArchive -- preview");
+        return ExitCode.Done;
+    }
+
+    /// <summary>Runs the build, with what was found wrong and a summary.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="showTimings">Whether to show how long each stage took.</param>
+    public static async Task<BuildReport> BuildAsync(BuildOptions options, bool showTimings)
     {
         Stopwatch watch = Stopwatch.StartNew();
         BuildReport report = await ConsoleProgress.RunAsync(progress => SiteBuild.RunAsync(options, progress));
@@ -22,7 +38,7 @@ public static class BuildCommand
         }
 
         PrintSummary(report, options, watch.Elapsed);
-        return report.Succeeded ? ExitCode.Done : ExitCode.ContentErrors;
+        return report;
     }
 
     /// <summary>Prints warnings and errors, one a line, errors last so that they are seen.</summary>
@@ -57,8 +73,6 @@ public static class BuildCommand
         report.LedgerChanges.ToList().ForEach(change => Console.WriteLine($"Permalinks written to {change}; commit it."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Published {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
-        Console.WriteLine($"The site is in {options.Workspace.Output}");
-        Console.WriteLine("To look at it: dotnet run --project src/ScoArchive -- preview");
     }
 
     private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";

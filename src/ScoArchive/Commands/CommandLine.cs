@@ -144,5 +144,5 @@ public sealed class CommandLine
         Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)),
         parsed.GetValue(_baseUrl) ?? "",
         !parsed.GetValue(_noSearch),
-        parsed.GetValue(_locked));
+        parsed.GetValue(_locked) ? LedgerUse.Lock : LedgerUse.Write);
 }

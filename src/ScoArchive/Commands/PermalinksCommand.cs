@@ -45,7 +45,7 @@ public static class PermalinksCommand
     private static void Print(PreparedDocument document, LedgerFolder ledgers)
     {
         Slug slug = document.Slug;
-        bool isSame = document.IsHeldBy(ledgers);
+        bool isSame = ledgers.Holds(document.Claim);
         Console.WriteLine($"{slug}: {document.Permalinks.Ledger.Entries.Length} ids, {(isSame ? "nothing changes" : LedgerSummary.Describe(document.Permalinks.Changes))}");
         foreach (PermalinkChange change in isSame ? [] : document.Permalinks.Changes)
         {

@@ -20,14 +20,14 @@ public static class PreviewCommand
             return ExitCode.WrongUsage;
         }
 
-        var options = new BuildOptions(workspace, server.Address);
-        await BuildCommand.RunAsync(options, showTimings: false);
+        var options = new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read);
+        await BuildCommand.BuildAsync(options, showTimings: false);
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
         using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Assets);
         await foreach (string change in watcher.ChangesAsync(cancellation))
         {
             Console.WriteLine($"Changed: {change}");
-            await BuildCommand.RunAsync(options, showTimings: false);
+            await BuildCommand.BuildAsync(options, showTimings: false);
             server.TellPagesToReload();
         }
 

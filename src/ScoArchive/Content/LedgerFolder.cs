@@ -28,35 +28,47 @@ public sealed class LedgerFolder(string inputFolder)
     }
 
     /// <summary>Ledgers of documents that the archive no longer holds: their links would be dead.</summary>
-    /// <param name="slugs">The slugs of all documents, former ones included.</param>
-    public IEnumerable<Diagnostic> FindUnclaimed(IReadOnlySet<Slug> slugs)
+    /// <param name="claims">The claims of all documents.</param>
+    public IEnumerable<Diagnostic> FindUnclaimed(IReadOnlyCollection<LedgerClaim> claims)
     {
         string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
+        HashSet<Slug> claimed = [.. claims.SelectMany(claim => claim.FormerSlugs.Prepend(claim.Slug))];
         return from name in files.Select(file => Path.GetFileName(file)[..^".tsv".Length]).Order(StringComparer.Ordinal)
-               where !name.EndsWith(".history", StringComparison.Ordinal) && !slugs.Contains(new Slug(name))
+               where !name.EndsWith(".history", StringComparison.Ordinal) && !claimed.Contains(new Slug(name))
                select Diagnostic.Error(PermalinkCodes.Unclaimed, $"input/permalinks/{name}.tsv", 0,
-                   $"no document has the published address documents/{name}/ any more",
-                   $"put its seed and record back, or list {name} under 'formerSlugs' in the record of the document that is now at another address");
+                   $"no document has the published address documents/{name}/ any more", AdviceOn(new Slug(name), claims));
     }
 
-    /// <summary>Whether the committed ledger is the one given, byte for byte, and under the document's present slug alone.</summary>
-    public bool Holds(Slug slug, IEnumerable<Slug> formerSlugs, Ledger ledger) =>
-        File.Exists(EntriesPath(slug)) && File.Exists(HistoryPath(slug)) && !formerSlugs.Any(former => File.Exists(EntriesPath(former)))
-        && File.ReadAllText(EntriesPath(slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteEntries(ledger)
-        && File.ReadAllText(HistoryPath(slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(ledger);
+    /// <summary>Whether the committed ledger is the one claimed, byte for byte, and under the document's present slug alone.</summary>
+    public bool Holds(LedgerClaim claim) =>
+        File.Exists(EntriesPath(claim.Slug)) && File.Exists(HistoryPath(claim.Slug)) && !claim.FormerSlugs.Any(former => File.Exists(EntriesPath(former)))
+        && File.ReadAllText(EntriesPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteEntries(claim.Ledger)
+        && File.ReadAllText(HistoryPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(claim.Ledger);
 
     /// <summary>Writes a document's ledger; one under a former slug goes.</summary>
-    public void Write(Slug slug, IEnumerable<Slug> formerSlugs, Ledger ledger)
+    public void Write(LedgerClaim claim)
     {
         Directory.CreateDirectory(_folder);
-        File.WriteAllText(EntriesPath(slug), LedgerWriter.WriteEntries(ledger), Utf8);
-        File.WriteAllText(HistoryPath(slug), LedgerWriter.WriteHistory(ledger), Utf8);
-        foreach (Slug former in formerSlugs)
+        File.WriteAllText(EntriesPath(claim.Slug), LedgerWriter.WriteEntries(claim.Ledger), Utf8);
+        File.WriteAllText(HistoryPath(claim.Slug), LedgerWriter.WriteHistory(claim.Ledger), Utf8);
+        foreach (Slug former in claim.FormerSlugs)
         {
             File.Delete(EntriesPath(former));
             File.Delete(HistoryPath(former));
         }
     }
+
+    // A text that was built without a record first, and then got one with a slug of the editor's, is the usual case.
+    private string AdviceOn(Slug unclaimed, IEnumerable<LedgerClaim> claims)
+    {
+        HashSet<string> lost = [.. FingerprintsOf(Read(unclaimed).Value ?? Ledger.Empty)];
+        LedgerClaim? heir = claims.FirstOrDefault(claim => 2 * FingerprintsOf(claim.Ledger).Count(lost.Contains) > lost.Count);
+        string record = heir is null ? "in the record of the document that is now at another address, or put its seed and record back" : $"in {heir.Source}, where its paragraphs stand now";
+        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv instead";
+    }
+
+    private static IEnumerable<string> FingerprintsOf(Ledger ledger) =>
+        ledger.Entries.Where(entry => entry.State == LedgerState.Current).Select(entry => entry.Fingerprint).Distinct();
 
     private Outcome<Ledger> Read(Slug slug)
     {

@@ -6,5 +6,5 @@ namespace ScoArchive.Pipelines;
 /// <param name="Workspace">The folders.</param>
 /// <param name="BaseUrl">Address of the site's root in place of the settings' one; empty to keep that.</param>
 /// <param name="WithSearch">Whether to make the search index.</param>
-/// <param name="IsLocked">Whether ledgers of permalinks must be committed already; nothing is written to them.</param>
-public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, bool IsLocked = false);
+/// <param name="Ledgers">What to do with the ledgers of permalinks.</param>
+public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, LedgerUse Ledgers = LedgerUse.Write);

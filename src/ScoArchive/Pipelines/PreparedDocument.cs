@@ -13,9 +13,6 @@ public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, 
     /// <summary>Its slug.</summary>
     public Slug Slug => Document.Document.Slug;
 
-    /// <summary>Its slug and those it had before.</summary>
-    public IEnumerable<Slug> AllSlugs => Document.Metadata.FormerSlugs.Prepend(Slug);
-
-    /// <summary>Whether the committed ledger is already the one that this text gives.</summary>
-    public bool IsHeldBy(LedgerFolder ledgers) => ledgers.Holds(Slug, Document.Metadata.FormerSlugs, Permalinks.Ledger);
+    /// <summary>Its claim to a ledger.</summary>
+    public LedgerClaim Claim => new(Slug, Document.Metadata.FormerSlugs, Unit.Source, Permalinks.Ledger);
 }

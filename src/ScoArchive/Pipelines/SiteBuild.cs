@@ -79,12 +79,12 @@ public sealed class SiteBuild
     {
         if (_options.Workspace.KeepsPermalinks)
         {
-            _diagnostics.AddRange(ledgers.FindUnclaimed(prepared.Documents.SelectMany(document => document.AllSlugs).ToHashSet()));
+            _diagnostics.AddRange(ledgers.FindUnclaimed([.. prepared.Documents.Select(document => document.Claim)]));
         }
 
-        foreach (PreparedDocument document in _options.IsLocked ? prepared.Documents : [])
+        foreach (PreparedDocument document in _options.Ledgers == LedgerUse.Lock ? prepared.Documents : [])
         {
-            if (!document.IsHeldBy(ledgers))
+            if (!ledgers.Holds(document.Claim))
             {
                 _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(document.Slug), 0,
                     $"the committed ledger of permalinks is not the one that this text gives ({LedgerSummary.Describe(document.Permalinks.Changes)})",
@@ -146,11 +146,11 @@ public sealed class SiteBuild
     private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages)
     {
         Time("publish", output.Publish);
-        foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && !_options.IsLocked ? prepared.Documents : [])
+        foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write ? prepared.Documents : [])
         {
-            if (!document.IsHeldBy(ledgers))
+            if (!ledgers.Holds(document.Claim))
             {
-                ledgers.Write(document.Slug, document.Document.Metadata.FormerSlugs, document.Permalinks.Ledger);
+                ledgers.Write(document.Claim);
                 _ledgerChanges.Add($"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
             }
         }

@@ -44,14 +44,7 @@ public sealed class FolderWatcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
 
-    // A build writes ledgers into the input folder itself; that is no reason to build again.
-    private void Note(object sender, FileSystemEventArgs change)
-    {
-        if (change.Name?.StartsWith("permalinks", StringComparison.Ordinal) != true)
-        {
-            _changes.Writer.TryWrite(change.FullPath);
-        }
-    }
+    private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(change.FullPath);
 
     private bool DrainChanges()
     {

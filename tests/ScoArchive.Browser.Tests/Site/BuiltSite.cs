@@ -29,7 +29,7 @@ public sealed class BuiltSite : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_folder, "mount"));
         var workspace = new Workspace(
             Repository.PathOf("seeds"), Repository.PathOf("input"), Output, Repository.PathOf("theme", "assets"), KeepsPermalinks: true);
-        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/archive/", IsLocked: true), new SilentProgress());
+        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/archive/", Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(Report.Succeeded, string.Join('\n', Report.Diagnostics));
         _server = await PreviewServer.StartAsync(Path.Combine(_folder, "mount"), 0, reloads: false);
         foreach ((string name, string value) in HostSettings.HeadersForAll().Where(header => header.Key != "Strict-Transport-Security"))

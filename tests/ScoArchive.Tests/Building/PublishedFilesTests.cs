@@ -128,7 +128,7 @@ public sealed class PublishedFilesTests : IDisposable
         string output = Path.Combine(_folder, name);
         var workspace = new Workspace(
             RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), output, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: true);
-        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, IsLocked: true), new SilentProgress());
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         return output;
     }

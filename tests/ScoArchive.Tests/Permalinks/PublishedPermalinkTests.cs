@@ -5,6 +5,7 @@ using Newtonsoft.Json.Schema;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Pipelines;
 using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Permalinks;
@@ -29,7 +30,7 @@ public sealed class PublishedPermalinkTests
     {
         using SmallArchive archive = await new SmallArchive().With("a", One + Two).BuildAsync();
         string ledger = archive.Read("input/permalinks/a.tsv");
-        await archive.With("a", One + Two + Three).BuildAsync(locked: true);
+        await archive.With("a", One + Two + Three).BuildAsync(LedgerUse.Lock);
         Diagnostic problem = Assert.Single(archive.Errors);
         Assert.Equal(PermalinkCodes.OutOfDate, problem.Code);
         Assert.Contains("permalinks a", problem.Hint, StringComparison.Ordinal);
@@ -41,17 +42,18 @@ public sealed class PublishedPermalinkTests
     public async Task A_locked_build_of_what_was_built_succeeds()
     {
         using SmallArchive archive = await new SmallArchive().With("a", One + Two).BuildAsync();
-        await archive.BuildAsync(locked: true);
+        await archive.BuildAsync(LedgerUse.Lock);
         Assert.True(archive.Report.Succeeded);
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_build_that_would_lose_an_id_fails_and_says_what_to_decide(bool locked)
+    [InlineData(LedgerUse.Write)]
+    [InlineData(LedgerUse.Lock)]
+    [InlineData(LedgerUse.Read)]
+    public async Task A_build_that_would_lose_an_id_fails_and_says_what_to_decide(LedgerUse ledgers)
     {
         using SmallArchive archive = await new SmallArchive().With("a", One + Two + Three).BuildAsync();
-        await archive.With("a", One + Three).BuildAsync(locked);
+        await archive.With("a", One + Three).BuildAsync(ledgers);
         Diagnostic problem = Assert.Single(archive.Errors);
         Assert.Equal((PermalinkCodes.Lost, "seeds/a.yml"), (problem.Code, problem.Source));
         Assert.Contains("p2", problem.Hint, StringComparison.Ordinal);
@@ -116,7 +118,7 @@ public sealed class PublishedPermalinkTests
     public async Task A_locked_build_asks_for_the_ledger_under_the_new_slug()
     {
         using SmallArchive archive = await new SmallArchive().With("a", One + Two).BuildAsync();
-        await archive.Delete("seeds/a.txt").Delete("seeds/a.yml").With("b", One + Two, "formerSlugs: [a]\n").BuildAsync(locked: true);
+        await archive.Delete("seeds/a.txt").Delete("seeds/a.yml").With("b", One + Two, "formerSlugs: [a]\n").BuildAsync(LedgerUse.Lock);
         Assert.Equal(PermalinkCodes.OutOfDate, Assert.Single(archive.Errors).Code);
         Assert.True(archive.Has("input/permalinks/a.tsv"));
     }
@@ -129,6 +131,27 @@ public sealed class PublishedPermalinkTests
         Diagnostic problem = Assert.Single(archive.Errors);
         Assert.Equal((PermalinkCodes.Unclaimed, "input/permalinks/a.tsv"), (problem.Code, problem.Source));
         Assert.Contains("formerSlugs", problem.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_gets_a_record_with_another_slug_is_told_where_its_first_address_must_be_listed()
+    {
+        using SmallArchive archive = await new SmallArchive().Write("seeds/new.txt", "Astana Declaration\n\n" + One + Two).With("other", Three).BuildAsync();
+        await archive.Write("seeds/new.yml", SmallArchive.Record("astana-2024")).BuildAsync();
+        Diagnostic problem = Assert.Single(archive.Errors);
+        Assert.Equal("input/permalinks/astana-declaration.tsv", problem.Source);
+        Assert.Contains("list astana-declaration under 'formerSlugs' in seeds/new.yml", problem.Hint, StringComparison.Ordinal);
+        await archive.Write("seeds/new.yml", SmallArchive.Record("astana-2024") + "formerSlugs: [astana-declaration]\n").BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+    }
+
+    [Fact]
+    public async Task A_preview_gives_ids_and_writes_no_ledger()
+    {
+        using SmallArchive archive = await new SmallArchive().With("a", One + Two).BuildAsync(LedgerUse.Read);
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        Assert.NotNull(PageOf(archive).GetElementById("p2"));
+        Assert.False(archive.Has("input/permalinks/a.tsv"));
     }
 
     [Fact]
