@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion;
 

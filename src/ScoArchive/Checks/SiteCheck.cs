@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Progress;
 using ScoArchive.Proof;
 
 namespace ScoArchive.Checks;

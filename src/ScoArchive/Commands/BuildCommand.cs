@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pipelines;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Commands;
 

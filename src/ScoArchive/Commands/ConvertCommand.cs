@@ -8,6 +8,7 @@ using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Commands;
 

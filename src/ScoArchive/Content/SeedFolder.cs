@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Records;
 
 namespace ScoArchive.Content;
 

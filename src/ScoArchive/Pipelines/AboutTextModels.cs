@@ -4,6 +4,7 @@ using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Seeds;
+using ScoArchive.Output;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Strings;
 

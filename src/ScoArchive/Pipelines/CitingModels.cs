@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Citing;
+using ScoArchive.Output;
 using ScoArchive.Theme.Models;
 
 namespace ScoArchive.Pipelines;

@@ -3,7 +3,7 @@ using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Records;
 
 namespace ScoArchive.Pipelines;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Records;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Pipelines;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Core.Archive;
+using ScoArchive.Output;
 using ScoArchive.Theme.Models;
 
 namespace ScoArchive.Pipelines;

@@ -6,8 +6,10 @@ using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Markdown;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Records;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Core.Vocabulary;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Pipelines;
 

@@ -4,6 +4,7 @@ using ScoArchive.Core.Citing;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
+using ScoArchive.Output;
 using ScoArchive.Theme.Blocks;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Strings;

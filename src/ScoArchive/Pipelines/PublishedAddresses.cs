@@ -3,6 +3,7 @@ using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
+using ScoArchive.Output;
 
 namespace ScoArchive.Pipelines;
 

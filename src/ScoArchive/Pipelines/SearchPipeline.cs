@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
 using ScoArchive.Output;
+using ScoArchive.Progress;
 using ScoArchive.Search;
 using ScoArchive.Search.Pages;
 using ScoArchive.Search.WordIndex;

@@ -7,6 +7,7 @@ using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Output;
+using ScoArchive.Progress;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Strings;
 

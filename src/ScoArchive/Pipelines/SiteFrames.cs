@@ -1,4 +1,5 @@
 using ScoArchive.Content;
+using ScoArchive.Output;
 using ScoArchive.Theme.Models;
 using ScoArchive.Theme.Strings;
 

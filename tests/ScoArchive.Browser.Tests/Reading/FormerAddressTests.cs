@@ -3,6 +3,7 @@ using ScoArchive.Browser.Tests.Site;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
 using ScoArchive.Preview;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Browser.Tests.Reading;
 

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
 using ScoArchive.Preview;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Browser.Tests.Site;
 

@@ -1,6 +1,7 @@
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
 using ScoArchive.Preview;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Browser.Tests.Site;
 

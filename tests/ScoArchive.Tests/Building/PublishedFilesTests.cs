@@ -6,6 +6,7 @@ using Newtonsoft.Json.Schema;
 using ScoArchive.Core.Exports;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Building;
 

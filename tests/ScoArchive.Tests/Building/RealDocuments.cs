@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Records;
 using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Tests.Building;

@@ -1,6 +1,7 @@
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Building;
 

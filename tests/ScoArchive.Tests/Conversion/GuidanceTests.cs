@@ -1,6 +1,5 @@
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Core.Seeds;
 using ScoArchive.Proof;
 using ScoArchive.Tests.Proof;
 

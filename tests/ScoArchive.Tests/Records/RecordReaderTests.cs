@@ -1,5 +1,5 @@
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Records;
 
 namespace ScoArchive.Tests.Records;
 

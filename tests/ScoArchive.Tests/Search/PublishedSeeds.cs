@@ -1,5 +1,6 @@
 using ScoArchive.Output;
 using ScoArchive.Pipelines;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Search;
 

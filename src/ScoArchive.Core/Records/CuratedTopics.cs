@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>Topics that an editor adds to a whole document or takes from it.</summary>
 /// <param name="Added">Slugs of topics the document is about although no term shows it.</param>

@@ -3,7 +3,7 @@ using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
 
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>What an editor states about a seed, in the YAML file beside it.</summary>
 /// <param name="FileName">The record's file name.</param>

@@ -1,4 +1,4 @@
-namespace ScoArchive.Pipelines;
+namespace ScoArchive.Progress;
 
 /// <summary>Is told how a build goes on.</summary>
 public interface IBuildProgress

@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>Diagnostic codes for what can be wrong with an editorial record.</summary>
 public static class RecordCodes

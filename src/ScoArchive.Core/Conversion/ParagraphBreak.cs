@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Conversion;
 
 /// <summary>An editor's paragraph break inside running text.</summary>
 /// <param name="Line">Seed line that holds the words.</param>

@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>A topic named by an editor's record.</summary>
 /// <param name="Slug">The topic's slug.</param>

@@ -7,7 +7,7 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Yaml;
 
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>Reads an editor's record; every problem is reported with its line, all in one run.</summary>
 public sealed class RecordReader

@@ -1,4 +1,4 @@
-namespace ScoArchive.Pipelines;
+namespace ScoArchive.Progress;
 
 /// <summary>Progress that nobody watches.</summary>
 public sealed class SilentProgress : IBuildProgress

@@ -4,7 +4,7 @@ using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Theme.Models;
 
-namespace ScoArchive.Pipelines;
+namespace ScoArchive.Output;
 
 /// <summary>Addresses of the archive's pages. Published addresses are promises: they change here only with a redirect.</summary>
 public static class ArchivePaths

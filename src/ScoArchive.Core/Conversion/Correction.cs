@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Conversion;
 
 /// <summary>An editor's correction of words in a seed; readers are shown both forms.</summary>
 /// <param name="Line">Seed line on which <paramref name="Received"/> starts.</param>

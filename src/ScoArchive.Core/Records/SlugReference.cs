@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>A slug that stands in a record, with its place there for messages.</summary>
 /// <param name="Slug">The slug.</param>

@@ -1,6 +1,4 @@
-using ScoArchive.Core.Conversion;
-
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Conversion;
 
 /// <summary>An editor's statement that seed lines are not running text.</summary>
 /// <param name="FirstLine">First seed line.</param>

@@ -1,6 +1,6 @@
 using ScoArchive.Core.Diagnostics;
 
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>Finds slugs that two records claim and references that lead nowhere, from what the records say alone.</summary>
 public static class CrossReferences

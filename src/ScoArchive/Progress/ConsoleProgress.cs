@@ -1,7 +1,6 @@
-using ScoArchive.Pipelines;
 using Spectre.Console;
 
-namespace ScoArchive.Commands;
+namespace ScoArchive.Progress;
 
 /// <summary>Shows progress on the console: a moving bar for people, a line a stage where output is not a terminal.</summary>
 public sealed class ConsoleProgress : IBuildProgress

@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Seeds;
+namespace ScoArchive.Core.Records;
 
 /// <summary>What a record says of a slug.</summary>
 public enum SlugRole
