@@ -1,3 +1,5 @@
+using ScoArchive.Tests.Building;
+
 namespace ScoArchive.Tests.Commands;
 
 /// <summary>The mapping of old ids to new ones, shown before anything is written.</summary>
@@ -6,23 +8,10 @@ public sealed class PermalinksCommandTests
     private const string First = "The parties met and agreed on a great many things, of which trade was the most important one.";
     private const string Second = "They will meet again in a year, and they thanked the people of the city for a warm welcome.";
 
-    private const string Record = """
-        slug: meeting
-        title: Astana Declaration
-        kind: declaration
-        date: 2021-05-06
-        language: en
-        rights: Public.
-        published: 2024-01-01
-        source:
-          name: A test
-
-        """;
-
     [Fact]
     public async Task Nothing_new_a_new_paragraph_and_a_lost_one_are_told_apart_and_nothing_is_written()
     {
-        using CommandFolder folder = new CommandFolder().Write("seeds/text.yml", Record).Write("seeds/text.txt", $"Astana Declaration\n\n{First}\n\n{Second}\n");
+        using CommandFolder folder = new CommandFolder().Write("seeds/text.yml", SmallArchive.Record("meeting")).Write("seeds/text.txt", $"Astana Declaration\n\n{First}\n\n{Second}\n");
         ProgramRun built = await folder.RunAsync("--no-search");
         Assert.True(built.ExitCode == 0, built.Errors);
         Assert.Contains("input/permalinks/meeting.tsv", built.Output.Replace('\\', '/'), StringComparison.Ordinal);
