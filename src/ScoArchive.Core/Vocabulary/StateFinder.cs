@@ -8,13 +8,18 @@ public sealed class StateFinder
 {
     private readonly PhraseTrie<StateForm> _forms = new(token => token.NameKey);
     private readonly PhraseTrie<bool> _placeOpenings = new(token => token.Word);
-    private readonly HashSet<string> _placeNouns;
+    private readonly PhraseTrie<bool> _placeNouns = new(token => token.Word);
+    private readonly AdjectiveUse _adjectives;
     private readonly HashSet<string> _companions;
+    private readonly HashSet<string> _personNames;
+    private readonly HashSet<string> _personTitles;
 
     /// <summary>Prepares the names of a vocabulary.</summary>
     public StateFinder(StateVocabulary vocabulary)
     {
-        _placeNouns = [.. vocabulary.PlaceNouns.Select(noun => WordForm.Normalize(noun))];
+        _adjectives = new AdjectiveUse(vocabulary);
+        _personNames = [.. vocabulary.PersonNames];
+        _personTitles = [.. vocabulary.PersonTitles.Select(title => WordForm.Normalize(title))];
         _companions = [.. vocabulary.NameCompanions.Select(word => WordForm.Normalize(word))];
         foreach (string exception in vocabulary.Exceptions)
         {
@@ -24,6 +29,11 @@ public sealed class StateFinder
         foreach (string opening in vocabulary.PlaceOpenings)
         {
             _placeOpenings.Add(opening, true);
+        }
+
+        foreach (string noun in vocabulary.PlaceNouns)
+        {
+            _placeNouns.Add(noun, true);
         }
 
         foreach (State state in vocabulary.States)
@@ -37,10 +47,13 @@ public sealed class StateFinder
     /// <summary>The states named, in text order.</summary>
     public ImmutableArray<StateMention> Find(string text, ImmutableArray<Token> tokens)
     {
-        HashSet<int> opened = [.. _placeOpenings.Find(tokens, _ => true).Select(match => match.After)];
+        var surroundings = new Surroundings(
+            [.. _placeOpenings.Find(tokens, _ => true).Select(match => match.After)],
+            [.. _placeNouns.Find(tokens, _ => true).Select(match => match.First)],
+            _adjectives.Find(tokens));
         return
         [
-            .. _forms.Find(tokens, match => Accepts(match, tokens, opened))
+            .. _forms.Find(tokens, match => Accepts(match, tokens, surroundings))
                 .Where(match => match.Value.Iso.Length > 0)
                 .Select(match => MentionOf(match, text, tokens)),
         ];
@@ -50,7 +63,8 @@ public sealed class StateFinder
     {
         foreach (string form in forms.SelectMany(local => local.Forms))
         {
-            bool ambiguous = state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal);
+            bool ambiguous = _personNames.Contains(form)
+                || (state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal));
             _forms.Add(form, new StateForm(state.Iso, via, char.IsUpper(form[0]), ambiguous));
         }
     }
@@ -63,9 +77,14 @@ public sealed class StateFinder
     private static bool TakesPlural(string form) =>
         form[^1] is not ('s' or 'h' or 'e') || form.EndsWith("ite", StringComparison.Ordinal);
 
-    private bool Accepts(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, HashSet<int> opened)
+    private bool Accepts(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, Surroundings around)
     {
         StateForm form = match.Value;
+        if (form.Iso.Length == 0)
+        {
+            return true;
+        }
+
         if (form.NeedsCapital && !tokens[match.First].IsCapitalised)
         {
             return false;
@@ -73,14 +92,18 @@ public sealed class StateFinder
 
         return form.Via switch
         {
-            MentionVia.Place when form.Iso.Length > 0 => !opened.Contains(match.First) && !NamesText(match, tokens),
-            MentionVia.Name when form.IsAmbiguous => StandsAlone(match, tokens),
-            _ => true,
+            MentionVia.Adjective => !around.OtherAdjectives.Contains(match.First),
+            MentionVia.Place when around.AfterOpenings.Contains(match.First) || NamesText(match, tokens, around) => false,
+            _ => !IsTitled(match, tokens) && (!form.IsAmbiguous || StandsAlone(match, tokens)),
         };
     }
 
+    // "Mr. Jordan".
+    private bool IsTitled(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens) =>
+        match.First > 0 && tokens[match.First].Gap == TokenGap.None && _personTitles.Contains(tokens[match.First - 1].Word);
+
     // "Istanbul Process", "Astana format", "Xiamen-2019": a text, a format or an exercise, not the place.
-    private bool NamesText(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens)
+    private static bool NamesText(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, Surroundings around)
     {
         if (match.After >= tokens.Length || tokens[match.After - 1].IsPossessive)
         {
@@ -88,7 +111,7 @@ public sealed class StateFinder
         }
 
         Token next = tokens[match.After];
-        return (next.Gap is TokenGap.None or TokenGap.Hyphen && _placeNouns.Contains(next.Word))
+        return (next.Gap is TokenGap.None or TokenGap.Hyphen && around.PlaceNouns.Contains(match.After))
             || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]));
     }
 
@@ -107,6 +130,9 @@ public sealed class StateFinder
         return neighbour.IsCapitalised && !_companions.Contains(neighbour.Word)
             && !(opensSentence && neighbour.Word.Length <= 4);
     }
+
+    /// <summary>Words of a text beside which a form may name something else.</summary>
+    private sealed record Surroundings(HashSet<int> AfterOpenings, HashSet<int> PlaceNouns, HashSet<int> OtherAdjectives);
 
     private static StateMention MentionOf(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
     {

@@ -9,6 +9,10 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="States">The states, by code.</param>
 /// <param name="Exceptions">Phrases that hold a state's name or place but name something else.</param>
 /// <param name="PlaceNouns">Nouns that make a place before them the name of a text or a format, such as <c>declaration</c>.</param>
+/// <param name="AdjectiveNouns">Nouns that make an adjective before them the name of a language or of a thing, such as <c>alphabet</c>.</param>
+/// <param name="Languages">Names of languages that stand beside a state's adjective in a list of languages.</param>
+/// <param name="PersonNames">Names of states and places that are also names of persons.</param>
+/// <param name="PersonTitles">Titles that make the name after them a person's.</param>
 /// <param name="PlaceOpenings">Openings that make a place after them the name of a text, such as <c>Treaty of</c>.</param>
 /// <param name="NameCompanions">Capitalised words that may stand beside an ambiguous name of a state, such as <c>President</c>.</param>
 /// <param name="RoleCues">Phrases that show that a state near them initiates or hosts something.</param>
@@ -18,6 +22,10 @@ public sealed record StateVocabulary(
     ImmutableArray<State> States,
     ImmutableArray<string> Exceptions,
     ImmutableArray<string> PlaceNouns,
+    ImmutableArray<string> AdjectiveNouns,
+    ImmutableArray<string> Languages,
+    ImmutableArray<string> PersonNames,
+    ImmutableArray<string> PersonTitles,
     ImmutableArray<string> PlaceOpenings,
     ImmutableArray<string> NameCompanions,
     ImmutableArray<RoleCue> RoleCues)

@@ -40,6 +40,10 @@ public sealed class StateVocabularyReader
             [.. map.Maps("states").Select(ReadState).OrderBy(state => state.Iso, StringComparer.Ordinal)],
             map.Texts("exceptions"),
             map.Texts("placeNouns"),
+            map.Texts("adjectiveNouns"),
+            map.Texts("languages"),
+            map.Texts("personNames"),
+            map.Texts("personTitles"),
             map.Texts("placeOpenings"),
             map.Texts("nameCompanions"),
             [.. map.Maps("roles").SelectMany(ReadCues)]);
