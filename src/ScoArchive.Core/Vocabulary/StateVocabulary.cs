@@ -15,6 +15,8 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="PersonTitles">Titles that make the name after them a person's.</param>
 /// <param name="PlaceOpenings">Openings that make a place after them the name of a text, such as <c>Treaty of</c>.</param>
 /// <param name="NameCompanions">Capitalised words that may stand beside an ambiguous name of a state, such as <c>President</c>.</param>
+/// <param name="EventNouns">Nouns for what is held at a place, such as <c>forum</c>.</param>
+/// <param name="StateBodies">Words after an adjective that let it stand for the state, such as <c>government</c>.</param>
 /// <param name="RoleCues">Phrases that show that a state near them initiates or hosts something.</param>
 public sealed record StateVocabulary(
     EdtfDate AsOf,
@@ -28,6 +30,8 @@ public sealed record StateVocabulary(
     ImmutableArray<string> PersonTitles,
     ImmutableArray<string> PlaceOpenings,
     ImmutableArray<string> NameCompanions,
+    ImmutableArray<string> EventNouns,
+    ImmutableArray<string> StateBodies,
     ImmutableArray<RoleCue> RoleCues)
 {
     /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>

@@ -46,6 +46,8 @@ public sealed class StateVocabularyReader
             map.Texts("personTitles"),
             map.Texts("placeOpenings"),
             map.Texts("nameCompanions"),
+            map.Texts("eventNouns"),
+            map.Texts("stateBodies"),
             [.. map.Maps("roles").SelectMany(ReadCues)]);
         map.Finish();
         return vocabulary;
