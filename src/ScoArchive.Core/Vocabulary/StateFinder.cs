@@ -53,7 +53,7 @@ public sealed class StateFinder
             _adjectives.Find(tokens));
         return
         [
-            .. _forms.Find(tokens, match => Accepts(match, tokens, surroundings))
+            .. _forms.Find(tokens, match => Accepts(match, text, tokens, surroundings))
                 .Where(match => match.Value.Iso.Length > 0)
                 .Select(match => MentionOf(match, text, tokens)),
         ];
@@ -65,7 +65,7 @@ public sealed class StateFinder
         {
             bool ambiguous = _personNames.Contains(form)
                 || (state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal));
-            _forms.Add(form, new StateForm(state.Iso, via, char.IsUpper(form[0]), ambiguous));
+            _forms.Add(form, new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous));
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class StateFinder
     private static bool TakesPlural(string form) =>
         form[^1] is not ('s' or 'h' or 'e') || form.EndsWith("ite", StringComparison.Ordinal);
 
-    private bool Accepts(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, Surroundings around)
+    private bool Accepts(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens, Surroundings around)
     {
         StateForm form = match.Value;
         if (form.Iso.Length == 0)
@@ -85,7 +85,7 @@ public sealed class StateFinder
             return true;
         }
 
-        if (form.NeedsCapital && !tokens[match.First].IsCapitalised)
+        if ((form.NeedsCapital && !tokens[match.First].IsCapitalised) || (form.NeedsCapitals && !IsAbbreviation(WordsOf(match, text, tokens))))
         {
             return false;
         }
@@ -136,7 +136,12 @@ public sealed class StateFinder
 
     private static StateMention MentionOf(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
     {
-        int start = tokens[match.First].Start;
-        return new StateMention(match.Value.Iso, match.Value.Via, start, text[start..tokens[match.After - 1].End]);
+        return new StateMention(match.Value.Iso, match.Value.Via, tokens[match.First].Start, WordsOf(match, text, tokens));
     }
+
+    private static string WordsOf(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens) =>
+        text[tokens[match.First].Start..tokens[match.After - 1].End];
+
+    private static bool IsAbbreviation(string words) =>
+        words.Length > 1 && words.All(letter => char.IsUpper(letter) || letter == '.');
 }

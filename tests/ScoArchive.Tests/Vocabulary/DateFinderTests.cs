@@ -87,6 +87,7 @@ public sealed class DateFinderTests
     [InlineData("30 February 2020th")]
     [InlineData("Security Council resolutions 1267 (1999), 1988 (2011) and 1373 (2001)")]
     [InlineData("安理会第1373（2001）号决议")]
+    [InlineData("Convention No. 1960, Order № 2018 and Приказ №2019")]
     [InlineData("telephone 2004-1996 or +86 10 6532 2019")]
     [InlineData("in the second quarter of the year; half of 300 people; more than 2000")]
     [InlineData("the 21st century; a 5G network; 43% of 2,020 people")]

@@ -28,7 +28,7 @@ public sealed class RoleFinderTests
     [InlineData("marathons in Kunming, People’s Republic of China, and the Issyk-Kul Region", "CN Hosts marathons in Kunming|CN Hosts marathons in Kunming, People’s Republic of China|KG Hosts marathons in Kunming, People’s Republic of China, and the Issyk-Kul")]
     [InlineData("The Georgian delegation proposed a joint customs window", "GE Initiates Georgian delegation proposed")]
     [InlineData("Kazakhstan proposes to declare a year of clean air", "KZ Initiates Kazakhstan proposes")]
-    [InlineData("welcome you to Kazakhstan, which chairs our Organisation", "KZ Chairs Kazakhstan, which chairs")]
+    [InlineData("praised Kazakhstan, which chairs our Organisation", "KZ Chairs Kazakhstan, which chairs")]
     [InlineData("thanked the Russian side for the hospitality shown", "RU Hosts Russian side for the hospitality")]
     [InlineData("Egypt offered to share its experience", "EG Contributes Egypt offered")]
     [InlineData("поддержали инициативу Республики Узбекистан о создании сети", "UZ Initiates инициативу Республики Узбекистан")]

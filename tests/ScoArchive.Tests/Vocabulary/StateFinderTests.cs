@@ -30,6 +30,8 @@ public sealed class StateFinderTests
     [InlineData("a university in Atlanta, Georgia")]
     [InlineData("Paris Hayes and Jack London spoke, as did Irving Berlin")]
     [InlineData("Mr. Jordan and Dr Chad met Ms. India Clarke")]
+    [InlineData("Us and them; give it to us")]
+    [InlineData("中非合作论坛，朝鲜半岛，约旦河西岸，印度教")]
     [InlineData("北京时间，\"上海五国\"，塔什干宣言，明斯克协议，波斯湾")]
     public void Names_that_only_look_like_states_are_left_alone(string text) => Assert.Empty(StatesOf(text));
 
@@ -43,6 +45,7 @@ public sealed class StateFinderTests
     [InlineData("the U.S. and the USSR", "US:Name SU:Name")]
     [InlineData("SCO-Afghanistan Contact Group", "AF:Name")]
     [InlineData("PEOPLE'S REPUBLIC OF CHINA", "CN:Name")]
+    [InlineData("Великобритания, украинские и японские эксперты, представители КНДР", "GB:Name UA:Adjective JP:Adjective KP:Name")]
     [InlineData("the DPRK and the ROK", "KP:Name KR:Name")]
     [InlineData("signed in St. Petersburg and Tbilisi, Georgia", "RU:Place GE:Place GE:Name")]
     [InlineData("in Russian and Chinese cities", "RU:Adjective CN:Adjective")]

@@ -30,6 +30,10 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     public bool IsAdjacentToMonth(int index) =>
         IsAdjacent(index) || (index < tokens.Length && WordAt(index - 1).Length <= 4 && GapBefore(index).Trim() is ".");
 
+    /// <summary>Whether nothing but white space, and the full stop of "No.", stands before the word.</summary>
+    public bool FollowsNumberWord(int index) =>
+        this[index].Gap == TokenGap.None || (GapBefore(index).Trim() is "." && WordAt(index - 1) is "no" or "nos" or "art");
+
     /// <summary>Whether white space and at most a comma stand before the word.</summary>
     public bool IsAdjacentOrComma(int index) => index < tokens.Length && GapBefore(index).Trim() is "" or ",";
 
@@ -116,10 +120,11 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     public bool IsGlued(int index)
     {
         Token token = tokens[index];
+        bool numbered = GapBefore(index).TrimEnd() is [.., '№'];
         char before = token.Start > 0 ? text[token.Start - 1] : ' ';
         char after = token.End < text.Length ? text[token.End] : ' ';
         bool decimalFollows = after is '.' or ',' && token.End + 1 < text.Length && char.IsDigit(text[token.End + 1]);
-        return before is '/' or '#' or '№' or '$' or '€' or '£' or '¥' or '_' or '.' || after is '/' or '%' or '_' || decimalFollows;
+        return numbered || before is '/' or '#' or '$' or '€' or '£' or '¥' or '_' or '.' || after is '/' or '%' or '_' || decimalFollows;
     }
 
     private static bool IsPartWord(string word) => DateWords.PartLinks.Contains(word) || DateWords.Parts.Contains(word);

@@ -35,7 +35,7 @@ internal static class DateWords
 
     /// <summary>Words after which four digits count or number something.</summary>
     public static FrozenSet<string> Numbering { get; } = Set(
-        "resolution resolutions no number nos article articles paragraph paragraphs page pages section chapter agenda vision "
+        "resolution resolutions no number nos art article articles paragraph paragraphs page pages section chapter agenda vision "
         + "about approximately nearly almost some over than least most around iso room flight order decree usd eur rmb rub "
         + "резолюция резолюции резолюцией статья статьи пункт страница свыше около более менее повестка повестки");
 

@@ -153,7 +153,7 @@ internal sealed class RangeReader(DateCursor cursor)
         (cursor.IsBracketed(at) && cursor.NumberAt(at - 1, 3, 4) is not null) || (cursor.IsBracketed(at + 1) && cursor.YearAt(at + 1) is not null);
 
     private bool IsNumbered(int at) =>
-        (at > 0 && cursor[at].Gap == Matching.TokenGap.None && DateWords.Numbering.Contains(cursor.WordAt(at - 1))
+        (at > 0 && cursor.FollowsNumberWord(at) && DateWords.Numbering.Contains(cursor.WordAt(at - 1))
             && !DateWords.Compared.Contains(cursor.WordAt(at - 2)))
         || DateWords.Named.Contains(cursor.WordAt(at + 1));
 
