@@ -9,6 +9,7 @@ public sealed class StateFinder
     private readonly PhraseTrie<StateForm> _forms = new(token => token.NameKey);
     private readonly PhraseTrie<bool> _placeOpenings = new(token => token.Word);
     private readonly PhraseTrie<bool> _placeNouns = new(token => token.Word);
+    private readonly PhraseTrie<bool> _regions = new(token => token.Word);
     private readonly AdjectiveUse _adjectives;
     private readonly HashSet<string> _companions;
     private readonly HashSet<string> _personNames;
@@ -36,10 +37,15 @@ public sealed class StateFinder
             _placeNouns.Add(noun, true);
         }
 
+        foreach (string region in vocabulary.HomonymRegions)
+        {
+            _regions.Add(region, true);
+        }
+
         foreach (State state in vocabulary.States)
         {
             AddForms(state, MentionVia.Name, state.Names);
-            AddForms(state, MentionVia.Adjective, WithPlurals(state.Adjectives));
+            AddForms(state, MentionVia.Adjective, WithPlurals(state));
             AddForms(state, MentionVia.Place, state.Places);
         }
     }
@@ -50,6 +56,7 @@ public sealed class StateFinder
         var surroundings = new Surroundings(
             [.. _placeOpenings.Find(tokens, _ => true).Select(match => match.After)],
             [.. _placeNouns.Find(tokens, _ => true).Select(match => match.First)],
+            [.. _regions.Find(tokens, _ => true).Select(match => match.First)],
             _adjectives.Find(tokens));
         return
         [
@@ -69,10 +76,14 @@ public sealed class StateFinder
         }
     }
 
-    private static IEnumerable<LocalForms> WithPlurals(IEnumerable<LocalForms> forms) =>
-        forms.Select(local => local.Language == "en"
-            ? local with { Forms = [.. local.Forms, .. local.Forms.Where(TakesPlural).Select(form => form + "s")] }
+    // "Uzbeks"; but "Laos" is a name, not more than one "Lao".
+    private static IEnumerable<LocalForms> WithPlurals(State state)
+    {
+        HashSet<string> names = [.. state.Names.SelectMany(local => local.Forms)];
+        return state.Adjectives.Select(local => local.Language == "en"
+            ? local with { Forms = [.. local.Forms, .. local.Forms.Where(TakesPlural).Select(form => form + "s").Except(names)] }
             : local);
+    }
 
     private static bool TakesPlural(string form) =>
         form[^1] is not ('s' or 'h' or 'e') || form.EndsWith("ite", StringComparison.Ordinal);
@@ -94,6 +105,7 @@ public sealed class StateFinder
         {
             MentionVia.Adjective => !around.OtherAdjectives.Contains(match.First),
             MentionVia.Place when around.AfterOpenings.Contains(match.First) || NamesText(match, tokens, around) => false,
+            _ when around.Regions.Contains(match.After) && tokens[match.After].Gap == TokenGap.Break => false,
             _ => !IsTitled(match, tokens) && (!form.IsAmbiguous || StandsAlone(match, tokens)),
         };
     }
@@ -132,7 +144,8 @@ public sealed class StateFinder
     }
 
     /// <summary>Words of a text beside which a form may name something else.</summary>
-    private sealed record Surroundings(HashSet<int> AfterOpenings, HashSet<int> PlaceNouns, HashSet<int> OtherAdjectives);
+    private sealed record Surroundings(
+        HashSet<int> AfterOpenings, HashSet<int> PlaceNouns, HashSet<int> Regions, HashSet<int> OtherAdjectives);
 
     private static StateMention MentionOf(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
     {

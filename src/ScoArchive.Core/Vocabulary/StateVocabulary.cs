@@ -14,6 +14,7 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="PersonNames">Names of states and places that are also names of persons.</param>
 /// <param name="PersonTitles">Titles that make the name after them a person's.</param>
 /// <param name="PlaceOpenings">Openings that make a place after them the name of a text, such as <c>Treaty of</c>.</param>
+/// <param name="HomonymRegions">Regions whose towns bear names of states and cities: <c>Paris, Texas</c>.</param>
 /// <param name="NameCompanions">Capitalised words that may stand beside an ambiguous name of a state, such as <c>President</c>.</param>
 /// <param name="EventNouns">Nouns for what is held at a place, such as <c>forum</c>.</param>
 /// <param name="StateBodies">Words after an adjective that let it stand for the state, such as <c>government</c>.</param>
@@ -29,6 +30,7 @@ public sealed record StateVocabulary(
     ImmutableArray<string> PersonNames,
     ImmutableArray<string> PersonTitles,
     ImmutableArray<string> PlaceOpenings,
+    ImmutableArray<string> HomonymRegions,
     ImmutableArray<string> NameCompanions,
     ImmutableArray<string> EventNouns,
     ImmutableArray<string> StateBodies,

@@ -45,6 +45,7 @@ public sealed class StateVocabularyReader
             map.Texts("personNames"),
             map.Texts("personTitles"),
             map.Texts("placeOpenings"),
+            map.Texts("homonymRegions"),
             map.Texts("nameCompanions"),
             map.Texts("eventNouns"),
             map.Texts("stateBodies"),
