@@ -24,7 +24,7 @@ public sealed class SkosTests
 
         Assert.Contains("<https://example.org/topics/digital-divide/#concept> a skos:Concept ;", turtle, StringComparison.Ordinal);
         Assert.Contains("skos:prefLabel \"数字鸿沟\"@zh", turtle, StringComparison.Ordinal);
-        Assert.Contains("skos:exactMatch <http://www.wikidata.org/entity/Q206929>", turtle, StringComparison.Ordinal);
+        Assert.Contains("skos:exactMatch <http://www.wikidata.org/entity/Q211017>", turtle, StringComparison.Ordinal);
         Assert.Equal("Digital divide", concept.GetProperty("skos:prefLabel")[0].GetProperty("@value").GetString());
         Assert.Equal(
             "https://example.org/topics/digital-transformation/#concept",
