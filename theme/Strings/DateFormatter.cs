@@ -34,6 +34,7 @@ public sealed class DateFormatter(InterfaceText text)
     {
         { Start: { Year: { } year, Month: { } month, Day: { } day } } => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"),
         { Start: { Year: { } year, Month: { } month } } => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"),
+        { Start.IsDecade: true } => "",
         { Year: { } year } => year.ToString("D4", CultureInfo.InvariantCulture),
         _ => "",
     };
@@ -60,6 +61,7 @@ public sealed class DateFormatter(InterfaceText text)
             (not null, not null, null) => text.Format("date.dayWithoutYear", day, month),
             (null, not null, not null) => text.Format("date.month", month, year),
             (null, not null, null) => month,
+            _ when date.IsDecade => text.Format("date.decade", year),
             _ => year.Length > 0 ? year : text["date.unknown"],
         };
     }

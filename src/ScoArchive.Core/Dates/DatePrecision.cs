@@ -6,6 +6,9 @@ public enum DatePrecision
     /// <summary>Neither year, month nor day.</summary>
     None,
 
+    /// <summary>The decade.</summary>
+    Decade,
+
     /// <summary>The year.</summary>
     Year,
 

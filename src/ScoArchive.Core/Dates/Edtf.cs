@@ -4,7 +4,7 @@ namespace ScoArchive.Core.Dates;
 
 /// <summary>
 /// A date or interval in the Extended Date/Time Format, level 1 (Library of Congress; ISO 8601-2:2019 annex A),
-/// without times and seasons: <c>2023-07-04</c>, <c>2025-06?</c>, <c>XXXX-07-05</c>, <c>2018/2023</c>, <c>2025-06-17/..</c>.
+/// without times and seasons: <c>2023-07-04</c>, <c>2025-06?</c>, <c>XXXX-07-05</c>, <c>199X</c>, <c>2018/2023</c>, <c>2025-06-17/..</c>.
 /// </summary>
 /// <param name="Start">The date, or the start of the interval; <see langword="null"/> when the start is open.</param>
 /// <param name="End">The end of the interval; <see langword="null"/> when it is open or there is no interval.</param>

@@ -157,14 +157,23 @@ public sealed class RecordReader
         return language;
     }
 
+    // Texts speak of decades, but a document that is dated only by one could not be cited by year.
     private static Edtf? ReadDate(YamlMap map, string key, string? text)
     {
-        if (string.IsNullOrEmpty(text) || Edtf.TryParse(text, out Edtf date))
+        if (string.IsNullOrEmpty(text))
         {
-            return Edtf.TryParse(text, out date) ? date : null;
+            return null;
         }
 
-        Bad(map, key, $"'{text}' is not an EDTF date", "write for instance 2023-07-04, 2023-07, 2023-07-05? (uncertain) or 2018/2023");
+        bool isDate = Edtf.TryParse(text, out Edtf date);
+        bool isDecade = date is { Start.IsDecade: true } or { End.IsDecade: true };
+        if (isDate && !isDecade)
+        {
+            return date;
+        }
+
+        string problem = isDate ? $"'{text}' dates a document by a decade" : $"'{text}' is not an EDTF date";
+        Bad(map, key, problem, "write for instance 2023-07-04, 2023-07, 2023-07-05? (uncertain) or 2018/2023");
         return null;
     }
 

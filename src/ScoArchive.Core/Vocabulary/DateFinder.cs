@@ -15,11 +15,12 @@ public static class DateFinder
     public static ImmutableArray<DateMention> Find(string text, ImmutableArray<Token> tokens)
     {
         var cursor = new DateCursor(text, tokens);
-        var reader = new RangeReader(cursor);
+        var ranges = new RangeReader(cursor);
+        var periods = new PeriodReader(cursor);
         var found = ImmutableArray.CreateBuilder<DateMention>();
         for (int at = 0; at < tokens.Length;)
         {
-            (DateMention Mention, int After)? date = CanStart(tokens[at], cursor, at) ? ReadAt(cursor, reader, at) : null;
+            (DateMention Mention, int After)? date = CanStart(tokens[at], cursor, at) ? ReadAt(cursor, periods.Read(at) ?? ranges.Read(at), at) : null;
             if (date is { } read)
             {
                 found.Add(read.Mention);
@@ -32,30 +33,30 @@ public static class DateFinder
     }
 
     private static bool CanStart(Token token, DateCursor cursor, int at) =>
-        char.IsAsciiDigit(token.Word[0]) || cursor.MonthAt(at) is not null;
+        char.IsAsciiDigit(token.Word[0]) || cursor.MonthAt(at) is not null || PeriodWords.CanOpen(token.Word);
 
-    private static (DateMention Mention, int After)? ReadAt(DateCursor cursor, RangeReader reader, int at)
+    private static (DateMention Mention, int After)? ReadAt(DateCursor cursor, (Edtf Date, int After)? date, int at)
     {
-        if (reader.Read(at) is not { } read)
+        if (date is not { } read)
         {
             return null;
         }
 
-        (Edtf date, int first) = Opened(read.Date, cursor, at);
-        return (new DateMention(date, cursor[first].Start, cursor.Slice(first, read.After)), read.After);
+        (Edtf opened, int first) = Opened(read.Date, cursor, at);
+        return (new DateMention(opened, cursor[first].Start, cursor.Slice(first, read.After)), read.After);
     }
 
-    // "until 2025" has no start, "since 2001" no end; the word belongs to what states the date.
+    // "until 2025" has no start, "since 2001" no end; the words belong to what states the date.
     private static (Edtf Date, int First) Opened(Edtf date, DateCursor cursor, int at)
     {
-        if (date.IsInterval || at == 0 || !cursor.IsAdjacent(at))
+        if (date.IsInterval)
         {
             return (date, at);
         }
 
-        string before = cursor.WordAt(at - 1);
-        return DateWords.Until.Contains(before) ? (Edtf.Between(null, date.Start), at - 1)
-            : DateWords.Since.Contains(before) ? (Edtf.Between(date.Start, null), at - 1)
+        int before = cursor.BeforePartOfYear(at);
+        return cursor.StartOfPhraseBefore(before, DateWords.Until) is { } until ? (Edtf.Between(null, date.Start), until)
+            : cursor.StartOfPhraseBefore(before, DateWords.Since) is { } since ? (Edtf.Between(date.Start, null), since)
             : (date, at);
     }
 }

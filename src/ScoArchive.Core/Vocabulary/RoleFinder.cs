@@ -9,10 +9,18 @@ public sealed class RoleFinder
     private const int FarthestBefore = 1;
 
     private readonly PhraseTrie<RoleCue> _cues = new(token => token.Word);
+    private readonly PhraseTrie<bool> _events = new(token => token.Word);
+    private readonly HashSet<string> _bodies;
 
     /// <summary>Prepares the phrases of a vocabulary.</summary>
     public RoleFinder(StateVocabulary vocabulary)
     {
+        _bodies = [.. vocabulary.StateBodies];
+        foreach (string noun in vocabulary.EventNouns)
+        {
+            _events.Add(noun, true);
+        }
+
         foreach (RoleCue cue in vocabulary.RoleCues)
         {
             _cues.Add(cue.Phrase, cue);
@@ -33,7 +41,7 @@ public sealed class RoleFinder
         ];
     }
 
-    private static IEnumerable<StateRole> RolesBeside(
+    private IEnumerable<StateRole> RolesBeside(
         PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed) =>
         match.Value.Side == RoleSide.StateFirst
             ? StateBefore(match, text, tokens, placed)
@@ -56,15 +64,15 @@ public sealed class RoleFinder
     }
 
     // "the initiative by India and Pakistan": the states of an enumeration share the phrase.
-    private static IEnumerable<StateRole> StatesAfter(
+    private IEnumerable<StateRole> StatesAfter(
         PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed)
     {
-        int at = match.After;
+        int at = AfterDate(match, tokens, placed);
         while (at < tokens.Length && tokens[at].Gap != TokenGap.Sentence)
         {
             int next = tokens[at].Word is "the" or "and" ? at + 1 : at;
             next = next < tokens.Length && tokens[next].Word == "the" ? next + 1 : next;
-            if (placed.StartingAt(next) is not { } state || !Fits(match.Value.Side, state.Mention))
+            if (placed.StartingAt(next) is not { } state || !Fits(match.Value.Side, state, tokens))
             {
                 yield break;
             }
@@ -74,17 +82,23 @@ public sealed class RoleFinder
         }
     }
 
-    private static bool Fits(RoleSide side, StateMention mention) =>
-        side == RoleSide.PlaceAfter ? mention.Via == MentionVia.Place : mention.Via != MentionVia.Adjective;
+    // "held between 23 and 27 May 2020 by the Russian Federation".
+    private static int AfterDate(PhraseMatch<RoleCue> match, ImmutableArray<Token> tokens, PlacedMentions placed) =>
+        placed.DateStartingAt(match.After) is { } after && after < tokens.Length && tokens[after].Word == "by" ? after + 1 : match.After;
+
+    private bool Fits(RoleSide side, (StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) =>
+        side == RoleSide.PlaceAfter ? state.Mention.Via == MentionVia.Place
+            : state.Mention.Via != MentionVia.Adjective || (state.After < tokens.Length && _bodies.Contains(tokens[state.After].Word));
 
     // "(Moscow, 3 July 2020)", "on 2 March 2020 in Vienna" and "in Nur-Sultan on 30 October 2020" say where something was held.
-    private static IEnumerable<StateRole> HostsByDate(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    private IEnumerable<StateRole> HostsByDate(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
     {
-        foreach ((StateMention mention, int first, int after) in placed.All.Where(placed => placed.Mention.Via == MentionVia.Place))
+        HashSet<int> events = [.. _events.Find(tokens, _ => true).Select(match => match.First)];
+        foreach ((StateMention mention, int first, int after) in placed.All.Where(placed => placed.Mention.Via == MentionVia.Place && FollowsEvent(placed.First, tokens, events)))
         {
-            bool inside = first > 0 && tokens[first - 1].Word == "in" && tokens[first].Gap == TokenGap.None;
+            bool inside = first > 0 && tokens[first - 1].Word is "in" or "в" && tokens[first].Gap == TokenGap.None;
             bool bracketed = tokens[first].Start > 0 && text[tokens[first].Start - 1] == '(';
-            int following = after < tokens.Length && tokens[after].Word == "on" ? after + 1 : after;
+            int following = after < tokens.Length && tokens[after].Word is "on" or "from" ? after + 1 : after;
             if ((bracketed || (inside && following > after)) && placed.DateStartingAt(following) is { } dateAfter)
             {
                 yield return RoleOf(mention, RoleKind.Hosts, text, tokens, first, dateAfter);
@@ -94,6 +108,21 @@ public sealed class RoleFinder
                 yield return RoleOf(mention, RoleKind.Hosts, text, tokens, dateFirst, after);
             }
         }
+    }
+
+    // A place and a date after the name of a document say where it was adopted, not that the state was its host.
+    private static bool FollowsEvent(int place, ImmutableArray<Token> tokens, HashSet<int> events)
+    {
+        int at = place;
+        while (at > 0 && tokens[at].Gap != TokenGap.Sentence)
+        {
+            if (events.Contains(--at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static StateRole RoleOf(

@@ -4,8 +4,9 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="Iso">ISO 3166-1 alpha-2 code; empty for a phrase that names no state.</param>
 /// <param name="Via">How the form names it.</param>
 /// <param name="NeedsCapital">Whether the form is a name only when capitalised.</param>
+/// <param name="NeedsCapitals">Whether the form is an abbreviation, found only in capitals.</param>
 /// <param name="IsAmbiguous">Whether the form is also a name of persons or other places.</param>
-internal sealed record StateForm(string Iso, MentionVia Via, bool NeedsCapital, bool IsAmbiguous)
+internal sealed record StateForm(string Iso, MentionVia Via, bool NeedsCapital, bool NeedsCapitals, bool IsAmbiguous)
 {
-    public static StateForm Exception { get; } = new("", MentionVia.Name, false, false);
+    public static StateForm Exception { get; } = new("", MentionVia.Name, false, false, false);
 }

@@ -9,8 +9,15 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="States">The states, by code.</param>
 /// <param name="Exceptions">Phrases that hold a state's name or place but name something else.</param>
 /// <param name="PlaceNouns">Nouns that make a place before them the name of a text or a format, such as <c>declaration</c>.</param>
+/// <param name="AdjectiveNouns">Nouns that make an adjective before them the name of a language or of a thing, such as <c>alphabet</c>.</param>
+/// <param name="Languages">Names of languages that stand beside a state's adjective in a list of languages.</param>
+/// <param name="PersonNames">Names of states and places that are also names of persons.</param>
+/// <param name="PersonTitles">Titles that make the name after them a person's.</param>
 /// <param name="PlaceOpenings">Openings that make a place after them the name of a text, such as <c>Treaty of</c>.</param>
+/// <param name="HomonymRegions">Regions whose towns bear names of states and cities: <c>Paris, Texas</c>.</param>
 /// <param name="NameCompanions">Capitalised words that may stand beside an ambiguous name of a state, such as <c>President</c>.</param>
+/// <param name="EventNouns">Nouns for what is held at a place, such as <c>forum</c>.</param>
+/// <param name="StateBodies">Words after an adjective that let it stand for the state, such as <c>government</c>.</param>
 /// <param name="RoleCues">Phrases that show that a state near them initiates or hosts something.</param>
 public sealed record StateVocabulary(
     EdtfDate AsOf,
@@ -18,8 +25,15 @@ public sealed record StateVocabulary(
     ImmutableArray<State> States,
     ImmutableArray<string> Exceptions,
     ImmutableArray<string> PlaceNouns,
+    ImmutableArray<string> AdjectiveNouns,
+    ImmutableArray<string> Languages,
+    ImmutableArray<string> PersonNames,
+    ImmutableArray<string> PersonTitles,
     ImmutableArray<string> PlaceOpenings,
+    ImmutableArray<string> HomonymRegions,
     ImmutableArray<string> NameCompanions,
+    ImmutableArray<string> EventNouns,
+    ImmutableArray<string> StateBodies,
     ImmutableArray<RoleCue> RoleCues)
 {
     /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>

@@ -40,8 +40,15 @@ public sealed class StateVocabularyReader
             [.. map.Maps("states").Select(ReadState).OrderBy(state => state.Iso, StringComparer.Ordinal)],
             map.Texts("exceptions"),
             map.Texts("placeNouns"),
+            map.Texts("adjectiveNouns"),
+            map.Texts("languages"),
+            map.Texts("personNames"),
+            map.Texts("personTitles"),
             map.Texts("placeOpenings"),
+            map.Texts("homonymRegions"),
             map.Texts("nameCompanions"),
+            map.Texts("eventNouns"),
+            map.Texts("stateBodies"),
             [.. map.Maps("roles").SelectMany(ReadCues)]);
         map.Finish();
         return vocabulary;

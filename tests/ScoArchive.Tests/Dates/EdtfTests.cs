@@ -16,6 +16,8 @@ public sealed class EdtfTests
     [InlineData("2025-06-17/..", "2025-06-17", null)]
     [InlineData("../2025", null, "2025-12-31")]
     [InlineData("XXXX-07-05", null, null)]
+    [InlineData("199X", "1990-01-01", "1999-12-31")]
+    [InlineData("199X/201X", "1990-01-01", "2019-12-31")]
     public void A_date_spans_what_it_can_mean_and_is_written_as_it_was_read(string text, string? earliest, string? latest)
     {
         Assert.True(Edtf.TryParse(text, out Edtf date));
@@ -34,6 +36,9 @@ public sealed class EdtfTests
     [InlineData("../..")]
     [InlineData("2023-07-04T12:00")]
     [InlineData("0000")]
+    [InlineData("199X-05")]
+    [InlineData("X99X")]
+    [InlineData("000X")]
     public void What_is_no_date_is_refused(string text) => Assert.False(Edtf.TryParse(text, out _));
 
     [Theory]
@@ -48,6 +53,7 @@ public sealed class EdtfTests
     [InlineData("../2025", "until 2025")]
     [InlineData("XXXX-07-05", "5 July, year not stated")]
     [InlineData("2020~", "about 2020")]
+    [InlineData("199X", "1990s")]
     public void Dates_are_put_into_plain_words(string edtf, string words)
     {
         Assert.True(Edtf.TryParse(edtf, out Edtf date));

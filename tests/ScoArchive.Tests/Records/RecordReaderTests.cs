@@ -63,6 +63,7 @@ public sealed class RecordReaderTests
     [Theory]
     [InlineData("setAside:\n  - line: 3\n    kind: lineJoin\n    reason: r", 9, "does not set words aside")]
     [InlineData("related:\n  - document: b\n    relation: likes", 9, "is not a relation")]
+    [InlineData("eventDate: 199X", 7, "dates a document by a decade")]
     [InlineData("published: yesterday", 7, "is not a day")]
     [InlineData("formerSlugs: [Old Name]", 7, "cannot be part of an address")]
     public void A_value_of_the_wrong_form_is_named_with_its_line(string more, int line, string message)

@@ -13,6 +13,7 @@ public sealed class TopicFinderTests
     [InlineData("the non-medical use of drugs", "drugs")]
     [InlineData("trade. Union", "trade")]
     [InlineData("борьба с терроризмом и наркотиками", "terrorism drugs")]
+    [InlineData("защита данных граждан", "data")]
     [InlineData("人工智能和数字鸿沟", "artificial-intelligence digital-divide")]
     public void Terms_are_found_on_word_boundaries_whatever_their_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));

@@ -18,7 +18,7 @@ internal readonly record struct CalendarPoint(int? Year, int? Month, int? Day, i
 
     /// <summary>This point with its missing month and year taken from an earlier one, as in <c>July 4-5, 2023</c>.</summary>
     public CalendarPoint Continuing(CalendarPoint earlier) =>
-        Month is null && Day is not null ? this with { Month = earlier.Month, Year = Year ?? earlier.Year } : this;
+        Day is not null ? this with { Month = Month ?? earlier.Month, Year = Year ?? earlier.Year } : this;
 
     /// <summary>The date, unless no calendar has it.</summary>
     public EdtfDate? ToDate()

@@ -9,6 +9,7 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
 {
     private const int EarliestYear = 1800;
     private const int LatestYear = 2099;
+    private const int MostWordsBefore = 4;
 
     public int Count => tokens.Length;
 
@@ -29,11 +30,19 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     public bool IsAdjacentToMonth(int index) =>
         IsAdjacent(index) || (index < tokens.Length && WordAt(index - 1).Length <= 4 && GapBefore(index).Trim() is ".");
 
+    /// <summary>Whether nothing but white space, and the full stop of "No.", stands before the word.</summary>
+    public bool FollowsNumberWord(int index) =>
+        this[index].Gap == TokenGap.None || (GapBefore(index).Trim() is "." && WordAt(index - 1) is "no" or "nos" or "art");
+
     /// <summary>Whether white space and at most a comma stand before the word.</summary>
     public bool IsAdjacentOrComma(int index) => index < tokens.Length && GapBefore(index).Trim() is "" or ",";
 
     /// <summary>Whether a dash, with or without white space, stands before the word.</summary>
     public bool IsDashed(int index) => index < tokens.Length && GapBefore(index).Trim() is "-" or "–" or "—" or "‑" or "‐" or "/";
+
+    /// <summary>Whether the word stands alone in brackets after the one before it.</summary>
+    public bool IsBracketed(int index) =>
+        GapBefore(index).Trim() is "(" or "（" && tokens[index].End < text.Length && text[tokens[index].End] is ')' or '）';
 
     /// <summary>A month's number.</summary>
     public int? MonthAt(int index)
@@ -56,17 +65,52 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     }
 
     /// <summary>A year of four digits.</summary>
-    public int? YearAt(int index)
-    {
-        string word = WordAt(index);
-        return word.Length == 4 && NumberIn(word) is >= EarliestYear and <= LatestYear and int year ? year : null;
-    }
+    public int? YearAt(int index) => YearIn(WordAt(index));
+
+    /// <summary>The year that four digits stand for.</summary>
+    public static int? YearIn(string word) =>
+        word.Length == 4 && NumberIn(word) is >= EarliestYear and <= LatestYear and int year ? year : null;
+
+    /// <summary>Index after a word such as "года" that belongs to a year before it.</summary>
+    public int AfterUnit(int next) => next < Count && IsAdjacent(next) && DateWords.YearUnits.Contains(WordAt(next)) ? next + 1 : next;
+
+    /// <summary>The words from one to another, the second not included, without what stands between them.</summary>
+    public string Joined(int first, int after) => string.Concat(Enumerable.Range(first, after - first).Select(WordAt));
 
     /// <summary>A number of exactly some digits.</summary>
     public int? NumberAt(int index, int shortest, int longest)
     {
         string word = WordAt(index);
         return word.Length >= shortest && word.Length <= longest ? NumberIn(word) : null;
+    }
+
+    /// <summary>Index of the first of the words "the end of", "mid-" and the like before a date; the date's own where there are none.</summary>
+    public int BeforePartOfYear(int index)
+    {
+        int first = index;
+        bool namesPart = false;
+        while (first > 0 && index - first < MostWordsBefore && IsLoose(first) && IsPartWord(WordAt(first - 1)))
+        {
+            first--;
+            namesPart |= DateWords.Parts.Contains(WordAt(first));
+        }
+
+        return namesPart ? first : index;
+    }
+
+    /// <summary>Where the phrase starts that ends just before a word, if it is one of some phrases.</summary>
+    public int? StartOfPhraseBefore(int index, ImmutableArray<string[]> phrases)
+    {
+        foreach (string[] phrase in phrases)
+        {
+            int first = index - phrase.Length;
+            if (first >= 0 && Enumerable.Range(0, phrase.Length).All(i => WordAt(first + i) == phrase[i] && IsAdjacent(first + i + 1)))
+            {
+                return first;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The text from one word to another, the second not included.</summary>
@@ -76,11 +120,16 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     public bool IsGlued(int index)
     {
         Token token = tokens[index];
+        bool numbered = GapBefore(index).TrimEnd() is [.., '№'];
         char before = token.Start > 0 ? text[token.Start - 1] : ' ';
         char after = token.End < text.Length ? text[token.End] : ' ';
         bool decimalFollows = after is '.' or ',' && token.End + 1 < text.Length && char.IsDigit(text[token.End + 1]);
-        return before is '/' or '#' or '№' or '$' or '€' or '£' or '¥' or '_' or '.' || after is '/' or '%' or '_' || decimalFollows;
+        return numbered || before is '/' or '#' or '$' or '€' or '£' or '¥' or '_' or '.' || after is '/' or '%' or '_' || decimalFollows;
     }
+
+    private static bool IsPartWord(string word) => DateWords.PartLinks.Contains(word) || DateWords.Parts.Contains(word);
+
+    private bool IsLoose(int index) => IsAdjacent(index) || IsDashed(index);
 
     private static int? NumberIn(string word) =>
         word.All(char.IsAsciiDigit) && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ScoArchive.Core.Vocabulary.DateExpressions;
 
@@ -14,15 +15,27 @@ internal static class DateWords
     /// <summary>The word that joins the ends after one of those.</summary>
     public static FrozenSet<string> And { get; } = Set("and и");
 
-    /// <summary>Words that leave the start open.</summary>
-    public static FrozenSet<string> Until { get; } = Set("until till by до");
+    /// <summary>Phrases that leave the start open.</summary>
+    public static ImmutableArray<string[]> Until { get; } = Phrases(
+        "until", "till", "by", "no later than", "not later than", "до", "к", "ко", "не позднее", "не позже", "到");
 
-    /// <summary>Words that leave the end open.</summary>
-    public static FrozenSet<string> Since { get; } = Set("since");
+    /// <summary>Phrases that leave the end open.</summary>
+    public static ImmutableArray<string[]> Since { get; } = Phrases(
+        "since", "starting from", "no earlier than", "not earlier than", "начиная с", "не ранее", "не раньше");
+
+    /// <summary>Words that may stand between such a phrase and a date, one of <see cref="Parts"/> among them.</summary>
+    public static FrozenSet<string> PartLinks { get; } = Set("the of");
+
+    /// <summary>Parts of a year, and the word itself.</summary>
+    public static FrozenSet<string> Parts { get; } = Set(
+        "year end beginning start middle close early mid late конца концу начала началу середины середине");
+
+    /// <summary>Words after which even "than" counts nothing: "no later than 2028".</summary>
+    public static FrozenSet<string> Compared { get; } = Set("later earlier");
 
     /// <summary>Words after which four digits count or number something.</summary>
     public static FrozenSet<string> Numbering { get; } = Set(
-        "resolution resolutions no number nos article articles paragraph paragraphs page pages section chapter agenda vision "
+        "resolution resolutions no number nos art article articles paragraph paragraphs page pages section chapter agenda vision "
         + "about approximately nearly almost some over than least most around iso room flight order decree usd eur rmb rub "
         + "резолюция резолюции резолюцией статья статьи пункт страница свыше около более менее повестка повестки");
 
@@ -41,6 +54,8 @@ internal static class DateWords
 
     /// <summary>Units that may stand after a Russian or Chinese year and belong to it.</summary>
     public static FrozenSet<string> YearUnits { get; } = Set("года году год годы годов годам годах гг г 年");
+
+    private static ImmutableArray<string[]> Phrases(params string[] phrases) => [.. phrases.Select(phrase => phrase.Split(' '))];
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class PointReader(DateCursor cursor)
         }
 
         return dots && cursor.YearAt(at + 2) is { } last && cursor.NumberAt(at + 1, 2, 2) is { } middle && cursor.NumberAt(at, 1, 2) is { } first
-            ? Valid(new CalendarPoint(last, middle, first, AfterUnit(at + 3)))
+            ? Valid(new CalendarPoint(last, middle, first, cursor.AfterUnit(at + 3)))
             : null;
     }
 
@@ -90,19 +90,16 @@ internal sealed class PointReader(DateCursor cursor)
     }
 
     private CalendarPoint? ReadYear(int at) =>
-        cursor.YearAt(at) is { } year && !cursor.IsGlued(at) ? new CalendarPoint(year, null, null, AfterUnit(at + 1)) : null;
+        cursor.YearAt(at) is { } year && !cursor.IsGlued(at) ? new CalendarPoint(year, null, null, cursor.AfterUnit(at + 1)) : null;
 
     private CalendarPoint WithYear(int month, int? day, int next) =>
         cursor.YearAt(next) is { } year && !IsNumberOfRange(next)
             && (cursor.IsAdjacentOrComma(next) || (cursor.MonthAt(next - 1) is not null && cursor.IsAdjacentToMonth(next)))
-            ? new CalendarPoint(year, month, day, AfterUnit(next + 1))
+            ? new CalendarPoint(year, month, day, cursor.AfterUnit(next + 1))
             : new CalendarPoint(null, month, day, next);
 
     // In "10 June 2018-2023" the year belongs to the range after it.
     private bool IsNumberOfRange(int year) => cursor.IsDashed(year + 1) && cursor.YearAt(year + 1) is not null;
-
-    private int AfterUnit(int next) =>
-        next < cursor.Count && cursor.IsAdjacent(next) && DateWords.YearUnits.Contains(cursor.WordAt(next)) ? next + 1 : next;
 
     private static CalendarPoint? Valid(CalendarPoint point) => point.ToDate() is null ? null : point;
 }

@@ -10,7 +10,7 @@ internal sealed class RangeReader(DateCursor cursor)
     /// <summary>The date or range that starts at a word, and the index of the word after it.</summary>
     public (Edtf Date, int After)? Read(int at)
     {
-        if (ReadRange(at) is { } range)
+        if ((ReadDays(at) ?? ReadRange(at)) is { } range)
         {
             return range;
         }
@@ -90,8 +90,35 @@ internal sealed class RangeReader(DateCursor cursor)
         return joins && cursor.IsAdjacent(next);
     }
 
-    // "29 and 30 October 2020" is one event of two days; "3 and 17 June 2020" is two dates.
-    private bool IsNextDay(CalendarPoint start, int next) => start.IsBareDay && cursor.DayAt(next) == start.Day + 1;
+    // "29 and 30 October 2020" is one event of two days, as is "July 3 and 4, 2024"; "3 and 17 June 2020" is two dates.
+    private bool IsNextDay(CalendarPoint start, int next) =>
+        start.Day is { } day && cursor.DayAt(next) == day + 1 && (start.IsBareDay || (start.Year is null && EndsDate(next + 1)));
+
+    private bool EndsDate(int next) =>
+        next >= cursor.Count || cursor[next].Gap != Matching.TokenGap.None || cursor.YearAt(next) is not null;
+
+    // "13, 14 and 15 June 2026".
+    private (Edtf Date, int After)? ReadDays(int at)
+    {
+        int last = at;
+        while (cursor.DayAt(last) is { } day && NextInList(last) is var next && cursor.DayAt(next) == day + 1)
+        {
+            last = next;
+        }
+
+        return last > at && _points.Read(last) is { Day: not null, Month: not null } end && end.ToDate() is { } to
+            && (end with { Day = cursor.DayAt(at) }).ToDate() is { } from
+            ? (Edtf.Between(from, to), end.After)
+            : null;
+    }
+
+    private int NextInList(int at)
+    {
+        int next = at + 1;
+        bool comma = cursor.IsAdjacentOrComma(next) && !cursor.IsAdjacent(next);
+        bool and = DateWords.And.Contains(cursor.WordAt(next)) && cursor.IsAdjacentOrComma(next) && cursor.IsAdjacent(next + 1);
+        return and ? next + 1 : comma ? next : -1;
+    }
 
     private static bool Fits(CalendarPoint start, CalendarPoint end) =>
         !(start.IsBareDay && (end.Month is null || end.Day is null))
@@ -112,11 +139,22 @@ internal sealed class RangeReader(DateCursor cursor)
         }
 
         bool hasUnit = point.After > at + 1;
-        return hasUnit || (!IsNumbered(at) && !IsCount(at));
+        return hasUnit || (!IsNumbered(at) && !IsCount(at) && !IsCode(at) && !IsDesignation(at));
     }
 
+    // "2004-1996" and "+86 10 6532 2019": digits beside other digits are a number of something.
+    private bool IsCode(int at) =>
+        (cursor[at].Gap == Matching.TokenGap.Hyphen && cursor.NumberAt(at - 1, 1, 9) is not null)
+        || (at + 1 < cursor.Count && cursor[at + 1].Gap == Matching.TokenGap.Hyphen && cursor.NumberAt(at + 1, 3, 9) is not null)
+        || (at > 0 && cursor.IsAdjacent(at) && cursor.NumberAt(at - 1, 3, 9) is not null && cursor.YearAt(at - 1) is null);
+
+    // In "resolutions 1373 (2001) and 1988 (2011)" both figures make up the designation.
+    private bool IsDesignation(int at) =>
+        (cursor.IsBracketed(at) && cursor.NumberAt(at - 1, 3, 4) is not null) || (cursor.IsBracketed(at + 1) && cursor.YearAt(at + 1) is not null);
+
     private bool IsNumbered(int at) =>
-        (at > 0 && cursor[at].Gap == Matching.TokenGap.None && DateWords.Numbering.Contains(cursor.WordAt(at - 1)))
+        (at > 0 && cursor.FollowsNumberWord(at) && DateWords.Numbering.Contains(cursor.WordAt(at - 1))
+            && !DateWords.Compared.Contains(cursor.WordAt(at - 2)))
         || DateWords.Named.Contains(cursor.WordAt(at + 1));
 
     // "2000 soldiers": digits before a common noun count it, unless a word such as "in" or "the" shows a year.

@@ -20,10 +20,13 @@ public sealed class PhraseTrie<T>
     public void Add(string phrase, T value)
     {
         Node node = _root;
+        bool followsPrefix = false;
         foreach (Token token in Tokenizer.Tokenize(phrase))
         {
+            // The asterisk itself is no break between two words.
             bool isPrefix = token.End < phrase.Length && phrase[token.End] == '*';
-            node = isPrefix ? node.PrefixChild(token.Word) : node.Child(KeyOf(token, opens: node == _root));
+            node = isPrefix ? node.PrefixChild(token.Word) : node.Child(KeyOf(token, opens: node == _root || followsPrefix));
+            followsPrefix = isPrefix;
         }
 
         if (node != _root && !node.Values.Contains(value))

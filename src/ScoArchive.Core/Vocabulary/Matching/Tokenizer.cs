@@ -107,7 +107,8 @@ public sealed class Tokenizer
         }
 
         var gap = TokenGap.None;
-        for (int i = from; i < to; i++)
+        int first = from < _text.Length && _text[from] == '.' && EndsInAbbreviation() ? from + 1 : from;
+        for (int i = first; i < to; i++)
         {
             char c = _text[i];
             if (c is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '；' or '\n')
@@ -120,6 +121,10 @@ public sealed class Tokenizer
 
         return gap;
     }
+
+    // "St. Petersburg", "Mr. Jordan": this full stop ends no sentence.
+    private bool EndsInAbbreviation() =>
+        _tokens.Count > 0 && _tokens[^1] is { IsCapitalised: true, Word: "st" or "mt" or "mr" or "mrs" or "ms" or "dr" or "prof" };
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
