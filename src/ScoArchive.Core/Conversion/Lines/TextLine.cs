@@ -64,6 +64,9 @@ internal sealed class TextLine
     /// <summary>Number of the table that the line belongs to; 0 outside tables.</summary>
     public int Table { get; private init; }
 
+    /// <summary>Whether a sign stood before it that marks quoted lines.</summary>
+    public bool IsQuoted { get; private init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Start == End;
 
@@ -75,6 +78,9 @@ internal sealed class TextLine
 
     /// <summary>The same stretch as a line of a table.</summary>
     public TextLine InTable(int table) => new(Number, Source, Start, End, StartsPage) { Table = table };
+
+    /// <summary>The same stretch without the sign before it that marks quoted lines.</summary>
+    public TextLine Quoted() => new(Number, Source, Start + 1, End, StartsPage) { IsQuoted = true };
 
     /// <summary>The empty stretch that is left where its words were set aside.</summary>
     public TextLine Emptied() => new(Number, Source, Start, Start, StartsPage);

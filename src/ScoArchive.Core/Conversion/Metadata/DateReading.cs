@@ -73,6 +73,29 @@ internal sealed class DateReading
         return year is null ? null : Make(year, first, null, null);
     }
 
+    /// <summary><c>二〇一七年六月九日</c>.</summary>
+    public FoundDate? ReadChineseNumerals()
+    {
+        int? year = ReadNumeralsBefore('年', digitByDigit: true);
+        int? month = year is null ? null : ReadNumeralsBefore('月', digitByDigit: false);
+        int? day = month is null ? null : ReadNumeralsBefore('日', digitByDigit: false);
+        return day is null ? null : Make(year, month, day, null);
+    }
+
+    private int? ReadNumeralsBefore(char unit, bool digitByDigit)
+    {
+        int from = _at;
+        while (_at - from < 4 && ChineseNumerals.Contains(Peek()))
+        {
+            _at++;
+        }
+
+        ReadOnlySpan<char> numerals = _text.AsSpan(from, _at - from);
+        bool ends = Peek() == unit && numerals.Length > 0 && (!digitByDigit || numerals.Length == 4);
+        _at += ends ? 1 : 0;
+        return !ends ? null : digitByDigit ? ChineseNumerals.Digits(numerals) : ChineseNumerals.Count(numerals);
+    }
+
     /// <summary><c>至14日</c> after a first day.</summary>
     private int? ReadChineseRangeEnd()
     {
@@ -98,11 +121,23 @@ internal sealed class DateReading
             return null;
         }
 
+        (int? lastMonth, lastDay) = lastDay is null ? ReadLaterMonth() : (null, lastDay);
         int end = _at;
         SkipSigns();
         int? year = ReadYear();
         _at = year is null ? end : _at;
-        return Make(year, month, day, lastDay);
+        return Make(year, month, day, lastDay, lastMonth);
+    }
+
+    /// <summary><c>– 2 June</c> after a first day and month.</summary>
+    private (int? Month, int? Day) ReadLaterMonth()
+    {
+        int before = _at;
+        int? day = ReadRangeEnd();
+        SkipBlanks();
+        int? month = day is null ? null : ReadMonth();
+        _at = month is null ? before : _at;
+        return month is null ? (null, null) : (month, day);
     }
 
     /// <summary><c>July 4, 2023</c>, <c>July 5th</c>, <c>July 2023</c>.</summary>
@@ -128,20 +163,22 @@ internal sealed class DateReading
             return null;
         }
 
+        int alone = _at;
         int? lastDay = ReadRangeEnd();
         int end = _at;
         SkipSigns();
         int? year = ReadYear();
-        _at = year is null ? end : _at;
+        bool spelt = year is null && _text.AsSpan(alone, end - alone).IndexOfAny("-–—") < 0;
+        (_at, lastDay) = year is not null ? (_at, lastDay) : spelt ? (alone, null) : (end, lastDay);
         return Make(year, month, day, lastDay);
     }
 
-    private FoundDate? Make(int? year, int? month, int? day, int? lastDay)
+    private FoundDate? Make(int? year, int? month, int? day, int? lastDay, int? lastMonth = null)
     {
         EdtfDate first = new(year, month, day, false, false);
-        EdtfDate last = first with { Day = lastDay ?? day };
+        EdtfDate last = first with { Month = lastMonth ?? month, Day = lastDay ?? day };
         bool possible = EdtfDate.TryParse(first.ToString(), out _) && EdtfDate.TryParse(last.ToString(), out _) && year is null or (>= 1900 and <= 2100);
-        Edtf date = lastDay is not null && year is not null && last.Day > day ? Edtf.Between(first, last) : Edtf.Of(first);
+        Edtf date = lastDay is not null && year is not null && (last.Day > day || last.Month > month) ? Edtf.Between(first, last) : Edtf.Of(first);
         return possible ? new FoundDate(date, _start, _at - _start) : null;
     }
 
@@ -164,17 +201,34 @@ internal sealed class DateReading
     {
         int before = _at;
         SkipBlanks();
-        if (Peek() is not ('-' or '–' or '—'))
+        if (!SkipRangeSign())
         {
             _at = before;
             return null;
         }
 
-        _at++;
         SkipBlanks();
         int? last = ReadDay();
         _at = last is null ? before : _at;
         return last;
+    }
+
+    /// <summary>Passes over a dash, or a word that stands in its place: <c>4 to 6 July</c>.</summary>
+    private bool SkipRangeSign()
+    {
+        if (Peek() is '-' or '–' or '—')
+        {
+            _at++;
+            return true;
+        }
+
+        int before = _at;
+        foreach (string word in Phrases.Default.List("range-words"))
+        {
+            SkipWord(word);
+        }
+
+        return _at > before;
     }
 
     private int? ReadYear()
@@ -209,12 +263,12 @@ internal sealed class DateReading
         }
 
         string word = _text[from.._at].ToLowerInvariant();
-        foreach (string table in new[] { "months-en", "months-en-short", "months-ru" })
+        foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short" })
         {
             int month = Phrases.Default.List(table).IndexOf(word);
             if (month >= 0)
             {
-                _at += Peek() == '.' && table == "months-en-short" ? 1 : 0;
+                _at += Peek() == '.' && table.EndsWith("-short", StringComparison.Ordinal) ? 1 : 0;
                 return month + 1;
             }
         }
