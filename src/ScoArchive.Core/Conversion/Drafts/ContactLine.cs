@@ -9,10 +9,10 @@ internal static class ContactLine
 
     /// <summary>Whether the line holds an electronic address, or opens with the label of one or of a telephone number.</summary>
     public static bool Is(string text) =>
-        text.Length <= Longest && (HoldsAddress(text) || (Phrases.Default.Starts("contact-labels", text) && text.Any(c => char.IsAsciiDigit(c) || c is ':' or '：')));
+        text.Length <= Longest && (HoldsAddress(text) || IsNumber(text) || (Phrases.Default.Starts("contact-labels", text) && text.Any(c => char.IsAsciiDigit(c) || c is ':' or '：')));
 
-    /// <summary>Whether the line may be a postal address: it parts its words by commas and holds a number.</summary>
-    public static bool MayBeAddress(string text) => text.Contains(',', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit);
+    /// <summary><c>+992 37 221 0000</c>.</summary>
+    private static bool IsNumber(string text) => text[0] is '+' or '(' && text.Count(char.IsAsciiDigit) >= 7 && !text.Any(char.IsLetter);
 
     private static bool HoldsAddress(string text)
     {

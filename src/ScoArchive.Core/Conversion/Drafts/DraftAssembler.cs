@@ -40,6 +40,7 @@ internal sealed class DraftAssembler
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
         return tail || SignatureStep.IsSigned(next.Text)
             || (ended && Speakers.LabelAt(next.Text, 0).Length > 0)
+            || (titled && _lines.Count == 1 && Sentences.StartsUpper(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))

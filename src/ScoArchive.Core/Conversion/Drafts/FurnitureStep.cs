@@ -13,6 +13,7 @@ internal static class FurnitureStep
     private const int Near = 6;
     private const int FewestOfHeadline = 5;
     private const int MostOfSiteName = 8;
+    private const int LongestSectionName = 2;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -51,6 +52,7 @@ internal static class FurnitureStep
         MarkNavigation(drafts, known, end, found);
         MarkSectionNames(drafts, end, found);
         MarkDoubledHeadlines(drafts, end, found);
+        MarkAboveMenu(drafts, end, found);
         if (Enumerable.Range(0, end).All(found.ContainsKey) && known.Length > 0 && Phrases.Plain(drafts[known[^1]].Text).Length > 20)
         {
             found.Remove(known[^1]);
@@ -73,7 +75,7 @@ internal static class FurnitureStep
         foreach (int index in unknown.Where(i => i < headline && i < known[^1] && WordCount(drafts[i].Text) <= 4))
         {
             bool sandwiched = known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6 && k < headline);
-            if (sandwiched && !Sentences.EndsClause(drafts[index].Text))
+            if (sandwiched && !Sentences.EndsClause(drafts[index].Text) && !IsStated(drafts[index].Text))
             {
                 found[index] = "An entry of the web page's menu.";
             }
@@ -84,17 +86,19 @@ internal static class FurnitureStep
     private static void MarkSectionNames(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
     {
         int headline = 0;
-        while (headline < end && (found.ContainsKey(headline) || !drafts[headline].Text.Contains(' ', StringComparison.Ordinal)))
+        while (headline < end && (found.ContainsKey(headline) || IsSectionName(drafts[headline].Text)))
         {
             headline++;
         }
 
-        bool stands = headline < end && found.ContainsKey(0) && WordCount(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
+        bool stands = headline < end && !IsStated(drafts[headline].Text) && found.ContainsKey(0) && WordCount(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
         for (int i = 0; stands && i < headline; i++)
         {
             found.TryAdd(i, "The section that the web page stands in.");
         }
     }
+
+    private static bool IsSectionName(string text) => !text.Contains(' ', StringComparison.Ordinal) && WordCount(text) <= LongestSectionName;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     private static void MarkDoubledHeadlines(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
@@ -121,13 +125,32 @@ internal static class FurnitureStep
     {
         for (int i = 0; i < headline && headline <= Near; i++)
         {
-            bool stated = DatelineText.Read(drafts[i].Text) is not null || Attribution.IsSource(drafts[i].Text) || Attribution.IsCredit(drafts[i].Text);
-            if (!stated && WordCount(drafts[i].Text) <= MostOfSiteName)
+            if (!IsStated(drafts[i].Text) && WordCount(drafts[i].Text) <= MostOfSiteName)
             {
                 found.TryAdd(i, "What the web page prints above its headline.");
             }
         }
     }
+
+    /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
+    private static bool IsStated(string text) => DatelineText.Read(text) is not null || Attribution.IsSource(text) || Attribution.IsCredit(text);
+
+    /// <summary>The site's name above its menu, where a headline stands below the menu.</summary>
+    private static void MarkAboveMenu(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    {
+        int menu = Enumerable.Range(0, end).LastOrDefault(i => found.ContainsKey(i) && Furniture.IsMenu(drafts[i].Text), -1);
+        bool headline = menu > 0 && Enumerable.Range(menu + 1, end - menu - 1).Any(i => !found.ContainsKey(i) && MayBeHeadline(drafts[i].Text));
+        for (int i = 0; headline && i < Math.Min(menu, Near); i++)
+        {
+            if (!IsStated(drafts[i].Text) && WordCount(drafts[i].Text) <= MostOfSiteName && !Sentences.EndsClause(drafts[i].Text))
+            {
+                found.TryAdd(i, "What the web page prints above its menu.");
+            }
+        }
+    }
+
+    private static bool MayBeHeadline(string text) =>
+        WordCount(text) >= FewestOfHeadline && !IsStated(text) && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None;
 
     private static bool IsHeadlineOf(string longer, string headline)
     {
@@ -197,7 +220,7 @@ internal static class FurnitureStep
             last--;
         }
 
-        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && Furniture.IsKnown(drafts[i].Text))];
+        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && Furniture.IsKnown(drafts[i].Text) && !LeadsToContact(drafts, i))];
         if (zone.LastBody < 0)
         {
             return;
@@ -224,5 +247,11 @@ internal static class FurnitureStep
         }
     }
 
-    private static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    /// <summary>Whether the label names those who can be reached by the lines below it, as press releases end.</summary>
+    private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>
+        Phrases.Default.Starts("contact-headings", drafts[index].Text)
+        && Enumerable.Range(index + 1, Math.Min(3, drafts.Length - index - 1)).Any(i => ContactLine.Is(drafts[i].Text));
+
+    /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
+    private static int WordCount(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 }

@@ -55,7 +55,7 @@ internal static class HeadingStep
         }
 
         bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text);
-        bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && ContactLine.MayBeAddress(text));
+        bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
             return "";

@@ -44,7 +44,8 @@ internal static class LayoutMeasurer
             running[pair.BlankLines] += pair.RunsOn ? 1 : 0;
         }
 
-        if (all[0] == 0 && running[1] > 0 && pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge))
+        bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
+        if (all[0] == 0 && running[1] > 0 && spaced)
         {
             return 1;
         }
@@ -57,6 +58,13 @@ internal static class LayoutMeasurer
         }
 
         return spacing;
+    }
+
+    /// <summary>Whether single blank lines stand inside sentences as often as not, and wider gaps between paragraphs.</summary>
+    private static bool IsDoubleSpaced(ImmutableArray<LineNeighbours> pairs, int single)
+    {
+        int inside = pairs.Count(p => p.BlankLines == 1 && !Sentences.EndsClause(p.Previous.Text));
+        return inside * 2 >= single && pairs.Any(p => p.BlankLines > 1);
     }
 
     private static int MeasureGap(ImmutableArray<LineNeighbours> pairs, int spacing)

@@ -61,7 +61,7 @@ internal static class RunningHeaderStep
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
         int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
-        bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= 3);
+        bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= (pair.Second == group[^1] ? 2 : 3));
         bool enough = atEdges.Length >= 3 || (atEdges.Length == 2 && group.Length <= 3);
         bool mostly = atEdges.Length * 3 >= group.Length * 2;
         if (!apart || !enough || !mostly)

@@ -127,14 +127,21 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return PlaceFinder.FromSigning(_drafts) ?? (title is null ? null : PlaceFinder.FromTitle(title)) ?? (_isNews ? null : PlaceFinder.FromOpening(_drafts));
     }
 
-    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere.</summary>
-    private static string Uncapitalised(string place) => (place.Length <= 3 && !Phrases.Default.Holds("cities", place)) || place.Any(char.IsLower) || !place.Any(char.IsUpper)
-        ? place
-        : string.Concat(place.Select((c, i) => i > 0 && char.IsLetter(place[i - 1]) ? char.ToLowerInvariant(c) : c));
+    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere; a country after it stays.</summary>
+    private static string Uncapitalised(string place)
+    {
+        int comma = place.IndexOf(',', StringComparison.Ordinal);
+        string city = comma < 0 ? place : place[..comma];
+        bool name = city.Length > 3 || Phrases.Default.Holds("cities", city);
+        return !name || city.Any(char.IsLower) || !city.Any(char.IsUpper)
+            ? place
+            : string.Concat(city.Select((c, i) => i > 0 && char.IsLetter(city[i - 1]) ? char.ToLowerInvariant(c) : c)) + place[city.Length..];
+    }
 
     private Detection? DetectKind(Draft? title)
     {
         string named = title is null ? "" : KindTable.Default.Find(title.Text);
+        named = named == "statement" && FromAddress() is not null ? "speech" : named;
         string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
         if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
         {
