@@ -171,5 +171,27 @@ public sealed class StepTests
         Assert.NotEmpty(converted.Blocks);
     }
 
+    [Fact]
+    public void Blank_lines_between_all_lines_of_a_short_text_part_no_paragraphs()
+    {
+        string[] blocks = Blocks("Wolves counted again\n\n\nThe foresters of the valley have counted the newly returned\n\nwolves of both banks.\n\n\nThey thanked the herders for the record which these have kept\n\nin every winter.\n\n");
+        Assert.Equal(2, blocks.Length);
+    }
+
+    [Fact]
+    public void Line_that_stops_before_an_unbreakable_blank_was_not_ended_on_purpose()
+    {
+        string[] blocks = Blocks("Report on wolves\n\nThe foresters asked whether the tests at the station in minus\n40\u00A0degrees of frost had been carried out in the winter or in\na chamber. They were told that both ways had been tried, as is\nusual where the frost comes late, and that the results of both\nwere alike, which nobody in the valley had thought of before.\n\n");
+        Assert.Single(blocks);
+    }
+
+    [Fact]
+    public void Items_of_a_text_on_one_line_have_one_depth()
+    {
+        string filler = string.Concat(Enumerable.Repeat("The foresters of the valley met again. ", 6));
+        ConvertedText converted = Samples.Convert(filler + "The huts lack: a) beds for all who come; b) lamps; c) bread. They will be brought.\n");
+        Assert.Equal([1, 1, 1], converted.Blocks.OfType<ListItemBlock>().Select(item => item.Depth));
+    }
+
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(b => b is ListItemBlock item ? $"{item.Marker} {item.Text}" : b.Text)];
 }

@@ -15,6 +15,9 @@ internal static class Attribution
     public static bool IsCredit(string text) =>
         text.Length <= LongestCredit && !OpensSentence(text) && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
 
+    /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
+    public static bool StatesFact(string text) => DatelineText.Read(text) is not null || IsSource(text) || IsCredit(text);
+
     /// <summary>Whether the line names the text's source.</summary>
     public static bool IsSource(string text)
     {

@@ -44,6 +44,9 @@ internal static class Furniture
         text.Length <= LongestRow && !Sentences.Ends(text)
         && _pathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
 
+    /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
+    public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+
     private static bool IsNotice(string text)
     {
         bool starts = Phrases.Default.Starts("furniture-start", text.TrimStart('/', ' ', '|', '>')) || text[0] == '©';

@@ -12,7 +12,6 @@ internal static class FurnitureStep
     private const int MostOpeners = 20;
     private const int Near = 6;
     private const int FewestOfHeadline = 5;
-    private const int MostOfSiteName = 8;
     private const int LongestSectionName = 2;
 
     /// <summary>Takes furniture out of the running text.</summary>
@@ -51,8 +50,8 @@ internal static class FurnitureStep
 
         MarkNavigation(drafts, known, end, found);
         MarkSectionNames(drafts, end, found);
-        MarkDoubledHeadlines(drafts, end, found);
-        MarkAboveMenu(drafts, end, found);
+        Headlines.MarkDoubled(drafts, end, found);
+        Headlines.MarkAboveMenu(drafts, end, found);
         if (Enumerable.Range(0, end).All(found.ContainsKey) && known.Length > 0 && Phrases.Plain(drafts[known[^1]].Text).Length > 20)
         {
             found.Remove(known[^1]);
@@ -72,10 +71,10 @@ internal static class FurnitureStep
         }
 
         int headline = unknown.MaxBy(i => drafts[i].Text.Length);
-        foreach (int index in unknown.Where(i => i < headline && i < known[^1] && WordCount(drafts[i].Text) <= 4))
+        foreach (int index in unknown.Where(i => i < headline && i < known[^1] && Furniture.CountWords(drafts[i].Text) <= 4))
         {
             bool sandwiched = known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6 && k < headline);
-            if (sandwiched && !Sentences.EndsClause(drafts[index].Text) && !IsStated(drafts[index].Text))
+            if (sandwiched && !Sentences.EndsClause(drafts[index].Text) && !Attribution.StatesFact(drafts[index].Text))
             {
                 found[index] = "An entry of the web page's menu.";
             }
@@ -91,77 +90,14 @@ internal static class FurnitureStep
             headline++;
         }
 
-        bool stands = headline < end && !IsStated(drafts[headline].Text) && found.ContainsKey(0) && WordCount(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
+        bool stands = headline < end && !Attribution.StatesFact(drafts[headline].Text) && found.ContainsKey(0) && Furniture.CountWords(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
         for (int i = 0; stands && i < headline; i++)
         {
             found.TryAdd(i, "The section that the web page stands in.");
         }
     }
 
-    private static bool IsSectionName(string text) => !text.Contains(' ', StringComparison.Ordinal) && WordCount(text) <= LongestSectionName;
-
-    /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
-    private static void MarkDoubledHeadlines(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
-    {
-        for (int i = 0; i < end; i++)
-        {
-            if (found.ContainsKey(i) || drafts[i].Text.Length < 12 || DatelineText.Read(drafts[i].Text) is not null)
-            {
-                continue;
-            }
-
-            string plain = Phrases.Plain(drafts[i].Text);
-            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= 12 && IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)));
-            if (again)
-            {
-                found[i] = "The headline, which the web page prints again below.";
-                MarkAboveHeadline(drafts, i, found);
-            }
-        }
-    }
-
-    /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
-    private static void MarkAboveHeadline(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, string> found)
-    {
-        for (int i = 0; i < headline && headline <= Near; i++)
-        {
-            if (!IsStated(drafts[i].Text) && WordCount(drafts[i].Text) <= MostOfSiteName)
-            {
-                found.TryAdd(i, "What the web page prints above its headline.");
-            }
-        }
-    }
-
-    /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
-    private static bool IsStated(string text) => DatelineText.Read(text) is not null || Attribution.IsSource(text) || Attribution.IsCredit(text);
-
-    /// <summary>The site's name above its menu, where a headline stands below the menu.</summary>
-    private static void MarkAboveMenu(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
-    {
-        int menu = Enumerable.Range(0, end).LastOrDefault(i => found.ContainsKey(i) && Furniture.IsMenu(drafts[i].Text), -1);
-        bool headline = menu > 0 && Enumerable.Range(menu + 1, end - menu - 1).Any(i => !found.ContainsKey(i) && MayBeHeadline(drafts[i].Text));
-        for (int i = 0; headline && i < Math.Min(menu, Near); i++)
-        {
-            if (!IsStated(drafts[i].Text) && WordCount(drafts[i].Text) <= MostOfSiteName && !Sentences.EndsClause(drafts[i].Text))
-            {
-                found.TryAdd(i, "What the web page prints above its menu.");
-            }
-        }
-    }
-
-    private static bool MayBeHeadline(string text) =>
-        WordCount(text) >= FewestOfHeadline && !IsStated(text) && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None;
-
-    private static bool IsHeadlineOf(string longer, string headline)
-    {
-        if (!longer.StartsWith(headline, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        string rest = longer[headline.Length..].TrimStart();
-        return rest.Length == 0 || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
-    }
+    private static bool IsSectionName(string text) => !text.Contains(' ', StringComparison.Ordinal) && Furniture.CountWords(text) <= LongestSectionName;
 
     /// <summary>Related links and comments: from their label to the end of the file.</summary>
     private static void MarkTail(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
@@ -237,7 +173,7 @@ internal static class FurnitureStep
         }
 
         HashSet<int> labels = [.. known];
-        foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && WordCount(drafts[i].Text) <= 4))
+        foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && Furniture.CountWords(drafts[i].Text) <= 4))
         {
             bool other = Attribution.IsCredit(drafts[index].Text) || Attribution.IsSource(drafts[index].Text) || DatelineText.Read(drafts[index].Text) is not null;
             if (!other && Enumerable.Range(1, Near).Any(n => labels.Contains(index - n)) && Enumerable.Range(1, Near).Any(n => labels.Contains(index + n)))
@@ -251,7 +187,4 @@ internal static class FurnitureStep
     private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>
         Phrases.Default.Starts("contact-headings", drafts[index].Text)
         && Enumerable.Range(index + 1, Math.Min(3, drafts.Length - index - 1)).Any(i => ContactLine.Is(drafts[i].Text));
-
-    /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
-    private static int WordCount(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 }

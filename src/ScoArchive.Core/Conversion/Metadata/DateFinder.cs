@@ -32,8 +32,8 @@ internal static class DateFinder
     {
         DateReading reading = new(text, start);
         return char.IsAsciiDigit(text[start])
-            ? reading.ReadNumeric() ?? new DateReading(text, start).ReadChinese() ?? new DateReading(text, start).ReadDayFirst()
-            : ChineseNumerals.Contains(text[start]) ? reading.ReadChineseNumerals()
+            ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
+            : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
             : reading.ReadMonthFirst();
     }
 }
