@@ -193,5 +193,20 @@ public sealed class StepTests
         Assert.Equal([1, 1, 1], converted.Blocks.OfType<ListItemBlock>().Select(item => item.Depth));
     }
 
+    [Fact]
+    public void Heading_in_capitals_on_one_line_ends_at_the_number_below_it()
+    {
+        string filler = string.Concat(Enumerable.Repeat("The foresters of the valley met again. ", 6));
+        string[] blocks = Blocks(filler + "I. GENERAL PROVISIONS 1. The bridge is free. 2. The paths are free. II. COUNTING OF WOLVES 3. Wolves are counted in winter.\n");
+        Assert.Equal(["I. GENERAL PROVISIONS", "1. The bridge is free.", "2. The paths are free.", "II. COUNTING OF WOLVES", "3. Wolves are counted in winter."], blocks[1..]);
+    }
+
+    [Fact]
+    public void Clause_at_the_start_of_a_line_parts_no_paragraph_where_blank_lines_do()
+    {
+        string[] blocks = Blocks("Declaration on wolves\n\nThe foresters of the upper and the lower valley and their guests,\nguided by the spirit of mutual trust and by the wish to count the\nwolves together, state in the presence of all herders that wolves\nbelong to nobody.\n\nThe foresters will meet again in the village at the bridge, whose\npeople have offered to bake the bread for all of them.\n");
+        Assert.Equal(2, blocks.Length);
+    }
+
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(b => b is ListItemBlock item ? $"{item.Marker} {item.Text}" : b.Text)];
 }

@@ -46,10 +46,20 @@ internal static class CapitalHeadings
         {
             int blank = text.IndexOf(' ', at);
             ReadOnlySpan<char> word = text.AsSpan(at, (blank < 0 ? text.Length : blank) - at);
+            if (word.IsEmpty)
+            {
+                return 0;
+            }
+
             if (HoldsLower(word))
             {
                 int end = word.Length > 1 && at - last == 2 ? last : at;
                 return char.IsUpper(word[0]) && IsHeading(text.AsSpan(start, end - start)) ? end : 0;
+            }
+
+            if (at > start && char.IsAsciiDigit(word[0]) && Markers.Read(text.AsSpan(at)).Kind != MarkerKind.None)
+            {
+                return IsHeading(text.AsSpan(start, at - start)) ? at : 0;
             }
 
             if (blank < 0 || (Signs.IsSentenceEnd(word[^1]) && Markers.Read(text.AsSpan(at)).Kind == MarkerKind.None))
