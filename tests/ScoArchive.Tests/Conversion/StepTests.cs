@@ -201,12 +201,5 @@ public sealed class StepTests
         Assert.Equal(["I. GENERAL PROVISIONS", "1. The bridge is free.", "2. The paths are free.", "II. COUNTING OF WOLVES", "3. Wolves are counted in winter."], blocks[1..]);
     }
 
-    [Fact]
-    public void Clause_at_the_start_of_a_line_parts_no_paragraph_where_blank_lines_do()
-    {
-        string[] blocks = Blocks("Declaration on wolves\n\nThe foresters of the upper and the lower valley and their guests,\nguided by the spirit of mutual trust and by the wish to count the\nwolves together, state in the presence of all herders that wolves\nbelong to nobody.\n\nThe foresters will meet again in the village at the bridge, whose\npeople have offered to bake the bread for all of them.\n");
-        Assert.Equal(2, blocks.Length);
-    }
-
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(b => b is ListItemBlock item ? $"{item.Marker} {item.Text}" : b.Text)];
 }

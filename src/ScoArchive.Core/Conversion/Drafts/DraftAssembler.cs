@@ -45,7 +45,7 @@ internal sealed class DraftAssembler
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
-            || (_layout.IsWrapped && (_layout.ParagraphGap == 0 || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
+            || (_layout.IsWrapped && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
             || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
     }
 
