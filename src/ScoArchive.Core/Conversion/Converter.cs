@@ -37,6 +37,7 @@ public static class Converter
         sheet = GuidanceStep.SetAside(sheet, places.SetAside);
         sheet = PageNumberStep.Apply(sheet);
         sheet = RunningHeaderStep.Apply(sheet);
+        sheet = QuoteSignStep.Apply(sheet);
         return TableStep.Apply(sheet);
     }
 

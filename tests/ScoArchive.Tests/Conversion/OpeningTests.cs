@@ -147,4 +147,34 @@ public sealed class OpeningTests
         ConvertedText converted = Samples.Convert($"Declaration of the Foresters\nTotal Page:16\nFile Type:pdf, Size:1020Kb\n\n{Body}\nHashtags\n\nTry our new features\nExplore what the valley can do for you:\nComments\nNo comments yet...\nRelated Articles\n");
         Assert.Equal(2, converted.Blocks.Length);
     }
+
+    [Theory]
+    [InlineData("Ministry of Forests of the Upper Valley\nEN | RU\nSearch\nMenu\nAbout the Ministry\nStructure\nContacts\nMain page / Press centre / News")]
+    [InlineData("Sections\nOpinion\nSubscribe Sign in")]
+    public void Site_name_above_a_menu_is_no_title(string top)
+    {
+        ConvertedText converted = Samples.Convert($"{top}\n\nForesters of the valley discussed the counting of wolves\n\n{Body}");
+        Assert.Equal("Foresters of the valley discussed the counting of wolves", converted.Detected.Title.Value);
+        Assert.Equal(2, converted.Blocks.Length);
+    }
+
+    [Fact]
+    public void Chinese_headline_between_labels_is_no_entry_of_a_menu()
+    {
+        ConvertedText converted = Samples.Convert("首页\n\n机构\n\n新闻\n\n文件\n\n您的位置：首页 > 新闻 > 要闻\n\n山谷林务人员会议发表联合声明\n\n发布时间：2020-10-16 09:30\n\n字号：大 中 小\n\n10月16日，山谷第七次林务人员会议以视频方式举行。会议由上谷林务主任主持，各村代表团约六十人\n\n参加。各方讨论了山谷森林的现状。\n");
+        Assert.Equal(("山谷林务人员会议发表联合声明", "2020-10-16"), (converted.Detected.Title.Value, converted.Detected.Date?.Value));
+    }
+
+    [Fact]
+    public void Contacts_at_the_foot_of_a_press_release_stay()
+    {
+        string[] blocks = [.. Samples.Convert($"PRESS RELEASE\n\nForesters count wolves\n\n{Body}\nMedia contact\n\nFarida Saidova\n\n+992 37 221 0000\n").Blocks.Select(b => b.Text)];
+        Assert.Equal(["Media contact", "Farida Saidova", "+992 37 221 0000"], blocks[2..]);
+    }
+
+    [Theory]
+    [InlineData("", "statement")]
+    [InlineData("Dear colleagues,\n\n", "speech")]
+    public void Statement_by_somebody_is_a_speech_only_if_it_addresses_an_audience(string address, string kind) =>
+        Assert.Equal(kind, Samples.Convert($"Statement by the Foresters of the Valley\n\n{address}{Body}").Detected.Kind?.Value);
 }

@@ -87,5 +87,119 @@ public sealed class StepTests
         Assert.Equal(6, Blocks(string.Join('\n', lines) + "\n").Length);
     }
 
+    [Fact]
+    public void One_line_for_every_paragraph_is_no_wrapping_although_one_starts_in_lower_case()
+    {
+        string[] blocks = Blocks("КОММЮНИКЕ по итогам встречи лесников государств-членов в верхней долине\nг. Ош, 5 сентября 2014 года\n4-5 сентября 2014 года в г. Ош состоялась одиннадцатая встреча лесников верхней и нижней долины под председательством старшего лесника верхней долины.\nЛесники обсудили учёт волков и заявляют о нижеследующем:\n1. Лесники с удовлетворением отметили, что волки вернулись в долину. За отчётный период проведено более 60 совместных обходов, из них 12 зимних.\nЛесники поблагодарили пастухов.\n");
+        Assert.Equal(4, blocks.Length);
+    }
+
+    [Fact]
+    public void Letter_that_is_left_of_a_hollow_bullet_opens_items()
+    {
+        string[] blocks = Blocks("List of measures\n\nThe foresters will keep a record of:\n\no wolves by age and place of birth\n\no bridges, in hundreds of planks\n\no the length of paths that can be walked\n");
+        Assert.Equal(["The foresters will keep a record of:", "o wolves by age and place of birth", "o bridges, in hundreds of planks", "o the length of paths that can be walked"], blocks);
+    }
+
+    [Fact]
+    public void Numbers_without_a_full_stop_may_stand_before_headings()
+    {
+        ConvertedText converted = Samples.Convert("Paper on wolves\n\n1 Introduction\n\nThe wolves of the valley have been counted three times by now.\n\n2 What herders say\n\nThe herders of the valley hold that there are far too many of them.\n");
+        Assert.Equal(["1 Introduction", "2 What herders say"], converted.Blocks.OfType<HeadingBlock>().Select(h => h.Text));
+    }
+
+    [Fact]
+    public void Addresses_and_closing_marks_are_no_headings()
+    {
+        ConvertedText converted = Samples.Convert("Wolves counted again\n\nThe wolves of the valley have been counted three times by now, said the foresters.\n\nENDS\n\nFor further information please contact:\n\nPress Office, 7 Garden Street, Upper Village 100600\n\nTel.: +86 10 5555 0123; e-mail: press@valley.example\n");
+        Assert.Empty(converted.Blocks.OfType<HeadingBlock>());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("> \n")]
+    public void Lines_behind_a_sign_are_a_quotation(string between)
+    {
+        ConvertedText converted = Samples.Convert($"Letter to herders\n\nAn old herder of the upper valley wrote to us in winter:\n\n> I have never lacked words, I have lacked evenings, for the wolves\n{between}> come when the day is over and the lamps are lit.\n\nWe have thanked him for his letter and sent him a lamp.\n");
+        Assert.StartsWith("I have never lacked words", Assert.Single(converted.Blocks.OfType<QuotationBlock>()).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(converted.Blocks, b => b.Text.Contains('>', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Signs_before_the_entries_of_a_menu_are_left_alone() =>
+        Assert.DoesNotContain(
+            Samples.Convert("> Home\n> News\n\nWolves counted again\n\nThe wolves of the valley have been counted three times by now, said the foresters.\n").Blocks,
+            b => b is QuotationBlock);
+
+    [Fact]
+    public void Blank_lines_between_all_rows_leave_a_table_whole()
+    {
+        ConvertedText converted = Samples.Convert("Report on huts\n\nThe huts are open to all who can read a map and carry their own bread.\n\nHut            Altitude     Beds\n\nUpper Saddle   3,480 m      24\n\nBlue Lake      2,950 m      40\n\nWhite Ford     3,105 m      16\n\nNobody has to book a bed before he comes to one of the huts.\n");
+        Assert.Equal(4, Assert.Single(converted.Blocks.OfType<TableBlock>()).Rows.Length);
+        Assert.Equal(3, converted.Blocks.Length);
+    }
+
+    [Fact]
+    public void Name_after_an_abbreviation_at_a_line_end_is_no_heading()
+    {
+        string[] blocks = Blocks("Report on wolves\nThe wolves of the upper valley were counted by the foresters, by\nthe herders of both banks and by a guest from the city, Dr. A.\nNazarova\nThe count was repeated in the spring of the year, when the snow had\ngone from the lower slopes, and it gave the same number of wolves.\n");
+        Assert.DoesNotContain("Nazarova", blocks);
+    }
+
+    [Fact]
+    public void Numbered_paragraph_with_a_deep_first_line_goes_on_at_the_margin()
+    {
+        string[] blocks = Blocks("Rules of the valley\n\t1. The claim of a herder is filed in one of the tongues of the valley\nin three copies.\n\t2. The costs of the bridge are borne by the purse of the foresters’\nCouncil.\n\t3. The fee for crossing the bridge is two loaves of bread, but not less\nthan one.\n\t4. These Rules enter into force on the day on which the bridge has been\nbuilt and may be changed by the Council.\n");
+        Assert.Equal(4, blocks.Length);
+    }
+
+    [Theory]
+    [InlineData("Q: How many wolves did you count? A: A little over forty, which is more than we thought. Q: Will you count again? A: We will, as soon as the snow has gone.", 5)]
+    [InlineData("They met in spring. STATE OF THE BRIDGE The bridge has been built again. STATE OF THE PATHS The paths have been laid out.", 5)]
+    [InlineData("Article 1 The bridge is free. Article 2 1. Wolves are counted in winter. 2. Herders are asked in spring.", 6)]
+    [InlineData("The huts lack: • beds • lamps • bread", 4)]
+    public void Text_on_one_line_is_parted_where_its_labels_leave_no_doubt(string text, int blocks)
+    {
+        string filler = string.Concat(Enumerable.Repeat("The foresters of the valley met again. ", 6));
+        Assert.Equal(blocks, Samples.Convert(filler + text + "\n").Blocks.Length);
+    }
+
+    [Fact]
+    public void Chinese_text_on_one_line_is_no_title()
+    {
+        ConvertedText converted = Samples.Convert("各方讨论了山谷森林的现状，并就下一年度的措施清单达成一致。各代表团对东道主的热情接待表示感谢。下次会议将于春季举行，各代表团均确认将出席会议。版权所有 未经许可不得转载\n");
+        Assert.NotEmpty(converted.Blocks);
+    }
+
+    [Fact]
+    public void Blank_lines_between_all_lines_of_a_short_text_part_no_paragraphs()
+    {
+        string[] blocks = Blocks("Wolves counted again\n\n\nThe foresters of the valley have counted the newly returned\n\nwolves of both banks.\n\n\nThey thanked the herders for the record which these have kept\n\nin every winter.\n\n");
+        Assert.Equal(2, blocks.Length);
+    }
+
+    [Fact]
+    public void Line_that_stops_before_an_unbreakable_blank_was_not_ended_on_purpose()
+    {
+        string[] blocks = Blocks("Report on wolves\n\nThe foresters asked whether the tests at the station in minus\n40\u00A0degrees of frost had been carried out in the winter or in\na chamber. They were told that both ways had been tried, as is\nusual where the frost comes late, and that the results of both\nwere alike, which nobody in the valley had thought of before.\n\n");
+        Assert.Single(blocks);
+    }
+
+    [Fact]
+    public void Items_of_a_text_on_one_line_have_one_depth()
+    {
+        string filler = string.Concat(Enumerable.Repeat("The foresters of the valley met again. ", 6));
+        ConvertedText converted = Samples.Convert(filler + "The huts lack: a) beds for all who come; b) lamps; c) bread. They will be brought.\n");
+        Assert.Equal([1, 1, 1], converted.Blocks.OfType<ListItemBlock>().Select(item => item.Depth));
+    }
+
+    [Fact]
+    public void Heading_in_capitals_on_one_line_ends_at_the_number_below_it()
+    {
+        string filler = string.Concat(Enumerable.Repeat("The foresters of the valley met again. ", 6));
+        string[] blocks = Blocks(filler + "I. GENERAL PROVISIONS 1. The bridge is free. 2. The paths are free. II. COUNTING OF WOLVES 3. Wolves are counted in winter.\n");
+        Assert.Equal(["I. GENERAL PROVISIONS", "1. The bridge is free.", "2. The paths are free.", "II. COUNTING OF WOLVES", "3. Wolves are counted in winter."], blocks[1..]);
+    }
+
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(b => b is ListItemBlock item ? $"{item.Marker} {item.Text}" : b.Text)];
 }

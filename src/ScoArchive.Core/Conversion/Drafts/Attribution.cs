@@ -9,10 +9,14 @@ internal static class Attribution
 {
     private const int LongestCredit = 160;
     private const int LongestSource = 240;
+    private static readonly char[] _betweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
         text.Length <= LongestCredit && !OpensSentence(text) && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+
+    /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
+    public static bool StatesFact(string text) => DatelineText.Read(text) is not null || IsSource(text) || IsCredit(text);
 
     /// <summary>Whether the line names the text's source.</summary>
     public static bool IsSource(string text)
@@ -27,8 +31,16 @@ internal static class Attribution
     private static bool IsDatedSource(string text)
     {
         FoundDate? date = text.Length <= 90 && char.IsAsciiDigit(text[0]) ? DateFinder.Find(text).FirstOrDefault() : null;
-        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(' ', '|', '\t') : "";
-        return Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text);
+        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(_betweenDateAndSource) : "";
+        return IsDatedAgency(text) || (Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text));
+    }
+
+    /// <summary><c>新华网 2017年06月09日 14:20</c>: an agency's name, then a date.</summary>
+    private static bool IsDatedAgency(string text)
+    {
+        FoundDate? date = text.Length <= 60 ? DateFinder.Find(text).FirstOrDefault() : null;
+        string name = date is { Start: > 1 } ? text[..date.Start].Trim() : "";
+        return name.Length > 0 && Phrases.Default.Holds("news-agencies", name) && (date!.Start + date.Length == text.Length || DatelineText.IsTime(text[(date.Start + date.Length)..]));
     }
 
     /// <summary>Whether the line says whose translation the text is: <c>Unofficial translation</c>.</summary>

@@ -15,7 +15,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
     public static DatelineText? Read(string text)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || IsSentence(text))
         {
             return null;
         }
@@ -23,26 +23,30 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         FoundDate[] dates = [.. DateFinder.Find(text).Take(2)];
         if (dates.Length == 0)
         {
-            string bare = text.Trim(_signs);
+            string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(_signs));
             return Phrases.Default.Holds("cities", bare) || IsCityAndCountry(bare) ? new DatelineText(bare, null) : null;
         }
 
         FoundDate date = dates[0];
         string before = text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
-        string place = WithoutWeekday(WithoutLabel(before));
-        string rest = WithoutWeekday(WithoutTime(after));
+        string unlabelled = WithoutPlaceLabel(WithoutLabel(before));
+        string place = PlaceName.WithoutCountry(PlaceName.In(WithoutWeekday(unlabelled)));
+        string rest = WithoutWriter(before, PlaceName.WithoutCountry(PlaceName.In(WithoutWeekday(WithoutTime(after)))));
         place = place.Length == 0 ? rest : place;
         bool restIsPlace = rest.Length == 0 || rest == place;
-        return restIsPlace && (place.Length == 0 || IsPlace(place)) ? new DatelineText(place, date) : null;
+        bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
+        return restIsPlace && named ? new DatelineText(place, date) : null;
     }
+
+    /// <summary>Whether a full stop makes a sentence of place and date: <c>Signed in Astana on 9 June 2017.</c></summary>
+    private static bool IsSentence(string text) => text[^1] == '.' && Phrases.Default.Starts("adopted-words", text) && !text.EndsWith("г.", StringComparison.Ordinal);
 
     /// <summary>Whether the words look like the name of a place: few, each with a capital letter, or a known city.</summary>
     public static bool IsPlace(string text)
     {
-        string bare = text.StartsWith("the city of ", StringComparison.OrdinalIgnoreCase) ? text[12..] : text;
-        bare = bare.StartsWith("г. ", StringComparison.Ordinal) ? bare[3..] : bare;
-        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide)))
+        string bare = PlaceName.In(text);
+        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && !Phrases.Default.Holds("news-agencies", bare)))
         {
             return true;
         }
@@ -63,6 +67,16 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         return comma > 0 && text.Length <= 60 && Phrases.Default.Holds("cities", text[..comma]) && IsPlace(text);
     }
 
+    private static string WithoutPlaceLabel(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        return colon > 0 && Phrases.Default.Holds("place-labels", text[..colon]) ? text[(colon + 1)..] : text;
+    }
+
+    /// <summary><c>Posted on July 4, 2023 by Anna</c>: whoever put the page up is no place.</summary>
+    private static string WithoutWriter(string before, string after) =>
+        WithoutLabel(before).Length == 0 && before.Length > 0 && after.StartsWith("by ", StringComparison.Ordinal) && after.Split(' ').Length <= 5 ? "" : after;
+
     private static string WithoutLabel(string text)
     {
         string plain = Phrases.Plain(text);
@@ -71,17 +85,24 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         return labelled ? "" : text;
     }
 
-    /// <summary>Passes over <c>года</c>, a weekday and a time of day.</summary>
+    /// <summary>Passes over <c>года</c> and a time of day.</summary>
     private static string WithoutTime(string text)
     {
+        string rest = WithoutYearWord(text);
+        return IsTimeOfDay(rest) ? "" : rest;
+    }
+
+    /// <summary>Passes over <c>года</c> and signs.</summary>
+    public static string WithoutYearWord(string text)
+    {
         string rest = text.Trim(_signs);
-        foreach (string word in new[] { "года", "год", "г.", "г", "year" })
+        foreach (string word in new[] { "года", "год", "г.", "г", "year", "в", "at" })
         {
             rest = rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
                 ? rest[word.Length..].Trim(_signs) : rest;
         }
 
-        return IsTimeOfDay(rest) ? "" : rest;
+        return rest;
     }
 
     private static bool IsTimeOfDay(string text) =>

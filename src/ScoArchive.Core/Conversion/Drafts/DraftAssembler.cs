@@ -39,6 +39,8 @@ internal sealed class DraftAssembler
         bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
         return tail || SignatureStep.IsSigned(next.Text)
+            || (ended && Speakers.LabelAt(next.Text, 0).Length > 0)
+            || (titled && _lines.Count == 1 && Sentences.StartsUpper(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
@@ -104,6 +106,11 @@ internal sealed class DraftAssembler
             return null;
         }
 
+        if (pair.Previous.IsQuoted != pair.Next.IsQuoted)
+        {
+            return "a quotation starts or ends";
+        }
+
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
         if (NoteMarker.Read(pair.Next.Text).Length > 0 && (gap > 0 || pair.IsPageEdge || Sentences.EndsClause(pair.Previous.Text)))
         {
@@ -154,9 +161,10 @@ internal sealed class DraftAssembler
     {
         bool deliberate = _layout.IsDeliberate(previous, next);
         bool lower = Sentences.StartsLower(next.Text);
+        bool stops = !OpenEnds.EndsWithAbbreviation(previous.Text);
         if (!deliberate)
         {
-            bool heading = !lower && Sentences.Ends(previous.Text) && StandingLine.IsShort(next, _following, _layout);
+            bool heading = !lower && stops && Sentences.Ends(previous.Text) && StandingLine.IsShort(next, _following, _layout);
             return heading ? "the line is short and ends no sentence" : null;
         }
 
@@ -165,7 +173,7 @@ internal sealed class DraftAssembler
             return "the line before stops although the next word would have fitted";
         }
 
-        if (Sentences.EndsClause(previous.Text))
+        if (stops && Sentences.EndsClause(previous.Text))
         {
             return lower && !previous.Text.EndsWith(';') && !previous.Text.EndsWith(':') ? null : "the line before stops short at the end of a sentence";
         }
@@ -177,7 +185,7 @@ internal sealed class DraftAssembler
     private string? DecideParted(LineNeighbours pair, bool parted, int gap)
     {
         (TextLine previous, TextLine next) = (pair.Previous, pair.Next);
-        if (ItemRule.IsPlainItem(next.Text, _layout) && (Sentences.EndsClause(previous.Text) || !parted))
+        if (ItemRule.IsPlainItem(next.Text, _layout) && (Sentences.EndsClause(previous.Text) || ItemRule.LeadsToLastItem(previous.Text) || !parted))
         {
             return "the line opens with a printed marker";
         }

@@ -22,6 +22,9 @@ internal static class Furniture
         text.Length <= 200 && (Phrases.Default.Holds("furniture-anywhere", text)
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
 
+    /// <summary>Whether the words are a menu's: labels of ways through the site, or the way to the page.</summary>
+    public static bool IsMenu(string text) => text.Length <= LongestRow && (IsPath(text) || text.Split(_separators).Any(part => Phrases.Default.Holds("menu", part)) || Phrases.Default.Starts("menu", text));
+
     /// <summary>Whether the words open a section of related links or comments.</summary>
     public static bool OpensTail(string text) => text.Length <= 60 && Phrases.Default.Holds("tail-openers", text);
 
@@ -40,6 +43,9 @@ internal static class Furniture
     public static bool IsPath(string text) =>
         text.Length <= LongestRow && !Sentences.Ends(text)
         && _pathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
+
+    /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
+    public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
     private static bool IsNotice(string text)
     {

@@ -12,7 +12,7 @@ internal static class FurnitureStep
     private const int MostOpeners = 20;
     private const int Near = 6;
     private const int FewestOfHeadline = 5;
-    private const int MostOfSiteName = 8;
+    private const int LongestSectionName = 2;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -50,7 +50,8 @@ internal static class FurnitureStep
 
         MarkNavigation(drafts, known, end, found);
         MarkSectionNames(drafts, end, found);
-        MarkDoubledHeadlines(drafts, end, found);
+        Headlines.MarkDoubled(drafts, end, found);
+        Headlines.MarkAboveMenu(drafts, end, found);
         if (Enumerable.Range(0, end).All(found.ContainsKey) && known.Length > 0 && Phrases.Plain(drafts[known[^1]].Text).Length > 20)
         {
             found.Remove(known[^1]);
@@ -70,10 +71,10 @@ internal static class FurnitureStep
         }
 
         int headline = unknown.MaxBy(i => drafts[i].Text.Length);
-        foreach (int index in unknown.Where(i => i < headline && i < known[^1] && WordCount(drafts[i].Text) <= 4))
+        foreach (int index in unknown.Where(i => i < headline && i < known[^1] && Furniture.CountWords(drafts[i].Text) <= 4))
         {
             bool sandwiched = known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6 && k < headline);
-            if (sandwiched && !Sentences.EndsClause(drafts[index].Text))
+            if (sandwiched && !Sentences.EndsClause(drafts[index].Text) && !Attribution.StatesFact(drafts[index].Text))
             {
                 found[index] = "An entry of the web page's menu.";
             }
@@ -84,61 +85,19 @@ internal static class FurnitureStep
     private static void MarkSectionNames(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
     {
         int headline = 0;
-        while (headline < end && (found.ContainsKey(headline) || !drafts[headline].Text.Contains(' ', StringComparison.Ordinal)))
+        while (headline < end && (found.ContainsKey(headline) || IsSectionName(drafts[headline].Text)))
         {
             headline++;
         }
 
-        bool stands = headline < end && found.ContainsKey(0) && WordCount(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
+        bool stands = headline < end && !Attribution.StatesFact(drafts[headline].Text) && found.ContainsKey(0) && Furniture.CountWords(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
         for (int i = 0; stands && i < headline; i++)
         {
             found.TryAdd(i, "The section that the web page stands in.");
         }
     }
 
-    /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
-    private static void MarkDoubledHeadlines(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
-    {
-        for (int i = 0; i < end; i++)
-        {
-            if (found.ContainsKey(i) || drafts[i].Text.Length < 12 || DatelineText.Read(drafts[i].Text) is not null)
-            {
-                continue;
-            }
-
-            string plain = Phrases.Plain(drafts[i].Text);
-            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= 12 && IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)));
-            if (again)
-            {
-                found[i] = "The headline, which the web page prints again below.";
-                MarkAboveHeadline(drafts, i, found);
-            }
-        }
-    }
-
-    /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
-    private static void MarkAboveHeadline(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, string> found)
-    {
-        for (int i = 0; i < headline && headline <= Near; i++)
-        {
-            bool stated = DatelineText.Read(drafts[i].Text) is not null || Attribution.IsSource(drafts[i].Text) || Attribution.IsCredit(drafts[i].Text);
-            if (!stated && WordCount(drafts[i].Text) <= MostOfSiteName)
-            {
-                found.TryAdd(i, "What the web page prints above its headline.");
-            }
-        }
-    }
-
-    private static bool IsHeadlineOf(string longer, string headline)
-    {
-        if (!longer.StartsWith(headline, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        string rest = longer[headline.Length..].TrimStart();
-        return rest.Length == 0 || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
-    }
+    private static bool IsSectionName(string text) => !text.Contains(' ', StringComparison.Ordinal) && Furniture.CountWords(text) <= LongestSectionName;
 
     /// <summary>Related links and comments: from their label to the end of the file.</summary>
     private static void MarkTail(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
@@ -197,7 +156,7 @@ internal static class FurnitureStep
             last--;
         }
 
-        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && Furniture.IsKnown(drafts[i].Text))];
+        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && Furniture.IsKnown(drafts[i].Text) && !LeadsToContact(drafts, i))];
         if (zone.LastBody < 0)
         {
             return;
@@ -214,7 +173,7 @@ internal static class FurnitureStep
         }
 
         HashSet<int> labels = [.. known];
-        foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && WordCount(drafts[i].Text) <= 4))
+        foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && Furniture.CountWords(drafts[i].Text) <= 4))
         {
             bool other = Attribution.IsCredit(drafts[index].Text) || Attribution.IsSource(drafts[index].Text) || DatelineText.Read(drafts[index].Text) is not null;
             if (!other && Enumerable.Range(1, Near).Any(n => labels.Contains(index - n)) && Enumerable.Range(1, Near).Any(n => labels.Contains(index + n)))
@@ -224,5 +183,8 @@ internal static class FurnitureStep
         }
     }
 
-    private static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    /// <summary>Whether the label names those who can be reached by the lines below it, as press releases end.</summary>
+    private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>
+        Phrases.Default.Starts("contact-headings", drafts[index].Text)
+        && Enumerable.Range(index + 1, Math.Min(3, drafts.Length - index - 1)).Any(i => ContactLine.Is(drafts[i].Text));
 }

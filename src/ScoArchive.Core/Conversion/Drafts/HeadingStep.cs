@@ -19,9 +19,10 @@ internal static class HeadingStep
         List<(int, Draft, string)> changes = [];
         List<string> styles = [];
         int start = Math.Max(0, manuscript.TitleIndex);
+        ImmutableHashSet<int> numbered = BareNumbers.Find(drafts);
         for (int i = start; i < drafts.Length; i++)
         {
-            string style = drafts[i].IsOpen ? StyleOf(drafts, i, manuscript.Layout) : "";
+            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : StyleOf(drafts, i, manuscript.Layout);
             if (style.Length == 0)
             {
                 continue;
@@ -53,8 +54,9 @@ internal static class HeadingStep
             return named;
         }
 
-        bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、';
-        if (stops || Sentences.StartsLower(next.Text))
+        bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text);
+        bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
+        if (stops || contact || Sentences.StartsLower(next.Text))
         {
             return "";
         }

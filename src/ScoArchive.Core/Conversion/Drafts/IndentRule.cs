@@ -30,11 +30,12 @@ internal static class IndentRule
             return Deeper(gathered.Count, isItem, previous, next, layout);
         }
 
+        bool opensItem = isItem && gathered.Count == 1 && !layout.IsDeliberate(previous, next);
         bool wasCentred = (IsCentred(previous, layout) && next.Indent <= layout.BaseIndent)
             || (StandsAside(previous, layout) && next.Indent <= Math.Max(layout.BaseIndent, layout.FirstLineIndent) && previous.Indent > layout.FirstLineIndent);
         bool leavesHanging = isItem && gathered.Count > 1 && next.Indent < previous.Indent && Sentences.EndsClause(previous.Text);
         bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
-        return (wasCentred && !GoesOn(previous, next)) || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
+        return (wasCentred && !opensItem && !GoesOn(previous, next)) || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
     }
 
     /// <summary>Whether a short line stands in the middle of the page.</summary>

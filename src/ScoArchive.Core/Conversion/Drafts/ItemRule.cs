@@ -42,5 +42,5 @@ internal static class ItemRule
     private static bool EndsItem(string text) => LeadsToLastItem(text) || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(',');
 
     /// <summary>Whether an item ends in the word that leads to the last one: <c>…; and</c>.</summary>
-    private static bool LeadsToLastItem(string text) => _leads.Any(lead => text.EndsWith(lead, StringComparison.Ordinal));
+    public static bool LeadsToLastItem(string text) => _leads.Any(lead => text.EndsWith(lead, StringComparison.Ordinal));
 }

@@ -17,6 +17,8 @@ internal sealed class NumberChains(string text)
     private readonly List<int> _names = [];
     private int _lastHeading = int.MinValue;
     private int _nameEnds = -1;
+    private int _again;
+    private char _bullet;
 
     /// <summary>Places to cut at.</summary>
     public IEnumerable<int> Find()
@@ -40,10 +42,11 @@ internal sealed class NumberChains(string text)
     {
         ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(LongestMarker, text.Length - at));
         char before = SignBefore(at);
-        bool ended = at == 0 || Signs.IsClauseEnd(before) || Signs.IsCloser(before) || (before == ',' && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])));
+        bool ended = at == 0 || Signs.IsClauseEnd(before) || Signs.IsCloser(before) || FollowsLead(at) || (before == ',' && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])));
         bool below = at - _lastHeading is > 0 and <= LongestHeading;
         if (!ended && !below && !(_chains.Count == 0 && at <= 500))
         {
+            AddBullet(at);
             return;
         }
 
@@ -61,6 +64,12 @@ internal sealed class NumberChains(string text)
             return;
         }
 
+        if (Speakers.LabelAt(text, at) is { Length: > 0 } || ((Signs.IsSentenceEnd(before) || Signs.IsCloser(before)) && NoteMarker.Read(rest.ToString()) is ['[', ..]))
+        {
+            Add("l" + text[at], at);
+            return;
+        }
+
         Marker marker = Markers.Read(rest);
         switch (marker.Kind)
         {
@@ -75,21 +84,38 @@ internal sealed class NumberChains(string text)
                 break;
             case MarkerKind.Bullet or MarkerKind.Dash when before is ':' or ';' or '：' or '；':
                 Add("l" + text[at], at);
+                _bullet = text[at];
                 break;
             default:
                 break;
         }
     }
 
+    /// <summary>A list that a bullet opened goes on with the same sign, whatever its items end with.</summary>
+    private void AddBullet(int at)
+    {
+        Marker marker = text[at] == _bullet ? Markers.Read(text.AsSpan(at, Math.Min(LongestMarker, text.Length - at))) : default;
+        if (marker.Kind == MarkerKind.Bullet)
+        {
+            Add("l" + text[at], at);
+        }
+    }
+
+    /// <summary>Numbers go on from one to the next; right below a named section they may start again.</summary>
     private void AddCounted(int at, string style, int value)
     {
-        if (value == _last.GetValueOrDefault(style) + 1)
+        bool again = value == 1 && at - _lastHeading is > 0 and <= LongestMarker;
+        if (value == _last.GetValueOrDefault(style) + 1 || again)
         {
+            _again = again ? at : value == 1 ? 0 : _again;
             _last[style] = value;
-            Add(style, at);
+            Add(_again > 0 ? $"n{style}{_again}" : style, at);
             _lastHeading = style == "cRoman" ? at : _lastHeading;
         }
     }
+
+    /// <summary>Whether the words that lead to a list's last item stand before: <c>; and</c>.</summary>
+    private bool FollowsLead(int at) => at > 1 && ItemRule.LeadsToLastItem(text[Math.Max(0, at - LongestMarker)..at].TrimEnd());
 
     /// <summary>Lists start again at one; later items follow the item before.</summary>
     private void AddItem(int at, string style, int value, char before)

@@ -39,7 +39,8 @@ internal static class OpeningCuts
         return isTitle && goesOn ? (start, end) : default;
     }
 
-    private static bool HoldsSentence(string title) =>
+    /// <summary>Whether a sentence seems to end inside the words: a full stop behind a word of more than three letters.</summary>
+    public static bool HoldsSentence(string title) =>
         title.Contains(". ", StringComparison.Ordinal) && title.Split(". ").SkipLast(1).Any(part => part.Length > 0 && char.IsLower(part[^1]) && part.Split(' ')[^1].Length > 3);
 
     private static int StartOfPlace(string text, int date)

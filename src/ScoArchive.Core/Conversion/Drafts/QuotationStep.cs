@@ -3,7 +3,7 @@ using ScoArchive.Core.Conversion.Lines;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Finds quotations that are set off: every line of them stands further in than the text around.</summary>
+/// <summary>Finds quotations that are set off: every line of them stands further in than the text around, or behind a sign.</summary>
 internal static class QuotationStep
 {
     private const int Deeper = 2;
@@ -13,15 +13,14 @@ internal static class QuotationStep
     {
         Layout layout = manuscript.Layout;
         ImmutableArray<Draft> drafts = manuscript.Drafts;
-        if (!layout.IsWrapped)
-        {
-            return manuscript;
-        }
-
         List<(int, Draft, string)> changes = [];
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && IsSetOff(drafts[i], layout))
+            if (drafts[i].IsOpen && drafts[i].Lines.All(line => line.IsQuoted))
+            {
+                changes.Add((i, drafts[i] with { Role = DraftRole.Quotation }, "A sign before every line marks it as quoted."));
+            }
+            else if (layout.IsWrapped && drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && IsSetOff(drafts[i], layout))
             {
                 changes.Add((i, drafts[i] with { Role = DraftRole.Quotation }, "Every line stands further in than the text around it."));
             }

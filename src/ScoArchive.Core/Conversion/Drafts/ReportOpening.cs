@@ -8,7 +8,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class ReportOpening
 {
     private const int Longest = 90;
-    private static readonly string[] _dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "). ", "——"];
+    private static readonly string[] _dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
 
     /// <summary>Characters of the opening with the blanks after it; 0 when there is none.</summary>
     public static int LengthOf(string text)
@@ -24,12 +24,28 @@ internal static class ReportOpening
             .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
             .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
             .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
-        return ends.Length == 0 ? 0 : PassBlanks(text, ends[0]);
+        return ends.Length == 0 ? 0 : PassAgency(text, PassBlanks(text, ends[0]));
+    }
+
+    /// <summary>An agency that stands behind the dash: <c>ASTANA, 9 June – TASS.</c></summary>
+    private static int PassAgency(string text, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        foreach (string agency in Phrases.Default.List("news-agencies"))
+        {
+            bool stops = rest.Length > agency.Length + 2 && rest[agency.Length] == '.' && rest[agency.Length + 1] == ' ';
+            if (stops && rest.StartsWith(agency, StringComparison.OrdinalIgnoreCase))
+            {
+                return PassBlanks(text, start + agency.Length + 1);
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Whether a line of its own holds nothing but place, date and an agency in brackets.</summary>
     public static bool IsAlone(string text) =>
-        text.Length <= Longest && text[^1] is ')' or '/' && IsOpening(text) && DateFinder.Find(text).Any();
+        text.Length <= Longest && text.TrimEnd(' ', '—', '–', '-') is { Length: > 0 } bare && bare[^1] is ')' or '/' && IsOpening(bare) && DateFinder.Find(bare).Any();
 
     private static bool IsOpening(string text)
     {
@@ -50,7 +66,7 @@ internal static class ReportOpening
 
         FoundDate? date = DateFinder.Find(rest).FirstOrDefault();
         string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
-        string after = date is null ? "" : rest[(date.Start + date.Length)..].Trim(' ', ',', '.');
+        string after = date is null ? "" : DatelineText.WithoutYearWord(rest[(date.Start + date.Length)..]);
         bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));
         bool named = known && after.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
         bool knownAgency = after.Length > 0 && (named || Phrases.Default.Find("news-agencies", after).Length > 0) && after.Split(' ').Length <= 3;
@@ -69,8 +85,9 @@ internal static class ReportOpening
         }
 
         end++;
-        int close = text.AsSpan(end, Math.Min(40, text.Length - end)).IndexOf('）');
-        end += end < text.Length && text[end] == '（' && close > 0 ? close + 1 : 0;
+        int open = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        int close = text.AsSpan(end, Math.Min(40, text.Length - end)).IndexOfAny('）', ')');
+        end += open < text.Length && text[open] is '（' or '(' && close > 0 ? close + 1 : 0;
         return PassBlanks(text, end);
     }
 

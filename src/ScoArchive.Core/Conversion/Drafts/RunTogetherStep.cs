@@ -4,8 +4,8 @@ using ScoArchive.Core.Conversion.Lines;
 namespace ScoArchive.Core.Conversion.Drafts;
 
 /// <summary>
-/// Parts a text that came as one single line, where printed numbers that count up, named sections or a dateline below a
-/// title leave no doubt; elsewhere it stays one paragraph.
+/// Parts a text that came as one single line, where printed numbers that count up, named sections, headings in capitals,
+/// the turns of an interview or a dateline below a title leave no doubt; elsewhere it stays one paragraph.
 /// </summary>
 internal static class RunTogetherStep
 {
@@ -24,7 +24,7 @@ internal static class RunTogetherStep
         }
 
         TextLine line = drafts[index].First;
-        ImmutableArray<int> cuts = [.. new NumberChains(line.Text).Find().Concat(OpeningCuts.Find(line.Text)).Where(c => c > 0).Distinct().Order()];
+        ImmutableArray<int> cuts = [.. new NumberChains(line.Text).Find().Concat(OpeningCuts.Find(line.Text)).Concat(CapitalHeadings.Find(line.Text)).Where(c => c > 0).Distinct().Order()];
         return cuts.IsEmpty ? manuscript : Cut(manuscript, index, line, cuts);
     }
 
@@ -43,7 +43,7 @@ internal static class RunTogetherStep
             start = cut;
         }
 
-        StepReport report = new("run-together text", line.Number, $"The whole text stands on one line; it was parted in {parts.Count} at its title, printed numbers and named sections.");
+        StepReport report = new("run-together text", line.Number, $"The whole text stands on one line; it was parted in {parts.Count} at its title, printed numbers, headings and labels.");
         return manuscript with
         {
             Drafts = manuscript.Drafts.RemoveAt(index).InsertRange(index, parts),

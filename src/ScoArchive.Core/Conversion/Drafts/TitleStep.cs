@@ -11,6 +11,8 @@ internal static class TitleStep
     private const int Longest = 400;
     private const int LongestLetterhead = 6;
     private const int LongestWideKind = 8;
+    private const int LongestWide = 60;
+    private const int LongestOfOneSentence = 200;
 
     /// <summary>Marks the title.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -94,7 +96,15 @@ internal static class TitleStep
         draft.Text.Length is >= 2 and <= Longest
         && draft.Text.Any(char.IsLetter)
         && !EndsLikeSentence(draft.Text)
+        && !HoldsSentences(draft.Text)
         && Markers.Read(draft.Text).Kind is MarkerKind.None or MarkerKind.Roman;
+
+    /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
+    private static bool HoldsSentences(string text)
+    {
+        bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
+        return wide || (text.Length > LongestOfOneSentence && OpeningCuts.HoldsSentence(text));
+    }
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
     private static bool EndsLikeSentence(string text) =>

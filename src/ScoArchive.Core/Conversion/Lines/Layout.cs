@@ -31,9 +31,9 @@ internal sealed record Layout(
     public static int Slack(int width, TextLine previous, TextLine next)
     {
         int length = 0;
-        foreach (char c in next.Text)
+        foreach (char c in next.Source.AsSpan(next.Start, next.End - next.Start))
         {
-            if (char.IsWhiteSpace(c) || (Signs.IsWide(c) && length > 0))
+            if ((char.IsWhiteSpace(c) && !Signs.FirmBlanks.Contains(c, StringComparison.Ordinal)) || (Signs.IsWide(c) && length > 0))
             {
                 break;
             }

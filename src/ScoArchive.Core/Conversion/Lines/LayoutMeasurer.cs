@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Drafts;
 
 namespace ScoArchive.Core.Conversion.Lines;
 
@@ -15,10 +16,10 @@ internal static class LayoutMeasurer
     {
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
-        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && p.Previous.Edge is >= ShortLine and < LongLine)];
+        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
-        if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width))
+        if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width) || CountLonger(adjacent, width) > running.Length)
         {
             return new Layout(false, int.MaxValue, 0, spacing, gap, MostCommonIndent(pairs.Select(p => p.Next)), 0, false);
         }
@@ -43,7 +44,8 @@ internal static class LayoutMeasurer
             running[pair.BlankLines] += pair.RunsOn ? 1 : 0;
         }
 
-        if (all[0] == 0 && running[1] > 0 && pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge))
+        bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
+        if (all[0] == 0 && running[1] > 0 && spaced)
         {
             return 1;
         }
@@ -56,6 +58,13 @@ internal static class LayoutMeasurer
         }
 
         return spacing;
+    }
+
+    /// <summary>Whether single blank lines stand inside sentences as often as not, and wider gaps between paragraphs.</summary>
+    private static bool IsDoubleSpaced(ImmutableArray<LineNeighbours> pairs, int single)
+    {
+        int inside = pairs.Count(p => p.BlankLines == 1 && !Sentences.EndsClause(p.Previous.Text));
+        return inside * 2 >= single && pairs.Any(p => p.BlankLines > 1);
     }
 
     private static int MeasureGap(ImmutableArray<LineNeighbours> pairs, int spacing)
@@ -76,11 +85,16 @@ internal static class LayoutMeasurer
         foreach (LineNeighbours pair in pairs)
         {
             all += pair.Next.Width;
-            longer += pair.Next.Edge / 8 * 5 > width ? pair.Next.Width : 0;
+            longer += IsLonger(pair.Next, width) ? pair.Next.Width : 0;
         }
 
         return width == int.MaxValue || longer * 2 > all;
     }
+
+    /// <summary>Lines that no wrapping at that width would leave, where the sentence may have run on by chance.</summary>
+    private static int CountLonger(ImmutableArray<LineNeighbours> adjacent, int width) => adjacent.Count(p => IsLonger(p.Next, width));
+
+    private static bool IsLonger(TextLine line, int width) => line.Edge / 8 * 5 > width;
 
     private static int MeasureWidth(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> adjacent)
     {

@@ -9,7 +9,7 @@ internal enum MarkerKind
     /// <summary>A bullet sign.</summary>
     Bullet,
 
-    /// <summary>A dash in a bullet's place.</summary>
+    /// <summary>A dash in a bullet's place, or the letter <c>o</c> that word processors leave of a hollow bullet.</summary>
     Dash,
 
     /// <summary><c>a)</c> or <c>(a)</c>.</summary>

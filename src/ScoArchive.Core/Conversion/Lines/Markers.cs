@@ -25,6 +25,11 @@ internal static class Markers
             return new Marker(first == '*' ? MarkerKind.Bullet : MarkerKind.Dash, 1, 0, 1);
         }
 
+        if (first == 'o' && text[1] is ' ' or '\t')
+        {
+            return new Marker(MarkerKind.Dash, 1, 0, 1);
+        }
+
         return char.IsAsciiDigit(first) ? ReadNumber(text) : ReadLetters(text);
     }
 

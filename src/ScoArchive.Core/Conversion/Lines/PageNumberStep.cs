@@ -46,16 +46,29 @@ internal static class PageNumberStep
             (int index, int number, string form) = candidates[i];
             bool follows = i > 0 && number == candidates[i - 1].Number + 1 && index - candidates[i - 1].Index >= FewestLinesApart;
             bool precedes = i + 1 < candidates.Length && candidates[i + 1].Number == number + 1 && candidates[i + 1].Index - index >= FewestLinesApart;
+            bool closes = i > 0 && number == candidates[i - 1].Number + 1 && accepted.Contains(candidates[i - 1].Index) && IsLast(sheet, index);
             bool atFormFeed = IsAtFormFeed(sheet, index);
             bool spelt = form.Any(char.IsLetter) || form[0] is '-' or '–' or '—';
             bool decorated = form != "#";
             bool isolated = IsBeside(sheet, index, -1) || IsBeside(sheet, index, 1) || decorated;
             bool interrupts = InterruptsSentence(sheet, index) || (candidates.Length == 1 && number == 1 && index > 15 && IsBeside(sheet, index, -1) && IsBeside(sheet, index, 1));
-            if (interrupts || ((follows || precedes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
+            if (interrupts || ((follows || precedes || closes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
             {
                 accepted.Add(index);
             }
         }
+    }
+
+    /// <summary>Whether no words stand below the line; the last page may hold a few lines only.</summary>
+    private static bool IsLast(Worksheet sheet, int index)
+    {
+        int below = index + 1;
+        while (below < sheet.Lines.Length && sheet.Lines[below].IsBlank)
+        {
+            below++;
+        }
+
+        return below == sheet.Lines.Length;
     }
 
     /// <summary>Whether a sentence runs on over the line.</summary>

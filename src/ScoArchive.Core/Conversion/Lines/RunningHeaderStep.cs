@@ -40,7 +40,7 @@ internal static class RunningHeaderStep
         }
 
         bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
-        bool header = line.Text.Length >= 10 && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        bool header = line.Text.Length >= 10 && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
 
@@ -61,7 +61,7 @@ internal static class RunningHeaderStep
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
         int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
-        bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= 3);
+        bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= (pair.Second == group[^1] ? 2 : 3));
         bool enough = atEdges.Length >= 3 || (atEdges.Length == 2 && group.Length <= 3);
         bool mostly = atEdges.Length * 3 >= group.Length * 2;
         if (!apart || !enough || !mostly)
@@ -69,15 +69,30 @@ internal static class RunningHeaderStep
             return [];
         }
 
-        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0 || group.Any(c => EndsSentenceAbove(sheet, words, c.Place)))
+        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0 || group.Any(c => EndsSentenceAbove(sheet, words, c.Place) || IsRowOfTable(sheet, c.Line)))
         {
             return [];
         }
 
         bool numbered = group.Any(c => sheet.Lines[c.Line].Text != sheet.Lines[group[0].Line].Text);
-        bool isTitle = group[0].Line == words[0] && !numbered && !StandsAboveTitle(sheet, words);
+        bool isTitle = group[0].Line == words[0] && !numbered && !HeaderAboveTitle.Is(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
+    }
+
+    /// <summary>Whether the line below shares columns with the line: the names of a table's columns come back with the table.</summary>
+    private static bool IsRowOfTable(Worksheet sheet, int line)
+    {
+        if (line + 1 >= sheet.Lines.Length || sheet.Lines[line + 1].IsBlank)
+        {
+            return false;
+        }
+
+        (TextLine row, TextLine below) = (sheet.Lines[line], sheet.Lines[line + 1]);
+        int tabbed = TableCells.CountTabbed(row.Text);
+        return (tabbed >= 2 && tabbed == TableCells.CountTabbed(below.Text))
+            || (TableCells.HasUprights(row.Text) && (TableCells.HasUprights(below.Text) || TableCells.IsRuling(below.Text)))
+            || TableCells.ColumnEdges(row).Overlaps(TableCells.ColumnEdges(below));
     }
 
     /// <summary>Whether the line may be the end of the sentence above it rather than a header: two sentences may end alike at a page's top.</summary>
@@ -104,22 +119,6 @@ internal static class RunningHeaderStep
         }
 
         return gaps.Count == 0 ? 0 : gaps.OrderByDescending(g => g.Value).ThenBy(g => g.Key).First().Key;
-    }
-
-    /// <summary>Whether the first line is followed by another title-like line that names the kind of document.</summary>
-    private static bool StandsAboveTitle(Worksheet sheet, int[] words)
-    {
-        if (words.Length < 3)
-        {
-            return false;
-        }
-
-        string header = sheet.Lines[words[0]].Text;
-        string below = sheet.Lines[words[1]].Text;
-        bool alike = Phrases.Plain(below).StartsWith(Phrases.Plain(header), StringComparison.Ordinal);
-        bool apart = words[1] - words[0] > 1;
-        return alike || (apart && !Sentences.EndsClause(below) && Metadata.KindTable.Default.Find(below).Length > 0
-            && Metadata.KindTable.Default.Find(header).Length == 0);
     }
 
     private static bool IsAtPageEdge(Worksheet sheet, int[] words, int place, int run)

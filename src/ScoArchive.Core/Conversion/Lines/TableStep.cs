@@ -6,6 +6,7 @@ namespace ScoArchive.Core.Conversion.Lines;
 internal static class TableStep
 {
     private const int FewestAlignedRows = 3;
+    private const int FewestSpacedCells = 3;
 
     /// <summary>Lines after which a table must have shown that it is one, so that no long text is read over and over.</summary>
     private const int Patience = 40;
@@ -19,7 +20,7 @@ internal static class TableStep
         int i = 0;
         while (i < lines.Count)
         {
-            int end = EndOfTable(sheet.Lines, i);
+            int end = EndOfTable(sheet, i);
             if (end <= i)
             {
                 i++;
@@ -37,16 +38,16 @@ internal static class TableStep
         return table == 0 ? sheet : sheet with { Lines = lines.ToImmutable(), Reports = reports.ToImmutable() };
     }
 
-    private static int EndOfTable(ImmutableArray<TextLine> lines, int start)
+    private static int EndOfTable(Worksheet sheet, int start)
     {
-        if (lines[start].IsBlank)
+        if (sheet.Lines[start].IsBlank)
         {
             return start;
         }
 
-        int ruled = EndOfRuled(lines, start);
-        int tabbed = ruled > start ? ruled : EndOfTabbed(lines, start);
-        return tabbed > start ? tabbed : EndOfAligned(lines, start);
+        int ruled = EndOfRuled(sheet.Lines, start);
+        int tabbed = ruled > start ? ruled : EndOfTabbed(sheet, start);
+        return tabbed > start ? tabbed : EndOfAligned(sheet, start);
     }
 
     private static int EndOfRuled(ImmutableArray<TextLine> lines, int start)
@@ -65,59 +66,65 @@ internal static class TableStep
         return rows >= 2 || (rows == 1 && framed && lines[start].Text.Length > 6) ? i : start;
     }
 
-    private static int EndOfTabbed(ImmutableArray<TextLine> lines, int start)
+    private static int EndOfTabbed(Worksheet sheet, int start)
     {
+        ImmutableArray<TextLine> lines = sheet.Lines;
         int cells = TableCells.CountTabbed(lines[start].Text);
+        TableGaps gaps = new(sheet, start);
+        int rows = 0;
+        int end = start;
         int i = start;
         while (cells >= 2 && i < lines.Length && TableCells.CountTabbed(lines[i].Text) == cells)
         {
-            i++;
+            rows++;
+            end = i + 1;
+            i = gaps.Pass(end);
         }
 
-        return i - start >= 2 ? i : start;
+        return rows >= 2 ? end : start;
     }
 
     /// <summary>Rows with gaps of several blanks where at least one later column starts or ends at the same place in all.</summary>
-    private static int EndOfAligned(ImmutableArray<TextLine> lines, int start)
+    private static int EndOfAligned(Worksheet sheet, int start)
     {
+        ImmutableArray<TextLine> lines = sheet.Lines;
         HashSet<int> shared = TableCells.ColumnEdges(lines[start]);
         if (shared.Count == 0)
         {
             return start;
         }
 
-        int i = start + 1;
+        int cells = TableCells.Split(lines[start].Text).Length;
+        TableGaps gaps = new(sheet, start);
+        int end = start + 1;
+        int i = gaps.Pass(end);
         int rows = 1;
         int runningOn = 0;
-        int cells = TableCells.Split(lines[start].Text).Length;
         bool hasWideGap = lines[start].Text.Contains("   ", StringComparison.Ordinal);
         while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank && (i - start < Patience || (hasWideGap && runningOn * 4 <= rows)))
         {
-            if (!TableCells.IsRuling(lines[i].Text))
+            bool carriesOn = TableCells.IsRuling(lines[i].Text) || IsWrappedCell(lines, i, shared, cells);
+            HashSet<int> edges = carriesOn ? shared : TableCells.ColumnEdges(lines[i]);
+            if (!carriesOn)
             {
-                HashSet<int> edges = TableCells.ColumnEdges(lines[i]);
                 edges.IntersectWith(shared);
-                if (IsWrappedCell(lines, i, shared, cells))
-                {
-                    i++;
-                    continue;
-                }
-
                 if (edges.Count == 0 || TableCells.Split(lines[i].Text).Length != cells)
                 {
                     break;
                 }
 
-                shared = edges;
                 rows++;
                 hasWideGap |= lines[i].Text.Contains("   ", StringComparison.Ordinal);
-                runningOn += Sentences.RunsOn(lines[i - 1].Text, lines[i].Text) ? 1 : 0;
+                runningOn += Sentences.RunsOn(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
             }
 
-            i++;
+            shared = edges;
+            end = i + 1;
+            i = gaps.Pass(end);
         }
 
-        return rows >= FewestAlignedRows && hasWideGap && runningOn * 4 <= rows ? i : start;
+        bool enough = rows >= FewestAlignedRows && (!gaps.AreSpaced || cells >= FewestSpacedCells);
+        return enough && hasWideGap && runningOn * 4 <= rows ? end : start;
     }
 
     /// <summary>Whether the line carries on the first cell of the row above, while the next line is a row again.</summary>

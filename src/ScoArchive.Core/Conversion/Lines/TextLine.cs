@@ -9,6 +9,11 @@ internal sealed class TextLine
 
     /// <summary>Takes a stretch of a seed line and trims it.</summary>
     public TextLine(int number, string source, int start, int end, bool startsPage)
+        : this(number, source, start, end, startsPage, -1)
+    {
+    }
+
+    private TextLine(int number, string source, int start, int end, bool startsPage, int indent)
     {
         while (start < end && Signs.IsBlank(source[start]))
         {
@@ -30,7 +35,7 @@ internal sealed class TextLine
         (Number, Source, Start, End, StartsPage) = (number, source, start, end, startsPage);
         string text = start == 0 && end == source.Length ? source : source[start..end];
         Text = text.AsSpan().IndexOfAny(Signs.FirmBlanks) < 0 ? text : Signs.WithPlainBlanks(text);
-        Indent = MeasureIndent(source, start);
+        Indent = indent < 0 ? MeasureIndent(source, start) : indent;
         Width = Text.Sum(Signs.WidthOf);
     }
 
@@ -52,7 +57,7 @@ internal sealed class TextLine
     /// <summary>The characters of the stretch, with plain blanks in place of those that no line may break at.</summary>
     public string Text { get; }
 
-    /// <summary>Blank places before it on its line.</summary>
+    /// <summary>Blank places before it on its line; before the whole line, for a part of one.</summary>
     public int Indent { get; }
 
     /// <summary>Places it takes.</summary>
@@ -64,6 +69,9 @@ internal sealed class TextLine
     /// <summary>Number of the table that the line belongs to; 0 outside tables.</summary>
     public int Table { get; private init; }
 
+    /// <summary>Whether a sign stood before it that marks quoted lines.</summary>
+    public bool IsQuoted { get; private init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Start == End;
 
@@ -71,10 +79,13 @@ internal sealed class TextLine
     public SeedRange Range => new(new SeedPosition(Number, Start + 1), new SeedPosition(Number, End));
 
     /// <summary>A part of it, by indices in <see cref="Text"/>.</summary>
-    public TextLine Slice(int start, int end) => new(Number, Source, Start + start, Start + end, StartsPage && start == 0);
+    public TextLine Slice(int start, int end) => new(Number, Source, Start + start, Start + end, StartsPage && start == 0, Indent);
 
     /// <summary>The same stretch as a line of a table.</summary>
     public TextLine InTable(int table) => new(Number, Source, Start, End, StartsPage) { Table = table };
+
+    /// <summary>The same stretch without the sign before it that marks quoted lines.</summary>
+    public TextLine Quoted() => new(Number, Source, Start + 1, End, StartsPage) { IsQuoted = true };
 
     /// <summary>The empty stretch that is left where its words were set aside.</summary>
     public TextLine Emptied() => new(Number, Source, Start, Start, StartsPage);

@@ -10,8 +10,7 @@ internal static class DateFinder
         int i = 0;
         while (i < text.Length)
         {
-            bool wordStart = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Lines.Signs.IsWide(text[i - 1]) && char.IsAsciiDigit(text[i])));
-            if (wordStart && ReadAt(text, i) is { } found)
+            if (StartsWord(text, i) && ReadAt(text, i) is { } found)
             {
                 yield return found;
                 i = found.Start + found.Length;
@@ -23,11 +22,18 @@ internal static class DateFinder
         }
     }
 
+    private static bool StartsWord(string text, int i)
+    {
+        bool word = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Lines.Signs.IsWide(text[i - 1]) && char.IsAsciiDigit(text[i])));
+        return word || (ChineseNumerals.Contains(text[i]) && i > 0 && !ChineseNumerals.Contains(text[i - 1]));
+    }
+
     private static FoundDate? ReadAt(string text, int start)
     {
         DateReading reading = new(text, start);
         return char.IsAsciiDigit(text[start])
-            ? reading.ReadNumeric() ?? new DateReading(text, start).ReadChinese() ?? new DateReading(text, start).ReadDayFirst()
+            ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
+            : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
             : reading.ReadMonthFirst();
     }
 }

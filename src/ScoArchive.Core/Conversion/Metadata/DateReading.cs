@@ -1,19 +1,10 @@
-using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
-using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Metadata;
 
-/// <summary>Reads one date from one place in a _text.</summary>
-internal sealed class DateReading
+/// <summary>Reads one date in English, Russian or figures from one place in a text.</summary>
+internal sealed class DateReading(string text, int start) : DateCursor(text, start)
 {
-    private readonly string _text;
-    private readonly int _start;
-    private int _at;
-
-    /// <summary>Starts reading at a place.</summary>
-    public DateReading(string text, int start) => (_text, _start, _at) = (text, start, start);
-
     /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
     public FoundDate? ReadNumeric()
     {
@@ -24,14 +15,14 @@ internal sealed class DateReading
             return null;
         }
 
-        _at++;
+        At++;
         int? second = ReadNumber(out int secondDigits);
         if (second is null || secondDigits > 2 || Peek() != separator)
         {
             return null;
         }
 
-        _at++;
+        At++;
         int? third = ReadNumber(out int thirdDigits);
         bool yearFirst = firstDigits == 4 && thirdDigits <= 2;
         bool dayFirst = firstDigits <= 2 && thirdDigits == 4 && (separator == '.' || first > 12);
@@ -41,48 +32,6 @@ internal sealed class DateReading
             (_, true) => Make(third, second, first, null),
             _ => null,
         };
-    }
-
-    /// <summary><c>2023年7月4日</c>, <c>7月5日</c>.</summary>
-    public FoundDate? ReadChinese()
-    {
-        int? first = ReadNumber(out int digits);
-        int? year = null;
-        if (digits == 4 && Peek() == '年')
-        {
-            _at++;
-            year = first;
-            first = ReadNumber(out _);
-        }
-
-        if (first is null || Peek() != '月')
-        {
-            return null;
-        }
-
-        _at++;
-        int after = _at;
-        int? day = ReadNumber(out _);
-        if (day is not null && Peek() is '日' or '号')
-        {
-            _at++;
-            return Make(year, first, day, ReadChineseRangeEnd());
-        }
-
-        _at = after;
-        return year is null ? null : Make(year, first, null, null);
-    }
-
-    /// <summary><c>至14日</c> after a first day.</summary>
-    private int? ReadChineseRangeEnd()
-    {
-        int before = _at;
-        bool goesOn = Peek() is '至' or '-' or '–' or '—';
-        _at += goesOn ? 1 : 0;
-        int? last = goesOn ? ReadNumber(out _) : null;
-        bool ends = last is >= 1 and <= 31 && Peek() is '日' or '号';
-        _at = ends ? _at + 1 : before;
-        return ends ? last : null;
     }
 
     /// <summary><c>4 July 2023</c>, <c>4th of July</c>, <c>4–5 July 2023</c>, <c>4 июля 2023 года</c>.</summary>
@@ -98,11 +47,23 @@ internal sealed class DateReading
             return null;
         }
 
-        int end = _at;
+        (int? lastMonth, lastDay) = lastDay is null ? ReadLaterMonth() : (null, lastDay);
+        int end = At;
         SkipSigns();
         int? year = ReadYear();
-        _at = year is null ? end : _at;
-        return Make(year, month, day, lastDay);
+        At = year is null ? end : At;
+        return Make(year, month, day, lastDay, lastMonth);
+    }
+
+    /// <summary><c>– 2 June</c> after a first day and month.</summary>
+    private (int? Month, int? Day) ReadLaterMonth()
+    {
+        int before = At;
+        int? day = ReadRangeEnd();
+        SkipBlanks();
+        int? month = day is null ? null : ReadMonth();
+        At = month is null ? before : At;
+        return month is null ? (null, null) : (month, day);
     }
 
     /// <summary><c>July 4, 2023</c>, <c>July 5th</c>, <c>July 2023</c>.</summary>
@@ -115,34 +76,27 @@ internal sealed class DateReading
         }
 
         SkipBlanks();
-        int beforeYear = _at;
+        int beforeYear = At;
         if (ReadYear() is { } onlyYear)
         {
             return Make(onlyYear, month, null, null);
         }
 
-        _at = beforeYear;
+        At = beforeYear;
         int? day = ReadDay();
         if (day is null)
         {
             return null;
         }
 
+        int alone = At;
         int? lastDay = ReadRangeEnd();
-        int end = _at;
+        int end = At;
         SkipSigns();
         int? year = ReadYear();
-        _at = year is null ? end : _at;
+        bool spelt = year is null && Text.AsSpan(alone, end - alone).IndexOfAny("-–—") < 0;
+        (At, lastDay) = year is not null ? (At, lastDay) : spelt ? (alone, null) : (end, lastDay);
         return Make(year, month, day, lastDay);
-    }
-
-    private FoundDate? Make(int? year, int? month, int? day, int? lastDay)
-    {
-        EdtfDate first = new(year, month, day, false, false);
-        EdtfDate last = first with { Day = lastDay ?? day };
-        bool possible = EdtfDate.TryParse(first.ToString(), out _) && EdtfDate.TryParse(last.ToString(), out _) && year is null or (>= 1900 and <= 2100);
-        Edtf date = lastDay is not null && year is not null && last.Day > day ? Edtf.Between(first, last) : Edtf.Of(first);
-        return possible ? new FoundDate(date, _start, _at - _start) : null;
     }
 
     private int? ReadDay()
@@ -150,9 +104,9 @@ internal sealed class DateReading
         int? day = ReadNumber(out int digits);
         foreach (string suffix in new[] { "st", "nd", "rd", "th" })
         {
-            if (string.CompareOrdinal(_text, _at, suffix, 0, 2) == 0)
+            if (string.CompareOrdinal(Text, At, suffix, 0, 2) == 0)
             {
-                _at += 2;
+                At += 2;
                 break;
             }
         }
@@ -162,19 +116,36 @@ internal sealed class DateReading
 
     private int? ReadRangeEnd()
     {
-        int before = _at;
+        int before = At;
         SkipBlanks();
-        if (Peek() is not ('-' or '–' or '—'))
+        if (!SkipRangeSign())
         {
-            _at = before;
+            At = before;
             return null;
         }
 
-        _at++;
         SkipBlanks();
         int? last = ReadDay();
-        _at = last is null ? before : _at;
+        At = last is null ? before : At;
         return last;
+    }
+
+    /// <summary>Passes over a dash, or a word that stands in its place: <c>4 to 6 July</c>.</summary>
+    private bool SkipRangeSign()
+    {
+        if (Peek() is '-' or '–' or '—')
+        {
+            At++;
+            return true;
+        }
+
+        int before = At;
+        foreach (string word in Phrases.Default.List("range-words"))
+        {
+            SkipWord(word);
+        }
+
+        return At > before;
     }
 
     private int? ReadYear()
@@ -183,38 +154,26 @@ internal sealed class DateReading
         return digits == 4 && !char.IsAsciiDigit(Peek()) ? year : null;
     }
 
-    private int? ReadNumber(out int digits)
-    {
-        int from = _at;
-        while (_at < _text.Length && char.IsAsciiDigit(_text[_at]) && _at - from < 5)
-        {
-            _at++;
-        }
-
-        digits = _at - from;
-        return digits == 0 ? null : int.Parse(_text.AsSpan(from, digits), NumberStyles.None, CultureInfo.InvariantCulture);
-    }
-
     private int? ReadMonth()
     {
-        int from = _at;
-        while (_at < _text.Length && _at - from < 12 && char.IsLetter(_text[_at]))
+        int from = At;
+        while (At < Text.Length && At - from < 12 && char.IsLetter(Text[At]))
         {
-            _at++;
+            At++;
         }
 
-        if (_at - from < 3)
+        if (At - from < 3)
         {
             return null;
         }
 
-        string word = _text[from.._at].ToLowerInvariant();
-        foreach (string table in new[] { "months-en", "months-en-short", "months-ru" })
+        string word = Text[from..At].ToLowerInvariant();
+        foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short" })
         {
             int month = Phrases.Default.List(table).IndexOf(word);
             if (month >= 0)
             {
-                _at += Peek() == '.' && table == "months-en-short" ? 1 : 0;
+                At += Peek() == '.' && table.EndsWith("-short", StringComparison.Ordinal) ? 1 : 0;
                 return month + 1;
             }
         }
@@ -222,29 +181,20 @@ internal sealed class DateReading
         return null;
     }
 
-    private void SkipBlanks()
-    {
-        while (char.IsWhiteSpace(Peek()))
-        {
-            _at++;
-        }
-    }
-
     private void SkipSigns()
     {
         while (char.IsWhiteSpace(Peek()) || Peek() == ',')
         {
-            _at++;
+            At++;
         }
     }
 
     private void SkipWord(string word)
     {
-        if (string.CompareOrdinal(_text, _at, word + " ", 0, word.Length + 1) == 0)
+        if (string.CompareOrdinal(Text, At, word + " ", 0, word.Length + 1) == 0)
         {
-            _at += word.Length + 1;
+            At += word.Length + 1;
         }
     }
 
-    private char Peek() => _at < _text.Length ? _text[_at] : '\0';
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Metadata;
 
@@ -42,7 +43,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             place = place.Replace(agency, "", StringComparison.Ordinal);
         }
 
-        return new DatelineText(place.Trim(' ', ',', '.', '—', '–', '-', '/'), date);
+        string name = PlaceName.In(place.Trim(' ', ',', '.', '—', '–', '-', '/'));
+        string city = Phrases.Default.List("cities").FirstOrDefault(c => Signs.IsWide(c[0]) && name.EndsWith(c, StringComparison.Ordinal)) ?? name;
+        return new DatelineText(city, date);
     }
 
     private Detection? DetectDate()
@@ -51,11 +54,30 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         if (dated.Length > 0)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
-            return new Detection(dateline.Date!.Date.ToString(), draft.First.Number, draft.Text);
+            Edtf date = dateline.Date!.Date;
+            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
-        return FromSigning() ?? (_isNews ? null : FromTitle() ?? FromOpening());
+        return FromSigning() ?? (_isNews ? null : FromTitle() ?? FromOpening()) ?? FromSource(_ => true);
     }
+
+    /// <summary>The day that a line of source states with its year.</summary>
+    private Detection? FromSource(Func<Edtf, bool> fits)
+    {
+        foreach (Draft draft in _drafts.Where(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Source && d.Text.Length <= 120))
+        {
+            FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
+            if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
+            {
+                return new Detection(found.Date.ToString(), draft.First.Number, draft.Text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SameDay(Edtf stated, Edtf yearless) =>
+        (stated.Start?.Month, stated.Start?.Day) == (yearless.Start?.Month, yearless.Start?.Day);
 
     private Detection? FromTitle()
     {
@@ -99,21 +121,27 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
         {
-            string place = dateline.Place.StartsWith("г. ", StringComparison.Ordinal) ? dateline.Place[3..] : dateline.Place;
-            return new Detection(Uncapitalised(place), draft.First.Number, draft.Text);
+            return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
         }
 
         return PlaceFinder.FromSigning(_drafts) ?? (title is null ? null : PlaceFinder.FromTitle(title)) ?? (_isNews ? null : PlaceFinder.FromOpening(_drafts));
     }
 
-    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere.</summary>
-    private static string Uncapitalised(string place) => place.Length <= 3 || place.Any(char.IsLower) || !place.Any(char.IsUpper)
-        ? place
-        : string.Concat(place.Select((c, i) => i > 0 && char.IsLetter(place[i - 1]) ? char.ToLowerInvariant(c) : c));
+    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere; a country after it stays.</summary>
+    private static string Uncapitalised(string place)
+    {
+        int comma = place.IndexOf(',', StringComparison.Ordinal);
+        string city = comma < 0 ? place : place[..comma];
+        bool name = city.Length > 3 || Phrases.Default.Holds("cities", city);
+        return !name || city.Any(char.IsLower) || !city.Any(char.IsUpper)
+            ? place
+            : string.Concat(city.Select((c, i) => i > 0 && char.IsLetter(city[i - 1]) ? char.ToLowerInvariant(c) : c)) + place[city.Length..];
+    }
 
     private Detection? DetectKind(Draft? title)
     {
         string named = title is null ? "" : KindTable.Default.Find(title.Text);
+        named = named == "statement" && FromAddress() is not null ? "speech" : named;
         string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
         if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
         {

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Finds what a web page prints around its headline: the same words again, the site's name above it or above the menu.</summary>
+internal static class Headlines
+{
+    private const int Near = 6;
+    private const int FewestWords = 5;
+    private const int MostOfSiteName = 8;
+
+    /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
+    public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (found.ContainsKey(i) || drafts[i].Text.Length < 12 || DatelineText.Read(drafts[i].Text) is not null)
+            {
+                continue;
+            }
+
+            string plain = Phrases.Plain(drafts[i].Text);
+            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= 12 && IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)));
+            if (again)
+            {
+                found[i] = "The headline, which the web page prints again below.";
+                MarkAbove(drafts, i, found);
+            }
+        }
+    }
+
+    /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
+    private static void MarkAbove(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, string> found)
+    {
+        for (int i = 0; i < headline && headline <= Near; i++)
+        {
+            if (!Attribution.StatesFact(drafts[i].Text) && Furniture.CountWords(drafts[i].Text) <= MostOfSiteName)
+            {
+                found.TryAdd(i, "What the web page prints above its headline.");
+            }
+        }
+    }
+
+    /// <summary>The site's name above its menu, where a headline stands below the menu.</summary>
+    public static void MarkAboveMenu(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    {
+        int menu = Enumerable.Range(0, end).LastOrDefault(i => found.ContainsKey(i) && Furniture.IsMenu(drafts[i].Text), -1);
+        bool headline = menu > 0 && Enumerable.Range(menu + 1, end - menu - 1).Any(i => !found.ContainsKey(i) && MayBeHeadline(drafts[i].Text));
+        for (int i = 0; headline && i < Math.Min(menu, Near); i++)
+        {
+            if (!Attribution.StatesFact(drafts[i].Text) && Furniture.CountWords(drafts[i].Text) <= MostOfSiteName && !Sentences.EndsClause(drafts[i].Text))
+            {
+                found.TryAdd(i, "What the web page prints above its menu.");
+            }
+        }
+    }
+
+    private static bool MayBeHeadline(string text) =>
+        Furniture.CountWords(text) >= FewestWords && !Attribution.StatesFact(text) && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None;
+
+    private static bool IsHeadlineOf(string longer, string headline)
+    {
+        if (!longer.StartsWith(headline, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string rest = longer[headline.Length..].TrimStart();
+        return rest.Length == 0 || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
+    }
+}

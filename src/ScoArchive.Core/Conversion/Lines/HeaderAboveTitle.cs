@@ -1,0 +1,61 @@
+using ScoArchive.Core.Conversion.Metadata;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>
+/// Tells, where a text's first line comes back at its page ends, a running header above the title from a title that is
+/// repeated as one.
+/// </summary>
+internal static class HeaderAboveTitle
+{
+    private const int LongestTitle = 5;
+    private const int MostWordsOfHeader = 5;
+
+    /// <summary>Whether the first of the lines of words is a header and the title stands below it.</summary>
+    /// <param name="sheet">The worksheet.</param>
+    /// <param name="words">Indices of its lines of words.</param>
+    public static bool Is(Worksheet sheet, int[] words)
+    {
+        if (words.Length < 3)
+        {
+            return false;
+        }
+
+        string header = sheet.Lines[words[0]].Text;
+        string below = sheet.Lines[words[1]].Text;
+        bool apart = words[1] - words[0] > 1;
+        if (Phrases.Plain(below).StartsWith(Phrases.Plain(header), StringComparison.Ordinal) || IsSymbol(header))
+        {
+            return true;
+        }
+
+        string passage = PassageFrom(sheet, words[1]);
+        bool unnamed = KindTable.Default.Find(header).Length == 0;
+        bool titled = unnamed && apart && !Sentences.EndsClause(passage.Length > 0 ? passage : below);
+        return titled && (KindTable.Default.Find(below).Length > 0 || IsLongerThan(passage, header));
+    }
+
+    /// <summary>A document's number: one word with figures in it.</summary>
+    private static bool IsSymbol(string header) => !header.Contains(' ', StringComparison.Ordinal) && header.Any(char.IsAsciiDigit);
+
+    /// <summary>Whether a few words stand above more words that no list, section or date begins with.</summary>
+    private static bool IsLongerThan(string passage, string header)
+    {
+        bool brief = header.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfHeader && !Sentences.EndsClause(header);
+        bool title = passage.Length > header.Length || (Sentences.IsCapitals(passage) && !Sentences.IsCapitals(header));
+        return brief && title && Markers.Read(passage).Kind == MarkerKind.None && !Sentences.StartsLower(passage) && !Drafts.StandingLine.Is(passage) && passage[^1] is not (',' or '，');
+    }
+
+    /// <summary>The lines from one to the next blank line, joined; empty when they are more than a title has.</summary>
+    private static string PassageFrom(Worksheet sheet, int line)
+    {
+        int end = line;
+        while (end < sheet.Lines.Length && end - line <= LongestTitle && !sheet.Lines[end].IsBlank)
+        {
+            end++;
+        }
+
+        return end - line > LongestTitle ? "" : string.Join(' ', sheet.Lines[line..end].Select(l => l.Text));
+    }
+}
