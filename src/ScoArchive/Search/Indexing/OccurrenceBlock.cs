@@ -15,12 +15,6 @@ internal sealed class OccurrenceBlock(int expected)
     private readonly List<int> lengths = [];
     private readonly WordSplitter splitter = new();
 
-    /// <summary>Different forms in the order in which they were met.</summary>
-    public IReadOnlyList<string> Forms => forms;
-
-    /// <summary>All occurrences in reading order.</summary>
-    public ReadOnlySpan<Occurrence> Occurrences => CollectionsMarshal.AsSpan(occurrences);
-
     /// <summary>The sorted occurrences of a batch.</summary>
     public static OccurrenceRun Sort(PassageBatch batch, StemCache stems)
     {
@@ -30,7 +24,7 @@ internal sealed class OccurrenceBlock(int expected)
             block.Add(batch.FirstPassage + at, batch.Texts[at]);
         }
 
-        return new OccurrenceRun(block.lengths, block.occurrences.Count, RunWriter.Write(block, stems));
+        return new OccurrenceRun(block.lengths, block.occurrences.Count, RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stems.Of));
     }
 
     private void Add(int passage, string text)
