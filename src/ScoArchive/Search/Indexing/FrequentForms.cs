@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace ScoArchive.Search.Indexing;
@@ -6,18 +7,28 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Forms that occur so often that a phrase of two of them would have to read too much of where they stand.</summary>
 internal sealed class FrequentForms
 {
+    /// <summary>The number of every form that is not frequent.</summary>
+    public const int None = 0;
+
     /// <summary>How many levels there are: a level is for forms that occur four times as often as those of the level below.</summary>
     public const int Levels = 3;
 
     private const int LevelsOfPair = 4;
     private const int LargestShare = 4096;
 
-    private readonly FrozenDictionary<string, int> levels;
+    private readonly ImmutableArray<string> forms;
+    private readonly ImmutableArray<int> levels;
+    private readonly FrozenDictionary<string, int> numbers;
 
-    private FrequentForms(FrozenDictionary<string, int> levels) => this.levels = levels;
+    private FrequentForms(IReadOnlyList<KeyValuePair<string, int>> counts, int needed)
+    {
+        forms = ["", .. counts.Select(form => form.Key)];
+        levels = [0, .. counts.Select(form => Math.Min(Levels, 1 + (BitOperations.Log2((uint)(form.Value / needed)) / 2)))];
+        numbers = Enumerable.Range(1, counts.Count).ToFrozenDictionary(number => forms[number], StringComparer.Ordinal);
+    }
 
     /// <summary>Whether there are none, as in a small archive.</summary>
-    public bool IsEmpty => levels.Count == 0;
+    public bool IsEmpty => numbers.Count == 0;
 
     /// <summary>Chooses the frequent forms; compounds are none, since they take several places.</summary>
     /// <param name="runs">The occurrences of the archive.</param>
@@ -26,23 +37,27 @@ internal sealed class FrequentForms
     public static FrequentForms Choose(IEnumerable<RunReader> runs, long occurrences, int fewest)
     {
         int needed = (int)Math.Max(fewest, occurrences / LargestShare);
-        return new FrequentForms(Count(runs)
-            .Where(form => form.Value >= needed && !WordGroup.IsCompound(form.Key))
-            .ToFrozenDictionary(form => form.Key, form => Math.Min(Levels, 1 + (BitOperations.Log2((uint)(form.Value / needed)) / 2)), StringComparer.Ordinal));
+        return new FrequentForms(
+            [.. Count(runs)
+                .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal))
+                .OrderBy(form => form.Key, StringComparer.Ordinal)],
+            needed);
     }
 
-    /// <summary>A form's level from 1 on; 0 when it is not frequent.</summary>
-    public int LevelOf(string form) => levels.GetValueOrDefault(form);
+    /// <summary>A form's number in their order, or <see cref="None"/>.</summary>
+    public int NumberOf(string form) => numbers.GetValueOrDefault(form, None);
 
     /// <summary>Whether the pair of two neighbours is noted. The browser's reader decides by the same rule.</summary>
-    public static bool IsPair(int firstLevel, int secondLevel) =>
-        firstLevel > 0 && secondLevel > 0 && firstLevel + secondLevel >= LevelsOfPair;
+    public bool IsPair(int first, int second) => first != None && second != None && levels[first] + levels[second] >= LevelsOfPair;
+
+    /// <summary>A number for a pair; pairs are in the order of their numbers.</summary>
+    public int NumberOf(int first, int second) => (first * forms.Length) + second;
+
+    /// <summary>The two words of a pair with a blank between them.</summary>
+    public string FormOf(int pair) => $"{forms[pair / forms.Length]} {forms[pair % forms.Length]}";
 
     /// <summary>The forms of a level in order.</summary>
-    public IEnumerable<string> OfLevel(int level) => levels
-        .Where(form => form.Value == level)
-        .Select(form => form.Key)
-        .Order(StringComparer.Ordinal);
+    public IEnumerable<string> OfLevel(int level) => forms.Where((_, number) => levels[number] == level);
 
     private static Dictionary<string, int> Count(IEnumerable<RunReader> runs)
     {

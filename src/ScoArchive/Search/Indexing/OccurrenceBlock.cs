@@ -24,7 +24,11 @@ internal sealed class OccurrenceBlock(int expected)
             block.Add(batch.FirstPassage + at, batch.Texts[at]);
         }
 
-        return new OccurrenceRun(block.lengths, block.occurrences.Count, RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stems.Of));
+        string[] stemsInOrder = [.. block.forms.Select(stems.Of)];
+        int[] order = [.. Enumerable.Range(0, stemsInOrder.Length)];
+        Array.Sort(stemsInOrder, order, StringComparer.Ordinal);
+        return new OccurrenceRun(
+            block.lengths, block.occurrences.Count, RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stemsInOrder, order));
     }
 
     private void Add(int passage, string text)

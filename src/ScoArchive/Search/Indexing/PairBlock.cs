@@ -3,30 +3,30 @@ using System.Runtime.InteropServices;
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>
-/// Puts the words of one run back into reading order and gathers the pairs of neighbours that are both frequent, so that a phrase of
+/// Puts the frequent words of one run back into reading order and gathers the pairs of neighbours among them, so that a phrase of
 /// frequent words reads where the pair stands, not where each word does.
 /// </summary>
 internal sealed class PairBlock
 {
+    private readonly FrequentForms frequent;
     private readonly int firstPassage;
     private readonly int[] starts;
     private readonly int[] words;
-    private readonly List<string> forms = [];
-    private readonly List<int> levels = [];
-    private readonly Dictionary<(int First, int Second), int> numbers = [];
-    private readonly List<string> pairs = [];
+    private readonly Dictionary<int, int> known = [];
+    private readonly List<int> pairs = [];
     private readonly List<Occurrence> occurrences = [];
 
-    private PairBlock(int firstPassage, IEnumerable<int> lengths)
+    private PairBlock(FrequentForms frequent, int firstPassage, IEnumerable<int> lengths)
     {
+        this.frequent = frequent;
         this.firstPassage = firstPassage;
-        List<int> starts = [0];
+        List<int> ends = [0];
         foreach (int length in lengths)
         {
-            starts.Add(starts[^1] + length);
+            ends.Add(ends[^1] + length);
         }
 
-        this.starts = [.. starts];
+        starts = [.. ends];
         words = new int[starts[^1]];
     }
 
@@ -37,29 +37,25 @@ internal sealed class PairBlock
     /// <param name="frequent">The frequent forms.</param>
     public static OccurrenceRun Sort(RunReader run, int firstPassage, IEnumerable<int> lengths, FrequentForms frequent)
     {
-        PairBlock block = new(firstPassage, lengths);
-        block.ReadWords(run, frequent);
+        PairBlock block = new(frequent, firstPassage, lengths);
+        block.ReadWords(run);
         block.GatherPairs();
-        return new OccurrenceRun([], block.occurrences.Count, RunWriter.Write(block.pairs, CollectionsMarshal.AsSpan(block.occurrences), pair => pair));
+        return new OccurrenceRun([], block.occurrences.Count, block.Write());
     }
 
-    private void ReadWords(RunReader run, FrequentForms frequent)
+    private void ReadWords(RunReader run)
     {
         while (run.Read())
         {
-            int first = forms.Count;
-            foreach ((string form, _) in run.Forms)
+            int[] numbers = [.. run.Forms.Select(form => frequent.NumberOf(form.Form))];
+            if (Array.Exists(numbers, number => number != FrequentForms.None))
             {
-                forms.Add(form);
-                levels.Add(frequent.LevelOf(form));
+                Place(run.Passages, numbers);
             }
-
-            Place(run.Passages, first);
         }
     }
 
-    // Compounds stand where their parts do.
-    private void Place(ReadOnlySpan<byte> passages, int firstForm)
+    private void Place(ReadOnlySpan<byte> passages, int[] numbers)
     {
         ByteReader reader = new(passages);
         int passage = -firstPassage;
@@ -70,8 +66,7 @@ internal sealed class PairBlock
             for (int left = reader.ReadNumber(); left > 0; left--)
             {
                 at += reader.ReadNumber();
-                int form = firstForm + reader.ReadNumber();
-                words[at] = WordGroup.IsCompound(forms[form]) ? words[at] : form;
+                words[at] = Math.Max(words[at], numbers[reader.ReadNumber()]);
             }
         }
     }
@@ -82,23 +77,33 @@ internal sealed class PairBlock
         {
             for (int at = starts[passage]; at + 1 < starts[passage + 1]; at++)
             {
-                if (FrequentForms.IsPair(levels[words[at]], levels[words[at + 1]]))
+                if (frequent.IsPair(words[at], words[at + 1]))
                 {
-                    occurrences.Add(new Occurrence(firstPassage + passage, at - starts[passage], NumberOf(words[at], words[at + 1])));
+                    int pair = PlaceOf(frequent.NumberOf(words[at], words[at + 1]));
+                    occurrences.Add(new Occurrence(firstPassage + passage, at - starts[passage], pair));
                 }
             }
         }
     }
 
-    private int NumberOf(int first, int second)
+    private int PlaceOf(int pair)
     {
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, (first, second), out bool isKnown);
+        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(known, pair, out bool isKnown);
         if (!isKnown)
         {
-            number = pairs.Count;
-            pairs.Add($"{forms[first]} {forms[second]}");
+            place = pairs.Count;
+            pairs.Add(pair);
         }
 
-        return number;
+        return place;
+    }
+
+    private ReadOnlyMemory<byte> Write()
+    {
+        string[] forms = [.. pairs.Select(frequent.FormOf)];
+        int[] numbers = [.. pairs];
+        int[] order = [.. Enumerable.Range(0, numbers.Length)];
+        Array.Sort(numbers, order);
+        return RunWriter.Write(forms, CollectionsMarshal.AsSpan(occurrences), [.. order.Select(place => forms[place])], order);
     }
 }

@@ -24,15 +24,13 @@ internal sealed class RunWriter
     /// <summary>The run.</summary>
     /// <param name="forms">Different forms.</param>
     /// <param name="occurrences">Where they occur, in reading order.</param>
-    /// <param name="stemOf">By what forms are grouped.</param>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<string> forms, ReadOnlySpan<Occurrence> occurrences, Func<string, string> stemOf) =>
-        new RunWriter(forms).Write(occurrences, stemOf);
+    /// <param name="stems">The forms' stems in order.</param>
+    /// <param name="order">The numbers of the forms whose stems these are.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<string> forms, ReadOnlySpan<Occurrence> occurrences, string[] stems, int[] order) =>
+        new RunWriter(forms).Write(occurrences, stems, order);
 
-    private ReadOnlyMemory<byte> Write(ReadOnlySpan<Occurrence> occurrences, Func<string, string> stemOf)
+    private ReadOnlyMemory<byte> Write(ReadOnlySpan<Occurrence> occurrences, string[] stemsOfForms, int[] forms)
     {
-        string[] stemsOfForms = [.. allForms.Select(stemOf)];
-        int[] forms = [.. Enumerable.Range(0, stemsOfForms.Length)];
-        Array.Sort(stemsOfForms, forms, StringComparer.Ordinal);
         List<int> groupEnds = NumberForms(stemsOfForms, forms);
         Occurrence[] sorted = SortByGroup(occurrences, groupEnds.Count, out int[] ends);
         for (int group = 0; group < groupEnds.Count; group++)

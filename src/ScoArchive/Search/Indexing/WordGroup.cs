@@ -4,8 +4,4 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="Forms">The forms in order.</param>
 /// <param name="Occurrences">How often each occurs.</param>
 /// <param name="Parts">Where they occur: one part for each run that has the stem, in the order of passages.</param>
-internal sealed record WordGroup(string[] Forms, int[] Occurrences, IReadOnlyList<GroupPart> Parts)
-{
-    /// <summary>Whether a form is a compound, which takes several places; its parts are forms of their own.</summary>
-    public static bool IsCompound(string form) => form.Contains('-', StringComparison.Ordinal);
-}
+internal sealed record WordGroup(string[] Forms, int[] Occurrences, IReadOnlyList<GroupPart> Parts);
