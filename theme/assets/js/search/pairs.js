@@ -14,15 +14,11 @@ export class Pairs {
     this.#files = files;
   }
 
-  /**
-   * What tells whether the pair of two neighbours is noted, by how frequent each is.
-   * @returns {Promise<(first: string, second: string) => boolean>}
-   */
-  async rule() {
-    return this.#kept.of("rule", async () => {
+  /** How frequent the words are of which pairs are noted, from 1 on. @returns {Promise<Map<string, number>>} */
+  async levels() {
+    return this.#kept.of("levels", async () => {
       const { words } = await this.#files.frequent();
-      const levels = new Map(words.flatMap((forms, below) => forms.map((form) => [form, below + 1])));
-      return (first, second) => levels.has(first) && levels.has(second) && levels.get(first) + levels.get(second) >= LEVELS_OF_PAIR;
+      return new Map(words.flatMap((forms, below) => forms.map((form) => [form, below + 1])));
     });
   }
 
@@ -53,4 +49,14 @@ function formOf(record) {
   const reader = new Bytes(record);
   reader.number();
   return reader.form(new Uint8Array(0)).form;
+}
+
+/**
+ * Whether the index notes where two words stand side by side. FrequentForms decides by the same rule.
+ * @param {string} first
+ * @param {string} second
+ * @param {Map<string, number>} levels
+ */
+export function isPair(first, second, levels) {
+  return levels.has(first) && levels.has(second) && levels.get(first) + levels.get(second) >= LEVELS_OF_PAIR;
 }

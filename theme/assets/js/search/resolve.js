@@ -1,3 +1,4 @@
+import { isPair } from "./pairs.js";
 import { isIdeographic, words } from "./text.js";
 
 /**
@@ -92,12 +93,12 @@ export class Resolver {
 
   // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
   async #phrase(parts) {
-    const [entries, isNoted] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.rule()]);
+    const [entries, levels] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.levels()]);
     const unknown = parts.filter((_, at) => !entries[at]).map((part) => part.form);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
-    const steps = await Promise.all(unitsOf(parts, isNoted).map(async ({ offset, forms }) => {
+    const steps = await Promise.all(unitsOf(parts, levels).map(async ({ offset, forms }) => {
       const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#choice(forms[0], true, false);
       return { choices: [choice], offset };
     }));
@@ -162,16 +163,16 @@ export class Resolver {
 /**
  * The words of a phrase, two together where their pair is known. A word that stands between others has to be covered once only.
  * @param {import("./text.js").Word[]} parts
- * @param {(first: string, second: string) => boolean} isNoted
+ * @param {Map<string, number>} levels
  * @returns {{offset: number, forms: string[]}[]}
  */
-function unitsOf(parts, isNoted) {
-  const isPair = (at) => at >= 0 && at + 1 < parts.length && parts[at + 1].position === parts[at].position + 1
-    && isNoted(parts[at].form, parts[at + 1].form);
+function unitsOf(parts, levels) {
+  const opensPair = (at) => at >= 0 && at + 1 < parts.length && parts[at + 1].position === parts[at].position + 1
+    && isPair(parts[at].form, parts[at + 1].form, levels);
   const units = [];
   for (let at = 0; at < parts.length; at++) {
-    const start = !isPair(at) && isPair(at - 1) ? at - 1 : at;
-    const length = isPair(start) ? 2 : 1;
+    const start = !opensPair(at) && opensPair(at - 1) ? at - 1 : at;
+    const length = opensPair(start) ? 2 : 1;
     units.push({ offset: parts[start].position - parts[0].position, forms: parts.slice(start, start + length).map((part) => part.form) });
     at = start + length - 1;
   }
