@@ -15,10 +15,11 @@ export async function readAhead(query, { dictionary, groups, pairs }) {
   const terms = parseQuery(query).clauses.flatMap((clause) => clause.alternatives);
   const phrases = terms.filter((term) => term.type === "phrase").map((term) => formsOf(term.text));
   const levels = phrases.length > 0 ? await pairs.levels() : new Map();
-  const inPhrases = new Set(phrases.flat().filter((form) => levels.has(form)));
+  // Where pairs are noted, few of a phrase's words are read by themselves.
+  const inPhrases = new Set(levels.size > 0 ? phrases.flat() : []);
   const forms = [...new Set(terms.flatMap((term) => formsOf(term.text)))];
   const [found] = await Promise.all([
-    Promise.all(forms.filter((form) => !inPhrases.has(form)).map((form) => readWord(form, dictionary, groups))),
+    Promise.all(forms.map((form) => (inPhrases.has(form) ? dictionary.find(form) : readWord(form, dictionary, groups)))),
     Promise.all(phrases.flatMap((phrase) => phrase.slice(1).map((second, at) => readPair(phrase[at], second, levels, pairs)))),
   ]);
   return forms.length > 0 && found.every(Boolean) && phrases.every((phrase) => phrase.length > 1);
