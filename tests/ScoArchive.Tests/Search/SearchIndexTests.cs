@@ -47,6 +47,27 @@ public sealed class SearchIndexTests
         Assert.Equal("terrorism", answer["notes"]!["unknown"]![0]!["nearest"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("uz")]
+    [InlineData("usa")]
+    [InlineData("字")]
+    [InlineData("https")]
+    public void A_word_too_short_or_too_different_is_offered_no_other(string word)
+    {
+        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = word });
+        Assert.Null(answer["notes"]!["unknown"]![0]!["nearest"]);
+    }
+
+    [Fact]
+    public void An_abbreviation_is_found_whether_it_is_written_with_dots_or_without()
+    {
+        ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        string with = AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = "U.N." }).ToJsonString();
+        Assert.Equal(AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = "UN" }).ToJsonString(), with);
+        Assert.NotEqual("[]", with);
+    }
+
     [Fact]
     public void What_has_only_some_of_the_words_is_named_so_and_not_counted_as_found()
     {

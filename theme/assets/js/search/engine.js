@@ -14,6 +14,7 @@ import { Resolver } from "./resolve.js";
 
 const HITS_PER_DOCUMENT = 3;
 const FEW_FILES = 12;
+const SUGGESTIONS = 5;
 
 /**
  * What is asked for.
@@ -185,7 +186,7 @@ export class Engine {
     }
     const { nearestWord } = await import("./nearest.js");
     const different = [...new Set(unknown)];
-    return Promise.all(different.map(async (word) => ({ word, nearest: await nearestWord(word, dictionary) })));
+    return Promise.all(different.map(async (word, at) => ({ word, nearest: at < SUGGESTIONS ? await nearestWord(word, dictionary) : null })));
   }
 
   async #sort(groups, request) {

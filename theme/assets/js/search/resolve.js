@@ -14,6 +14,7 @@ import { isIdeographic, words } from "./text.js";
  */
 
 const SHORTEST_PREFIX = 2;
+const ABBREVIATION = /^\p{L}(\.\p{L})+\.?$/u;
 
 export class Resolver {
   #dictionary;
@@ -57,18 +58,18 @@ export class Resolver {
     if (term.type === "prefix") {
       return this.#prefix(all);
     }
-    return this.#word(all, parts);
+    return this.#word(term.text, all, parts);
   }
 
-  async #word(all, parts) {
+  async #word(text, all, parts) {
     if (parts.length === 1) {
       return this.#single(parts[0].form);
     }
-    const compound = all.find((word) => word.width === parts.length);
-    if (!compound) {
+    const whole = all.find((word) => word.width === parts.length)?.form ?? (ABBREVIATION.test(text) ? parts.map((part) => part.form).join("") : null);
+    if (whole === null) {
       return this.#sequence(parts, this.#exact);
     }
-    const [joined, apart] = await Promise.all([this.#single(compound.form), this.#sequence(parts, this.#exact)]);
+    const [joined, apart] = await Promise.all([this.#single(whole), this.#sequence(parts, this.#exact)]);
     const nodes = [joined, apart].filter((node) => node.type !== "nothing");
     return nodes.length > 0 ? { type: "any", nodes } : apart;
   }
