@@ -30,6 +30,15 @@ public sealed class QuoteFinderTests
     }
 
     [Fact]
+    public void A_sentence_left_out_does_not_hide_what_is_the_same_around_it()
+    {
+        JsonNode answer = Find("Digital technologies are defining new ways of working and thinking, opening up new possibilities and growth avenues. SCO Member States need to join forces in unlocking the full potential of digitalization");
+        Assert.Equal("near", answer["kind"]!.GetValue<string>());
+        string[] different = [.. answer["places"]![0]!["pieces"]!.AsArray().Where(piece => piece!["kind"]!.GetValue<string>() is "yours" or "archive").Select(piece => piece!["text"]!.GetValue<string>())];
+        Assert.Equal(("The", "community"), (different[0], different[^1]));
+    }
+
+    [Fact]
     public void Passages_almost_as_near_are_shown_too()
     {
         JsonArray places = Find("The potential of digital technology to transform economic, social and cultural life has not been realized fully")["places"]!.AsArray();

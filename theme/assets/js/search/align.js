@@ -14,13 +14,14 @@ const PART = 5;
  * @property {number} start
  * @property {number} end
  * @property {boolean} continues whether a hyphen ties it to the word before
- * @property {boolean} [afterGap] whether dots before it say that words were left out
+ * @property {boolean} afterGap whether words before it may have been left out
+ * @property {boolean} [isCut] whether no dots say so
  */
 
 /**
  * Lays a quotation along the stretch of a passage that is most like it.
- * Costs: a word added, dropped or changed 1; a word spelt a little differently, or written apart, 0.4; a hyphen, words left out where dots
- * say so, and words of the passage before and after nothing.
+ * Costs: a word added, dropped or changed 1; a word spelt a little differently, or written apart, 0.4; a hyphen, words left out where
+ * they may be, and words of the passage before and after nothing.
  * @param {ComparedWord[]} quoted
  * @param {ComparedWord[]} words
  */
@@ -72,7 +73,7 @@ function stepsOf(taken, quoted, words, q, w) {
       ? [{ quoted: word, word }, { quoted: words[w - 2], word: words[w - 2] }]
       : [{ quoted: null, word }, { quoted: mine, word: words[w - 2] }];
     case DROP: return [{ quoted: mine, word: null }];
-    default: return [{ quoted: null, word, isLeftOut: quoted[q]?.afterGap ?? false }];
+    default: return [{ quoted: null, word, isLeftOut: quoted[q]?.afterGap === true && !quoted[q].isCut }];
   }
 }
 

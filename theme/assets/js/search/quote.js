@@ -31,7 +31,7 @@ export async function findQuotation(quotation, archive) {
   }
   const near = compared.filter((one) => one.likeness >= Math.max(NEAR_ENOUGH, compared[0].likeness - ALMOST_AS_NEAR)).slice(0, PLACES_SHOWN);
   const parts = await findParts(partsOf(text, quoted), archive);
-  if (parts.length > 1 && likenessOf(parts, quoted) > Math.max(NEAR_ENOUGH, near[0]?.likeness ?? 0)) {
+  if (parts.length > 0 && likenessOf(parts, quoted) > Math.max(NEAR_ENOUGH, near[0]?.likeness ?? 0)) {
     return { kind: stands(parts, quoted) ? "same" : "near", places: parts.map(place) };
   }
   return near.length > 0 ? { kind: "near", places: near.map(place) } : { kind: "none", places: [] };
@@ -65,14 +65,14 @@ function partsOf(text, quoted) {
   return parts;
 }
 
-// Parts that follow one another in one passage are one; what is not in the archive is left out.
+// Parts that follow one another in one passage are one, though words between them were left out; what is not in the archive is passed over.
 async function findParts(parts, archive) {
   const found = [];
   for (const part of parts.length > 1 ? parts : []) {
     const [best] = await compare(part, archive, CANDIDATES_OF_PART);
     const last = found[found.length - 1];
     if (best?.likeness >= NEAR_ENOUGH && last?.number === best.number) {
-      found[found.length - 1] = await compareWith(best.number, [...last.quoted, ...part], archive);
+      found[found.length - 1] = await compareWith(best.number, [...last.quoted, { ...part[0], afterGap: true, isCut: !part[0].afterGap }, ...part.slice(1)], archive);
     } else if (best?.likeness >= NEAR_ENOUGH) {
       found.push(best);
     }
@@ -87,7 +87,7 @@ function likenessOf(parts, quoted) {
 // Word for word over several passages: all of it, in one document and in its order.
 function stands(parts, quoted) {
   return parts.reduce((sum, part) => sum + part.quoted.length, 0) === quoted.length
-    && parts.every((part, at) => part.isSame
+    && parts.every((part, at) => part.steps.every((step) => step.isLeftOut || isSame(step))
       && (at === 0 || (part.passage.path === parts[0].passage.path && part.number > parts[at - 1].number)));
 }
 
@@ -140,9 +140,12 @@ function place({ passage, steps }) {
   };
 }
 
+function isSame({ quoted, word }) {
+  return quoted?.form === word?.form;
+}
+
 // A quotation without errors is marked as it stands, one with errors word by word.
 function formsToMark(steps) {
-  const isSame = (step) => step.quoted?.form === step.word?.form;
   if (!steps.every((step) => step.isLeftOut || isSame(step))) {
     return [...new Set(steps.filter(isSame).map((step) => step.word.form))];
   }
@@ -164,14 +167,14 @@ function pieces(steps, text, start) {
     }
   };
   let at = start;
-  for (const { quoted, word, isLeftOut } of steps) {
-    const isSame = quoted !== null && word !== null && quoted.form === word.form;
+  for (const step of steps) {
+    const { quoted, word, isLeftOut } = step;
     if (word !== null) {
       const gap = text.slice(at, word.start);
       const last = found[found.length - 1];
-      add(isSame && last?.kind === "same" ? "same" : "around", gap);
+      add(isSame(step) && last?.kind === "same" ? "same" : "around", gap);
     }
-    if (quoted !== null && !isSame) {
+    if (quoted !== null && !isSame(step)) {
       if (found.length > 0 && !/\s$/.test(found[found.length - 1].text)) {
         add("around", " ");
       }
@@ -179,7 +182,7 @@ function pieces(steps, text, start) {
       add("around", " ");
     }
     if (word !== null) {
-      add(isLeftOut ? "around" : isSame ? "same" : "archive", text.slice(word.start, word.end));
+      add(isLeftOut ? "around" : isSame(step) ? "same" : "archive", text.slice(word.start, word.end));
       at = word.end;
     }
   }
