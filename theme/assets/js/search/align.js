@@ -29,19 +29,27 @@ export function align(quoted, words) {
   const columns = words.length + 1;
   const cost = new Float32Array((quoted.length + 1) * columns);
   const step = new Uint8Array(cost.length);
+  const offer = (at, taken, price) => {
+    if (price < cost[at]) {
+      cost[at] = price;
+      step[at] = taken;
+    }
+  };
   for (let q = 1; q <= quoted.length; q++) {
     cost[q * columns] = q;
     step[q * columns] = DROP;
     for (let w = 1; w <= words.length; w++) {
       const at = q * columns + w;
-      const choices = [
-        [CHANGE, cost[at - columns - 1] + difference(quoted[q - 1].form, words[w - 1].form)],
-        [JOIN, q > 1 ? cost[at - 2 * columns - 1] + joining(quoted[q - 2], quoted[q - 1], words[w - 1]) : Infinity],
-        [PART, w > 1 ? cost[at - columns - 2] + joining(words[w - 2], words[w - 1], quoted[q - 1]) : Infinity],
-        [DROP, cost[at - columns] + DROPPED],
-        [ADD, cost[at - 1] + (quoted[q]?.afterGap ? 0 : DROPPED)],
-      ];
-      [step[at], cost[at]] = choices.reduce((best, choice) => (choice[1] < best[1] ? choice : best));
+      cost[at] = Infinity;
+      offer(at, CHANGE, cost[at - columns - 1] + difference(quoted[q - 1].form, words[w - 1].form));
+      if (q > 1) {
+        offer(at, JOIN, cost[at - 2 * columns - 1] + joining(quoted[q - 2], quoted[q - 1], words[w - 1]));
+      }
+      if (w > 1) {
+        offer(at, PART, cost[at - columns - 2] + joining(words[w - 2], words[w - 1], quoted[q - 1]));
+      }
+      offer(at, DROP, cost[at - columns] + DROPPED);
+      offer(at, ADD, cost[at - 1] + (quoted[q]?.afterGap ? 0 : DROPPED));
     }
   }
   let end = 0;
@@ -83,7 +91,7 @@ function joined(one, other, word) {
 
 // Two words that together are spelt as one: a hyphen makes no difference, a blank a small one.
 function joining(one, other, whole) {
-  return one.form + other.form === whole.form ? (other.continues ? 0 : ALIKE) : Infinity;
+  return one.form.length + other.form.length === whole.form.length && one.form + other.form === whole.form ? (other.continues ? 0 : ALIKE) : Infinity;
 }
 
 function difference(one, other) {
