@@ -15,7 +15,7 @@ public sealed class SearchIndexWriter : IDisposable
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
-    private const int DefaultFewestFrequent = 4 * 1024;
+    private const int DefaultFewestFrequent = 16 * 1024;
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -43,7 +43,7 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="labels">What readers call topics, states, kinds, languages and issuers.</param>
     /// <param name="outputFolder">The site's output folder.</param>
     /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
-    /// <param name="fewestFrequent">How often a word occurs at least of which pairs are noted. Searches find the same whatever it is.</param>
+    /// <param name="fewestFrequent">How often words occur at least whose pairs are noted. Searches find the same whatever it is.</param>
     public static SearchIndexSummary Write(
         IEnumerable<SearchableDocument> documents,
         SearchLabels labels,
@@ -152,8 +152,8 @@ public sealed class SearchIndexWriter : IDisposable
 
     private void WritePairs(JsonObject manifest)
     {
-        FrequentForms frequent = FrequentForms.Choose(runs.Readers(), runs.Occurrences, fewestFrequent);
-        if (frequent.IsEmpty)
+        FrequentForms frequent = FrequentForms.Choose(runs.Counts, runs.Occurrences, fewestFrequent);
+        if (frequent.All.Count == 0)
         {
             return;
         }
@@ -168,7 +168,7 @@ public sealed class SearchIndexWriter : IDisposable
         postings.Close();
         manifest["frequent"] = WriteJson("frequent", new JsonObject
         {
-            ["words"] = new JsonArray([.. Enumerable.Range(1, FrequentForms.Levels).Select(level => Strings(frequent.OfLevel(level)))]),
+            ["words"] = Strings(frequent.All),
             ["first"] = Strings(postings.FirstForms),
             ["pairs"] = Names(postings.Hashes),
             ["places"] = Names(postings.PositionHashes),

@@ -28,7 +28,18 @@ internal sealed class OccurrenceBlock(int expected)
         int[] order = [.. Enumerable.Range(0, stemsInOrder.Length)];
         Array.Sort(stemsInOrder, order, StringComparer.Ordinal);
         return new OccurrenceRun(
-            block.lengths, block.occurrences.Count, RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stemsInOrder, order));
+            block.lengths, block.occurrences.Count, block.Count(), RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stemsInOrder, order));
+    }
+
+    private (string Form, int Occurrences)[] Count()
+    {
+        int[] counts = new int[forms.Count];
+        foreach (Occurrence occurrence in occurrences)
+        {
+            counts[occurrence.Form]++;
+        }
+
+        return [.. forms.Select((form, number) => (form, counts[number]))];
     }
 
     private void Add(int passage, string text)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace ScoArchive.Search.Indexing;
@@ -10,6 +11,7 @@ internal sealed class OccurrenceRuns : IDisposable
 
     private readonly List<KeptRun> runs = [];
     private readonly List<int> lengths = [];
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private long bytes;
 
     /// <summary>How many words each passage has.</summary>
@@ -18,6 +20,9 @@ internal sealed class OccurrenceRuns : IDisposable
     /// <summary>How many occurrences there are.</summary>
     public long Occurrences { get; private set; }
 
+    /// <summary>How often each form occurs.</summary>
+    public IReadOnlyDictionary<string, int> Counts => counts;
+
     /// <summary>Keeps the next run.</summary>
     public void Add(OccurrenceRun run)
     {
@@ -25,6 +30,11 @@ internal sealed class OccurrenceRuns : IDisposable
         runs.Add(new KeptRun(bytes, run.Bytes.Length, lengths.Count, run.PassageLengths.Count));
         lengths.AddRange(run.PassageLengths);
         bytes += run.Bytes.Length;
+        foreach ((string form, int occurrences) in run.Forms)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, form, out _) += occurrences;
+        }
+
         Occurrences += run.Occurrences;
     }
 

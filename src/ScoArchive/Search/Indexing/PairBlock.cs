@@ -40,7 +40,7 @@ internal sealed class PairBlock
         PairBlock block = new(frequent, firstPassage, lengths);
         block.ReadWords(run);
         block.GatherPairs();
-        return new OccurrenceRun([], block.occurrences.Count, block.Write());
+        return new OccurrenceRun([], block.occurrences.Count, [], block.Write());
     }
 
     private void ReadWords(RunReader run)
@@ -77,7 +77,7 @@ internal sealed class PairBlock
         {
             for (int at = starts[passage]; at + 1 < starts[passage + 1]; at++)
             {
-                if (frequent.IsPair(words[at], words[at + 1]))
+                if (words[at] != FrequentForms.None && words[at + 1] != FrequentForms.None)
                 {
                     int pair = PlaceOf(frequent.NumberOf(words[at], words[at + 1]));
                     occurrences.Add(new Occurrence(firstPassage + passage, at - starts[passage], pair));

@@ -2,8 +2,6 @@ import { Bytes } from "./bytes.js";
 import { decodeGroup } from "./groups.js";
 import { Kept } from "./kept.js";
 
-const LEVELS_OF_PAIR = 4;
-
 /** Reads where two very frequent words stand side by side. */
 export class Pairs {
   #files;
@@ -14,12 +12,9 @@ export class Pairs {
     this.#files = files;
   }
 
-  /** How frequent the words are of which pairs are noted, from 1 on. @returns {Promise<Map<string, number>>} */
-  async levels() {
-    return this.#kept.of("levels", async () => {
-      const { words } = await this.#files.frequent();
-      return new Map(words.flatMap((forms, below) => forms.map((form) => [form, below + 1])));
-    });
+  /** The words of which pairs are noted. @returns {Promise<Set<string>>} */
+  async words() {
+    return this.#kept.of("words", async () => new Set((await this.#files.frequent()).words));
   }
 
   /**
@@ -49,14 +44,4 @@ function formOf(record) {
   const reader = new Bytes(record);
   reader.number();
   return reader.form(new Uint8Array(0)).form;
-}
-
-/**
- * Whether the index notes where two words stand side by side. FrequentForms decides by the same rule.
- * @param {string} first
- * @param {string} second
- * @param {Map<string, number>} levels
- */
-export function isPair(first, second, levels) {
-  return levels.has(first) && levels.has(second) && levels.get(first) + levels.get(second) >= LEVELS_OF_PAIR;
 }

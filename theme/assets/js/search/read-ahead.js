@@ -1,4 +1,3 @@
-import { isPair } from "./pairs.js";
 import { parseQuery } from "./query.js";
 import { words } from "./text.js";
 
@@ -14,19 +13,19 @@ const MOST_FILES = 2;
 export async function readAhead(query, { dictionary, groups, pairs }) {
   const terms = parseQuery(query).clauses.flatMap((clause) => clause.alternatives);
   const phrases = terms.filter((term) => term.type === "phrase").map((term) => formsOf(term.text));
-  const levels = phrases.length > 0 ? await pairs.levels() : new Map();
+  const frequent = phrases.length > 0 ? await pairs.words() : new Set();
   // Where pairs are noted, few of a phrase's words are read by themselves.
-  const inPhrases = new Set(levels.size > 0 ? phrases.flat() : []);
+  const inPhrases = new Set(frequent.size > 0 ? phrases.flat() : []);
   const forms = [...new Set(terms.flatMap((term) => formsOf(term.text)))];
   const [found] = await Promise.all([
     Promise.all(forms.map((form) => (inPhrases.has(form) ? dictionary.find(form) : readWord(form, dictionary, groups)))),
-    Promise.all(phrases.flatMap((phrase) => phrase.slice(1).map((second, at) => readPair(phrase[at], second, levels, pairs)))),
+    Promise.all(phrases.flatMap((phrase) => phrase.slice(1).map((second, at) => readPair(phrase[at], second, frequent, pairs)))),
   ]);
   return forms.length > 0 && found.every(Boolean) && phrases.every((phrase) => phrase.length > 1);
 }
 
-async function readPair(first, second, levels, pairs) {
-  if (isPair(first, second, levels)) {
+async function readPair(first, second, frequent, pairs) {
+  if (frequent.has(first) && frequent.has(second)) {
     await pairs.get(`${first} ${second}`);
   }
 }

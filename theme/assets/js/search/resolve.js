@@ -1,4 +1,3 @@
-import { isPair } from "./pairs.js";
 import { isIdeographic, words } from "./text.js";
 
 /**
@@ -94,12 +93,12 @@ export class Resolver {
 
   // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
   async #phrase(parts) {
-    const [entries, levels] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.levels()]);
+    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.words()]);
     const unknown = parts.filter((_, at) => !entries[at]).map((part) => part.form);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
-    const steps = await Promise.all(unitsOf(parts, levels).map(async ({ offset, forms }) => {
+    const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, forms }) => {
       const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#choice(forms[0], true, false);
       return { choices: [choice], offset };
     }));
@@ -164,12 +163,12 @@ export class Resolver {
 /**
  * The words of a phrase, two together where their pair is known. A word that stands between others has to be covered once only.
  * @param {import("./text.js").Word[]} parts
- * @param {Map<string, number>} levels
+ * @param {Set<string>} frequent
  * @returns {{offset: number, forms: string[]}[]}
  */
-function unitsOf(parts, levels) {
+function unitsOf(parts, frequent) {
   const opensPair = (at) => at >= 0 && at + 1 < parts.length && parts[at + 1].position === parts[at].position + 1
-    && isPair(parts[at].form, parts[at + 1].form, levels);
+    && frequent.has(parts[at].form) && frequent.has(parts[at + 1].form);
   const units = [];
   for (let at = 0; at < parts.length; at++) {
     const start = !opensPair(at) && opensPair(at - 1) ? at - 1 : at;
