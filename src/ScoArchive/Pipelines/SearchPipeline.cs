@@ -16,6 +16,8 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
 {
     private const string IndexAddress = "index/";
 
+    private const int FewWordFiles = 4;
+
     private static readonly string[] FilesRead = ["manifest.json", "outline-*.json"];
 
     private readonly WordIndexBuilder _words = new();
@@ -49,10 +51,18 @@ public sealed class SearchPipeline(PageModels models, OutputFolder output)
         }
     }
 
-    // What every search reads before its words; asked for by the page itself, so that scripts find it there.
-    private IEnumerable<string> FirstFiles() => FilesRead
-        .SelectMany(name => Directory.EnumerateFiles(output.PathOf(ArchivePaths.Search.Value + IndexAddress), name))
-        .Select(file => IndexAddress + Path.GetFileName(file));
+    // What every search reads first; asked for by the page itself, so that scripts find it there. A small archive's words are few enough
+    // to come along: a search then goes straight to where they stand.
+    private IEnumerable<string> FirstFiles()
+    {
+        string[] words = [.. FilesOf("words-*.bin")];
+        return [.. FilesRead.SelectMany(FilesOf), .. words.Length <= FewWordFiles ? words : []];
+    }
+
+    private IEnumerable<string> FilesOf(string name) => Directory
+        .EnumerateFiles(output.PathOf(ArchivePaths.Search.Value + IndexAddress), name)
+        .Select(file => IndexAddress + Path.GetFileName(file))
+        .Order(StringComparer.Ordinal);
 
     private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
     {

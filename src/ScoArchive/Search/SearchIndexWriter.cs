@@ -11,14 +11,16 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
+    private const int DefaultFewestFrequent = 16 * 1024;
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ShardFolder folder;
+    private readonly int fewestFrequent;
     private readonly SearchLabels labels;
     private readonly OccurrenceRuns runs = new();
     private readonly PassageTextWriter texts;
@@ -28,11 +30,12 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly List<int> passageCounts = [];
     private int passages;
 
-    private SearchIndexWriter(string indexFolder, SearchLabels labels)
+    private SearchIndexWriter(string indexFolder, SearchLabels labels, int fewestFrequent)
     {
         folder = new ShardFolder(indexFolder);
         texts = new PassageTextWriter(folder);
         this.labels = labels;
+        this.fewestFrequent = fewestFrequent;
     }
 
     /// <summary>Writes <c>search/index/</c> under the site's output folder.</summary>
@@ -40,11 +43,16 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="labels">What readers call topics, states, kinds, languages and issuers.</param>
     /// <param name="outputFolder">The site's output folder.</param>
     /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
+    /// <param name="fewestFrequent">How often words occur at least whose pairs are noted. Searches find the same whatever it is.</param>
     public static SearchIndexSummary Write(
-        IEnumerable<SearchableDocument> documents, SearchLabels labels, string outputFolder, int batchLetters = DefaultBatchLetters)
+        IEnumerable<SearchableDocument> documents,
+        SearchLabels labels,
+        string outputFolder,
+        int batchLetters = DefaultBatchLetters,
+        int fewestFrequent = DefaultFewestFrequent)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), labels);
+        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), labels, fewestFrequent);
         StemCache stems = new();
         foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
         {
@@ -122,6 +130,7 @@ public sealed class SearchIndexWriter : IDisposable
                 ["texts"] = Numbers(texts.PassageCounts),
             }),
         };
+        WritePairs(manifest);
         WriteFacets(manifest);
         folder.WriteManifest(BytesOf(manifest));
         return new SearchIndexSummary(passageCounts.Count, passages, dictionary.Forms, folder.Files, folder.Bytes);
@@ -129,7 +138,7 @@ public sealed class SearchIndexWriter : IDisposable
 
     private PostingsWriter WriteWords(DictionaryWriter dictionary)
     {
-        PostingsWriter postings = new(folder, runs.PassageLengths, runs.Occurrences);
+        PostingsWriter postings = new(folder, "postings", "positions", runs.PassageLengths, runs.Occurrences);
         foreach (WordGroup group in new GroupMerger(runs.Readers()).Groups())
         {
             dictionary.Add(group);
@@ -139,6 +148,31 @@ public sealed class SearchIndexWriter : IDisposable
         postings.Close();
         dictionary.Write();
         return postings;
+    }
+
+    private void WritePairs(JsonObject manifest)
+    {
+        FrequentForms frequent = FrequentForms.Choose(runs.Counts, runs.Occurrences, fewestFrequent);
+        if (frequent.All.Count == 0)
+        {
+            return;
+        }
+
+        using OccurrenceRuns pairs = runs.Pairs(frequent);
+        PostingsWriter postings = new(folder, "pairs", "places", runs.PassageLengths, pairs.Occurrences);
+        foreach (WordGroup pair in new GroupMerger(pairs.Readers()).Groups())
+        {
+            postings.Write(pair);
+        }
+
+        postings.Close();
+        manifest["frequent"] = WriteJson("frequent", new JsonObject
+        {
+            ["words"] = Strings(frequent.All),
+            ["first"] = Strings(postings.FirstForms),
+            ["pairs"] = Names(postings.Hashes),
+            ["places"] = Names(postings.PositionHashes),
+        });
     }
 
     private void WriteFacets(JsonObject manifest)

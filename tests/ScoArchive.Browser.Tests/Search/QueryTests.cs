@@ -98,6 +98,25 @@ public sealed class QueryTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_query_without_words_is_told_so()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("🙂 \""));
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Nothing to look for: give a word or a number");
+    }
+
+    [Fact]
+    public async Task Many_unknown_words_do_not_bury_the_page_and_the_sentence_can_be_looked_for_as_a_quotation()
+    {
+        const string Pasted = "Zzqa zzqb zzqc zzqd zzqe zzqf zzqg The Great Victory over Nazism, fascism and militarism was of fundamental importance for the further course of world history";
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking(Pasted));
+        await Assertions.Expect(searcher.Notes.Locator("q")).ToHaveCountAsync(5);
+        await Assertions.Expect(searcher.Notes).ToContainTextAsync("2 more words are in no document.");
+        await searcher.Page.Locator(".search-as-quotation").ClickAsync();
+        await Arrival.AtAsync(searcher.Page, "[?]quote=");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Not found word for word; nearest wording.");
+    }
+
+    [Fact]
     public async Task Every_example_of_the_help_finds_something()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "");

@@ -33,6 +33,8 @@ public sealed partial class SearchLanguageTests(BuiltSite site)
     [InlineData("?q=terorism+d*")]
     [InlineData("?q=%22nomad+terrorism%22&exact=1&to=2024")]
     [InlineData("?q=nomad+karamay")]
+    [InlineData("?q=%22")]
+    [InlineData("?q=zza+zzb+zzc+zzd+zze+zzf+zzg")]
     [InlineData("?quote=The+quick+brown+fox+jumps+over+the+lazy+dog")]
     [InlineData("?quote=They+consider+the+soonest+posible+settlement+in+Afghanistan+as+one+of+the+important+factors")]
     public async Task Another_language_shows_through_in_everything_that_the_scripts_say(string query)

@@ -8,6 +8,13 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData("same", "Taking into\nconsideration the opinions of the member states, they have confirmed the current")]
     [InlineData("same", "rooted in the concept of “seeking common development” in the ‘Shanghai Spirit’.")]
+    [InlineData("same", "primarily the UN Charter, respect for the civili-\nsational diversity and peoples’ independent choice")]
+    [InlineData("same", "territorial integrity and noninterference in internal affairs of states")]
+    [InlineData("same", "International relations are passing through a stage of profound transformation […] involve serious risks for the sustained development")]
+    [InlineData("same", "across all sectors of the economy, including the digitalization of the real economy.\n\nThe COVID-19 pandemic has accelerated the development of digital ecosystems")]
+    [InlineData("near", "across all sectors of the economy, including the digitalization of the real economy. The COVID-19 pandemic has acelerated the development of digital ecosystems")]
+    [InlineData("near", "The COVID-19 pandemic has accelerated the development of digital ecosystems. International relations are passing through a stage of profound transformation")]
+    [InlineData("near", "unfolding against the back ground of increased challenges and threats to international security")]
     [InlineData("near", "The Great Victory over Nazism, facism and militarism was of fundamental importence for the further course of history")]
     [InlineData("none", "We choose to go to the moon in this decade and do the other things, not because they are easy")]
     [InlineData("none", "The member states welcome the opening of a bakery on the far side of Jupiter by penguins wearing hats")]
@@ -20,6 +27,22 @@ public sealed class QuoteFinderTests
         JsonArray pieces = Find("unfolding against the backround of increased challenges and threats")["places"]![0]!["pieces"]!.AsArray();
         string shown = string.Concat(pieces.Where(piece => piece!["kind"]!.GetValue<string>() is "yours" or "archive").Select(piece => $"[{piece!["kind"]} {piece["text"]}]"));
         Assert.Equal("[yours backround][archive background]", shown);
+    }
+
+    [Fact]
+    public void A_sentence_left_out_does_not_hide_what_is_the_same_around_it()
+    {
+        JsonNode answer = Find("Digital technologies are defining new ways of working and thinking, opening up new possibilities and growth avenues. SCO Member States need to join forces in unlocking the full potential of digitalization");
+        Assert.Equal("near", answer["kind"]!.GetValue<string>());
+        string[] different = [.. answer["places"]![0]!["pieces"]!.AsArray().Where(piece => piece!["kind"]!.GetValue<string>() is "yours" or "archive").Select(piece => piece!["text"]!.GetValue<string>())];
+        Assert.Equal(("The", "community"), (different[0], different[^1]));
+    }
+
+    [Fact]
+    public void Passages_almost_as_near_are_shown_too()
+    {
+        JsonArray places = Find("The potential of digital technology to transform economic, social and cultural life has not been realized fully")["places"]!.AsArray();
+        Assert.Equal(["001", "000"], places.Select(place => place!["title"]!.GetValue<string>() == "News Article" ? "001" : "000"));
     }
 
     private static JsonNode Find(string quotation)

@@ -11,6 +11,8 @@ namespace ScoArchive.Tests.Search;
 
 public sealed class SearchIndexTests
 {
+    private const int FewestFrequent = 2;
+
     [Theory]
     [InlineData(1)]
     [InlineData(1000)]
@@ -18,7 +20,7 @@ public sealed class SearchIndexTests
     public void The_archives_index_is_the_same_however_much_is_worked_on_at_once(int batchLetters)
     {
         ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
-        Assert.Equal(FilesOf(documents, int.MaxValue), FilesOf(documents, batchLetters));
+        Assert.Equal(FilesOf(documents, int.MaxValue, FewestFrequent), FilesOf(documents, batchLetters, FewestFrequent));
     }
 
     [Fact]
@@ -28,7 +30,7 @@ public sealed class SearchIndexTests
         (series, batchLetters) =>
         {
             ImmutableArray<SearchableDocument> documents = new SmallArchives(series).Documents();
-            Assert.Equal(FilesOf(documents, int.MaxValue), FilesOf(documents, batchLetters));
+            Assert.Equal(FilesOf(documents, int.MaxValue, FewestFrequent), FilesOf(documents, batchLetters, FewestFrequent));
         }).Check(PropertyRun.Usual);
 
     [Fact]
@@ -43,6 +45,27 @@ public sealed class SearchIndexTests
     {
         JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = "terorism" });
         Assert.Equal("terrorism", answer["notes"]!["unknown"]![0]!["nearest"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("uz")]
+    [InlineData("usa")]
+    [InlineData("字")]
+    [InlineData("https")]
+    public void A_word_too_short_or_too_different_is_offered_no_other(string word)
+    {
+        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = word });
+        Assert.Null(answer["notes"]!["unknown"]![0]!["nearest"]);
+    }
+
+    [Fact]
+    public void An_abbreviation_is_found_whether_it_is_written_with_dots_or_without()
+    {
+        ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        string with = AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = "U.N." }).ToJsonString();
+        Assert.Equal(AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = "UN" }).ToJsonString(), with);
+        Assert.NotEqual("[]", with);
     }
 
     [Fact]
@@ -90,6 +113,22 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_phrase_of_two_very_frequent_words_is_found_without_reading_where_each_of_them_stands()
+    {
+        string output = Directory.CreateTempSubdirectory("search-index-").FullName;
+        string index = Path.Combine(output, "search", "index");
+        SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, output, fewestFrequent: FewestFrequent);
+        Array.ForEach(Directory.GetFiles(index, "positions-*"), File.Delete);
+        Array.ForEach(Directory.GetFiles(index, "postings-*"), File.Delete);
+        JsonArray answers = SearchScripts.Ask(index, new[] { "\"digital transformation\"", "\"of the member states\"", "\"of and\"" }
+            .Select(query => new JsonObject { ["ask"] = "matches", ["query"] = query }));
+        Directory.Delete(output, recursive: true);
+        Assert.NotEmpty(answers[0]!.AsArray());
+        Assert.NotEmpty(answers[1]!.AsArray());
+        Assert.Empty(answers[2]!.AsArray());
+    }
+
+    [Fact]
     public void The_word_index_leads_from_significant_words_to_their_paragraphs()
     {
         WordIndexBuilder builder = new();
@@ -127,10 +166,10 @@ public sealed class SearchIndexTests
         }
     }
 
-    private static string[] FilesOf(IEnumerable<SearchableDocument> documents, int batchLetters)
+    private static string[] FilesOf(IEnumerable<SearchableDocument> documents, int batchLetters, int fewestFrequent)
     {
         string output = Directory.CreateTempSubdirectory("search-index-").FullName;
-        SearchIndexWriter.Write(documents, SearchLabels.None, output, batchLetters);
+        SearchIndexWriter.Write(documents, SearchLabels.None, output, batchLetters, fewestFrequent);
         string[] files = [.. Contents(output)];
         Directory.Delete(output, recursive: true);
         return files;

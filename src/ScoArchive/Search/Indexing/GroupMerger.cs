@@ -4,8 +4,12 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="runs">The runs, in the order of their passages.</param>
 internal sealed class GroupMerger(IEnumerable<RunReader> runs)
 {
+    private static readonly int[] OnlyForm = [0];
+
     private readonly PriorityQueue<RunReader, (string Stem, int Run)> waiting = new(Comparer<(string Stem, int Run)>.Create(Compare));
     private readonly List<(RunReader Run, int Number)> current = [.. runs.Select((run, number) => (run, number))];
+
+    private string FirstForm => current[0].Run.Forms[0].Form;
 
     /// <summary>The groups; each is valid until the next is taken.</summary>
     public IEnumerable<WordGroup> Groups()
@@ -42,7 +46,14 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
         }
     }
 
-    private WordGroup Merge()
+    // Most groups, and all pairs, have one form; their runs need no numbering.
+    private WordGroup Merge() => current.TrueForAll(entry => entry.Run.Forms.Count == 1 && IsFormOfFirst(entry.Run.Forms[0].Form))
+        ? new WordGroup([FirstForm], [current.Sum(entry => entry.Run.Forms[0].Occurrences)], [.. current.Select(entry => new GroupPart(entry.Run, OnlyForm))])
+        : MergeForms();
+
+    private bool IsFormOfFirst(string form) => string.Equals(form, FirstForm, StringComparison.Ordinal);
+
+    private WordGroup MergeForms()
     {
         string[] forms = [.. current
             .SelectMany(entry => entry.Run.Forms.Select(form => form.Form))

@@ -15,12 +15,6 @@ internal sealed class OccurrenceBlock(int expected)
     private readonly List<int> lengths = [];
     private readonly WordSplitter splitter = new();
 
-    /// <summary>Different forms in the order in which they were met.</summary>
-    public IReadOnlyList<string> Forms => forms;
-
-    /// <summary>All occurrences in reading order.</summary>
-    public ReadOnlySpan<Occurrence> Occurrences => CollectionsMarshal.AsSpan(occurrences);
-
     /// <summary>The sorted occurrences of a batch.</summary>
     public static OccurrenceRun Sort(PassageBatch batch, StemCache stems)
     {
@@ -30,7 +24,22 @@ internal sealed class OccurrenceBlock(int expected)
             block.Add(batch.FirstPassage + at, batch.Texts[at]);
         }
 
-        return new OccurrenceRun(block.lengths, block.occurrences.Count, RunWriter.Write(block, stems));
+        string[] stemsInOrder = [.. block.forms.Select(stems.Of)];
+        int[] order = [.. Enumerable.Range(0, stemsInOrder.Length)];
+        Array.Sort(stemsInOrder, order, StringComparer.Ordinal);
+        return new OccurrenceRun(
+            block.lengths, block.occurrences.Count, block.Count(), RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stemsInOrder, order));
+    }
+
+    private (string Form, int Occurrences)[] Count()
+    {
+        int[] counts = new int[forms.Count];
+        foreach (Occurrence occurrence in occurrences)
+        {
+            counts[occurrence.Form]++;
+        }
+
+        return [.. forms.Select((form, number) => (form, counts[number]))];
     }
 
     private void Add(int passage, string text)

@@ -2,10 +2,11 @@ namespace ScoArchive.Search.Indexing;
 
 /// <summary>Writes where in each passage the forms of a group stand; read only for phrases, nearness and exact forms.</summary>
 /// <param name="folder">Where the files go.</param>
+/// <param name="kind">What the files are called.</param>
 /// <param name="targetBytes">The size at which a file is closed.</param>
-internal sealed class PositionsWriter(ShardFolder folder, int targetBytes)
+internal sealed class PositionsWriter(ShardFolder folder, string kind, int targetBytes)
 {
-    private readonly ShardSequence shards = new(folder, "positions", targetBytes);
+    private readonly ShardSequence shards = new(folder, kind, targetBytes);
 
     /// <summary>Hashes of all files.</summary>
     public IReadOnlyList<string> Hashes => shards.Hashes;

@@ -21,17 +21,20 @@ internal sealed class PostingsWriter
     private readonly List<int> splits = [];
     private readonly List<(int Gap, int Form)> places = [];
     private readonly List<int> firstGroups = [];
+    private readonly List<string> firstForms = [];
     private int groupNumber;
 
     /// <summary>A writer for an archive whose passages are all known.</summary>
     /// <param name="folder">Where the files go.</param>
+    /// <param name="kind">What the files of passages are called.</param>
+    /// <param name="placesKind">What the files of positions are called.</param>
     /// <param name="passageLengths">How many words each passage has.</param>
     /// <param name="occurrences">How many occurrences there are: small archives get small files, large ones not too many.</param>
-    public PostingsWriter(ShardFolder folder, IReadOnlyList<int> passageLengths, long occurrences)
+    public PostingsWriter(ShardFolder folder, string kind, string placesKind, IReadOnlyList<int> passageLengths, long occurrences)
     {
         targetBytes = (int)Math.Clamp(occurrences * BytesPerOccurrence / MostFiles, SmallestTarget, LargestTarget);
-        shards = new ShardSequence(folder, "postings", targetBytes);
-        positions = new PositionsWriter(folder, targetBytes);
+        shards = new ShardSequence(folder, kind, targetBytes);
+        positions = new PositionsWriter(folder, placesKind, targetBytes);
         weights = new PassageWeights(passageLengths);
         passages = passageLengths.Count;
     }
@@ -41,6 +44,9 @@ internal sealed class PostingsWriter
 
     /// <summary>The number of the first group in each file of passages.</summary>
     public IReadOnlyList<int> FirstGroups => firstGroups;
+
+    /// <summary>The first form in each file of passages.</summary>
+    public IReadOnlyList<string> FirstForms => firstForms;
 
     /// <summary>Hashes of the files of positions.</summary>
     public IReadOnlyList<string> PositionHashes => positions.Hashes;
@@ -62,7 +68,7 @@ internal sealed class PostingsWriter
         }
 
         WritePassages();
-        Append();
+        Append(group.Forms[0]);
     }
 
     /// <summary>Closes the last files.</summary>
@@ -156,7 +162,7 @@ internal sealed class PostingsWriter
         }
     }
 
-    private void Append()
+    private void Append(string firstForm)
     {
         bool large = record.Length > targetBytes / 2;
         if (large || shards.IsFull)
@@ -167,6 +173,7 @@ internal sealed class PostingsWriter
         if (shards.Current.Length == 0)
         {
             firstGroups.Add(groupNumber);
+            firstForms.Add(firstForm);
         }
 
         shards.Current.WriteNumber(record.Length);

@@ -1,40 +1,38 @@
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>
-/// Writes a block's occurrences as a run: for each stem in order its length in bytes, the stem, its forms with how often each occurs, and
+/// Writes occurrences as a run: for each stem in order its length in bytes, the stem, its forms with how often each occurs, and
 /// for each passage the gap, the count, then gaps of positions and forms.
 /// </summary>
 internal sealed class RunWriter
 {
-    private readonly OccurrenceBlock block;
-    private readonly StemCache stems;
+    private readonly IReadOnlyList<string> allForms;
     private readonly ByteWriter run = new();
     private readonly ByteWriter record = new();
     private readonly int[] groupOfForm;
     private readonly int[] numberInGroup;
     private readonly int[] countOfForm;
 
-    private RunWriter(OccurrenceBlock block, StemCache stems)
+    private RunWriter(IReadOnlyList<string> forms)
     {
-        this.block = block;
-        this.stems = stems;
-        groupOfForm = new int[block.Forms.Count];
-        numberInGroup = new int[block.Forms.Count];
-        countOfForm = new int[block.Forms.Count];
+        allForms = forms;
+        groupOfForm = new int[forms.Count];
+        numberInGroup = new int[forms.Count];
+        countOfForm = new int[forms.Count];
     }
 
-    /// <summary>The block's run.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="stems">Stems of forms, whichever block met them first.</param>
-    public static ReadOnlyMemory<byte> Write(OccurrenceBlock block, StemCache stems) => new RunWriter(block, stems).Write();
+    /// <summary>The run.</summary>
+    /// <param name="forms">Different forms.</param>
+    /// <param name="occurrences">Where they occur, in reading order.</param>
+    /// <param name="stems">The forms' stems in order.</param>
+    /// <param name="order">The numbers of the forms whose stems these are.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<string> forms, ReadOnlySpan<Occurrence> occurrences, string[] stems, int[] order) =>
+        new RunWriter(forms).Write(occurrences, stems, order);
 
-    private ReadOnlyMemory<byte> Write()
+    private ReadOnlyMemory<byte> Write(ReadOnlySpan<Occurrence> occurrences, string[] stemsOfForms, int[] forms)
     {
-        string[] stemsOfForms = [.. block.Forms.Select(stems.Of)];
-        int[] forms = [.. Enumerable.Range(0, stemsOfForms.Length)];
-        Array.Sort(stemsOfForms, forms, StringComparer.Ordinal);
         List<int> groupEnds = NumberForms(stemsOfForms, forms);
-        Occurrence[] sorted = SortByGroup(groupEnds.Count, out int[] ends);
+        Occurrence[] sorted = SortByGroup(occurrences, groupEnds.Count, out int[] ends);
         for (int group = 0; group < groupEnds.Count; group++)
         {
             Range range = StartOf(group, groupEnds)..groupEnds[group];
@@ -69,10 +67,10 @@ internal sealed class RunWriter
     }
 
     // Occurrences of a group keep their reading order; also says where each group ends among them.
-    private Occurrence[] SortByGroup(int groups, out int[] ends)
+    private Occurrence[] SortByGroup(ReadOnlySpan<Occurrence> occurrences, int groups, out int[] ends)
     {
         int[] next = new int[groups + 1];
-        foreach (Occurrence occurrence in block.Occurrences)
+        foreach (Occurrence occurrence in occurrences)
         {
             countOfForm[occurrence.Form]++;
             next[groupOfForm[occurrence.Form] + 1]++;
@@ -83,8 +81,8 @@ internal sealed class RunWriter
             next[group] += next[group - 1];
         }
 
-        Occurrence[] sorted = new Occurrence[block.Occurrences.Length];
-        foreach (Occurrence occurrence in block.Occurrences)
+        Occurrence[] sorted = new Occurrence[occurrences.Length];
+        foreach (Occurrence occurrence in occurrences)
         {
             sorted[next[groupOfForm[occurrence.Form]]++] = occurrence;
         }
@@ -100,7 +98,7 @@ internal sealed class RunWriter
         record.WriteNumber(forms.Length);
         foreach (int form in forms)
         {
-            record.WriteText(block.Forms[form]);
+            record.WriteText(allForms[form]);
             record.WriteNumber(countOfForm[form]);
         }
     }

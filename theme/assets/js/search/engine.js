@@ -6,6 +6,7 @@ import { among, noHits } from "./hits.js";
 import { Kept } from "./kept.js";
 import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
+import { Pairs } from "./pairs.js";
 import { Passages } from "./passages.js";
 import { parseQuery } from "./query.js";
 import { readAhead } from "./read-ahead.js";
@@ -13,6 +14,7 @@ import { Resolver } from "./resolve.js";
 
 const HITS_PER_DOCUMENT = 3;
 const FEW_FILES = 12;
+const SUGGESTIONS = 5;
 
 /**
  * What is asked for.
@@ -113,6 +115,7 @@ export class Engine {
       return {
         dictionary: new Dictionary(this.#files),
         groups,
+        pairs: new Pairs(this.#files),
         outline,
         passages: new Passages(this.#files, outline),
         evaluator: new Evaluator(groups, manifest.passages),
@@ -139,9 +142,9 @@ export class Engine {
   }
 
   async #evaluate({ query, filters, exact }) {
-    const { dictionary, groups, evaluator } = await this.#start();
+    const { dictionary, groups, pairs, evaluator } = await this.#start();
     const parsed = parseQuery(query);
-    const resolver = new Resolver(dictionary, groups, exact);
+    const resolver = new Resolver(dictionary, groups, pairs, exact);
     const clauses = await resolveClauses(parsed.clauses, resolver);
     const allFilters = [...parsed.filters, ...filters];
     const { passages, unknown } = allFilters.length > 0
@@ -183,7 +186,7 @@ export class Engine {
     }
     const { nearestWord } = await import("./nearest.js");
     const different = [...new Set(unknown)];
-    return Promise.all(different.map(async (word) => ({ word, nearest: await nearestWord(word, dictionary) })));
+    return Promise.all(different.map(async (word, at) => ({ word, nearest: at < SUGGESTIONS ? await nearestWord(word, dictionary) : null })));
   }
 
   async #sort(groups, request) {

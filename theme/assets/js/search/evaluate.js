@@ -97,8 +97,9 @@ export class Evaluator {
       const found = this.#groupHits(choice.group);
       hits = hits === null ? found : both(scored(hits, within), found);
     }
-    const places = await this.#places(steps, hits.passages);
-    const kept = only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
+    const isFound = steps.length === 1 && steps[0].choices[0].forms === null;
+    const places = isFound ? [] : await this.#places(steps, hits.passages);
+    const kept = isFound ? hits : only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
     return { passages: kept.passages, scores: kept.scores.map((score) => score * SEQUENCE_BONUS) };
   }
 

@@ -4,10 +4,10 @@ import { Kept } from "./kept.js";
 /**
  * A word with all its forms, and the passages it occurs in.
  * @typedef {object} Group
- * @property {number} number
  * @property {string[]} forms
  * @property {Int32Array} passages ascending
  * @property {Uint8Array} weights from 1 to 15
+ * @property {"positions"|"places"} kind of the files in which its positions lie
  * @property {number} shard file in which its positions begin
  * @property {number} offset place in that file
  * @property {number[]} splits which passages open a new file of positions
@@ -52,7 +52,7 @@ export class Groups {
   }
 
   async #readPart(group, part, first, ordinals, found) {
-    const data = await this.#files.bytes("positions", group.shard + part);
+    const data = await this.#files.bytes(group.kind, group.shard + part);
     const reader = new Bytes(data, part === 0 ? group.offset : 0);
     const forms = group.forms.length;
     let next = 0;
@@ -95,11 +95,17 @@ export class Groups {
       reader.take(reader.number());
     }
     reader.number();
-    return decodeGroup(reader, number, manifest.passages);
+    return decodeGroup(reader, "positions", manifest.passages);
   }
 }
 
-function decodeGroup(reader, number, passageCount) {
+/**
+ * @param {Bytes} reader which stands at the group
+ * @param {"positions"|"places"} kind of the files in which its positions lie
+ * @param {number} passageCount how many passages the archive has
+ * @returns {Group}
+ */
+export function decodeGroup(reader, kind, passageCount) {
   const forms = [];
   let previous = new Uint8Array(0);
   for (let left = reader.number(); left > 0; left--) {
@@ -131,7 +137,7 @@ function decodeGroup(reader, number, passageCount) {
       weights[at] = value % 16;
     }
   }
-  return { number, forms, passages, weights, shard, offset, splits };
+  return { forms, passages, weights, kind, shard, offset, splits };
 }
 
 /**

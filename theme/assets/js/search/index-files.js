@@ -1,7 +1,7 @@
 import { Kept } from "./kept.js";
 
 const HASH = 8;
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Fetches the index's files, each at most once. */
 export class IndexFiles {
@@ -29,10 +29,11 @@ export class IndexFiles {
     return manifest;
   }
 
-  /** @param {"words"|"postings"|"positions"|"facets"} kind @param {number} number */
+  /** @param {"words"|"postings"|"positions"|"pairs"|"places"|"facets"} kind @param {number} number */
   async bytes(kind, number) {
     const manifest = await this.manifest();
-    const names = typeof manifest[kind] === "string" ? manifest[kind] : manifest[kind].names;
+    const list = manifest[kind] ?? (await this.frequent())[kind];
+    const names = typeof list === "string" ? list : list.names;
     return this.#file(`${kind}-${number}-${hashAt(names, number)}.bin`);
   }
 
@@ -43,6 +44,12 @@ export class IndexFiles {
 
   async outline() {
     return this.#json(`outline-0-${(await this.manifest()).outline}.json`);
+  }
+
+  /** Words so frequent that their pairs are noted, with the files of those; none in a small archive. */
+  async frequent() {
+    const { frequent } = await this.manifest();
+    return frequent === undefined ? { words: [], first: [] } : this.#json(`frequent-0-${frequent}.json`);
   }
 
   async facts() {

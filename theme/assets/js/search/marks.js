@@ -36,8 +36,8 @@ function markSequences(node, all, found, forms) {
   const single = all.filter((word) => word.width === 1);
   const byPosition = new Map(single.map((word) => [word.position, word]));
   for (const start of single) {
-    const run = node.steps.map((step) => byPosition.get(start.position + step.offset));
-    if (run.every((word, at) => word && fits(word, node.steps[at].choices))) {
+    const run = node.words.map((step) => byPosition.get(start.position + step.offset));
+    if (run.every((word, at) => word && fits(word, node.words[at].choices))) {
       run.forEach((word) => found.add(word));
       forms.add(`"${run.map((word) => word.form).join(" ")}"`);
     }

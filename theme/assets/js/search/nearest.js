@@ -1,13 +1,19 @@
 const FARTHEST = 2;
+const SHORTEST = 4;
+const LONG = 6;
 
 /**
- * The word of the archive that a word unknown to it was probably meant to be.
+ * The word of the archive that a word unknown to it was probably meant to be. Short words are too much like one another, and few people
+ * mistake the first letter for another than the second.
  * @param {string} word
  * @param {import("./dictionary.js").Dictionary} dictionary
  * @returns {Promise<string|null>}
  */
 export async function nearestWord(word, dictionary) {
-  const openings = [word, ...(word.length > 2 ? [word.slice(0, 2), word[1] + word[0] + word.slice(2)] : [])];
+  if (word.length < SHORTEST) {
+    return null;
+  }
+  const openings = [word, word.slice(0, 2), word[1] + word[0] + word.slice(2)];
   const entries = new Map();
   for (const opening of openings) {
     for (const entry of await dictionary.around(opening)) {
@@ -16,7 +22,7 @@ export async function nearestWord(word, dictionary) {
   }
   let best = null;
   for (const entry of entries.values()) {
-    if (entry.frequency === 0 || entry.form.includes("-") || Math.abs(entry.form.length - word.length) > FARTHEST) {
+    if (!word.slice(0, 2).includes(entry.form[0]) || entry.frequency === 0 || entry.form.includes("-") || Math.abs(entry.form.length - word.length) > FARTHEST) {
       continue;
     }
     const distance = editDistance(word, entry.form);
@@ -29,7 +35,7 @@ export async function nearestWord(word, dictionary) {
 }
 
 function allowed(word) {
-  return word.length < 4 ? 1 : FARTHEST;
+  return word.length < LONG ? 1 : FARTHEST;
 }
 
 /**

@@ -1,5 +1,7 @@
-import { writeAddress } from "./address.js";
+import { readAddress, writeAddress } from "./address.js";
 import { element } from "./dom.js";
+
+const FEWEST_QUOTED = 6;
 
 /**
  * What a reader may try when nothing was found.
@@ -20,6 +22,20 @@ export function waysOn(state, words, text) {
     element("p", {}, text.say("tryThis")),
     element("ul", { class: "search-ways" }, ...ways.map(([key, address]) => element("li", {}, element("a", { href: address }, text.say(key))))),
   ];
+}
+
+/**
+ * Offers to trace a long query that nothing answers: it may be a sentence with a small error.
+ * @param {import("./address.js").State} state
+ * @param {number} total how many paragraphs were found
+ * @param {import("./interface.js").Interface} text
+ * @returns {HTMLElement[]}
+ */
+export function quotationOffer(state, total, text) {
+  if (total > 0 || state.q.split(/\s+/).length < FEWEST_QUOTED) {
+    return [];
+  }
+  return [element("p", {}, element("a", { href: writeAddress({ ...readAddress(""), quote: state.q }), class: "search-as-quotation" }, text.say("tryQuote")))];
 }
 
 function isPhrase(query) {

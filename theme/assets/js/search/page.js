@@ -6,7 +6,7 @@ import { chosenList, facetLists } from "./facets-view.js";
 import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
 import { notesOf } from "./notes-view.js";
-import { waysOn } from "./nothing-view.js";
+import { quotationOffer, waysOn } from "./nothing-view.js";
 import { quotation } from "./quote-view.js";
 import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
@@ -150,9 +150,9 @@ class SearchPage {
     if (!isCurrent()) {
       return;
     }
-    this.#say(answer.asked ? foundInWords(answer, text) : "");
+    this.#say(answer.asked ? foundInWords(answer, text) : text.say("nothingAsked"));
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
-    this.#notes.replaceChildren(...notesOf(answer.notes, answer.isPartial, addressWith, text));
+    this.#notes.replaceChildren(...quotationOffer(state, answer.total, text), ...notesOf(answer.notes, answer.isPartial, addressWith, text));
     this.#narrow.hidden = answer.total === 0;
     if (answer.groups.length > 0) {
       this.#documents.show(answer, ask, request);

@@ -11,6 +11,7 @@ const FIELDS = new Map([
   ["state", "state"], ["topic", "topic"], ["kind", "kind"], ["lang", "lang"], ["language", "lang"], ["issuer", "issuer"], ["year", "year"],
 ]);
 const OPENING_QUOTES = "\"“”„«»「」＂";
+const OPERATORS = ["AND", "NOT"];
 const BLANK = /\s/;
 
 /**
@@ -21,7 +22,16 @@ export function parseQuery(text) {
   const clauses = [];
   const filters = [];
   let joins = false;
-  for (const piece of pieces(text)) {
+  let negates = false;
+  // In a text all in capitals AND and NOT are words of it.
+  const hasOperators = text !== text.toUpperCase();
+  for (const written of pieces(text)) {
+    if (hasOperators && !written.quoted && !written.excluded && OPERATORS.includes(written.text)) {
+      negates = written.text === "NOT";
+      continue;
+    }
+    const piece = { ...written, excluded: written.excluded || negates };
+    negates = false;
     if (piece.text === "OR" && !piece.quoted && !piece.excluded) {
       joins = clauses.length > 0;
       continue;

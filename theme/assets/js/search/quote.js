@@ -1,36 +1,94 @@
+import { align } from "./align.js";
 import { words } from "./text.js";
 
 const RAREST_WORDS = 10;
 const CANDIDATES = 12;
+const CANDIDATES_OF_PART = 3;
 const PLACES_SHOWN = 3;
 const NEAR_ENOUGH = 0.6;
+const ALMOST_AS_NEAR = 0.1;
+const SHORTEST_PART = 8;
+const MOST_PARTS = 8;
+const LEFT_OUT = /\.\.\.|…/;
 
 /**
- * Finds the passage that a quotation comes from, though it has small errors, line breaks or other quotation marks.
+ * Finds the passage that a quotation comes from, though it has small errors, line breaks or other quotation marks; or the passages, when
+ * it goes over several.
  * @param {string} quotation
  * @param {{dictionary: object, groups: object, passages: object, passageCount: number}} archive
  * @returns {Promise<{kind: "same"|"near"|"none", places: object[]}>}
  */
-export async function findQuotation(quotation, { dictionary, groups, passages, passageCount }) {
-  const quoted = singleWords(mendLineEnds(quotation));
+export async function findQuotation(quotation, archive) {
+  const text = mendLineEnds(quotation);
+  const quoted = singleWords(text);
   if (quoted.length === 0) {
     return { kind: "none", places: [] };
   }
-  const candidates = await likelyPassages(quoted, dictionary, groups, passageCount);
-  const compared = [];
-  for (const number of candidates) {
-    const passage = await passages.get(number);
-    compared.push({ passage, number, ...align(quoted, singleWords(passage.text)) });
-  }
-  compared.sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+  const compared = await compare(quoted, archive, CANDIDATES);
   const exact = compared.filter((one) => one.isSame);
   if (exact.length > 0) {
-    return { kind: "same", places: exact.slice(0, PLACES_SHOWN).map((one) => place(one, quotation)) };
+    return { kind: "same", places: exact.slice(0, PLACES_SHOWN).map(place) };
   }
-  const near = compared.filter((one) => one.likeness >= NEAR_ENOUGH);
-  return near.length > 0
-    ? { kind: "near", places: near.slice(0, 1).map((one) => place(one, quotation)) }
-    : { kind: "none", places: [] };
+  const near = compared.filter((one) => one.likeness >= Math.max(NEAR_ENOUGH, compared[0].likeness - ALMOST_AS_NEAR)).slice(0, PLACES_SHOWN);
+  const parts = await findParts(partsOf(text, quoted), archive);
+  if (parts.length > 0 && likenessOf(parts, quoted) > Math.max(NEAR_ENOUGH, near[0]?.likeness ?? 0)) {
+    return { kind: stands(parts, quoted) ? "same" : "near", places: parts.map(place) };
+  }
+  return near.length > 0 ? { kind: "near", places: near.map(place) } : { kind: "none", places: [] };
+}
+
+// The passages most like a quotation, the likest first.
+async function compare(quoted, archive, most) {
+  const compared = [];
+  for (const number of await likelyPassages(quoted, archive, most)) {
+    compared.push(await compareWith(number, quoted, archive));
+  }
+  return compared.sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+}
+
+async function compareWith(number, quoted, { passages }) {
+  const passage = await passages.get(number);
+  return { passage, number, quoted, ...align(quoted, singleWords(passage.text)) };
+}
+
+/** Cuts a quotation at the ends of sentences into parts of some words each. @returns {object[][]} */
+function partsOf(text, quoted) {
+  const shortest = Math.max(SHORTEST_PART, Math.ceil(quoted.length / MOST_PARTS));
+  const parts = [[]];
+  quoted.forEach((word, at) => {
+    const endsSentence = at > 0 && /[.!?。！？]|\n\s*\n/.test(text.slice(quoted[at - 1].end, word.start));
+    if (endsSentence && parts[parts.length - 1].length >= shortest && quoted.length - at >= shortest) {
+      parts.push([]);
+    }
+    parts[parts.length - 1].push(word);
+  });
+  return parts;
+}
+
+// Parts that follow one another in one passage are one, though words between them were left out; what is not in the archive is passed over.
+async function findParts(parts, archive) {
+  const found = [];
+  for (const part of parts.length > 1 ? parts : []) {
+    const [best] = await compare(part, archive, CANDIDATES_OF_PART);
+    const last = found[found.length - 1];
+    if (best?.likeness >= NEAR_ENOUGH && last?.number === best.number) {
+      found[found.length - 1] = await compareWith(best.number, [...last.quoted, { ...part[0], afterGap: true, isCut: !part[0].afterGap }, ...part.slice(1)], archive);
+    } else if (best?.likeness >= NEAR_ENOUGH) {
+      found.push(best);
+    }
+  }
+  return found;
+}
+
+function likenessOf(parts, quoted) {
+  return parts.reduce((sum, part) => sum + part.likeness * part.quoted.length, 0) / quoted.length;
+}
+
+// Word for word over several passages: all of it, in one document and in its order.
+function stands(parts, quoted) {
+  return parts.reduce((sum, part) => sum + part.quoted.length, 0) === quoted.length
+    && parts.every((part, at) => part.steps.every((step) => step.isLeftOut || isSame(step))
+      && (at === 0 || (part.passage.path === parts[0].passage.path && part.number > parts[at - 1].number)));
 }
 
 // A pasted page may cut a word at the end of a line.
@@ -39,11 +97,19 @@ function mendLineEnds(text) {
 }
 
 function singleWords(text) {
-  return words(text).filter((word) => word.width === 1).map((word) => ({ ...word, text: text.slice(word.start, word.end) }));
+  const all = words(text);
+  const compounds = all.filter((word) => word.width > 1);
+  const single = all.filter((word) => word.width === 1);
+  return single.map((word, at) => ({
+    ...word,
+    text: text.slice(word.start, word.end),
+    continues: compounds.some((compound) => word.start > compound.start && word.end <= compound.end),
+    afterGap: at > 0 && LEFT_OUT.test(text.slice(single[at - 1].end, word.start)),
+  }));
 }
 
 // Passages are chosen by the quotation's rarest words; each counts by how rare it is.
-async function likelyPassages(quoted, dictionary, groups, passageCount) {
+async function likelyPassages(quoted, { dictionary, groups, passageCount }, most) {
   const forms = [...new Set(quoted.map((word) => word.form))];
   const entries = (await Promise.all(forms.map((form) => dictionary.find(form)))).filter(Boolean);
   entries.sort((a, b) => a.frequency - b.frequency || (a.form < b.form ? -1 : 1));
@@ -55,84 +121,39 @@ async function likelyPassages(quoted, dictionary, groups, passageCount) {
       votes.set(passage, (votes.get(passage) ?? 0) + weight);
     }
   }
-  return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES).map(([passage]) => passage);
+  return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([passage]) => passage);
 }
 
-/**
- * Lays a quotation along the stretch of a passage that is most like it.
- * Costs: a word added, dropped or changed 1; a word spelt a little differently 0.4; words of the passage before and after nothing.
- */
-function align(quoted, words) {
-  const columns = words.length + 1;
-  const cost = new Float32Array((quoted.length + 1) * columns);
-  const step = new Uint8Array(cost.length);
-  for (let q = 1; q <= quoted.length; q++) {
-    cost[q * columns] = q;
-    step[q * columns] = 2;
-    for (let w = 1; w <= words.length; w++) {
-      const at = q * columns + w;
-      const change = cost[at - columns - 1] + difference(quoted[q - 1].form, words[w - 1].form);
-      const drop = cost[at - columns] + 1;
-      const add = cost[at - 1] + 1;
-      cost[at] = Math.min(change, drop, add);
-      step[at] = cost[at] === change ? 1 : cost[at] === drop ? 2 : 3;
-    }
-  }
-  let end = 0;
-  for (let w = 1; w < columns; w++) {
-    end = cost[quoted.length * columns + w] < cost[quoted.length * columns + end] ? w : end;
-  }
-  const steps = [];
-  let q = quoted.length;
-  let w = end;
-  while (q > 0) {
-    const taken = step[q * columns + w];
-    steps.push({ quoted: taken === 3 ? null : quoted[q - 1], word: taken === 2 ? null : words[w - 1] });
-    q -= taken === 3 ? 0 : 1;
-    w -= taken === 2 ? 0 : 1;
-  }
-  const total = cost[quoted.length * columns + end];
-  return { steps: steps.reverse(), isSame: total === 0, likeness: 1 - total / quoted.length };
-}
-
-function difference(one, other) {
-  if (one === other) {
-    return 0;
-  }
-  return isAlike(one, other) ? 0.4 : 1;
-}
-
-// Spelt alike: the same but for one letter in a word of four or more, or the same opening of five.
-function isAlike(one, other) {
-  if (Math.min(one.length, other.length) < 4) {
-    return false;
-  }
-  let opening = 0;
-  while (opening < one.length && opening < other.length && one[opening] === other[opening]) {
-    opening++;
-  }
-  let ending = 0;
-  while (ending < Math.min(one.length, other.length) - opening && one[one.length - 1 - ending] === other[other.length - 1 - ending]) {
-    ending++;
-  }
-  return opening >= 5 || opening + ending >= Math.max(one.length, other.length) - 1;
-}
-
-function place({ passage, steps }, quotation) {
+function place({ passage, steps }) {
   const { text, ...facts } = passage;
   const matched = steps.filter((step) => step.word !== null).map((step) => step.word);
   const start = matched.length > 0 ? matched[0].start : 0;
   const end = matched.length > 0 ? matched[matched.length - 1].end : 0;
-  const forms = steps.filter((step) => step.quoted?.form === step.word?.form).map((step) => step.word.form);
   return {
     ...facts,
-    forms: steps.length === forms.length ? [`"${forms.join(" ")}"`] : [...new Set(forms)],
+    forms: formsToMark(steps),
     pieces: [
       { kind: "around", text: text.slice(0, start) },
       ...pieces(steps, text, start),
       { kind: "around", text: text.slice(end) },
     ].filter((piece) => piece.text),
   };
+}
+
+function isSame({ quoted, word }) {
+  return quoted?.form === word?.form;
+}
+
+// A quotation without errors is marked as it stands, one with errors word by word.
+function formsToMark(steps) {
+  if (!steps.every((step) => step.isLeftOut || isSame(step))) {
+    return [...new Set(steps.filter(isSame).map((step) => step.word.form))];
+  }
+  const runs = [[]];
+  for (const { word, isLeftOut } of steps) {
+    isLeftOut ? runs.push([]) : runs[runs.length - 1].push(word.form);
+  }
+  return runs.filter((run) => run.length > 0).map((run) => `"${run.join(" ")}"`);
 }
 
 function pieces(steps, text, start) {
@@ -146,14 +167,14 @@ function pieces(steps, text, start) {
     }
   };
   let at = start;
-  for (const { quoted, word } of steps) {
-    const isSame = quoted !== null && word !== null && quoted.form === word.form;
+  for (const step of steps) {
+    const { quoted, word, isLeftOut } = step;
     if (word !== null) {
       const gap = text.slice(at, word.start);
       const last = found[found.length - 1];
-      add(isSame && last?.kind === "same" ? "same" : "around", gap);
+      add(isSame(step) && last?.kind === "same" ? "same" : "around", gap);
     }
-    if (quoted !== null && !isSame) {
+    if (quoted !== null && !isSame(step)) {
       if (found.length > 0 && !/\s$/.test(found[found.length - 1].text)) {
         add("around", " ");
       }
@@ -161,7 +182,7 @@ function pieces(steps, text, start) {
       add("around", " ");
     }
     if (word !== null) {
-      add(isSame ? "same" : "archive", text.slice(word.start, word.end));
+      add(isLeftOut ? "around" : isSame(step) ? "same" : "archive", text.slice(word.start, word.end));
       at = word.end;
     }
   }

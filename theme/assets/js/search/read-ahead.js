@@ -7,14 +7,31 @@ const MOST_FILES = 2;
 /**
  * Fetches what a query still being typed will probably need: the files that its words lie in, and those of words that it may become.
  * @param {string} query
- * @param {{dictionary: import("./dictionary.js").Dictionary, groups: import("./groups.js").Groups}} archive
- * @returns {Promise<boolean>} whether the archive has all its words as they stand
+ * @param {{dictionary: import("./dictionary.js").Dictionary, groups: import("./groups.js").Groups, pairs: import("./pairs.js").Pairs}} archive
+ * @returns {Promise<boolean>} whether the archive has all its words as they stand, and no phrase has only begun
  */
-export async function readAhead(query, { dictionary, groups }) {
+export async function readAhead(query, { dictionary, groups, pairs }) {
   const terms = parseQuery(query).clauses.flatMap((clause) => clause.alternatives);
-  const forms = new Set(terms.flatMap((term) => words(term.text)).filter((word) => !word.tail && word.width === 1).map((word) => word.form));
-  const found = await Promise.all([...forms].map((form) => readWord(form, dictionary, groups)));
-  return found.length > 0 && found.every(Boolean);
+  const phrases = terms.filter((term) => term.type === "phrase").map((term) => formsOf(term.text));
+  const frequent = phrases.length > 0 ? await pairs.words() : new Set();
+  // Where pairs are noted, few of a phrase's words are read by themselves.
+  const inPhrases = new Set(frequent.size > 0 ? phrases.flat() : []);
+  const forms = [...new Set(terms.flatMap((term) => formsOf(term.text)))];
+  const [found] = await Promise.all([
+    Promise.all(forms.map((form) => (inPhrases.has(form) ? dictionary.find(form) : readWord(form, dictionary, groups)))),
+    Promise.all(phrases.flatMap((phrase) => phrase.slice(1).map((second, at) => readPair(phrase[at], second, frequent, pairs)))),
+  ]);
+  return forms.length > 0 && found.every(Boolean) && phrases.every((phrase) => phrase.length > 1);
+}
+
+async function readPair(first, second, frequent, pairs) {
+  if (frequent.has(first) && frequent.has(second)) {
+    await pairs.get(`${first} ${second}`);
+  }
+}
+
+function formsOf(text) {
+  return words(text).filter((word) => !word.tail && word.width === 1).map((word) => word.form);
 }
 
 async function readWord(form, dictionary, groups) {

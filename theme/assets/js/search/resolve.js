@@ -5,27 +5,32 @@ import { isIdeographic, words } from "./text.js";
  *
  * @typedef {{group: import("./groups.js").Group, forms: Set<number>|null}} Choice forms: null when any form will do
  * @typedef {{type: "words", choices: Choice[]}
- *   | {type: "sequence", steps: {choices: Choice[], offset: number}[]}
+ *   | {type: "sequence", words: {choices: Choice[], offset: number}[], steps: {choices: Choice[], offset: number}[]}
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
  *   | {type: "any", nodes: Node[]}
- *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node nothing: words that the archive does not have
+ *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or pairs of words
+ *   by which they are found; nothing: words that the archive does not have
  */
 
 const SHORTEST_PREFIX = 2;
+const ABBREVIATION = /^\p{L}(\.\p{L})+\.?$/u;
 
 export class Resolver {
   #dictionary;
   #groups;
+  #pairs;
   #exact;
 
   /**
    * @param {import("./dictionary.js").Dictionary} dictionary
    * @param {import("./groups.js").Groups} groups
+   * @param {import("./pairs.js").Pairs} pairs
    * @param {boolean} exact whether only the forms typed will do
    */
-  constructor(dictionary, groups, exact) {
+  constructor(dictionary, groups, pairs, exact) {
     this.#dictionary = dictionary;
     this.#groups = groups;
+    this.#pairs = pairs;
     this.#exact = exact;
   }
 
@@ -52,18 +57,18 @@ export class Resolver {
     if (term.type === "prefix") {
       return this.#prefix(all);
     }
-    return this.#word(all, parts);
+    return this.#word(term.text, all, parts);
   }
 
-  async #word(all, parts) {
+  async #word(text, all, parts) {
     if (parts.length === 1) {
       return this.#single(parts[0].form);
     }
-    const compound = all.find((word) => word.width === parts.length);
-    if (!compound) {
+    const whole = all.find((word) => word.width === parts.length)?.form ?? (ABBREVIATION.test(text) ? parts.map((part) => part.form).join("") : null);
+    if (whole === null) {
       return this.#sequence(parts, this.#exact);
     }
-    const [joined, apart] = await Promise.all([this.#single(compound.form), this.#sequence(parts, this.#exact)]);
+    const [joined, apart] = await Promise.all([this.#single(whole), this.#sequence(parts, this.#exact)]);
     const nodes = [joined, apart].filter((node) => node.type !== "nothing");
     return nodes.length > 0 ? { type: "any", nodes } : apart;
   }
@@ -74,13 +79,35 @@ export class Resolver {
   }
 
   async #sequence(parts, exact) {
+    if (exact && parts.length > 1) {
+      return this.#phrase(parts);
+    }
     const { steps, unknown } = await this.#steps(parts, exact);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
     return steps.length === 1
       ? { type: "words", choices: steps[0].choices }
-      : { type: "sequence", steps };
+      : { type: "sequence", words: steps, steps };
+  }
+
+  // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
+  async #phrase(parts) {
+    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.words()]);
+    const unknown = parts.filter((_, at) => !entries[at]).map((part) => part.form);
+    if (unknown.length > 0) {
+      return nothing(unknown);
+    }
+    const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, forms }) => {
+      const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#choice(forms[0], true, false);
+      return { choices: [choice], offset };
+    }));
+    const words = parts.map((part) => ({ choices: [{ group: { forms: [part.form] }, forms: null }], offset: part.position - parts[0].position }));
+    return { type: "sequence", words, steps };
+  }
+
+  async #pair(forms) {
+    return { group: await this.#pairs.get(forms), forms: null };
   }
 
   async #steps(parts, exact) {
@@ -131,6 +158,25 @@ export class Resolver {
     }
     return { type: "words", choices };
   }
+}
+
+/**
+ * The words of a phrase, two together where their pair is known. A word that stands between others has to be covered once only.
+ * @param {import("./text.js").Word[]} parts
+ * @param {Set<string>} frequent
+ * @returns {{offset: number, forms: string[]}[]}
+ */
+function unitsOf(parts, frequent) {
+  const opensPair = (at) => at >= 0 && at + 1 < parts.length && parts[at + 1].position === parts[at].position + 1
+    && frequent.has(parts[at].form) && frequent.has(parts[at + 1].form);
+  const units = [];
+  for (let at = 0; at < parts.length; at++) {
+    const start = !opensPair(at) && opensPair(at - 1) ? at - 1 : at;
+    const length = opensPair(start) ? 2 : 1;
+    units.push({ offset: parts[start].position - parts[0].position, forms: parts.slice(start, start + length).map((part) => part.form) });
+    at = start + length - 1;
+  }
+  return units;
 }
 
 function nothing(unknown) {

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace ScoArchive.Search.Indexing;
+
+/// <summary>Forms that occur so often that a phrase of two of them would have to read too much of where they stand.</summary>
+internal sealed class FrequentForms
+{
+    /// <summary>The number of every form that is not frequent.</summary>
+    public const int None = 0;
+
+    private const int LargestShare = 1024;
+
+    private readonly ImmutableArray<string> forms;
+    private readonly Dictionary<string, int> numbers;
+
+    private FrequentForms(IEnumerable<string> inOrder)
+    {
+        forms = ["", .. inOrder];
+        numbers = Enumerable.Range(1, forms.Length - 1).ToDictionary(number => forms[number], StringComparer.Ordinal);
+    }
+
+    /// <summary>The forms in order; none in a small archive.</summary>
+    public IReadOnlyCollection<string> All => forms[1..];
+
+    /// <summary>Chooses the frequent forms; compounds are none, since they take several places.</summary>
+    /// <param name="counts">How often each form occurs.</param>
+    /// <param name="occurrences">How many occurrences there are.</param>
+    /// <param name="fewest">How often a form must occur at least; in a very large archive it must be one word in a thousand.</param>
+    public static FrequentForms Choose(IReadOnlyDictionary<string, int> counts, long occurrences, int fewest)
+    {
+        long needed = Math.Max(fewest, occurrences / LargestShare);
+        return new FrequentForms(counts
+            .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal))
+            .Select(form => form.Key)
+            .Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A form's number in their order, or <see cref="None"/>.</summary>
+    public int NumberOf(string form) => numbers.GetValueOrDefault(form, None);
+
+    /// <summary>A number for a pair; pairs are in the order of their numbers.</summary>
+    public int NumberOf(int first, int second) => (first * forms.Length) + second;
+
+    /// <summary>The two words of a pair with a blank between them.</summary>
+    public string FormOf(int pair) => $"{forms[pair / forms.Length]} {forms[pair % forms.Length]}";
+}

@@ -1,0 +1,8 @@
+namespace ScoArchive.Search.Indexing;
+
+/// <summary>A run in the scratch file.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="FirstPassage">Number of its first passage.</param>
+/// <param name="Passages">How many passages it covers.</param>
+internal readonly record struct KeptRun(long Start, int Length, int FirstPassage, int Passages);
