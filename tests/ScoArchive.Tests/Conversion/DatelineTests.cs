@@ -23,6 +23,13 @@ public sealed class DatelineTests
         AssertStated($"Communiqué of the foresters\n\n{line}\n\n{Body}", date, place);
 
     [Theory]
+    [InlineData("The parties met.\n\nThey will meet again.\n")]
+    [InlineData("The parties met in the end. And they spoke.\n\nThey shall meet again.\n")]
+    [InlineData("The Parties greet each other.\n\nThey shall meet again next year;\n")]
+    public void Line_below_the_title_of_a_text_of_few_words_states_day_and_place(string body) =>
+        AssertStated($"Statement on the bridge\n\nAstana, 9 June 2017\n\n{body}", "2017-06-09", "Astana");
+
+    [Theory]
     [InlineData("город Астана\n9 июня 2017 года", "Астана")]
     [InlineData("Город Астана, 9 июня 2017 года", "Астана")]
     [InlineData("Принято в г. Астане 9 июня 2017 года", "Астана")]

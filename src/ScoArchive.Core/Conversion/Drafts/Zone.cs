@@ -11,21 +11,11 @@ internal sealed record Zone(int FirstBody, int LastBody)
 {
     private const int LongestAnnouncement = 240;
 
-    /// <summary>Finds the body of a manuscript.</summary>
+    /// <summary>Finds the body of a manuscript; in a text of few words any sentence is part of it.</summary>
     public static Zone Of(ImmutableArray<Draft> drafts)
     {
-        int first = drafts.Length;
-        int last = -1;
-        for (int i = 0; i < drafts.Length; i++)
-        {
-            if (IsBody(drafts[i]))
-            {
-                first = Math.Min(first, i);
-                last = i;
-            }
-        }
-
-        return new Zone(first, last);
+        Zone zone = Of(drafts, IsBody);
+        return zone.LastBody >= 0 ? zone : Of(drafts, IsSentence);
     }
 
     /// <summary>Whether the words announce a text that follows: <c>The full text of the communiqué reads:</c>.</summary>
@@ -38,10 +28,20 @@ internal sealed record Zone(int FirstBody, int LastBody)
         bool wide = draft.Text.Length > 0 && draft.Text.Any(Signs.IsWide);
         int enough = wide ? 30 : 70;
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
-        return draft.IsOpen
-            && (draft.Text.Length >= enough || item)
+        return (draft.Text.Length >= enough || item)
             && (Sentences.EndsClause(draft.Text) || draft.Text.Length > 3 * enough)
-            && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
-            && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text);
+            && IsOfText(draft);
     }
+
+    private static Zone Of(ImmutableArray<Draft> drafts, Func<Draft, bool> belongs)
+    {
+        int[] body = [.. Enumerable.Range(0, drafts.Length).Where(i => belongs(drafts[i]))];
+        return body.Length == 0 ? new Zone(drafts.Length, -1) : new Zone(body[0], body[^1]);
+    }
+
+    private static bool IsSentence(Draft draft) => Sentences.EndsClause(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
+
+    private static bool IsOfText(Draft draft) => draft.IsOpen
+        && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
+        && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text);
 }
