@@ -9,18 +9,18 @@ namespace ScoArchive.Core.Seeds;
 /// </summary>
 internal static class EncodingDetector
 {
-    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding _littleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding _bigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly UTF32Encoding _utf32 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UTF32Encoding Utf32 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
 
     /// <summary>Decodes the bytes.</summary>
     public static Outcome<DecodedBytes> Decode(string fileName, ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Marked(fileName, rest, _utf8, "utf-8"),
-        [0xFF, 0xFE, 0, 0, .. var rest] => Marked(fileName, rest, _utf32, "utf-32le"),
-        [0xFF, 0xFE, .. var rest] => Marked(fileName, rest, _littleEndian, "utf-16le"),
-        [0xFE, 0xFF, .. var rest] => Marked(fileName, rest, _bigEndian, "utf-16be"),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Marked(fileName, rest, Utf8, "utf-8"),
+        [0xFF, 0xFE, 0, 0, .. var rest] => Marked(fileName, rest, Utf32, "utf-32le"),
+        [0xFF, 0xFE, .. var rest] => Marked(fileName, rest, LittleEndian, "utf-16le"),
+        [0xFE, 0xFF, .. var rest] => Marked(fileName, rest, BigEndian, "utf-16be"),
         _ => Unmarked(fileName, bytes),
     };
 
@@ -32,7 +32,7 @@ internal static class EncodingDetector
     private static Outcome<DecodedBytes> Unmarked(string fileName, ReadOnlySpan<byte> bytes)
     {
         bool hasZeros = bytes.Contains((byte)0);
-        if (!hasZeros && TryDecode(_utf8, bytes) is { } text)
+        if (!hasZeros && TryDecode(Utf8, bytes) is { } text)
         {
             return Outcome.Of(new DecodedBytes(text, "utf-8"));
         }
@@ -53,8 +53,8 @@ internal static class EncodingDetector
             return null;
         }
 
-        string? little = TryDecode(_littleEndian, bytes);
-        string? big = TryDecode(_bigEndian, bytes);
+        string? little = TryDecode(LittleEndian, bytes);
+        string? big = TryDecode(BigEndian, bytes);
         double littleShare = little is null ? 0 : Plausibility.Of(little, hasZeros);
         double bigShare = big is null ? 0 : Plausibility.Of(big, hasZeros);
         return (littleShare, bigShare) switch

@@ -11,8 +11,8 @@ namespace ScoArchive.Pipelines;
 /// <summary>The archive for machines: JSON, Markdown, seeds, feeds, sitemap, robots, manifest.</summary>
 public sealed class DataFiles(PageModels models, OutputFolder output)
 {
-    private readonly DocumentArchive archive = models.Archive;
-    private readonly SiteFrame site = models.Site;
+    private readonly DocumentArchive _archive = models.Archive;
+    private readonly SiteFrame _site = models.Site;
 
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
@@ -39,26 +39,26 @@ public sealed class DataFiles(PageModels models, OutputFolder output)
     /// <param name="pages">Addresses of all pages.</param>
     public void WriteArchive(IEnumerable<PagePath> pages)
     {
-        output.Write("documents/index.json", ArchiveJson.Write(archive, UrlOf));
+        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf));
         foreach (string name in JsonSchemas.Names)
         {
             output.Write("schemas/" + name, JsonSchemas.Read(name));
         }
 
-        output.Write("seeds/SHA256SUMS", ChecksumsOf(archive));
-        output.Write("feed.xml", AtomFeed.Write(archive, site.Title, site.BaseUrl, UrlOf));
+        output.Write("seeds/SHA256SUMS", ChecksumsOf(_archive));
+        output.Write("feed.xml", AtomFeed.Write(_archive, _site.Title, _site.BaseUrl, UrlOf));
         output.Write("sitemap.xml", Sitemap.Write(pages.Where(page => page.Value != "404.html")
-            .Select(page => page.AbsoluteOn(site.BaseUrl)).Order(StringComparer.Ordinal)));
-        output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n");
+            .Select(page => page.AbsoluteOn(_site.BaseUrl)).Order(StringComparer.Ordinal)));
+        output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {_site.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
-        string redirects = RedirectsOf(archive);
+        string redirects = RedirectsOf(_archive);
         if (redirects.Length > 0)
         {
             output.Write("_redirects", redirects);
         }
     }
 
-    private string UrlOf(Slug slug) => ArchivePaths.Of(slug).AbsoluteOn(site.BaseUrl);
+    private string UrlOf(Slug slug) => ArchivePaths.Of(slug).AbsoluteOn(_site.BaseUrl);
 
     // The form that sha256sum --check reads.
     private static string ChecksumsOf(DocumentArchive archive)
@@ -84,16 +84,16 @@ public sealed class DataFiles(PageModels models, OutputFolder output)
         using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
         {
             json.WriteStartObject();
-            json.WriteString("name", site.Title);
-            json.WriteString("short_name", site.Title);
-            json.WriteString("description", site.Tagline);
+            json.WriteString("name", _site.Title);
+            json.WriteString("short_name", _site.Title);
+            json.WriteString("description", _site.Tagline);
             json.WriteString("start_url", "./");
             json.WriteString("display", "browser");
             json.WriteString("background_color", "#faf8f3");
             json.WriteString("theme_color", "#faf8f3");
             json.WriteStartArray("icons");
             json.WriteStartObject();
-            json.WriteString("src", site.Assets["icons/icon.svg"].Value);
+            json.WriteString("src", _site.Assets["icons/icon.svg"].Value);
             json.WriteString("sizes", "any");
             json.WriteString("type", "image/svg+xml");
             json.WriteEndObject();

@@ -19,23 +19,23 @@ public sealed class SearchIndexWriter : IDisposable
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ShardFolder folder;
-    private readonly int fewestFrequent;
-    private readonly SearchLabels labels;
-    private readonly OccurrenceRuns runs = new();
-    private readonly PassageTextWriter texts;
-    private readonly DocumentFacts facts = new();
-    private readonly FacetStore topics = new();
-    private readonly FacetStore states = new();
-    private readonly List<int> passageCounts = [];
-    private int passages;
+    private readonly ShardFolder _folder;
+    private readonly int _fewestFrequent;
+    private readonly SearchLabels _labels;
+    private readonly OccurrenceRuns _runs = new();
+    private readonly PassageTextWriter _texts;
+    private readonly DocumentFacts _facts = new();
+    private readonly FacetStore _topics = new();
+    private readonly FacetStore _states = new();
+    private readonly List<int> _passageCounts = [];
+    private int _passages;
 
     private SearchIndexWriter(string indexFolder, SearchLabels labels, int fewestFrequent)
     {
-        folder = new ShardFolder(indexFolder);
-        texts = new PassageTextWriter(folder);
-        this.labels = labels;
-        this.fewestFrequent = fewestFrequent;
+        _folder = new ShardFolder(indexFolder);
+        _texts = new PassageTextWriter(_folder);
+        _labels = labels;
+        _fewestFrequent = fewestFrequent;
     }
 
     /// <summary>Writes <c>search/index/</c> under the site's output folder.</summary>
@@ -56,7 +56,7 @@ public sealed class SearchIndexWriter : IDisposable
         StemCache stems = new();
         foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
         {
-            writer.runs.Add(run);
+            writer._runs.Add(run);
         }
 
         return writer.Finish();
@@ -65,8 +65,8 @@ public sealed class SearchIndexWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        runs.Dispose();
-        texts.Dispose();
+        _runs.Dispose();
+        _texts.Dispose();
     }
 
     private IEnumerable<PassageBatch> Batches(IEnumerable<SearchableDocument> documents, int batchLetters)
@@ -83,13 +83,13 @@ public sealed class SearchIndexWriter : IDisposable
 
             if (letters >= batchLetters)
             {
-                yield return new PassageBatch(passages - batch.Count, batch);
+                yield return new PassageBatch(_passages - batch.Count, batch);
                 batch = [];
                 letters = 0;
             }
         }
 
-        yield return new PassageBatch(passages - batch.Count, batch);
+        yield return new PassageBatch(_passages - batch.Count, batch);
     }
 
     // The title is searched like a passage of its own, which opens the page at its top.
@@ -99,47 +99,47 @@ public sealed class SearchIndexWriter : IDisposable
         ImmutableArray<SearchablePassage> added = [title, .. document.Passages];
         foreach (SearchablePassage passage in added)
         {
-            topics.Add(passages, passage.Topics);
-            states.Add(passages, passage.States);
-            passages++;
+            _topics.Add(_passages, passage.Topics);
+            _states.Add(_passages, passage.States);
+            _passages++;
         }
 
-        texts.Write(document, passageCounts.Count, added);
-        facts.Add(document);
-        passageCounts.Add(added.Length);
+        _texts.Write(document, _passageCounts.Count, added);
+        _facts.Add(document);
+        _passageCounts.Add(added.Length);
         return added;
     }
 
     private SearchIndexSummary Finish()
     {
-        texts.Close();
-        DictionaryWriter dictionary = new(folder);
+        _texts.Close();
+        DictionaryWriter dictionary = new(_folder);
         PostingsWriter postings = WriteWords(dictionary);
         JsonObject manifest = new()
         {
             ["format"] = Format,
-            ["passages"] = passages,
-            ["documents"] = passageCounts.Count,
+            ["passages"] = _passages,
+            ["documents"] = _passageCounts.Count,
             ["words"] = new JsonObject { ["first"] = Strings(dictionary.FirstForms), ["names"] = Names(dictionary.Hashes) },
             ["postings"] = new JsonObject { ["first"] = Numbers(postings.FirstGroups), ["names"] = Names(postings.Hashes) },
             ["positions"] = Names(postings.PositionHashes),
             ["texts"] = WriteTextNames(),
             ["outline"] = WriteJson("outline", new JsonObject
             {
-                ["documents"] = Numbers(passageCounts),
-                ["texts"] = Numbers(texts.PassageCounts),
+                ["documents"] = Numbers(_passageCounts),
+                ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };
         WritePairs(manifest);
         WriteFacets(manifest);
-        folder.WriteManifest(BytesOf(manifest));
-        return new SearchIndexSummary(passageCounts.Count, passages, dictionary.Forms, folder.Files, folder.Bytes);
+        _folder.WriteManifest(BytesOf(manifest));
+        return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
     }
 
     private PostingsWriter WriteWords(DictionaryWriter dictionary)
     {
-        PostingsWriter postings = new(folder, "postings", "positions", runs.PassageLengths, runs.Occurrences);
-        foreach (WordGroup group in new GroupMerger(runs.Readers()).Groups())
+        PostingsWriter postings = new(_folder, "postings", "positions", _runs.PassageLengths, _runs.Occurrences);
+        foreach (WordGroup group in new GroupMerger(_runs.Readers()).Groups())
         {
             dictionary.Add(group);
             postings.Write(group);
@@ -152,14 +152,14 @@ public sealed class SearchIndexWriter : IDisposable
 
     private void WritePairs(JsonObject manifest)
     {
-        FrequentForms frequent = FrequentForms.Choose(runs.Counts, runs.Occurrences, fewestFrequent);
+        FrequentForms frequent = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
         if (frequent.All.Count == 0)
         {
             return;
         }
 
-        using OccurrenceRuns pairs = runs.Pairs(frequent);
-        PostingsWriter postings = new(folder, "pairs", "places", runs.PassageLengths, pairs.Occurrences);
+        using OccurrenceRuns pairs = _runs.Pairs(frequent);
+        PostingsWriter postings = new(_folder, "pairs", "places", _runs.PassageLengths, pairs.Occurrences);
         foreach (WordGroup pair in new GroupMerger(pairs.Readers()).Groups())
         {
             postings.Write(pair);
@@ -177,10 +177,10 @@ public sealed class SearchIndexWriter : IDisposable
 
     private void WriteFacets(JsonObject manifest)
     {
-        FacetWriter writer = new(folder, passages);
-        JsonObject columns = facts.ToJson(labels);
-        columns["topics"] = writer.Write(topics, labels.Topics);
-        columns["states"] = writer.Write(states, labels.States);
+        FacetWriter writer = new(_folder, _passages);
+        JsonObject columns = _facts.ToJson(_labels);
+        columns["topics"] = writer.Write(_topics, _labels.Topics);
+        columns["states"] = writer.Write(_states, _labels.States);
         writer.Close();
         manifest["facts"] = WriteJson("facts", columns);
         manifest["facets"] = Names(writer.Hashes);
@@ -189,19 +189,19 @@ public sealed class SearchIndexWriter : IDisposable
     // Thousands of names would make the manifest heavy; they go into files of their own, read when a text is shown.
     private JsonObject WriteTextNames()
     {
-        if (texts.Hashes.Count <= MostNamesInManifest)
+        if (_texts.Hashes.Count <= MostNamesInManifest)
         {
-            return new JsonObject { ["names"] = Names(texts.Hashes) };
+            return new JsonObject { ["names"] = Names(_texts.Hashes) };
         }
 
-        List<string> lists = [.. texts.Hashes
+        List<string> lists = [.. _texts.Hashes
             .Chunk(MostNamesInManifest)
-            .Select((chunk, number) => folder.Write("names", number, "txt", System.Text.Encoding.ASCII.GetBytes(string.Concat(chunk))))];
+            .Select((chunk, number) => _folder.Write("names", number, "txt", System.Text.Encoding.ASCII.GetBytes(string.Concat(chunk))))];
         return new JsonObject { ["lists"] = Names(lists), ["listLength"] = MostNamesInManifest };
     }
 
     private string WriteJson(string kind, JsonObject content) =>
-        folder.Write(kind, 0, "json", BytesOf(content));
+        _folder.Write(kind, 0, "json", BytesOf(content));
 
     private static ReadOnlySpan<byte> BytesOf(JsonObject content)
     {

@@ -21,7 +21,7 @@ public sealed class CorpusGenerator(IEnumerable<string> seedTexts)
     private static readonly string[] Topics = ["digital-economy", "terrorism", "trade", "energy", "culture", "health", "transport", "water"];
     private static readonly string[] Kinds = ["statement", "declaration", "communique", "news-report"];
 
-    private readonly string[] source = [.. seedTexts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+    private readonly string[] _source = [.. seedTexts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>The documents, made one at a time.</summary>
     public IEnumerable<SearchableDocument> Documents(int count) => Enumerable.Range(0, count).Select(Document);
@@ -61,8 +61,8 @@ public sealed class CorpusGenerator(IEnumerable<string> seedTexts)
         List<string> words = [];
         while (words.Count < length)
         {
-            int start = random.Next(source.Length - PhraseLength);
-            words.AddRange(source.AsSpan(start, PhraseLength));
+            int start = random.Next(_source.Length - PhraseLength);
+            words.AddRange(_source.AsSpan(start, PhraseLength));
             if (random.Next(InventedOneIn / PhraseLength) == 0)
             {
                 words.Add(Name(random));

@@ -12,7 +12,7 @@ namespace ScoArchive.Tests.Conversion;
 /// <summary>What must hold for every text there is.</summary>
 public sealed class AnyTextTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "a", "The member states", "co-", "operation", "-", "­", "\u00AD", "\n", "\n", "\n\n", "\n\n\n", "\r\n", "\r", "\f", "\v", "\t", " ", "    ", "\u00A0", "\u202F",
         "1.", "1.1.", "a)", "•", "–", "|", "| a | b |", "+---+", "---", "12", "- 3 -", "Page 4", "Home", "Share", "Comments", "©", "Source: x", "By Ann Lee",
@@ -44,7 +44,7 @@ public sealed class AnyTextTests
             .Check(PropertyRun.Times(200));
 
     private static Gen<string> Texts() =>
-        from pieces in Gen.Elements(_pieces).ListOf()
+        from pieces in Gen.Elements(Pieces).ListOf()
         from glue in Gen.Elements("", " ", "\n")
         select string.Join(glue, pieces);
 

@@ -15,12 +15,12 @@ namespace ScoArchive.Tests.Conversion;
 /// <param name="Encoding">The encoding's name; one that starts with a byte order mark is marked by <c>+</c>.</param>
 public sealed record GeneratedText(string Title, IReadOnlyList<string> Paragraphs, int Width, int Indent, int LinesOnPage, string LineEnd, string Encoding)
 {
-    private static readonly string[] _words =
+    private static readonly string[] Words =
         "river water valley bridge road village glacier meadow library teacher pupil harvest orchard journey caravan market letter lantern winter summer mountain pasture shepherd carpet melon apricot railway station tunnel signal of the and with for from under over carries joins opens feeds guards follows".Split(' ');
 
     /// <summary>Documents of every length and layout.</summary>
     public static Gen<GeneratedText> All() =>
-        from titleWords in Gen.Elements(_words).ArrayOf(4)
+        from titleWords in Gen.Elements(Words).ArrayOf(4)
         from paragraphs in Paragraph().NonEmptyListOf()
         from numbered in Gen.Elements(true, false)
         from width in Gen.Elements(0, 44, 60, 66, 72, 80, 96)
@@ -51,7 +51,7 @@ public sealed record GeneratedText(string Title, IReadOnlyList<string> Paragraph
 
     private static Gen<string> Sentence() =>
         from count in Gen.Choose(8, 20)
-        from words in Gen.Elements(_words).ArrayOf(count)
+        from words in Gen.Elements(Words).ArrayOf(count)
         select "Every " + string.Join(' ', words) + " lantern.";
 
     private IEnumerable<string> Lines()

@@ -5,7 +5,7 @@ namespace ScoArchive.Tests.Conversion;
 /// <summary>How well one conversion returned the parts of a sample.</summary>
 internal sealed class TrialScore
 {
-    private static readonly char[] _blank = [' ', '\n', '\t', '|'];
+    private static readonly char[] Blank = [' ', '\n', '\t', '|'];
 
     public int ExpectedBlocks { get; private set; }
 
@@ -113,7 +113,7 @@ internal sealed class TrialScore
 
     /// <summary>Words, and single signs of Chinese.</summary>
     private static IEnumerable<string> Words(string text) =>
-        text.Split(_blank, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Any(c => c > '\u2E80') ? word.Select(c => c.ToString()) : [word]);
+        text.Split(Blank, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Any(c => c > '\u2E80') ? word.Select(c => c.ToString()) : [word]);
 
     private static string Brief(string text) => text.Length <= 70 ? text : $"{text[..40]}…{text[^28..]}";
 }

@@ -9,7 +9,7 @@ internal static class Attribution
 {
     private const int LongestCredit = 160;
     private const int LongestSource = 240;
-    private static readonly char[] _betweenDateAndSource = [.. " |\t:0123456789"];
+    private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
@@ -31,7 +31,7 @@ internal static class Attribution
     private static bool IsDatedSource(string text)
     {
         FoundDate? date = text.Length <= 90 && char.IsAsciiDigit(text[0]) ? DateFinder.Find(text).FirstOrDefault() : null;
-        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(_betweenDateAndSource) : "";
+        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(BetweenDateAndSource) : "";
         return IsDatedAgency(text) || (Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text));
     }
 

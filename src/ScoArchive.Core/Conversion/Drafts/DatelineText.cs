@@ -10,7 +10,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal sealed record DatelineText(string Place, FoundDate? Date)
 {
     private const int Longest = 110;
-    private static readonly char[] _signs = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于'];
+    private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于'];
 
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
     public static DatelineText? Read(string text)
@@ -23,7 +23,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         FoundDate[] dates = [.. DateFinder.Find(text).Take(2)];
         if (dates.Length == 0)
         {
-            string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(_signs));
+            string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
             return Phrases.Default.Holds("cities", bare) || IsCityAndCountry(bare) ? new DatelineText(bare, null) : null;
         }
 
@@ -59,7 +59,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     }
 
     /// <summary>Whether a line holds nothing but a time of day.</summary>
-    public static bool IsTime(string text) => text.Trim(_signs) is { Length: > 0 } bare && bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare);
+    public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare);
 
     private static bool IsCityAndCountry(string text)
     {
@@ -95,11 +95,11 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     /// <summary>Passes over <c>года</c> and signs.</summary>
     public static string WithoutYearWord(string text)
     {
-        string rest = text.Trim(_signs);
+        string rest = text.Trim(Punctuation);
         foreach (string word in new[] { "года", "год", "г.", "г", "year", "в", "at" })
         {
             rest = rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
-                ? rest[word.Length..].Trim(_signs) : rest;
+                ? rest[word.Length..].Trim(Punctuation) : rest;
         }
 
         return rest;
@@ -110,5 +110,5 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
             && text.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or '(' or ')' or 'S' or 'K' or 'М' or 'С' or 'К' or 'м' or 'с' or 'к' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
 
     private static string WithoutWeekday(string text) =>
-        string.Join(' ', text.Trim(_signs).Split(' ').Where(word => !Phrases.Default.Holds("weekdays", word.Trim(_signs)))).Trim(_signs);
+        string.Join(' ', text.Trim(Punctuation).Split(' ').Where(word => !Phrases.Default.Holds("weekdays", word.Trim(Punctuation)))).Trim(Punctuation);
 }

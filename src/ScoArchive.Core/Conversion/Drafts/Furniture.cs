@@ -8,9 +8,9 @@ internal static class Furniture
 {
     private const int LongestNotice = 600;
     private const int LongestRow = 240;
-    private static readonly char[] _separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&'];
+    private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&'];
 
-    private static readonly string[] _pathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
+    private static readonly string[] PathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
 
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
@@ -23,7 +23,7 @@ internal static class Furniture
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
 
     /// <summary>Whether the words are a menu's: labels of ways through the site, or the way to the page.</summary>
-    public static bool IsMenu(string text) => text.Length <= LongestRow && (IsPath(text) || text.Split(_separators).Any(part => Phrases.Default.Holds("menu", part)) || Phrases.Default.Starts("menu", text));
+    public static bool IsMenu(string text) => text.Length <= LongestRow && (IsPath(text) || text.Split(Separators).Any(part => Phrases.Default.Holds("menu", part)) || Phrases.Default.Starts("menu", text));
 
     /// <summary>Whether the words open a section of related links or comments.</summary>
     public static bool OpensTail(string text) => text.Length <= 60 && Phrases.Default.Holds("tail-openers", text);
@@ -42,7 +42,7 @@ internal static class Furniture
     /// <summary>The way to the page: <c>Site > Section > Page</c>.</summary>
     public static bool IsPath(string text) =>
         text.Length <= LongestRow && !Sentences.Ends(text)
-        && _pathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
+        && PathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
 
     /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
     public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -61,7 +61,7 @@ internal static class Furniture
             return false;
         }
 
-        string[] parts = text.Split(_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
         return separated || IsPath(text) || IsRun(text);

@@ -5,7 +5,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Tells lines that open with a printed marker from lines where a wrapped sentence happens to put one first.</summary>
 internal static class ItemRule
 {
-    private static readonly string[] _leads = ["; and", "; or", "; и", "; или"];
+    private static readonly string[] Leads = ["; and", "; or", "; и", "; или"];
 
     /// <summary>Whether the lower line opens an item or a numbered paragraph.</summary>
     public static bool StartsItem(TextLine previous, TextLine next, Layout layout)
@@ -42,5 +42,5 @@ internal static class ItemRule
     private static bool EndsItem(string text) => LeadsToLastItem(text) || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(',');
 
     /// <summary>Whether an item ends in the word that leads to the last one: <c>…; and</c>.</summary>
-    public static bool LeadsToLastItem(string text) => _leads.Any(lead => text.EndsWith(lead, StringComparison.Ordinal));
+    public static bool LeadsToLastItem(string text) => Leads.Any(lead => text.EndsWith(lead, StringComparison.Ordinal));
 }

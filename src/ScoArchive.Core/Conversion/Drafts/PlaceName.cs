@@ -7,13 +7,13 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Takes the name of a place out of the words that a dateline puts around it.</summary>
 internal static class PlaceName
 {
-    private static readonly ImmutableArray<string> _ties = [" on", " the", " от", " on the"];
+    private static readonly ImmutableArray<string> Ties = [" on", " the", " от", " on the"];
 
     /// <summary>The name alone: <c>Adopted in Astana on</c>, <c>г. Ош</c>.</summary>
     public static string In(string words)
     {
         string name = WithoutStart("city-prefixes", WithoutStart("adopted-words", words.Trim()));
-        foreach (string tie in _ties)
+        foreach (string tie in Ties)
         {
             name = name.EndsWith(tie, StringComparison.Ordinal) ? name[..^tie.Length].TrimEnd(' ', ',') : name;
         }

@@ -8,7 +8,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class ReportOpening
 {
     private const int Longest = 90;
-    private static readonly string[] _dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
+    private static readonly string[] Dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
 
     /// <summary>Characters of the opening with the blanks after it; 0 when there is none.</summary>
     public static int LengthOf(string text)
@@ -20,7 +20,7 @@ internal static class ReportOpening
         }
 
         string window = text[..Math.Min(text.Length, Longest)];
-        int[] ends = [.. _dashes
+        int[] ends = [.. Dashes
             .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
             .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
             .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];

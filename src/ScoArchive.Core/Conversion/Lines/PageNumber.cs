@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Conversion.Lines;
 /// <summary>Reads a line that may be a printed page number.</summary>
 internal static class PageNumber
 {
-    private static readonly string[] _forms =
+    private static readonly string[] Forms =
     [
         "#", "- # -", "– # –", "— # —", "-#-", "–#–", "—#—", "[#]", "| #", "# |", "~ # ~",
         "page #", "p. #", "page # of #", "page #/#", "# of #", "# / #", "#/#", "- page # -", "pg. #",
@@ -43,6 +43,6 @@ internal static class PageNumber
         }
 
         form = plain.ToString();
-        return Array.IndexOf(_forms, form) >= 0;
+        return Array.IndexOf(Forms, form) >= 0;
     }
 }

@@ -7,8 +7,8 @@ namespace ScoArchive.Core.Conversion.Words;
 /// <summary>The list of words that travels with the program; see <c>Conversion/Data/README.md</c> for its source and licence.</summary>
 internal sealed class WordList
 {
-    private static readonly Lazy<WordList> _english = new(() => Read("ScoArchive.Core.Conversion.Data.words-en.txt.gz", inflects: false));
-    private static readonly Lazy<WordList> _russian = new(() => Read("ScoArchive.Core.Conversion.Data.words-ru.txt.gz", inflects: true));
+    private static readonly Lazy<WordList> English = new(() => Read("ScoArchive.Core.Conversion.Data.words-en.txt.gz", inflects: false));
+    private static readonly Lazy<WordList> Russian = new(() => Read("ScoArchive.Core.Conversion.Data.words-ru.txt.gz", inflects: true));
     private const string RussianEndings = "аеиоуыэюяйьмхг";
     private const int ShortestStem = 4;
     private readonly FrozenSet<string> _words;
@@ -23,8 +23,8 @@ internal sealed class WordList
     /// <summary>The list for a language; empty for languages without one.</summary>
     public static WordList For(string language) => language switch
     {
-        _ when language.StartsWith("en", StringComparison.Ordinal) => _english.Value,
-        _ when language.StartsWith("ru", StringComparison.Ordinal) => _russian.Value,
+        _ when language.StartsWith("en", StringComparison.Ordinal) => English.Value,
+        _ when language.StartsWith("ru", StringComparison.Ordinal) => Russian.Value,
         _ => new WordList(FrozenSet<string>.Empty, inflects: false),
     };
 

@@ -6,14 +6,14 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="bytes">The bytes.</param>
 internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
-    private readonly ReadOnlySpan<byte> bytes = bytes;
-    private int at;
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private int _at;
 
     /// <summary>How many bytes were read.</summary>
-    public readonly int Position => at;
+    public readonly int Position => _at;
 
     /// <summary>Whether everything was read.</summary>
-    public readonly bool IsAtEnd => at >= bytes.Length;
+    public readonly bool IsAtEnd => _at >= _bytes.Length;
 
     /// <summary>Reads a whole number.</summary>
     public int ReadNumber()
@@ -21,7 +21,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         int value = 0;
         for (int shift = 0; ; shift += 7)
         {
-            byte next = bytes[at++];
+            byte next = _bytes[_at++];
             value |= (next & 0x7F) << shift;
             if (next < 0x80)
             {
@@ -34,7 +34,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     public string ReadText()
     {
         int length = ReadNumber();
-        at += length;
-        return Encoding.UTF8.GetString(bytes.Slice(at - length, length));
+        _at += length;
+        return Encoding.UTF8.GetString(_bytes.Slice(_at - length, length));
     }
 }

@@ -8,22 +8,22 @@ internal sealed class ByteWriter
     /// <summary>The most bytes that a whole number takes.</summary>
     public const int LongestNumber = 5;
 
-    private byte[] bytes = new byte[16];
+    private byte[] _bytes = new byte[16];
 
     /// <summary>How many bytes have been written.</summary>
     public int Length { get; private set; }
 
     /// <summary>What has been written.</summary>
-    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     /// <summary>What has been written, to be kept once no more is written.</summary>
-    public ReadOnlyMemory<byte> ToMemory() => bytes.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> ToMemory() => _bytes.AsMemory(0, Length);
 
     /// <summary>Writes one byte.</summary>
     public void WriteByte(byte value)
     {
         EnsureRoom(1);
-        bytes[Length++] = value;
+        _bytes[Length++] = value;
     }
 
     /// <summary>Writes a whole number that is not negative.</summary>
@@ -33,18 +33,18 @@ internal sealed class ByteWriter
         uint rest = (uint)value;
         while (rest >= 0x80)
         {
-            bytes[Length++] = (byte)(rest | 0x80);
+            _bytes[Length++] = (byte)(rest | 0x80);
             rest >>= 7;
         }
 
-        bytes[Length++] = (byte)rest;
+        _bytes[Length++] = (byte)rest;
     }
 
     /// <summary>Writes bytes as they stand.</summary>
     public void WriteBytes(ReadOnlySpan<byte> value)
     {
         EnsureRoom(value.Length);
-        value.CopyTo(bytes.AsSpan(Length));
+        value.CopyTo(_bytes.AsSpan(Length));
         Length += value.Length;
     }
 
@@ -54,7 +54,7 @@ internal sealed class ByteWriter
         int length = Encoding.UTF8.GetByteCount(text);
         WriteNumber(length);
         EnsureRoom(length);
-        Length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(Length));
+        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
     }
 
     /// <summary>Writes a form as the length it shares with the one before it and the rest of its UTF-8 bytes.</summary>
@@ -72,9 +72,9 @@ internal sealed class ByteWriter
 
     private void EnsureRoom(int added)
     {
-        if (Length + added > bytes.Length)
+        if (Length + added > _bytes.Length)
         {
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + added));
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + added));
         }
     }
 }

@@ -5,27 +5,27 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>A column of words, written as numbers into a list of the different ones.</summary>
 internal sealed class Codes
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<string> values = [];
-    private readonly List<int> column = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _values = [];
+    private readonly List<int> _column = [];
 
     /// <summary>Adds the next row.</summary>
     public void Add(string value)
     {
-        if (!numbers.TryGetValue(value, out int number))
+        if (!_numbers.TryGetValue(value, out int number))
         {
-            number = values.Count;
-            numbers.Add(value, number);
-            values.Add(value);
+            number = _values.Count;
+            _numbers.Add(value, number);
+            _values.Add(value);
         }
 
-        column.Add(number);
+        _column.Add(number);
     }
 
     /// <summary>The different values with their labels, and the column.</summary>
     public JsonObject ToJson(IReadOnlyDictionary<string, string> labels) => new()
     {
-        ["values"] = new JsonArray([.. values.Select(value => new JsonArray(value, labels.GetValueOrDefault(value, value)))]),
-        ["column"] = new JsonArray([.. column.Select(number => JsonValue.Create(number))]),
+        ["values"] = new JsonArray([.. _values.Select(value => new JsonArray(value, labels.GetValueOrDefault(value, value)))]),
+        ["column"] = new JsonArray([.. _column.Select(number => JsonValue.Create(number))]),
     };
 }

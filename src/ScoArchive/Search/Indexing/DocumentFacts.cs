@@ -6,33 +6,33 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Gathers what filters, facets and sorting need to know of each document, as columns.</summary>
 internal sealed class DocumentFacts
 {
-    private readonly Codes kinds = new();
-    private readonly Codes languages = new();
-    private readonly Codes issuers = new();
-    private readonly List<int> firstYears = [];
-    private readonly List<int> spans = [];
-    private readonly List<int> days = [];
+    private readonly Codes _kinds = new();
+    private readonly Codes _languages = new();
+    private readonly Codes _issuers = new();
+    private readonly List<int> _firstYears = [];
+    private readonly List<int> _spans = [];
+    private readonly List<int> _days = [];
 
     /// <summary>Adds the next document.</summary>
     public void Add(SearchableDocument document)
     {
-        kinds.Add(document.Kind);
-        languages.Add(document.Language);
-        issuers.Add(document.Issuer);
-        firstYears.Add(document.FirstYear);
-        spans.Add(Math.Max(0, document.LastYear - document.FirstYear));
-        days.Add(FirstDay(document));
+        _kinds.Add(document.Kind);
+        _languages.Add(document.Language);
+        _issuers.Add(document.Issuer);
+        _firstYears.Add(document.FirstYear);
+        _spans.Add(Math.Max(0, document.LastYear - document.FirstYear));
+        _days.Add(FirstDay(document));
     }
 
     /// <summary>The columns.</summary>
     public JsonObject ToJson(SearchLabels labels) => new()
     {
-        ["kinds"] = kinds.ToJson(labels.Kinds),
-        ["languages"] = languages.ToJson(labels.Languages),
-        ["issuers"] = issuers.ToJson(labels.Issuers),
-        ["firstYears"] = Column(firstYears),
-        ["spans"] = Column(spans),
-        ["days"] = Column(days),
+        ["kinds"] = _kinds.ToJson(labels.Kinds),
+        ["languages"] = _languages.ToJson(labels.Languages),
+        ["issuers"] = _issuers.ToJson(labels.Issuers),
+        ["firstYears"] = Column(_firstYears),
+        ["spans"] = Column(_spans),
+        ["days"] = Column(_days),
     };
 
     // Days since the first of January of the year 1, by which documents are sorted; 0 without a date.

@@ -3,21 +3,21 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Gathers which passages have a topic or name a state.</summary>
 internal sealed class FacetStore
 {
-    private readonly Dictionary<string, FacetMembers> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FacetMembers> _members = new(StringComparer.Ordinal);
 
     /// <summary>Values with their passages, in order.</summary>
     public IEnumerable<(string Value, FacetMembers Members)> Values() =>
-        members.Keys.Order(StringComparer.Ordinal).Select(value => (value, members[value]));
+        _members.Keys.Order(StringComparer.Ordinal).Select(value => (value, _members[value]));
 
     /// <summary>Notes a passage's values.</summary>
     public void Add(int passage, IEnumerable<string> values)
     {
         foreach (string value in values)
         {
-            if (!members.TryGetValue(value, out FacetMembers? known))
+            if (!_members.TryGetValue(value, out FacetMembers? known))
             {
                 known = new FacetMembers();
-                members.Add(value, known);
+                _members.Add(value, known);
             }
 
             known.Add(passage);

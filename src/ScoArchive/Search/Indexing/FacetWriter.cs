@@ -8,10 +8,10 @@ namespace ScoArchive.Search.Indexing;
 internal sealed class FacetWriter(ShardFolder folder, int passages)
 {
     private const int TargetBytes = 32 * 1024;
-    private readonly ShardSequence shards = new(folder, "facets", TargetBytes);
+    private readonly ShardSequence _shards = new(folder, "facets", TargetBytes);
 
     /// <summary>Hashes of all files.</summary>
-    public IReadOnlyList<string> Hashes => shards.Hashes;
+    public IReadOnlyList<string> Hashes => _shards.Hashes;
 
     /// <summary>Writes a facet; returns value, label, number of passages, file and offset of each of its values.</summary>
     public JsonArray Write(FacetStore store, IReadOnlyDictionary<string, string> labels)
@@ -19,12 +19,12 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
         JsonArray directory = [];
         foreach ((string value, FacetMembers members) in store.Values())
         {
-            if (shards.IsFull)
+            if (_shards.IsFull)
             {
-                shards.Close();
+                _shards.Close();
             }
 
-            directory.Add(new JsonArray(value, labels.GetValueOrDefault(value, value), members.Count, shards.Number, shards.Current.Length));
+            directory.Add(new JsonArray(value, labels.GetValueOrDefault(value, value), members.Count, _shards.Number, _shards.Current.Length));
             WriteMembers(members);
         }
 
@@ -32,19 +32,19 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
     }
 
     /// <summary>Closes the last file.</summary>
-    public void Close() => shards.Close();
+    public void Close() => _shards.Close();
 
     private void WriteMembers(FacetMembers members)
     {
         bool dense = PassageSet.IsDense(members.Count, passages);
-        shards.Current.WriteByte(dense ? (byte)1 : (byte)0);
+        _shards.Current.WriteByte(dense ? (byte)1 : (byte)0);
         if (dense)
         {
-            PassageSet.WriteBits(shards.Current, members.Passages(), passages);
+            PassageSet.WriteBits(_shards.Current, members.Passages(), passages);
         }
         else
         {
-            shards.Current.WriteBytes(members.Gaps);
+            _shards.Current.WriteBytes(members.Gaps);
         }
     }
 }

@@ -10,17 +10,17 @@ internal sealed class FrequentForms
 
     private const int LargestShare = 1024;
 
-    private readonly ImmutableArray<string> forms;
-    private readonly Dictionary<string, int> numbers;
+    private readonly ImmutableArray<string> _forms;
+    private readonly Dictionary<string, int> _numbers;
 
     private FrequentForms(IEnumerable<string> inOrder)
     {
-        forms = ["", .. inOrder];
-        numbers = Enumerable.Range(1, forms.Length - 1).ToDictionary(number => forms[number], StringComparer.Ordinal);
+        _forms = ["", .. inOrder];
+        _numbers = Enumerable.Range(1, _forms.Length - 1).ToDictionary(number => _forms[number], StringComparer.Ordinal);
     }
 
     /// <summary>The forms in order; none in a small archive.</summary>
-    public IReadOnlyCollection<string> All => forms[1..];
+    public IReadOnlyCollection<string> All => _forms[1..];
 
     /// <summary>Chooses the frequent forms; compounds are none, since they take several places.</summary>
     /// <param name="counts">How often each form occurs.</param>
@@ -36,11 +36,11 @@ internal sealed class FrequentForms
     }
 
     /// <summary>A form's number in their order, or <see cref="None"/>.</summary>
-    public int NumberOf(string form) => numbers.GetValueOrDefault(form, None);
+    public int NumberOf(string form) => _numbers.GetValueOrDefault(form, None);
 
     /// <summary>A number for a pair; pairs are in the order of their numbers.</summary>
-    public int NumberOf(int first, int second) => (first * forms.Length) + second;
+    public int NumberOf(int first, int second) => (first * _forms.Length) + second;
 
     /// <summary>The two words of a pair with a blank between them.</summary>
-    public string FormOf(int pair) => $"{forms[pair / forms.Length]} {forms[pair % forms.Length]}";
+    public string FormOf(int pair) => $"{_forms[pair / _forms.Length]} {_forms[pair % _forms.Length]}";
 }

@@ -6,16 +6,16 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
 {
     private static readonly int[] OnlyForm = [0];
 
-    private readonly PriorityQueue<RunReader, (string Stem, int Run)> waiting = new(Comparer<(string Stem, int Run)>.Create(Compare));
-    private readonly List<(RunReader Run, int Number)> current = [.. runs.Select((run, number) => (run, number))];
+    private readonly PriorityQueue<RunReader, (string Stem, int Run)> _waiting = new(Comparer<(string Stem, int Run)>.Create(Compare));
+    private readonly List<(RunReader Run, int Number)> _current = [.. runs.Select((run, number) => (run, number))];
 
-    private string FirstForm => current[0].Run.Forms[0].Form;
+    private string FirstForm => _current[0].Run.Forms[0].Form;
 
     /// <summary>The groups; each is valid until the next is taken.</summary>
     public IEnumerable<WordGroup> Groups()
     {
         Advance();
-        while (waiting.TryPeek(out _, out (string Stem, int Run) first))
+        while (_waiting.TryPeek(out _, out (string Stem, int Run) first))
         {
             Take(first.Stem);
             yield return Merge();
@@ -25,42 +25,42 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
 
     private void Advance()
     {
-        foreach ((RunReader run, int number) in current)
+        foreach ((RunReader run, int number) in _current)
         {
             if (run.Read())
             {
-                waiting.Enqueue(run, (run.Stem, number));
+                _waiting.Enqueue(run, (run.Stem, number));
             }
         }
 
-        current.Clear();
+        _current.Clear();
     }
 
     private void Take(string stem)
     {
-        while (waiting.TryPeek(out RunReader? run, out (string Stem, int Run) next)
+        while (_waiting.TryPeek(out RunReader? run, out (string Stem, int Run) next)
             && string.Equals(next.Stem, stem, StringComparison.Ordinal))
         {
-            waiting.Dequeue();
-            current.Add((run, next.Run));
+            _waiting.Dequeue();
+            _current.Add((run, next.Run));
         }
     }
 
     // Most groups, and all pairs, have one form; their runs need no numbering.
-    private WordGroup Merge() => current.TrueForAll(entry => entry.Run.Forms.Count == 1 && IsFormOfFirst(entry.Run.Forms[0].Form))
-        ? new WordGroup([FirstForm], [current.Sum(entry => entry.Run.Forms[0].Occurrences)], [.. current.Select(entry => new GroupPart(entry.Run, OnlyForm))])
+    private WordGroup Merge() => _current.TrueForAll(entry => entry.Run.Forms.Count == 1 && IsFormOfFirst(entry.Run.Forms[0].Form))
+        ? new WordGroup([FirstForm], [_current.Sum(entry => entry.Run.Forms[0].Occurrences)], [.. _current.Select(entry => new GroupPart(entry.Run, OnlyForm))])
         : MergeForms();
 
     private bool IsFormOfFirst(string form) => string.Equals(form, FirstForm, StringComparison.Ordinal);
 
     private WordGroup MergeForms()
     {
-        string[] forms = [.. current
+        string[] forms = [.. _current
             .SelectMany(entry => entry.Run.Forms.Select(form => form.Form))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
         int[] occurrences = new int[forms.Length];
-        return new WordGroup(forms, occurrences, [.. current.Select(entry => PartOf(entry.Run, forms, occurrences))]);
+        return new WordGroup(forms, occurrences, [.. _current.Select(entry => PartOf(entry.Run, forms, occurrences))]);
     }
 
     private static GroupPart PartOf(RunReader run, string[] forms, int[] occurrences)

@@ -9,11 +9,11 @@ internal sealed class OccurrenceBlock(int expected)
 {
     private const int LettersPerWord = 6;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<string> forms = [];
-    private readonly List<Occurrence> occurrences = new(expected);
-    private readonly List<int> lengths = [];
-    private readonly WordSplitter splitter = new();
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _forms = [];
+    private readonly List<Occurrence> _occurrences = new(expected);
+    private readonly List<int> _lengths = [];
+    private readonly WordSplitter _splitter = new();
 
     /// <summary>The sorted occurrences of a batch.</summary>
     public static OccurrenceRun Sort(PassageBatch batch, StemCache stems)
@@ -24,40 +24,40 @@ internal sealed class OccurrenceBlock(int expected)
             block.Add(batch.FirstPassage + at, batch.Texts[at]);
         }
 
-        string[] stemsInOrder = [.. block.forms.Select(stems.Of)];
+        string[] stemsInOrder = [.. block._forms.Select(stems.Of)];
         int[] order = [.. Enumerable.Range(0, stemsInOrder.Length)];
         Array.Sort(stemsInOrder, order, StringComparer.Ordinal);
         return new OccurrenceRun(
-            block.lengths, block.occurrences.Count, block.Count(), RunWriter.Write(block.forms, CollectionsMarshal.AsSpan(block.occurrences), stemsInOrder, order));
+            block._lengths, block._occurrences.Count, block.Count(), RunWriter.Write(block._forms, CollectionsMarshal.AsSpan(block._occurrences), stemsInOrder, order));
     }
 
     private (string Form, int Occurrences)[] Count()
     {
-        int[] counts = new int[forms.Count];
-        foreach (Occurrence occurrence in occurrences)
+        int[] counts = new int[_forms.Count];
+        foreach (Occurrence occurrence in _occurrences)
         {
             counts[occurrence.Form]++;
         }
 
-        return [.. forms.Select((form, number) => (form, counts[number]))];
+        return [.. _forms.Select((form, number) => (form, counts[number]))];
     }
 
     private void Add(int passage, string text)
     {
         int length = 0;
-        foreach (WordSpan word in splitter.Read(text))
+        foreach (WordSpan word in _splitter.Read(text))
         {
-            occurrences.Add(new Occurrence(passage, word.Position, NumberOf(word)));
+            _occurrences.Add(new Occurrence(passage, word.Position, NumberOf(word)));
             length = Math.Max(length, word.Position + word.Width);
         }
 
-        lengths.Add(length);
+        _lengths.Add(length);
     }
 
     private int NumberOf(WordSpan word)
     {
-        ReadOnlySpan<char> letters = splitter.FormOf(word);
-        if (numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out int number))
+        ReadOnlySpan<char> letters = _splitter.FormOf(word);
+        if (_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out int number))
         {
             return number;
         }
@@ -75,7 +75,7 @@ internal sealed class OccurrenceBlock(int expected)
     private void AddJoined(string compound)
     {
         string joined = compound.Replace("-", "", StringComparison.Ordinal);
-        if (!numbers.ContainsKey(joined))
+        if (!_numbers.ContainsKey(joined))
         {
             AddForm(joined);
         }
@@ -83,8 +83,8 @@ internal sealed class OccurrenceBlock(int expected)
 
     private int AddForm(string form)
     {
-        numbers.Add(form, forms.Count);
-        forms.Add(form);
-        return forms.Count - 1;
+        _numbers.Add(form, _forms.Count);
+        _forms.Add(form);
+        return _forms.Count - 1;
     }
 }

@@ -8,26 +8,26 @@ namespace ScoArchive.Search.Indexing;
 /// </summary>
 internal sealed class PairBlock
 {
-    private readonly FrequentForms frequent;
-    private readonly int firstPassage;
-    private readonly int[] starts;
-    private readonly int[] words;
-    private readonly Dictionary<int, int> known = [];
-    private readonly List<int> pairs = [];
-    private readonly List<Occurrence> occurrences = [];
+    private readonly FrequentForms _frequent;
+    private readonly int _firstPassage;
+    private readonly int[] _starts;
+    private readonly int[] _words;
+    private readonly Dictionary<int, int> _known = [];
+    private readonly List<int> _pairs = [];
+    private readonly List<Occurrence> _occurrences = [];
 
     private PairBlock(FrequentForms frequent, int firstPassage, IEnumerable<int> lengths)
     {
-        this.frequent = frequent;
-        this.firstPassage = firstPassage;
+        _frequent = frequent;
+        _firstPassage = firstPassage;
         List<int> ends = [0];
         foreach (int length in lengths)
         {
             ends.Add(ends[^1] + length);
         }
 
-        starts = [.. ends];
-        words = new int[starts[^1]];
+        _starts = [.. ends];
+        _words = new int[_starts[^1]];
     }
 
     /// <summary>The sorted pairs of a run.</summary>
@@ -40,14 +40,14 @@ internal sealed class PairBlock
         PairBlock block = new(frequent, firstPassage, lengths);
         block.ReadWords(run);
         block.GatherPairs();
-        return new OccurrenceRun([], block.occurrences.Count, [], block.Write());
+        return new OccurrenceRun([], block._occurrences.Count, [], block.Write());
     }
 
     private void ReadWords(RunReader run)
     {
         while (run.Read())
         {
-            int[] numbers = [.. run.Forms.Select(form => frequent.NumberOf(form.Form))];
+            int[] numbers = [.. run.Forms.Select(form => _frequent.NumberOf(form.Form))];
             if (Array.Exists(numbers, number => number != FrequentForms.None))
             {
                 Place(run.Passages, numbers);
@@ -58,29 +58,29 @@ internal sealed class PairBlock
     private void Place(ReadOnlySpan<byte> passages, int[] numbers)
     {
         ByteReader reader = new(passages);
-        int passage = -firstPassage;
+        int passage = -_firstPassage;
         while (!reader.IsAtEnd)
         {
             passage += reader.ReadNumber();
-            int at = starts[passage];
+            int at = _starts[passage];
             for (int left = reader.ReadNumber(); left > 0; left--)
             {
                 at += reader.ReadNumber();
-                words[at] = Math.Max(words[at], numbers[reader.ReadNumber()]);
+                _words[at] = Math.Max(_words[at], numbers[reader.ReadNumber()]);
             }
         }
     }
 
     private void GatherPairs()
     {
-        for (int passage = 0; passage + 1 < starts.Length; passage++)
+        for (int passage = 0; passage + 1 < _starts.Length; passage++)
         {
-            for (int at = starts[passage]; at + 1 < starts[passage + 1]; at++)
+            for (int at = _starts[passage]; at + 1 < _starts[passage + 1]; at++)
             {
-                if (words[at] != FrequentForms.None && words[at + 1] != FrequentForms.None)
+                if (_words[at] != FrequentForms.None && _words[at + 1] != FrequentForms.None)
                 {
-                    int pair = PlaceOf(frequent.NumberOf(words[at], words[at + 1]));
-                    occurrences.Add(new Occurrence(firstPassage + passage, at - starts[passage], pair));
+                    int pair = PlaceOf(_frequent.NumberOf(_words[at], _words[at + 1]));
+                    _occurrences.Add(new Occurrence(_firstPassage + passage, at - _starts[passage], pair));
                 }
             }
         }
@@ -88,11 +88,11 @@ internal sealed class PairBlock
 
     private int PlaceOf(int pair)
     {
-        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(known, pair, out bool isKnown);
+        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, pair, out bool isKnown);
         if (!isKnown)
         {
-            place = pairs.Count;
-            pairs.Add(pair);
+            place = _pairs.Count;
+            _pairs.Add(pair);
         }
 
         return place;
@@ -100,10 +100,10 @@ internal sealed class PairBlock
 
     private ReadOnlyMemory<byte> Write()
     {
-        string[] forms = [.. pairs.Select(frequent.FormOf)];
-        int[] numbers = [.. pairs];
+        string[] forms = [.. _pairs.Select(_frequent.FormOf)];
+        int[] numbers = [.. _pairs];
         int[] order = [.. Enumerable.Range(0, numbers.Length)];
         Array.Sort(numbers, order);
-        return RunWriter.Write(forms, CollectionsMarshal.AsSpan(occurrences), [.. order.Select(place => forms[place])], order);
+        return RunWriter.Write(forms, CollectionsMarshal.AsSpan(_occurrences), [.. order.Select(place => forms[place])], order);
     }
 }

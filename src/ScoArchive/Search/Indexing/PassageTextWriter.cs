@@ -8,29 +8,29 @@ internal sealed class PassageTextWriter(ShardFolder folder) : IDisposable
 {
     private const int TargetBytes = 10 * 1024;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly List<string> hashes = [];
-    private readonly List<int> passageCounts = [];
-    private readonly MemoryStream buffer = new();
-    private Utf8JsonWriter? json;
-    private string section = "";
-    private int inShard;
+    private readonly List<string> _hashes = [];
+    private readonly List<int> _passageCounts = [];
+    private readonly MemoryStream _buffer = new();
+    private Utf8JsonWriter? _json;
+    private string _section = "";
+    private int _inShard;
 
     /// <summary>Hashes of all files.</summary>
-    public IReadOnlyList<string> Hashes => hashes;
+    public IReadOnlyList<string> Hashes => _hashes;
 
     /// <summary>How many passages each file holds.</summary>
-    public IReadOnlyList<int> PassageCounts => passageCounts;
+    public IReadOnlyList<int> PassageCounts => _passageCounts;
 
     /// <summary>Writes a document's passages, in as many files as they need; short documents share one.</summary>
     public void Write(SearchableDocument document, int number, IReadOnlyList<SearchablePassage> passages)
     {
         for (int at = 0; at < passages.Count; at++)
         {
-            bool opensShard = json is null;
+            bool opensShard = _json is null;
             if (opensShard)
             {
-                json = new Utf8JsonWriter(buffer, Options);
-                json.WriteStartArray();
+                _json = new Utf8JsonWriter(_buffer, Options);
+                _json.WriteStartArray();
             }
 
             if (opensShard || at == 0)
@@ -40,7 +40,7 @@ internal sealed class PassageTextWriter(ShardFolder folder) : IDisposable
 
             WritePassage(passages[at]);
             bool isLast = at == passages.Count - 1;
-            bool isFull = json!.BytesCommitted + json.BytesPending >= TargetBytes;
+            bool isFull = _json!.BytesCommitted + _json.BytesPending >= TargetBytes;
             if (isLast || isFull)
             {
                 EndDocument();
@@ -56,60 +56,60 @@ internal sealed class PassageTextWriter(ShardFolder folder) : IDisposable
     /// <summary>Closes the last file.</summary>
     public void Close()
     {
-        if (json is null)
+        if (_json is null)
         {
             return;
         }
 
-        json.WriteEndArray();
-        json.Flush();
-        hashes.Add(folder.Write("texts", hashes.Count, "json", buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-        passageCounts.Add(inShard);
-        json.Dispose();
-        json = null;
-        buffer.SetLength(0);
-        inShard = 0;
+        _json.WriteEndArray();
+        _json.Flush();
+        _hashes.Add(folder.Write("texts", _hashes.Count, "json", _buffer.GetBuffer().AsSpan(0, (int)_buffer.Length)));
+        _passageCounts.Add(_inShard);
+        _json.Dispose();
+        _json = null;
+        _buffer.SetLength(0);
+        _inShard = 0;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        json?.Dispose();
-        buffer.Dispose();
+        _json?.Dispose();
+        _buffer.Dispose();
     }
 
     private void BeginDocument(SearchableDocument document, int number)
     {
-        json!.WriteStartObject();
-        json.WriteNumber("document", number);
-        json.WriteString("title", document.Title);
-        json.WriteString("path", document.Path);
-        json.WriteString("date", document.DateText);
-        json.WriteString("language", document.Language);
-        json.WriteStartArray("passages");
-        section = "";
+        _json!.WriteStartObject();
+        _json.WriteNumber("document", number);
+        _json.WriteString("title", document.Title);
+        _json.WriteString("path", document.Path);
+        _json.WriteString("date", document.DateText);
+        _json.WriteString("language", document.Language);
+        _json.WriteStartArray("passages");
+        _section = "";
     }
 
     private void EndDocument()
     {
-        json!.WriteEndArray();
-        json.WriteEndObject();
+        _json!.WriteEndArray();
+        _json.WriteEndObject();
     }
 
     // The section is written where it changes.
     private void WritePassage(SearchablePassage passage)
     {
-        json!.WriteStartArray();
-        json.WriteStringValue(passage.Id);
-        json.WriteStringValue(passage.Number);
-        json.WriteStringValue(passage.Text);
-        if (!string.Equals(passage.Section, section, StringComparison.Ordinal))
+        _json!.WriteStartArray();
+        _json.WriteStringValue(passage.Id);
+        _json.WriteStringValue(passage.Number);
+        _json.WriteStringValue(passage.Text);
+        if (!string.Equals(passage.Section, _section, StringComparison.Ordinal))
         {
-            json.WriteStringValue(passage.Section);
-            section = passage.Section;
+            _json.WriteStringValue(passage.Section);
+            _section = passage.Section;
         }
 
-        json.WriteEndArray();
-        inShard++;
+        _json.WriteEndArray();
+        _inShard++;
     }
 }

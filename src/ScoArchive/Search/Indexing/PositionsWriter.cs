@@ -6,40 +6,40 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="targetBytes">The size at which a file is closed.</param>
 internal sealed class PositionsWriter(ShardFolder folder, string kind, int targetBytes)
 {
-    private readonly ShardSequence shards = new(folder, kind, targetBytes);
+    private readonly ShardSequence _shards = new(folder, kind, targetBytes);
 
     /// <summary>Hashes of all files.</summary>
-    public IReadOnlyList<string> Hashes => shards.Hashes;
+    public IReadOnlyList<string> Hashes => _shards.Hashes;
 
     /// <summary>Opens a file for the next group and says where the group begins.</summary>
     public (int Shard, int Offset) Begin()
     {
-        if (shards.IsFull)
+        if (_shards.IsFull)
         {
-            shards.Close();
+            _shards.Close();
         }
 
-        return (shards.Number, shards.Current.Length);
+        return (_shards.Number, _shards.Current.Length);
     }
 
     /// <summary>Writes a passage's places; returns whether they begin a new file.</summary>
     public bool Write(ReadOnlySpan<(int Gap, int Form)> places, int forms)
     {
-        bool opensFile = shards.IsFull;
+        bool opensFile = _shards.IsFull;
         if (opensFile)
         {
-            shards.Close();
+            _shards.Close();
         }
 
-        shards.Current.WriteNumber(places.Length);
+        _shards.Current.WriteNumber(places.Length);
         foreach ((int gap, int form) in places)
         {
-            shards.Current.WriteNumber((gap * forms) + form);
+            _shards.Current.WriteNumber((gap * forms) + form);
         }
 
         return opensFile;
     }
 
     /// <summary>Closes the last file.</summary>
-    public void Close() => shards.Close();
+    public void Close() => _shards.Close();
 }

@@ -10,19 +10,19 @@ internal sealed class PostingsWriter
     private const int MostFiles = 400;
     private const int BytesPerOccurrence = 3;
     private const int FewestPassagesForBits = 2048;
-    private readonly ShardSequence shards;
-    private readonly PositionsWriter positions;
-    private readonly PassageWeights weights;
-    private readonly int passages;
-    private readonly int targetBytes;
-    private readonly ByteWriter record = new();
-    private readonly List<int> members = [];
-    private readonly List<int> weightOf = [];
-    private readonly List<int> splits = [];
-    private readonly List<(int Gap, int Form)> places = [];
-    private readonly List<int> firstGroups = [];
-    private readonly List<string> firstForms = [];
-    private int groupNumber;
+    private readonly ShardSequence _shards;
+    private readonly PositionsWriter _positions;
+    private readonly PassageWeights _weights;
+    private readonly int _passages;
+    private readonly int _targetBytes;
+    private readonly ByteWriter _record = new();
+    private readonly List<int> _members = [];
+    private readonly List<int> _weightOf = [];
+    private readonly List<int> _splits = [];
+    private readonly List<(int Gap, int Form)> _places = [];
+    private readonly List<int> _firstGroups = [];
+    private readonly List<string> _firstForms = [];
+    private int _groupNumber;
 
     /// <summary>A writer for an archive whose passages are all known.</summary>
     /// <param name="folder">Where the files go.</param>
@@ -32,36 +32,36 @@ internal sealed class PostingsWriter
     /// <param name="occurrences">How many occurrences there are: small archives get small files, large ones not too many.</param>
     public PostingsWriter(ShardFolder folder, string kind, string placesKind, IReadOnlyList<int> passageLengths, long occurrences)
     {
-        targetBytes = (int)Math.Clamp(occurrences * BytesPerOccurrence / MostFiles, SmallestTarget, LargestTarget);
-        shards = new ShardSequence(folder, kind, targetBytes);
-        positions = new PositionsWriter(folder, placesKind, targetBytes);
-        weights = new PassageWeights(passageLengths);
-        passages = passageLengths.Count;
+        _targetBytes = (int)Math.Clamp(occurrences * BytesPerOccurrence / MostFiles, SmallestTarget, LargestTarget);
+        _shards = new ShardSequence(folder, kind, _targetBytes);
+        _positions = new PositionsWriter(folder, placesKind, _targetBytes);
+        _weights = new PassageWeights(passageLengths);
+        _passages = passageLengths.Count;
     }
 
     /// <summary>Hashes of the files of passages.</summary>
-    public IReadOnlyList<string> Hashes => shards.Hashes;
+    public IReadOnlyList<string> Hashes => _shards.Hashes;
 
     /// <summary>The number of the first group in each file of passages.</summary>
-    public IReadOnlyList<int> FirstGroups => firstGroups;
+    public IReadOnlyList<int> FirstGroups => _firstGroups;
 
     /// <summary>The first form in each file of passages.</summary>
-    public IReadOnlyList<string> FirstForms => firstForms;
+    public IReadOnlyList<string> FirstForms => _firstForms;
 
     /// <summary>Hashes of the files of positions.</summary>
-    public IReadOnlyList<string> PositionHashes => positions.Hashes;
+    public IReadOnlyList<string> PositionHashes => _positions.Hashes;
 
     /// <summary>Writes the next group.</summary>
     public void Write(WordGroup group)
     {
-        record.Clear();
+        _record.Clear();
         WriteForms(group.Forms);
-        (int shard, int offset) = positions.Begin();
-        record.WriteNumber(shard);
-        record.WriteNumber(offset);
-        members.Clear();
-        weightOf.Clear();
-        splits.Clear();
+        (int shard, int offset) = _positions.Begin();
+        _record.WriteNumber(shard);
+        _record.WriteNumber(offset);
+        _members.Clear();
+        _weightOf.Clear();
+        _splits.Clear();
         foreach (GroupPart part in group.Parts)
         {
             ReadPassages(part, group.Forms.Length);
@@ -74,17 +74,17 @@ internal sealed class PostingsWriter
     /// <summary>Closes the last files.</summary>
     public void Close()
     {
-        shards.Close();
-        positions.Close();
+        _shards.Close();
+        _positions.Close();
     }
 
     private void WriteForms(string[] forms)
     {
-        record.WriteNumber(forms.Length);
+        _record.WriteNumber(forms.Length);
         string previous = "";
         foreach (string form in forms)
         {
-            record.WriteForm(form, previous);
+            _record.WriteForm(form, previous);
             previous = form;
         }
     }
@@ -96,39 +96,39 @@ internal sealed class PostingsWriter
         while (!reader.IsAtEnd)
         {
             passage += reader.ReadNumber();
-            places.Clear();
+            _places.Clear();
             for (int left = reader.ReadNumber(); left > 0; left--)
             {
                 int gap = reader.ReadNumber();
-                places.Add((gap, part.FormNumbers[reader.ReadNumber()]));
+                _places.Add((gap, part.FormNumbers[reader.ReadNumber()]));
             }
 
-            if (positions.Write(CollectionsMarshal.AsSpan(places), forms))
+            if (_positions.Write(CollectionsMarshal.AsSpan(_places), forms))
             {
-                splits.Add(members.Count);
+                _splits.Add(_members.Count);
             }
 
-            members.Add(passage);
-            weightOf.Add(weights.Of(passage, places.Count));
+            _members.Add(passage);
+            _weightOf.Add(_weights.Of(passage, _places.Count));
         }
     }
 
     private void WritePassages()
     {
-        record.WriteNumber(splits.Count);
+        _record.WriteNumber(_splits.Count);
         int previous = 0;
-        foreach (int split in splits)
+        foreach (int split in _splits)
         {
-            record.WriteNumber(split - previous);
+            _record.WriteNumber(split - previous);
             previous = split;
         }
 
-        record.WriteNumber(members.Count);
-        bool dense = passages >= FewestPassagesForBits && PassageSet.IsDense(members.Count, passages);
-        record.WriteByte(dense ? (byte)1 : (byte)0);
+        _record.WriteNumber(_members.Count);
+        bool dense = _passages >= FewestPassagesForBits && PassageSet.IsDense(_members.Count, _passages);
+        _record.WriteByte(dense ? (byte)1 : (byte)0);
         if (dense)
         {
-            PassageSet.WriteBits(record, members, passages);
+            PassageSet.WriteBits(_record, _members, _passages);
             WriteCoarseWeights();
         }
         else
@@ -140,48 +140,48 @@ internal sealed class PostingsWriter
     private void WriteWeightedGaps()
     {
         int previous = -1;
-        for (int at = 0; at < members.Count; at++)
+        for (int at = 0; at < _members.Count; at++)
         {
-            record.WriteNumber(((members[at] - previous - 1) << 4) | weightOf[at]);
-            previous = members[at];
+            _record.WriteNumber(((_members[at] - previous - 1) << 4) | _weightOf[at]);
+            previous = _members[at];
         }
     }
 
     // A word in every tenth passage tells little: two bits of weight are enough.
     private void WriteCoarseWeights()
     {
-        for (int at = 0; at < weightOf.Count; at += 4)
+        for (int at = 0; at < _weightOf.Count; at += 4)
         {
             int packed = 0;
-            for (int next = 0; next < 4 && at + next < weightOf.Count; next++)
+            for (int next = 0; next < 4 && at + next < _weightOf.Count; next++)
             {
-                packed |= (weightOf[at + next] >> 2) << (2 * next);
+                packed |= (_weightOf[at + next] >> 2) << (2 * next);
             }
 
-            record.WriteByte((byte)packed);
+            _record.WriteByte((byte)packed);
         }
     }
 
     private void Append(string firstForm)
     {
-        bool large = record.Length > targetBytes / 2;
-        if (large || shards.IsFull)
+        bool large = _record.Length > _targetBytes / 2;
+        if (large || _shards.IsFull)
         {
-            shards.Close();
+            _shards.Close();
         }
 
-        if (shards.Current.Length == 0)
+        if (_shards.Current.Length == 0)
         {
-            firstGroups.Add(groupNumber);
-            firstForms.Add(firstForm);
+            _firstGroups.Add(_groupNumber);
+            _firstForms.Add(firstForm);
         }
 
-        shards.Current.WriteNumber(record.Length);
-        shards.Current.WriteBytes(record.Written);
-        groupNumber++;
+        _shards.Current.WriteNumber(_record.Length);
+        _shards.Current.WriteBytes(_record.Written);
+        _groupNumber++;
         if (large)
         {
-            shards.Close();
+            _shards.Close();
         }
     }
 }

@@ -10,79 +10,79 @@ internal sealed class RunReader(SafeFileHandle scratch, long start, long length)
 {
     private const int ReadBytes = 32 * 1024;
 
-    private readonly List<(string Form, int Occurrences)> forms = [];
-    private readonly long end = start + length;
-    private byte[] buffer = [];
-    private long next = start;
-    private int at;
-    private int filled;
-    private int recordEnd;
+    private readonly List<(string Form, int Occurrences)> _forms = [];
+    private readonly long _end = start + length;
+    private byte[] _buffer = [];
+    private long _next = start;
+    private int _at;
+    private int _filled;
+    private int _recordEnd;
 
     /// <summary>The stem of the group that was read last.</summary>
     public string Stem { get; private set; } = "";
 
     /// <summary>Its forms, with how often each occurs.</summary>
-    public IReadOnlyList<(string Form, int Occurrences)> Forms => forms;
+    public IReadOnlyList<(string Form, int Occurrences)> Forms => _forms;
 
     /// <summary>Where it occurs; valid until the next group is read.</summary>
-    public ReadOnlySpan<byte> Passages => buffer.AsSpan(at..recordEnd);
+    public ReadOnlySpan<byte> Passages => _buffer.AsSpan(_at.._recordEnd);
 
     /// <summary>Reads the next group; false when there is none.</summary>
     public bool Read()
     {
-        at = recordEnd;
+        _at = _recordEnd;
         Fill(ByteWriter.LongestNumber);
-        if (at == filled)
+        if (_at == _filled)
         {
             return false;
         }
 
-        ByteReader head = new(buffer.AsSpan(at..filled));
+        ByteReader head = new(_buffer.AsSpan(_at.._filled));
         int bytes = head.ReadNumber();
-        at += head.Position;
+        _at += head.Position;
         Fill(bytes);
-        recordEnd = at + bytes;
+        _recordEnd = _at + bytes;
         ReadForms();
         return true;
     }
 
     private void ReadForms()
     {
-        ByteReader record = new(buffer.AsSpan(at..recordEnd));
+        ByteReader record = new(_buffer.AsSpan(_at.._recordEnd));
         Stem = record.ReadText();
-        forms.Clear();
+        _forms.Clear();
         for (int left = record.ReadNumber(); left > 0; left--)
         {
-            forms.Add((record.ReadText(), record.ReadNumber()));
+            _forms.Add((record.ReadText(), record.ReadNumber()));
         }
 
-        at += record.Position;
+        _at += record.Position;
     }
 
     // Sees to it that so many bytes are in the buffer, unless the run ends before.
     private void Fill(int bytes)
     {
-        if (filled - at >= bytes || next == end)
+        if (_filled - _at >= bytes || _next == _end)
         {
             return;
         }
 
         MoveToStart(bytes);
-        while (filled < buffer.Length && next < end)
+        while (_filled < _buffer.Length && _next < _end)
         {
-            int wanted = (int)Math.Min(buffer.Length - filled, end - next);
-            int read = RandomAccess.Read(scratch, buffer.AsSpan(filled, wanted), next);
-            filled += read;
-            next += read > 0 ? read : throw new EndOfStreamException("The scratch file of the search index is too short");
+            int wanted = (int)Math.Min(_buffer.Length - _filled, _end - _next);
+            int read = RandomAccess.Read(scratch, _buffer.AsSpan(_filled, wanted), _next);
+            _filled += read;
+            _next += read > 0 ? read : throw new EndOfStreamException("The scratch file of the search index is too short");
         }
     }
 
     private void MoveToStart(int bytes)
     {
-        byte[] target = bytes > buffer.Length ? new byte[Math.Max(bytes, (int)Math.Min(ReadBytes, length))] : buffer;
-        buffer.AsSpan(at..filled).CopyTo(target);
-        buffer = target;
-        filled -= at;
-        at = 0;
+        byte[] target = bytes > _buffer.Length ? new byte[Math.Max(bytes, (int)Math.Min(ReadBytes, length))] : _buffer;
+        _buffer.AsSpan(_at.._filled).CopyTo(target);
+        _buffer = target;
+        _filled -= _at;
+        _at = 0;
     }
 }

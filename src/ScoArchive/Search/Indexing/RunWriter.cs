@@ -6,19 +6,19 @@ namespace ScoArchive.Search.Indexing;
 /// </summary>
 internal sealed class RunWriter
 {
-    private readonly IReadOnlyList<string> allForms;
-    private readonly ByteWriter run = new();
-    private readonly ByteWriter record = new();
-    private readonly int[] groupOfForm;
-    private readonly int[] numberInGroup;
-    private readonly int[] countOfForm;
+    private readonly IReadOnlyList<string> _allForms;
+    private readonly ByteWriter _run = new();
+    private readonly ByteWriter _record = new();
+    private readonly int[] _groupOfForm;
+    private readonly int[] _numberInGroup;
+    private readonly int[] _countOfForm;
 
     private RunWriter(IReadOnlyList<string> forms)
     {
-        allForms = forms;
-        groupOfForm = new int[forms.Count];
-        numberInGroup = new int[forms.Count];
-        countOfForm = new int[forms.Count];
+        _allForms = forms;
+        _groupOfForm = new int[forms.Count];
+        _numberInGroup = new int[forms.Count];
+        _countOfForm = new int[forms.Count];
     }
 
     /// <summary>The run.</summary>
@@ -38,11 +38,11 @@ internal sealed class RunWriter
             Range range = StartOf(group, groupEnds)..groupEnds[group];
             WriteForms(stemsOfForms[range.Start], forms.AsSpan(range));
             WritePassages(sorted.AsSpan(StartOf(group, ends)..ends[group]));
-            run.WriteNumber(record.Length);
-            run.WriteBytes(record.Written);
+            _run.WriteNumber(_record.Length);
+            _run.WriteBytes(_record.Written);
         }
 
-        return run.ToMemory();
+        return _run.ToMemory();
     }
 
     private static int StartOf(int group, IReadOnlyList<int> ends) => group == 0 ? 0 : ends[group - 1];
@@ -58,8 +58,8 @@ internal sealed class RunWriter
                 ends.Add(at);
             }
 
-            groupOfForm[forms[at]] = ends.Count - 1;
-            numberInGroup[forms[at]] = at - StartOf(ends.Count - 1, ends);
+            _groupOfForm[forms[at]] = ends.Count - 1;
+            _numberInGroup[forms[at]] = at - StartOf(ends.Count - 1, ends);
             ends[^1] = at + 1;
         }
 
@@ -72,8 +72,8 @@ internal sealed class RunWriter
         int[] next = new int[groups + 1];
         foreach (Occurrence occurrence in occurrences)
         {
-            countOfForm[occurrence.Form]++;
-            next[groupOfForm[occurrence.Form] + 1]++;
+            _countOfForm[occurrence.Form]++;
+            next[_groupOfForm[occurrence.Form] + 1]++;
         }
 
         for (int group = 1; group <= groups; group++)
@@ -84,7 +84,7 @@ internal sealed class RunWriter
         Occurrence[] sorted = new Occurrence[occurrences.Length];
         foreach (Occurrence occurrence in occurrences)
         {
-            sorted[next[groupOfForm[occurrence.Form]]++] = occurrence;
+            sorted[next[_groupOfForm[occurrence.Form]]++] = occurrence;
         }
 
         ends = next;
@@ -93,13 +93,13 @@ internal sealed class RunWriter
 
     private void WriteForms(string stem, ReadOnlySpan<int> forms)
     {
-        record.Clear();
-        record.WriteText(stem);
-        record.WriteNumber(forms.Length);
+        _record.Clear();
+        _record.WriteText(stem);
+        _record.WriteNumber(forms.Length);
         foreach (int form in forms)
         {
-            record.WriteText(allForms[form]);
-            record.WriteNumber(countOfForm[form]);
+            _record.WriteText(_allForms[form]);
+            _record.WriteNumber(_countOfForm[form]);
         }
     }
 
@@ -115,8 +115,8 @@ internal sealed class RunWriter
                 count++;
             }
 
-            record.WriteNumber(passage - previousPassage);
-            record.WriteNumber(count);
+            _record.WriteNumber(passage - previousPassage);
+            _record.WriteNumber(count);
             WritePositions(occurrences[..count]);
             occurrences = occurrences[count..];
             previousPassage = passage;
@@ -128,8 +128,8 @@ internal sealed class RunWriter
         int previous = 0;
         foreach (Occurrence occurrence in occurrences)
         {
-            record.WriteNumber(occurrence.Position - previous);
-            record.WriteNumber(numberInGroup[occurrence.Form]);
+            _record.WriteNumber(occurrence.Position - previous);
+            _record.WriteNumber(_numberInGroup[occurrence.Form]);
             previous = occurrence.Position;
         }
     }

@@ -6,13 +6,13 @@ namespace ScoArchive.Search.Indexing;
 internal sealed class ShardFolder
 {
     private const int NameBytes = 4;
-    private readonly string folder;
+    private readonly string _folder;
 
     /// <summary>The folder, made when it is missing.</summary>
     /// <param name="folder">The index's folder.</param>
     public ShardFolder(string folder)
     {
-        this.folder = folder;
+        _folder = folder;
         Directory.CreateDirectory(folder);
     }
 
@@ -35,7 +35,7 @@ internal sealed class ShardFolder
 
     private void WriteFile(string name, ReadOnlySpan<byte> content)
     {
-        File.WriteAllBytes(Path.Combine(folder, name), content);
+        File.WriteAllBytes(Path.Combine(_folder, name), content);
         Files++;
         Bytes += content.Length;
     }

@@ -6,16 +6,16 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="targetBytes">The size at which a file is closed.</param>
 internal sealed class ShardSequence(ShardFolder folder, string kind, int targetBytes)
 {
-    private readonly List<string> hashes = [];
+    private readonly List<string> _hashes = [];
 
     /// <summary>Hashes of the files that are closed.</summary>
-    public IReadOnlyList<string> Hashes => hashes;
+    public IReadOnlyList<string> Hashes => _hashes;
 
     /// <summary>The file being filled.</summary>
     public ByteWriter Current { get; } = new();
 
     /// <summary>The number of the file being filled.</summary>
-    public int Number => hashes.Count;
+    public int Number => _hashes.Count;
 
     /// <summary>Whether the file being filled has reached its size.</summary>
     public bool IsFull => Current.Length >= targetBytes;
@@ -25,7 +25,7 @@ internal sealed class ShardSequence(ShardFolder folder, string kind, int targetB
     {
         if (Current.Length > 0)
         {
-            hashes.Add(folder.Write(kind, Number, "bin", Current.Written));
+            _hashes.Add(folder.Write(kind, Number, "bin", Current.Written));
             Current.Clear();
         }
     }

@@ -6,8 +6,8 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>Stems of the forms met so far, shared by all who work on the index: an archive says most words again and again.</summary>
 internal sealed class StemCache
 {
-    private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
 
     /// <summary>A form's stem.</summary>
-    public string Of(string form) => stems.GetOrAdd(form, WordStemmer.Stem);
+    public string Of(string form) => _stems.GetOrAdd(form, WordStemmer.Stem);
 }

@@ -15,12 +15,12 @@ internal ref struct PageTags(ReadOnlySpan<char> page)
 
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\n\f\r>");
 
-    private readonly ReadOnlySpan<char> page = page;
-    private PageTag tag;
-    private int at;
+    private readonly ReadOnlySpan<char> _page = page;
+    private PageTag _tag;
+    private int _at;
 
     /// <summary>The tag that was read.</summary>
-    public readonly PageTag Tag => tag;
+    public readonly PageTag Tag => _tag;
 
     /// <summary>What stands between the tag before and this one, still encoded.</summary>
     public ReadOnlySpan<char> Words { get; private set; }
@@ -28,19 +28,19 @@ internal ref struct PageTags(ReadOnlySpan<char> page)
     /// <summary>Reads up to the end of the next tag; false at the end of the page.</summary>
     public bool Read()
     {
-        tag = default;
-        int start = IndexFrom(at, "<");
-        Words = page[at..start];
-        if (start == page.Length)
+        _tag = default;
+        int start = IndexFrom(_at, "<");
+        Words = _page[_at..start];
+        if (start == _page.Length)
         {
             return false;
         }
 
-        at = start + 1;
-        if (at < page.Length && page[at] == '!')
+        _at = start + 1;
+        if (_at < _page.Length && _page[_at] == '!')
         {
             SkipDeclaration();
-            tag.IsEmpty = true;
+            _tag.IsEmpty = true;
             return true;
         }
 
@@ -50,91 +50,91 @@ internal ref struct PageTags(ReadOnlySpan<char> page)
 
     private void ReadTag()
     {
-        if (at < page.Length && page[at] == '/')
+        if (_at < _page.Length && _page[_at] == '/')
         {
-            tag.IsEnd = true;
-            at++;
+            _tag.IsEnd = true;
+            _at++;
         }
 
-        tag.Name = ReadName();
+        _tag.Name = ReadName();
         ReadAttributes();
-        tag.IsEmpty |= EmptyElements.Contains(tag.Name);
-        if (!tag.IsEnd && tag.Name is "script" or "style")
+        _tag.IsEmpty |= EmptyElements.Contains(_tag.Name);
+        if (!_tag.IsEnd && _tag.Name is "script" or "style")
         {
-            SkipContent(tag.Name);
-            tag.IsEmpty = true;
+            SkipContent(_tag.Name);
+            _tag.IsEmpty = true;
         }
     }
 
     private void ReadAttributes()
     {
-        while (at < page.Length && page[at] != '>')
+        while (_at < _page.Length && _page[_at] != '>')
         {
-            if (char.IsWhiteSpace(page[at]))
+            if (char.IsWhiteSpace(_page[_at]))
             {
-                at++;
+                _at++;
             }
-            else if (page[at] is '/' or '=')
+            else if (_page[_at] is '/' or '=')
             {
-                tag.IsEmpty |= page[at] == '/';
-                at++;
+                _tag.IsEmpty |= _page[_at] == '/';
+                _at++;
             }
             else
             {
                 ReadOnlySpan<char> name = ReadName();
-                tag.Keep(name, ReadValue());
+                _tag.Keep(name, ReadValue());
             }
         }
 
-        at = Math.Min(at + 1, page.Length);
+        _at = Math.Min(_at + 1, _page.Length);
     }
 
     private ReadOnlySpan<char> ReadName() => ReadTo(NameEnds);
 
     private ReadOnlySpan<char> ReadValue()
     {
-        if (at >= page.Length || page[at] != '=')
+        if (_at >= _page.Length || _page[_at] != '=')
         {
             return [];
         }
 
-        at++;
-        if (at >= page.Length || page[at] is not ('"' or '\''))
+        _at++;
+        if (_at >= _page.Length || _page[_at] is not ('"' or '\''))
         {
             return ReadTo(ValueEnds);
         }
 
-        int start = at + 1;
-        int end = IndexFrom(start, page.Slice(at, 1));
-        at = Math.Min(end + 1, page.Length);
-        return page[start..end];
+        int start = _at + 1;
+        int end = IndexFrom(start, _page.Slice(_at, 1));
+        _at = Math.Min(end + 1, _page.Length);
+        return _page[start..end];
     }
 
     private ReadOnlySpan<char> ReadTo(SearchValues<char> ends)
     {
-        int start = at;
-        int length = page[start..].IndexOfAny(ends);
-        at = length < 0 ? page.Length : start + length;
-        return page[start..at];
+        int start = _at;
+        int length = _page[start..].IndexOfAny(ends);
+        _at = length < 0 ? _page.Length : start + length;
+        return _page[start.._at];
     }
 
     // A document type or a comment.
     private void SkipDeclaration()
     {
-        string end = page[at..].StartsWith("!--") ? "-->" : ">";
-        at = Math.Min(IndexFrom(at, end) + end.Length, page.Length);
+        string end = _page[_at..].StartsWith("!--") ? "-->" : ">";
+        _at = Math.Min(IndexFrom(_at, end) + end.Length, _page.Length);
     }
 
     // What stands inside these elements is no markup.
     private void SkipContent(ReadOnlySpan<char> name)
     {
-        int end = IndexFrom(at, $"</{name}");
-        at = Math.Min(IndexFrom(end, ">") + 1, page.Length);
+        int end = IndexFrom(_at, $"</{name}");
+        _at = Math.Min(IndexFrom(end, ">") + 1, _page.Length);
     }
 
     private readonly int IndexFrom(int start, ReadOnlySpan<char> sought)
     {
-        int found = page[start..].IndexOf(sought);
-        return found < 0 ? page.Length : start + found;
+        int found = _page[start..].IndexOf(sought);
+        return found < 0 ? _page.Length : start + found;
     }
 }

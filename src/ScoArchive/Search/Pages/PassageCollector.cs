@@ -5,19 +5,19 @@ namespace ScoArchive.Search.Pages;
 /// <summary>Gathers passages while the elements of a page open and close.</summary>
 internal sealed class PassageCollector
 {
-    private readonly Stack<PageRole> open = new();
-    private readonly Stack<PassageDraft> openPassages = new();
-    private readonly List<PassageDraft> drafts = [];
-    private readonly PassageWords words = new();
+    private readonly Stack<PageRole> _open = new();
+    private readonly Stack<PassageDraft> _openPassages = new();
+    private readonly List<PassageDraft> _drafts = [];
+    private readonly PassageWords _words = new();
 
-    private PageRole Role => open.TryPeek(out PageRole role) ? role : PageRole.None;
+    private PageRole Role => _open.TryPeek(out PageRole role) ? role : PageRole.None;
 
     /// <summary>Takes in what stands between two tags.</summary>
     public void AddWords(ReadOnlySpan<char> encoded)
     {
         if (Role is PageRole.Words or PageRole.Number)
         {
-            words.Add(encoded);
+            _words.Add(encoded);
         }
     }
 
@@ -25,55 +25,55 @@ internal sealed class PassageCollector
     public void Open(PageTag tag)
     {
         PageRole role = RoleOf(tag);
-        open.Push(role);
+        _open.Push(role);
         if (role == PageRole.Notes)
         {
-            openPassages.Peek().AddKeys(tag);
+            _openPassages.Peek().AddKeys(tag);
         }
         else if (role == PageRole.Passage && IsPassage(tag))
         {
-            PassageDraft draft = new(tag.Id.ToString(), tag.HasClass("section"), open.Count);
-            openPassages.Push(draft);
-            drafts.Add(draft);
+            PassageDraft draft = new(tag.Id.ToString(), tag.HasClass("section"), _open.Count);
+            _openPassages.Push(draft);
+            _drafts.Add(draft);
         }
     }
 
     /// <summary>The innermost element closes.</summary>
     public void Close()
     {
-        if (!open.TryPop(out PageRole closed))
+        if (!_open.TryPop(out PageRole closed))
         {
             throw new InvalidDataException("A finished page closes an element that is not open");
         }
 
         if (closed == PageRole.Words && Role == PageRole.Passage)
         {
-            openPassages.Peek().SetWords(words.Take());
+            _openPassages.Peek().SetWords(_words.Take());
         }
         else if (closed == PageRole.Number && Role == PageRole.Passage)
         {
-            openPassages.Peek().Number = words.Take();
+            _openPassages.Peek().Number = _words.Take();
         }
-        else if (closed == PageRole.Passage && openPassages.Peek().Depth > open.Count)
+        else if (closed == PageRole.Passage && _openPassages.Peek().Depth > _open.Count)
         {
-            openPassages.Pop();
+            _openPassages.Pop();
         }
     }
 
     /// <summary>What was gathered, once the page is read.</summary>
     public ImmutableArray<SearchablePassage> Passages()
     {
-        var passages = ImmutableArray.CreateBuilder<SearchablePassage>(drafts.Count);
+        var passages = ImmutableArray.CreateBuilder<SearchablePassage>(_drafts.Count);
         string section = "";
-        foreach (PassageDraft draft in drafts)
+        foreach (PassageDraft draft in _drafts)
         {
             passages.Add(draft.ToPassage(section));
             section = draft.IsHeading ? draft.Words : section;
         }
 
-        return open.Count == 0
+        return _open.Count == 0
             ? passages.MoveToImmutable()
-            : throw new InvalidDataException($"{open.Count} elements of a finished page stay open");
+            : throw new InvalidDataException($"{_open.Count} elements of a finished page stay open");
     }
 
     // What stands inside an element has its role, unless it has one of its own.
@@ -88,7 +88,7 @@ internal sealed class PassageCollector
 
     private PageRole RoleInPassage(PageTag tag)
     {
-        if (tag.HoldsWords && !openPassages.Peek().HasWords)
+        if (tag.HoldsWords && !_openPassages.Peek().HasWords)
         {
             return PageRole.Words;
         }

@@ -9,22 +9,22 @@ internal sealed class PassageWords
     private static readonly SearchValues<char> OtherWhiteSpace = SearchValues.Create(
         "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
 
-    private char[] letters = new char[4096];
-    private int length;
+    private char[] _letters = new char[4096];
+    private int _length;
 
     /// <summary>Adds words as they stand in the page.</summary>
     public void Add(ReadOnlySpan<char> encoded)
     {
         ReadOnlySpan<char> words = encoded.Contains('&') ? WebUtility.HtmlDecode(encoded.ToString()) : encoded;
-        if (length + words.Length > letters.Length)
+        if (_length + words.Length > _letters.Length)
         {
-            Array.Resize(ref letters, Math.Max(letters.Length * 2, length + words.Length));
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _length + words.Length));
         }
 
         if (IsTidy(words))
         {
-            words.CopyTo(letters.AsSpan(length));
-            length += words.Length;
+            words.CopyTo(_letters.AsSpan(_length));
+            _length += words.Length;
         }
         else
         {
@@ -35,8 +35,8 @@ internal sealed class PassageWords
     /// <summary>Hands over what was gathered and begins anew.</summary>
     public string Take()
     {
-        string words = letters.AsSpan(0, length).TrimEnd(' ').ToString();
-        length = 0;
+        string words = _letters.AsSpan(0, _length).TrimEnd(' ').ToString();
+        _length = 0;
         return words;
     }
 
@@ -50,11 +50,11 @@ internal sealed class PassageWords
         {
             if (!char.IsWhiteSpace(letter))
             {
-                letters[length++] = letter;
+                _letters[_length++] = letter;
             }
-            else if (length > 0 && letters[length - 1] != ' ')
+            else if (_length > 0 && _letters[_length - 1] != ' ')
             {
-                letters[length++] = ' ';
+                _letters[_length++] = ' ';
             }
         }
     }

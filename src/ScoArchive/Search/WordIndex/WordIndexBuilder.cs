@@ -21,10 +21,10 @@ public sealed class WordIndexBuilder
 
     private static readonly FrozenSet<string> FunctionWords = ReadFunctionWords();
 
-    private readonly Dictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IndexedForm> forms = new(StringComparer.Ordinal);
-    private readonly WordSplitter splitter = new();
-    private int passages;
+    private readonly Dictionary<string, IndexedWord> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedForm> _forms = new(StringComparer.Ordinal);
+    private readonly WordSplitter _splitter = new();
+    private int _passages;
 
     /// <summary>Adds a finished document.</summary>
     public void Add(SearchableDocument document)
@@ -40,8 +40,8 @@ public sealed class WordIndexBuilder
     /// <summary>The letters that have words, in order.</summary>
     public ImmutableArray<WordIndexLetter> Build()
     {
-        int most = Math.Max(FewestFrequent, (int)(passages * FrequentShare));
-        return [.. words.Values
+        int most = Math.Max(FewestFrequent, (int)(_passages * FrequentShare));
+        return [.. _words.Values
             .Where(word => word.Paragraphs <= most)
             .GroupBy(word => LetterOf(word.CommonestForm()), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -50,33 +50,33 @@ public sealed class WordIndexBuilder
 
     private void AddPassage(string text, WordIndexPlace place)
     {
-        var known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (WordSpan word in splitter.Read(text))
+        var known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (WordSpan word in _splitter.Read(text))
         {
-            ReadOnlySpan<char> letters = splitter.FormOf(word);
+            ReadOnlySpan<char> letters = _splitter.FormOf(word);
             if (word.Width == 1 && IsSignificant(letters))
             {
                 IndexedForm form = known.TryGetValue(letters, out IndexedForm? met) ? met : AddForm(letters.ToString());
                 form.Occurrences++;
-                form.Word.AddPassage(passages, place, PlacesPerWord);
+                form.Word.AddPassage(_passages, place, PlacesPerWord);
             }
         }
 
-        passages++;
+        _passages++;
     }
 
     private IndexedForm AddForm(string letters)
     {
         string stem = WordStemmer.Stem(letters);
-        if (!words.TryGetValue(stem, out IndexedWord? word))
+        if (!_words.TryGetValue(stem, out IndexedWord? word))
         {
             word = new IndexedWord();
-            words.Add(stem, word);
+            _words.Add(stem, word);
         }
 
         IndexedForm form = new(letters, word);
         word.AddForm(form);
-        forms.Add(letters, form);
+        _forms.Add(letters, form);
         return form;
     }
 
@@ -88,7 +88,7 @@ public sealed class WordIndexBuilder
     private ImmutableArray<WordIndexWord> Weightiest(IEnumerable<IndexedWord> all) =>
         [.. all
             .Select(word => (Word: word, Form: word.CommonestForm()))
-            .OrderByDescending(entry => entry.Word.Occurrences * Math.Log(1 + ((double)passages / entry.Word.Paragraphs)))
+            .OrderByDescending(entry => entry.Word.Occurrences * Math.Log(1 + ((double)_passages / entry.Word.Paragraphs)))
             .ThenBy(entry => entry.Form, StringComparer.Ordinal)
             .Take(WordsPerLetter)
             .OrderBy(entry => entry.Form, StringComparer.Ordinal)

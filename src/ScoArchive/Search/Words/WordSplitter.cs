@@ -14,14 +14,14 @@ public sealed class WordSplitter
     private static readonly SearchValues<char> AsciiLettersAndDigits =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private readonly List<WordSpan> words = [];
-    private readonly List<(int Start, int Length)> parts = [];
-    private readonly FoldedLetters letters = new();
-    private int partStart;
-    private bool apostropheWaits;
-    private bool hyphenWaits;
-    private int position;
-    private (int Start, int Length) ideograph;
+    private readonly List<WordSpan> _words = [];
+    private readonly List<(int Start, int Length)> _parts = [];
+    private readonly FoldedLetters _letters = new();
+    private int _partStart;
+    private bool _apostropheWaits;
+    private bool _hyphenWaits;
+    private int _position;
+    private (int Start, int Length) _ideograph;
 
     /// <summary>The words of a text in order; a compound stands before its parts.</summary>
     public static ImmutableArray<Word> Split(string text)
@@ -41,18 +41,18 @@ public sealed class WordSplitter
 
         EndCompound();
         EndIdeographs();
-        return CollectionsMarshal.AsSpan(words);
+        return CollectionsMarshal.AsSpan(_words);
     }
 
     /// <summary>The folded form of a word; parts of a compound are joined by hyphens.</summary>
-    public ReadOnlySpan<char> FormOf(WordSpan word) => letters.Slice(word.Start, word.Length);
+    public ReadOnlySpan<char> FormOf(WordSpan word) => _letters.Slice(word.Start, word.Length);
 
     private void Clear()
     {
-        words.Clear();
-        letters.Clear();
-        partStart = 0;
-        position = 0;
+        _words.Clear();
+        _letters.Clear();
+        _partStart = 0;
+        _position = 0;
     }
 
     private int ReadNext(ReadOnlySpan<char> text)
@@ -74,7 +74,7 @@ public sealed class WordSplitter
         length = length < 0 ? text.Length : length;
         EndIdeographs();
         BeginLetter();
-        letters.AddLowered(text[..length]);
+        _letters.AddLowered(text[..length]);
         return length;
     }
 
@@ -100,16 +100,16 @@ public sealed class WordSplitter
     {
         if (CharacterKinds.IsApostrophe(character))
         {
-            WaitFor(ref apostropheWaits);
+            WaitFor(ref _apostropheWaits);
         }
         else if (CharacterKinds.IsHyphen(character))
         {
-            WaitFor(ref hyphenWaits);
+            WaitFor(ref _hyphenWaits);
         }
         else if (CharacterKinds.IsLetterBeyondAscii(character))
         {
             BeginLetter();
-            WordFolding.AddFolded(letters, partStart, character);
+            WordFolding.AddFolded(_letters, _partStart, character);
         }
         else
         {
@@ -120,7 +120,7 @@ public sealed class WordSplitter
     // An apostrophe or hyphen belongs to the word only when a letter follows at once.
     private void WaitFor(ref bool flag)
     {
-        if (letters.Length == partStart || apostropheWaits || hyphenWaits)
+        if (_letters.Length == _partStart || _apostropheWaits || _hyphenWaits)
         {
             EndCompound();
         }
@@ -132,73 +132,73 @@ public sealed class WordSplitter
 
     private void BeginLetter()
     {
-        if (apostropheWaits)
+        if (_apostropheWaits)
         {
-            letters.Add('\'');
+            _letters.Add('\'');
         }
-        else if (hyphenWaits)
+        else if (_hyphenWaits)
         {
             EndPart();
-            letters.Add('-');
-            partStart = letters.Length;
+            _letters.Add('-');
+            _partStart = _letters.Length;
         }
 
-        apostropheWaits = false;
-        hyphenWaits = false;
+        _apostropheWaits = false;
+        _hyphenWaits = false;
     }
 
     private void EndPart()
     {
-        if (letters.Length > partStart)
+        if (_letters.Length > _partStart)
         {
-            parts.Add((partStart, letters.Length - partStart));
-            partStart = letters.Length;
+            _parts.Add((_partStart, _letters.Length - _partStart));
+            _partStart = _letters.Length;
         }
     }
 
     private void EndCompound()
     {
         EndPart();
-        partStart = letters.Length;
-        apostropheWaits = false;
-        hyphenWaits = false;
-        if (parts.Count > 1 && parts.Exists(HasLetter))
+        _partStart = _letters.Length;
+        _apostropheWaits = false;
+        _hyphenWaits = false;
+        if (_parts.Count > 1 && _parts.Exists(HasLetter))
         {
-            words.Add(new WordSpan(parts[0].Start, parts[^1].Start + parts[^1].Length - parts[0].Start, position, parts.Count));
+            _words.Add(new WordSpan(_parts[0].Start, _parts[^1].Start + _parts[^1].Length - _parts[0].Start, _position, _parts.Count));
         }
 
-        foreach ((int start, int length) in parts)
+        foreach ((int start, int length) in _parts)
         {
-            words.Add(new WordSpan(start, length, position++, 1));
+            _words.Add(new WordSpan(start, length, _position++, 1));
         }
 
-        parts.Clear();
+        _parts.Clear();
     }
 
     private bool HasLetter((int Start, int Length) part) =>
-        letters.Slice(part.Start, part.Length).ContainsAnyExceptInRange('0', '9');
+        _letters.Slice(part.Start, part.Length).ContainsAnyExceptInRange('0', '9');
 
     // Letters of a run of characters stand side by side, so that a pair is a stretch of them.
     private void ReadIdeograph(Rune character)
     {
-        int start = letters.Length;
-        letters.Add(character.ToString());
-        partStart = letters.Length;
-        if (ideograph.Length > 0)
+        int start = _letters.Length;
+        _letters.Add(character.ToString());
+        _partStart = _letters.Length;
+        if (_ideograph.Length > 0)
         {
-            words.Add(new WordSpan(ideograph.Start, letters.Length - ideograph.Start, position++, 1));
+            _words.Add(new WordSpan(_ideograph.Start, _letters.Length - _ideograph.Start, _position++, 1));
         }
 
-        ideograph = (start, letters.Length - start);
+        _ideograph = (start, _letters.Length - start);
     }
 
     // The last character of a run stands alone, so that a search for one character finds it too.
     private void EndIdeographs()
     {
-        if (ideograph.Length > 0)
+        if (_ideograph.Length > 0)
         {
-            words.Add(new WordSpan(ideograph.Start, ideograph.Length, position++, 1));
-            ideograph = default;
+            _words.Add(new WordSpan(_ideograph.Start, _ideograph.Length, _position++, 1));
+            _ideograph = default;
         }
     }
 }
