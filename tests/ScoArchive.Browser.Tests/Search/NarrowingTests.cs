@@ -87,6 +87,15 @@ public sealed class NarrowingTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Hits_of_a_single_year_are_counted_without_a_drawing()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, "?q=digital+year:2025");
+        int all = await searcher.CountAsync();
+        await Assertions.Expect(searcher.Page.Locator(".search-years")).ToContainTextAsync($"2025{all}");
+        await Assertions.Expect(searcher.Page.Locator(".search-histogram")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Years_typed_into_the_form_narrow_too()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=digital");

@@ -3,7 +3,7 @@ import { drawing, element } from "./dom.js";
 const BAR = { width: 12, gap: 2, height: 48 };
 
 /**
- * Shows how many paragraphs were found in each year, over two sliders that choose a range of years.
+ * Shows how many paragraphs were found in each year, over two sliders that choose a range of years; one year needs no drawing.
  * @param {{year: number, count: number}[]} years what is found in all years, in order
  * @param {{from: string, to: string}} chosen
  * @param {(from: string, to: string) => void} choose called with the first and the last year; empty where the range is open
@@ -16,14 +16,18 @@ export function yearRange(years, chosen, choose, text) {
   }
   const first = years[0].year;
   const last = years[years.length - 1].year;
+  const heading = element("h3", {}, text.say("year"));
+  if (first === last) {
+    return [element("section", { class: "search-facet search-years" }, heading, endsOf(first, years[0].count))];
+  }
   const range = { from: within(chosen.from || first, first, last), to: within(chosen.to || last, first, last) };
   const bars = drawBars(years, first, last, range, text);
-  const ends = element("p", { class: "search-year-ends" }, element("span", {}, String(first)), last > first ? element("span", {}, String(last)) : null);
-  const parts = [element("h3", {}, text.say("year")), element("div", { class: "search-histogram-frame" }, bars), ends];
-  if (last > first) {
-    parts[1].append(slidersOf(first, last, range, bars, choose, text));
-  }
-  return [element("section", { class: "search-facet search-years" }, ...parts)];
+  const frame = element("div", { class: "search-histogram-frame" }, bars, slidersOf(first, last, range, bars, choose, text));
+  return [element("section", { class: "search-facet search-years" }, heading, frame, endsOf(first, last))];
+}
+
+function endsOf(left, right) {
+  return element("p", { class: "search-year-ends" }, element("span", {}, String(left)), element("span", {}, String(right)));
 }
 
 function drawBars(years, first, last, range, text) {
