@@ -30,7 +30,7 @@ internal sealed class AdjectiveUse
     /// <summary>The words of a text at which such adjectives start.</summary>
     public HashSet<int> Find(ImmutableArray<Token> tokens)
     {
-        var adjectives = _adjectives.Find(tokens, _ => true).ToDictionary(match => match.First, match => match.After);
+        Dictionary<int, int> adjectives = _adjectives.Find(tokens, _ => true).DistinctBy(match => match.First).ToDictionary(match => match.First, match => match.After);
         HashSet<int> nouns = [.. _nouns.Find(tokens, _ => true).Select(match => match.First)];
         var found = new HashSet<int>();
         for (int at = 0; at < tokens.Length; at++)

@@ -82,5 +82,13 @@ public sealed class StateFinderTests
             }).Check(PropertyRun.Usual);
     }
 
+    [Fact]
+    public void Two_adjectives_of_the_vocabulary_may_fit_one_word()
+    {
+        string vocabulary = RepositoryFolder.Read("input", "vocabulary", "states.yml").Replace("\"казахск*\"", "\"казахс*\", \"казахск*\"", StringComparison.Ordinal);
+        StateVocabulary states = StateVocabularyReader.Read("states.yml", vocabulary).Value!;
+        Assert.Equal("KZ", new MentionFinder(states, PublishedVocabulary.Topics).Find("встреча казахских экспертов", "ru").States.Select(mention => mention.Iso).Distinct().Single());
+    }
+
     private static ImmutableArray<StateMention> StatesOf(string text) => PublishedVocabulary.Finder.Find(text, "en").States;
 }
