@@ -1,7 +1,7 @@
 using System.CommandLine;
+using ScoArchive.Building;
 using ScoArchive.Content;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 

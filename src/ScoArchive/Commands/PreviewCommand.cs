@@ -1,6 +1,6 @@
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Building;
 using ScoArchive.Preview;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 
@@ -23,7 +23,7 @@ public static class PreviewCommand
         var options = new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read);
         await BuildCommand.BuildAsync(options, showTimings: false);
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
-        using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Assets);
+        using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Theme);
         await foreach (string change in watcher.ChangesAsync(cancellation))
         {
             Console.WriteLine($"Changed: {change}");
