@@ -25,7 +25,6 @@ public sealed record Diagnostic(
     public static Diagnostic Warning(string code, string source, int line, string message, string hint, int column = 0) =>
         new(code, Severity.Warning, source, line, column, message, hint);
 
-    /// <summary>The form shown to people: <c>file:line: what is wrong; what to do</c>.</summary>
-    public override string ToString() =>
-        Line > 0 ? $"{Source}:{Line}: {Message}; {Hint}" : $"{Source}: {Message}; {Hint}";
+    /// <summary>The form shown to people: <c>file:line: what is wrong; what to do</c>, with the column where one is known.</summary>
+    public override string ToString() => $"{Source}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Message}; {Hint}";
 }

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Preview;
 using ScoArchive.Progress;
 
@@ -29,7 +29,7 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         Directory.CreateDirectory(Path.Combine(_folder, "mount"));
         var workspace = new Workspace(
-            Repository.PathOf("seeds"), Repository.PathOf("input"), Output, Repository.PathOf("theme", "assets"), KeepsPermalinks: true);
+            Repository.PathOf("seeds"), Repository.PathOf("input"), Output, Repository.PathOf("theme"), KeepsPermalinks: true);
         Report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/archive/", Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(Report.Succeeded, string.Join('\n', Report.Diagnostics));
         _server = await PreviewServer.StartAsync(Path.Combine(_folder, "mount"), 0, reloads: false);

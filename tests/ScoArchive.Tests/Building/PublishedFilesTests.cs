@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
 using ScoArchive.Core.Exports;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Building;
@@ -128,7 +128,7 @@ public sealed class PublishedFilesTests : IDisposable
     {
         string output = Path.Combine(_folder, name);
         var workspace = new Workspace(
-            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), output, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: true);
+            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), output, RepositoryFolder.PathOf("theme"), KeepsPermalinks: true);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         return output;

@@ -1,8 +1,9 @@
+using ScoArchive.Strings;
 using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Pipelines;
+using ScoArchive.Building;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Golden;
@@ -33,7 +34,7 @@ public sealed class GoldenMarkdownTests
 
     private static ImmutableArray<PreparedDocument> Prepare()
     {
-        ArchiveInput input = ArchiveInputReader.Read(RepositoryFolder.PathOf("input")).Value!;
+        ArchiveInput input = ArchiveInputReader.Read(RepositoryFolder.PathOf("input"), InterfaceText.LanguagesOf(ThemeUnderTest.Files)).Value!;
         var ledgers = new LedgerFolder(RepositoryFolder.PathOf("input"));
         var pipeline = new DocumentPipeline(
             new MentionFinder(input.States, input.Topics), input.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs));

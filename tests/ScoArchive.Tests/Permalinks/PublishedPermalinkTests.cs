@@ -5,7 +5,7 @@ using Newtonsoft.Json.Schema;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Pipelines;
+using ScoArchive.Building;
 using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Permalinks;

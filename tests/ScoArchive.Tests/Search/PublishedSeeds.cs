@@ -1,5 +1,5 @@
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Search;
@@ -18,7 +18,7 @@ public sealed class PublishedSeeds : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var workspace = new Workspace(
-            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), _folder, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: false);
+            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), _folder, RepositoryFolder.PathOf("theme"), KeepsPermalinks: false);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/"), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
     }
