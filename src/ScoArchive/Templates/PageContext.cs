@@ -15,6 +15,7 @@ namespace ScoArchive.Templates;
 public sealed class PageContext : TemplateContext
 {
     private readonly ViewAccessor _views;
+    private SourceSpan _written;
 
     /// <summary>Prepares a page.</summary>
     /// <param name="functions">The functions that templates may use, and nothing else.</param>
@@ -43,6 +44,19 @@ public sealed class PageContext : TemplateContext
     public void WritePage() => Evaluate(Page!);
 
     /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement { Expression: { } expression })
+        {
+            _written = expression.Span;
+        }
+
+        return result;
+    }
+
+    // What is written is the statement evaluated last; the span that comes with it is that of the block around it.
+    /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         switch (textAsObject)
@@ -57,7 +71,7 @@ public sealed class PageContext : TemplateContext
                 Write(html.Value);
                 break;
             case IAddress address:
-                Write(HtmlWriter.Encoder.Encode(Links.To(address) ?? throw new ScriptRuntimeException(span, $"'{address}' is no address that a link may lead to")));
+                Write(HtmlWriter.Encoder.Encode(Links.To(address) ?? throw new ScriptRuntimeException(_written, $"'{address}' is no address that a link may lead to")));
                 break;
             case Fragment fragment:
                 Write(HtmlWriter.Encoder.Encode(fragment.Value));
@@ -65,7 +79,7 @@ public sealed class PageContext : TemplateContext
             case Written:
                 break;
             default:
-                throw new ScriptRuntimeException(span, $"{(textAsObject is null ? "a missing value" : MemberNames.Describe(textAsObject.GetType()))} cannot be written");
+                throw new ScriptRuntimeException(_written, $"{(textAsObject is null ? "a missing value" : MemberNames.Describe(textAsObject.GetType()))} cannot be written");
         }
 
         return this;

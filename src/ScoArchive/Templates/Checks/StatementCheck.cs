@@ -13,6 +13,11 @@ public sealed class StatementCheck(ExpressionCheck expressions, CheckReport repo
     public void Check(ScriptPage page, Scope scope)
     {
         HtmlPlace end = Walk(page.Body, ref scope, HtmlPlace.Text);
+        if (page.Body?.Statements is [.., ScriptEscapeStatement { IsEntering: true } or ScriptExpressionStatement])
+        {
+            report.Add(TemplateCodes.Syntax, page.Body.Statements[^1].Span, "the statement is not closed", "write }} behind it");
+        }
+
         if (end.Kind != HtmlPlaceKind.Text)
         {
             report.Add(TemplateCodes.Syntax, page.Span, "the template ends inside a tag, an attribute or a comment", "close it");
