@@ -29,15 +29,15 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
         PageFrame frame = site.FrameWithData(ArchivePaths.Formulas, site.Text["formulas.heading"], site.Text["formulas.introduction"]);
         FormulaGroup[] groups =
         [
-            Group("listed", "formulas.listed", echoes.Formulas.Where(formula => formula.IsCurated)),
-            Group("found", "formulas.found", echoes.Formulas.Where(formula => !formula.IsCurated)),
+            Group("listed", site.Text["formulas.listed"], site.Text["formulas.listedIntroduction"], echoes.Formulas.Where(formula => formula.IsCurated)),
+            Group("found", site.Text["formulas.found"], site.Text["formulas.foundIntroduction"], echoes.Formulas.Where(formula => !formula.IsCurated)),
         ];
         return new SitePage(ArchivePaths.Formulas, frame, new FormulasPage(
             [.. groups.Where(group => group.Formulas.Length > 0)], Matrix(), frame.Alternates));
     }
 
-    private FormulaGroup Group(string anchor, string heading, IEnumerable<Formula> formulas) => new(
-        new Fragment(anchor), site.Text[heading], site.Text[heading + "Introduction"], [.. formulas.OrderByDescending(formula => formula.DocumentCount).Select(Describe)]);
+    private FormulaGroup Group(string anchor, string heading, string introduction, IEnumerable<Formula> formulas) => new(
+        new Fragment(anchor), heading, introduction, [.. formulas.OrderByDescending(formula => formula.DocumentCount).Select(Describe)]);
 
     private CountMatrix Matrix() => matrix.Make(site.Text["formulas.matrix"], site.Text["formulas.row"],
     [

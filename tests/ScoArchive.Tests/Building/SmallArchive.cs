@@ -85,5 +85,5 @@ public sealed class SmallArchive : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string PathOf(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
+    public string PathOf(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
 }
