@@ -1,3 +1,5 @@
+using ScoArchive.Core.Letters;
+
 namespace ScoArchive.Core.Diagnostics;
 
 /// <summary>A problem found in the archive's content, addressed to the person who can mend it.</summary>
@@ -25,7 +27,9 @@ public sealed record Diagnostic(
     public static Diagnostic Warning(string code, string source, int line, string message, string hint, int column = 0) =>
         new(code, Severity.Warning, source, line, column, message, hint);
 
-    /// <summary>The form shown to people: <c>file:line: what is wrong; what to do</c>.</summary>
-    public override string ToString() =>
-        Line > 0 ? $"{Source}:{Line}: {Message}; {Hint}" : $"{Source}: {Message}; {Hint}";
+    /// <summary>
+    /// The form shown to people: <c>file:line: what is wrong; what to do</c>, on one line whatever stands in names and values.
+    /// </summary>
+    public override string ToString() => ControlCharacters.Show(
+        Line > 0 ? $"{Source}:{Line}: {Message}; {Hint}" : $"{Source}: {Message}; {Hint}");
 }

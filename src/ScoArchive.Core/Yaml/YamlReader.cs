@@ -1,21 +1,31 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Letters;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ScoArchive.Core.Yaml;
 
-/// <summary>Reads a YAML file whose outermost part is a group of keys.</summary>
+/// <summary>
+/// Reads a YAML file whose outermost part is a group of keys. Every value is one line: the line ends of values that editors
+/// write over several lines part words and nothing else.
+/// </summary>
 public sealed class YamlReader
 {
     private const int DeepestLevel = 32;
 
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     private readonly Parser _parser;
+    private readonly string _source;
+    private readonly ICollection<Diagnostic> _problems;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
 
-    private YamlReader(string text)
+    private YamlReader(string source, string text, ICollection<Diagnostic> problems)
     {
         _parser = new Parser(new StringReader(text));
+        _source = source;
+        _problems = problems;
     }
 
     /// <summary>Reads a file's text.</summary>
@@ -27,7 +37,8 @@ public sealed class YamlReader
     {
         try
         {
-            YamlNode? root = new YamlReader(text).ReadGuarded();
+            ControlCharacterCheck.Report(source, text, problems);
+            YamlNode? root = new YamlReader(source, ControlCharacters.Blank(text), problems).ReadGuarded();
             if (root is YamlMapping mapping)
             {
                 return new YamlMap(source, mapping, problems);
@@ -142,6 +153,21 @@ public sealed class YamlReader
         return new YamlMapping(entries.DrainToImmutable(), (int)start.Start.Line, (int)start.Start.Column);
     }
 
-    private static YamlScalar ScalarOf(Scalar scalar) =>
-        new(scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+    // What stands in the file as it is was reported before; what is left is written as an escape.
+    private YamlScalar ScalarOf(Scalar scalar)
+    {
+        int control = ControlCharacters.IndexIn(scalar.Value);
+        if (control >= 0)
+        {
+            _problems.Add(ControlCharacterCheck.ProblemOf(_source, (int)scalar.Start.Line, (int)scalar.Start.Column, scalar.Value[control]));
+        }
+
+        return new(OnOneLine(scalar.Value), scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+    }
+
+    private static string OnOneLine(string value)
+    {
+        string[] lines = value.Split(LineEnds, StringSplitOptions.None);
+        return lines.Length == 1 ? value : string.Join(' ', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
 }

@@ -1,3 +1,5 @@
+using ScoArchive.Core.Letters;
+
 namespace ScoArchive.Core.Yaml;
 
 /// <summary>A text, number, flag or nothing.</summary>
@@ -5,6 +7,6 @@ internal sealed record YamlScalar(string Value, bool IsPlain, int Line, int Colu
 {
     public override string Kind => "a single value";
 
-    /// <summary>Whether the file leaves the value out.</summary>
-    public bool IsEmpty => IsPlain && Value is "" or "~" or "null";
+    /// <summary>Whether the file leaves the value out, or gives one in which nothing can be seen.</summary>
+    public bool IsEmpty => (IsPlain && Value is ("~" or "null")) || !ControlCharacters.HasVisible(Value);
 }

@@ -1,13 +1,12 @@
-using System.Text;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Files;
 
 namespace ScoArchive.Content;
 
 /// <summary>The committed ledgers of permalinks, <c>input/permalinks/</c>.</summary>
 public sealed class LedgerFolder(string inputFolder)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly string _folder = Path.Combine(inputFolder, "permalinks");
 
     /// <summary>Name of a document's ledger, for messages.</summary>
@@ -45,17 +44,26 @@ public sealed class LedgerFolder(string inputFolder)
         && File.ReadAllText(EntriesPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteEntries(claim.Ledger)
         && File.ReadAllText(HistoryPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(claim.Ledger);
 
-    /// <summary>Writes a document's ledger; one under a former slug goes.</summary>
-    public void Write(LedgerClaim claim)
+    /// <summary>Finishes what a build that was killed had decided to write.</summary>
+    public void Finish() => FileCommit.Finish(_folder);
+
+    /// <summary>Where a build was killed while it wrote ledgers, they cannot be trusted before the next one has finished it.</summary>
+    public IEnumerable<Diagnostic> FindUnfinished() => FileCommit.IsUnfinished(_folder)
+        ? [Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0, "a build ended while it wrote the ledgers of permalinks", "run 'dotnet run --project src/ScoArchive', which finishes it")]
+        : [];
+
+    /// <summary>The writing of documents' ledgers, all of them or none; those under former slugs go.</summary>
+    public FileCommit Write(IEnumerable<LedgerClaim> claims)
     {
-        Directory.CreateDirectory(_folder);
-        File.WriteAllText(EntriesPath(claim.Slug), LedgerWriter.WriteEntries(claim.Ledger), Utf8);
-        File.WriteAllText(HistoryPath(claim.Slug), LedgerWriter.WriteHistory(claim.Ledger), Utf8);
-        foreach (Slug former in claim.FormerSlugs)
+        var commit = new FileCommit(_folder);
+        foreach (LedgerClaim claim in claims)
         {
-            File.Delete(EntriesPath(former));
-            File.Delete(HistoryPath(former));
+            commit.Put(Path.GetFileName(EntriesPath(claim.Slug)), LedgerWriter.WriteEntries(claim.Ledger));
+            commit.Put(Path.GetFileName(HistoryPath(claim.Slug)), LedgerWriter.WriteHistory(claim.Ledger));
+            claim.FormerSlugs.ToList().ForEach(former => commit.Remove(Path.GetFileName(EntriesPath(former))).Remove(Path.GetFileName(HistoryPath(former))));
         }
+
+        return commit;
     }
 
     // A text that was built without a record first, and then got one with a slug of the editor's, is the usual case.

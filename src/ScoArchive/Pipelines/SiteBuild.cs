@@ -6,6 +6,7 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
+using ScoArchive.Files;
 using ScoArchive.Output;
 using ScoArchive.Progress;
 using ScoArchive.Theme.Models;
@@ -16,6 +17,8 @@ namespace ScoArchive.Pipelines;
 /// <summary>The build: from the folders of a workspace to a published site, or to a list of what must be mended first.</summary>
 public sealed class SiteBuild
 {
+    private const string NotWritten = "SCO140";
+
     private readonly BuildOptions _options;
     private readonly IBuildProgress _progress;
     private readonly List<Diagnostic> _diagnostics = [];
@@ -29,8 +32,41 @@ public sealed class SiteBuild
     public static async Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
     {
         options.Workspace.CheckOutput();
-        return await new SiteBuild(options, progress).RunAsync();
+        using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
+        var build = new SiteBuild(options, progress);
+        try
+        {
+            using BuildLock? ledgers = build.ClaimLedgers();
+            return await build.RunAsync();
+        }
+        catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
+        {
+            build._diagnostics.Add(Diagnostic.Error(NotWritten, options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
+            return build.Report(null, 0, false);
+        }
     }
+
+    // Where nothing may be written to the input folder, nobody else writes ledgers either.
+    private BuildLock? ClaimLedgers()
+    {
+        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        try
+        {
+            BuildLock? held = WritesLedgers ? BuildLock.Take(Path.Combine(_options.Workspace.Input, ".sco-archive-lock"), _options.Workspace.Input) : null;
+            if (WritesLedgers)
+            {
+                ledgers.Finish();
+            }
+
+            return held;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private bool WritesLedgers => _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write;
 
     private async Task<BuildReport> RunAsync()
     {
@@ -39,14 +75,18 @@ public sealed class SiteBuild
         PublishedAssets? assets = Keep(AssetPublisher.Read(_options.Workspace.Assets));
         if (input is null || seeds is null || assets is null)
         {
+            _diagnostics.AddRange(seeds?.FindProblems() ?? []);
             return Report(null, 0, false);
         }
 
+        _diagnostics.AddRange(seeds.Problems);
+
         var ledgers = new LedgerFolder(_options.Workspace.Input);
+        _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnfinished() : []);
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));
-        if (prepared is null || archive is null || !CheckLedgers(prepared, ledgers))
+        if (prepared is null || archive is null || HasErrors || !CheckLedgers(prepared, ledgers))
         {
             return Report(archive, 0, false);
         }
@@ -137,7 +177,7 @@ public sealed class SiteBuild
     private static void WriteData(PageModels models, PreparedDocuments prepared, OutputFolder output)
     {
         var files = new DataFiles(models, output);
-        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
+        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, document.Unit.ReadBytes().Value ?? throw new IOException($"{document.Unit.SeedName} was taken away during the build.")));
         new IndexFiles(models, output).Write();
         HashSet<string> moved = [.. models.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
@@ -146,16 +186,9 @@ public sealed class SiteBuild
 
     private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages)
     {
-        Time("publish", output.Publish);
-        foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write ? prepared.Documents : [])
-        {
-            if (!ledgers.Holds(document.Claim))
-            {
-                ledgers.Write(document.Claim);
-                _ledgerChanges.Add($"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
-            }
-        }
-
+        PreparedDocument[] changed = [.. prepared.Documents.Where(document => WritesLedgers && !ledgers.Holds(document.Claim))];
+        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim)).Then(output.Publish)));
+        _ledgerChanges.AddRange(changed.Select(document => $"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}"));
         return Report(archive, pages, true);
     }
 
