@@ -35,9 +35,10 @@ public sealed class YamlReader
     /// <returns>The outermost group of keys; <see langword="null"/> when there is none, which is then among the problems.</returns>
     public static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems)
     {
+        bool isClean = ControlCharacters.IndexIn(text) < 0;
+        ControlCharacterCheck.Report(source, text, problems);
         try
         {
-            ControlCharacterCheck.Report(source, text, problems);
             YamlNode? root = new YamlReader(source, ControlCharacters.Blank(text), problems).ReadGuarded();
             if (root is YamlMapping mapping)
             {
@@ -46,6 +47,10 @@ public sealed class YamlReader
 
             problems.Add(Diagnostic.Error(
                 YamlCodes.Unreadable, source, root?.Line ?? 1, "the file holds no keys", "write lines of the form 'key: value'"));
+        }
+        catch (YamlException) when (!isClean)
+        {
+            // What was put in the place of a control character may be what cannot be read.
         }
         catch (YamlException exception)
         {
