@@ -75,8 +75,20 @@ public sealed class RecordReader
         string.Join(' ', (map.Text(key) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static SourceStatement ReadSource(YamlMap map) => map.Map("source") is { } source
-        ? new SourceStatement(source.RequiredText("name"), source.Text("address") ?? "", source.Text("obtained") ?? "")
+        ? new SourceStatement(source.RequiredText("name"), ReadAddress(source), source.Text("obtained") ?? "")
         : SourceStatement.Unknown;
+
+    private static string ReadAddress(YamlMap source)
+    {
+        string address = source.Text("address") ?? "";
+        bool isAddress = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") && uri.IsWellFormedOriginalString();
+        if (address.Length > 0 && !isAddress)
+        {
+            Bad(source, "address", $"'{address}' is not a web address", "write for instance https://example.org/texts/1.html");
+        }
+
+        return address;
+    }
 
     private static RelatedDocument ReadRelated(YamlMap map)
     {

@@ -17,12 +17,14 @@ public sealed class YamlReader
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
     private readonly Parser _parser;
+    private readonly bool _isExact;
     private readonly string _source;
     private readonly ICollection<Diagnostic> _problems;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
 
-    private YamlReader(string source, string text, ICollection<Diagnostic> problems)
+    private YamlReader(string source, string text, ICollection<Diagnostic> problems, bool isExact)
     {
+        _isExact = isExact;
         _parser = new Parser(new StringReader(text));
         _source = source;
         _problems = problems;
@@ -33,13 +35,22 @@ public sealed class YamlReader
     /// <param name="text">Its text.</param>
     /// <param name="problems">Receives what is wrong, now and at every later question to the map.</param>
     /// <returns>The outermost group of keys; <see langword="null"/> when there is none, which is then among the problems.</returns>
-    public static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems)
+    public static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems) => Read(source, text, problems, isExact: false);
+
+    /// <summary>Reads what the program itself wrote: every value is what it was, line ends and control characters included.</summary>
+    internal static YamlMap? ReadExactly(string source, string text, ICollection<Diagnostic> problems) => Read(source, text, problems, isExact: true);
+
+    private static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems, bool isExact)
     {
-        bool isClean = ControlCharacters.IndexIn(text) < 0;
-        ControlCharacterCheck.Report(source, text, problems);
+        bool isClean = isExact || ControlCharacters.IndexIn(text) < 0;
+        if (!isClean)
+        {
+            ControlCharacterCheck.Report(source, text, problems);
+        }
+
         try
         {
-            YamlNode? root = new YamlReader(source, ControlCharacters.Blank(text), problems).ReadGuarded();
+            YamlNode? root = new YamlReader(source, isClean ? text : ControlCharacters.Blank(text), problems, isExact).ReadGuarded();
             if (root is YamlMapping mapping)
             {
                 return new YamlMap(source, mapping, problems);
@@ -161,13 +172,19 @@ public sealed class YamlReader
     // What stands in the file as it is was reported before; what is left is written as an escape.
     private YamlScalar ScalarOf(Scalar scalar)
     {
+        (bool isPlain, int line, int column) = (scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+        if (_isExact)
+        {
+            return YamlScalar.Exact(scalar.Value, isPlain, line, column);
+        }
+
         int control = ControlCharacters.IndexIn(scalar.Value);
         if (control >= 0)
         {
-            _problems.Add(ControlCharacterCheck.ProblemOf(_source, (int)scalar.Start.Line, (int)scalar.Start.Column, scalar.Value[control]));
+            _problems.Add(ControlCharacterCheck.ProblemOf(_source, line, column, scalar.Value[control]));
         }
 
-        return new(OnOneLine(scalar.Value), scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+        return YamlScalar.Written(OnOneLine(scalar.Value), isPlain, line, column);
     }
 
     private static string OnOneLine(string value)

@@ -18,7 +18,7 @@ public static class PermalinksCommand
     {
         Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input);
         Outcome<SeedListing> seeds = SeedFolder.List(workspace.Seeds);
-        Diagnostic[] found = [.. input.Diagnostics, .. seeds.Diagnostics, .. seeds.Value?.Problems ?? [], .. new LedgerFolder(workspace.Input).FindUnfinished()];
+        Diagnostic[] found = [.. input.Diagnostics, .. seeds.Diagnostics, .. seeds.Value?.Problems ?? [], .. new LedgerFolder(workspace.Input).FindUnusable()];
         if (input.Value is null || seeds.Value is null || found.Any(problem => problem.Severity == Severity.Error))
         {
             BuildCommand.PrintDiagnostics(found);

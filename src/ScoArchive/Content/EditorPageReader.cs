@@ -9,6 +9,7 @@ namespace ScoArchive.Content;
 public static class EditorPageReader
 {
     private const string NoTitle = "SCO132";
+    private const string TooDeep = "SCO135";
 
     /// <summary>Names that the site gives to folders and pages of its own.</summary>
     public static FrozenSet<string> Reserved { get; } = new[]
@@ -57,6 +58,26 @@ public static class EditorPageReader
             return null;
         }
 
+        if (!CanParse(text))
+        {
+            problems.Add(Diagnostic.Error(TooDeep, file, 0, "quotations and lists of the page are nested too deeply", "write it with fewer levels"));
+            return null;
+        }
+
         return new EditorPage(name, title, text[Math.Min(text.Length, first.Length + 1)..]);
+    }
+
+    // The parser refuses what would exhaust it.
+    private static bool CanParse(string text)
+    {
+        try
+        {
+            Markdig.Markdown.Parse(text);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

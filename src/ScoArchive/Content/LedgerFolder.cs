@@ -9,6 +9,9 @@ public sealed class LedgerFolder(string inputFolder)
 {
     private readonly string _folder = Path.Combine(inputFolder, "permalinks");
 
+    private static Diagnostic Unfinished { get; } = Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0,
+        "a build ended while it wrote the ledgers of permalinks", "run 'dotnet run --project src/ScoArchive', which finishes it");
+
     /// <summary>Name of a document's ledger, for messages.</summary>
     public static string NameOf(Slug slug) => $"input/permalinks/{slug}.tsv";
 
@@ -47,10 +50,14 @@ public sealed class LedgerFolder(string inputFolder)
     /// <summary>Finishes what a build that was killed had decided to write.</summary>
     public void Finish() => FileCommit.Finish(_folder);
 
-    /// <summary>Where a build was killed while it wrote ledgers, they cannot be trusted before the next one has finished it.</summary>
-    public IEnumerable<Diagnostic> FindUnfinished() => FileCommit.IsUnfinished(_folder)
-        ? [Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0, "a build ended while it wrote the ledgers of permalinks", "run 'dotnet run --project src/ScoArchive', which finishes it")]
-        : [];
+    /// <summary>What keeps the ledgers from being read: a build that was killed while it wrote them, or files that are none.</summary>
+    public IEnumerable<Diagnostic> FindUnusable()
+    {
+        string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
+        return files.Order(StringComparer.Ordinal)
+            .SelectMany(file => ContentFile.ReadText(file, $"input/permalinks/{Path.GetFileName(file)}", _folder).Diagnostics)
+            .Concat(FileCommit.IsUnfinished(_folder) ? [Unfinished] : []);
+    }
 
     /// <summary>The writing of documents' ledgers, all of them or none; those under former slugs go.</summary>
     public FileCommit Write(IEnumerable<LedgerClaim> claims)

@@ -32,10 +32,10 @@ public sealed class SiteBuild
     public static async Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
     {
         options.Workspace.CheckOutput();
-        using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
         var build = new SiteBuild(options, progress);
         try
         {
+            using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
             using BuildLock? ledgers = build.ClaimLedgers();
             return await build.RunAsync();
         }
@@ -73,7 +73,9 @@ public sealed class SiteBuild
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
         PublishedAssets? assets = Keep(AssetPublisher.Read(_options.Workspace.Assets));
-        if (input is null || seeds is null || assets is null)
+        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
+        if (input is null || seeds is null || assets is null || HasErrors)
         {
             _diagnostics.AddRange(seeds?.FindProblems() ?? []);
             return Report(null, 0, false);
@@ -81,8 +83,6 @@ public sealed class SiteBuild
 
         _diagnostics.AddRange(seeds.Problems);
 
-        var ledgers = new LedgerFolder(_options.Workspace.Input);
-        _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnfinished() : []);
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));

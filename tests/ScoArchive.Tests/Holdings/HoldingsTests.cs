@@ -56,6 +56,6 @@ public sealed partial class HoldingsTests : IDisposable
         return Path.Combine(_folder, folder);
     }
 
-    [GeneratedRegex("(?:PathOf|Read)\\(\"(?:seeds|input\", \"permalinks)\"|Root(?:\\(\\))?, \"seeds\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:RepositoryFolder|Repository)\\.(?:PathOf|Read)\\(\"(?:seeds|input\", \"permalinks)\"|(?<!folder\\.)\\bRoot(?:\\(\\))?, \"seeds\"")]
     private static partial Regex HoldingsPath();
 }

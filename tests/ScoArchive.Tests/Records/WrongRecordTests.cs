@@ -24,6 +24,7 @@ public sealed class WrongRecordTests
     [InlineData("title: The text called a", "title: \"The\u007Ftext\"", "SCO195 2")]
     [InlineData("title: The text called a", "title: The text\nissuer: \"A\u001Bcouncil\"", "SCO195 3")]
     [InlineData("title: The text called a", "title: The text\n\u0008issuer: A council", "SCO195 3")]
+    [InlineData("rights: Public.", "rights: None.\nsource:\n  name: A book\n  address: javascript:alert(1)", "SCO110 9")]
     [InlineData("rights: Public.", "rights: ''", "SCO192 6")]
     [InlineData("language: en", "language: ' '", "SCO192 5")]
     [InlineData("kind: declaration", "kind: ''", "SCO192 3")]
@@ -113,10 +114,18 @@ public sealed class WrongRecordTests
     [InlineData("more.md", "A page\n", "SCO132")]
     [InlineData("more.md", "", "SCO132")]
     [InlineData("more.md", "# A page\n\nA\u0001word\n", "SCO195")]
+    [InlineData("deep.md", "# A page\n\n>", "SCO135")]
     public async Task A_page_that_cannot_be_published_is_named(string name, string text, string code)
     {
-        using SmallArchive archive = await new SmallArchive().With("a", Text).Write("input/pages/" + name, text).BuildAsync();
+        using SmallArchive archive = await new SmallArchive().With("a", Text).Write("input/pages/" + name, name == "deep.md" ? text + new string('>', 20_000) + " word\n" : text).BuildAsync();
         Assert.Equal([$"{code} input/pages/{name}"], archive.Errors.Select(problem => $"{problem.Code} {problem.Source}"));
+    }
+
+    [Fact]
+    public async Task A_link_that_is_no_address_is_named()
+    {
+        using SmallArchive archive = await new SmallArchive().With("a", Text).Write("input/pages/more.md", "# More\n\n[here](http://[bad)\n").BuildAsync();
+        Assert.Equal(["SCO501 more/index.html"], archive.Errors.Select(problem => $"{problem.Code} {problem.Source}"));
     }
 
     [Fact]

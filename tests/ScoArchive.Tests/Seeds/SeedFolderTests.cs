@@ -135,6 +135,17 @@ public sealed class SeedFolderTests
     }
 
     [UnixFact]
+    public async Task A_ledger_that_is_a_pipe_is_named_and_not_waited_for()
+    {
+        using SmallArchive archive = new SmallArchive().With("a", Text);
+        Directory.CreateDirectory(archive.PathOf("input/permalinks"));
+        Shell.Run("mkfifo", archive.PathOf("input/permalinks/a.tsv"));
+        archive.WriteBytes("input/permalinks/a.history.tsv", [0xE9]);
+        await archive.BuildAsync();
+        Assert.Equal(["SCO133 input/permalinks/a.history.tsv", "SCO101 input/permalinks/a.tsv"], archive.Errors.Select(error => $"{error.Code} {error.Source}"));
+    }
+
+    [UnixFact]
     public async Task A_link_inside_the_folder_is_a_name_like_any_other()
     {
         using SmallArchive archive = new SmallArchive().Write("seeds/.kept/a", Text);
@@ -142,5 +153,15 @@ public sealed class SeedFolderTests
         await archive.BuildAsync();
         Assert.Empty(archive.Errors);
         Assert.Equal(Text, archive.Read("output/documents/statement-on-a-bridge/a.txt"));
+    }
+
+    [Fact]
+    public async Task Stray_control_characters_of_a_text_break_no_feed_and_no_page()
+    {
+        string stray = "Statement on a\u0001 bridge\n\nThe Member\u000B States\u001B declare that they will build a bridge.\n\n" + string.Concat(Enumerable.Repeat("They will meet beside it when it is finished. ", 30)) + "\n";
+        using SmallArchive archive = await new SmallArchive().Write("seeds/a.txt", stray).BuildAsync();
+        Assert.Empty(archive.Errors);
+        System.Xml.Linq.XDocument.Parse(archive.Read("output/feed.xml"));
+        Assert.DoesNotContain(archive.Pages(), page => archive.Read(page).Any(c => c < ' ' && c is not ('\n' or '\t')));
     }
 }
