@@ -1,3 +1,5 @@
+using ScoArchive.Core.Letters;
+
 namespace ScoArchive.Core.Diagnostics;
 
 /// <summary>A problem found in the archive's content, addressed to the person who can mend it.</summary>
@@ -25,6 +27,10 @@ public sealed record Diagnostic(
     public static Diagnostic Warning(string code, string source, int line, string message, string hint, int column = 0) =>
         new(code, Severity.Warning, source, line, column, message, hint);
 
-    /// <summary>The form shown to people: <c>file:line: what is wrong; what to do</c>, with the column where one is known.</summary>
-    public override string ToString() => $"{Source}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Message}; {Hint}";
+    /// <summary>
+    /// The form shown to people: <c>file:line: what is wrong; what to do</c>, with the column where one is known, and on one line whatever
+    /// stands in names and values.
+    /// </summary>
+    public override string ToString() => ControlCharacters.Show(
+        $"{Source}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Message}; {Hint}");
 }

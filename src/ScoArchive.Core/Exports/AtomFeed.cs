@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Core.Exports;
 
@@ -41,13 +42,14 @@ public static class AtomFeed
         DocumentMetadata metadata = document.Metadata;
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("id", Namespace, url);
-        xml.WriteElementString("title", Namespace, metadata.Title);
+        xml.WriteElementString("title", Namespace, ControlCharacters.Blank(metadata.Title));
         xml.WriteElementString("updated", Namespace, Format(UpdatedOn(document)));
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, new[] { metadata.Issuer, metadata.Author, metadata.Publisher, siteTitle }.First(name => name.Length > 0));
         xml.WriteEndElement();
         WriteLink(xml, "alternate", url);
-        xml.WriteElementString("summary", Namespace, document.Passages.FirstOrDefault(passage => !passage.IsHeading)?.Text ?? metadata.Title);
+        string summary = document.Passages.FirstOrDefault(passage => !passage.IsHeading)?.Text ?? metadata.Title;
+        xml.WriteElementString("summary", Namespace, ControlCharacters.Blank(summary));
         xml.WriteEndElement();
     }
 

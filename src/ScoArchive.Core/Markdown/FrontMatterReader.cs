@@ -17,7 +17,7 @@ internal static class FrontMatterReader
             ? markdown.IndexOf("\n" + Fence, Fence.Length, StringComparison.Ordinal)
             : -1;
         var problems = new List<Diagnostic>();
-        YamlMap? map = end < 0 ? null : YamlReader.Read("front matter", markdown[Fence.Length..(end + 1)], problems);
+        YamlMap? map = end < 0 ? null : YamlReader.ReadExactly("front matter", markdown[Fence.Length..(end + 1)], problems);
         FrontMatter? frontMatter = map is null ? null : ReadStatements(map);
         return frontMatter is not null && problems.Count == 0
             ? frontMatter

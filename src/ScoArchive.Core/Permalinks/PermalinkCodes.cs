@@ -14,4 +14,7 @@ public static class PermalinkCodes
 
     /// <summary>A ledger that no document claims, or two that one claims.</summary>
     public const string Unclaimed = "SCO305";
+
+    /// <summary>A build ended while it wrote ledgers.</summary>
+    public const string Unfinished = "SCO306";
 }

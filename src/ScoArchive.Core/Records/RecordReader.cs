@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Dates;
@@ -39,14 +40,14 @@ public sealed class RecordReader
 
     private static DocumentMetadata ReadMetadata(YamlMap map, YamlMap[] related) => new(
         ReadSlug(map, "slug", map.RequiredText("slug")),
-        map.RequiredText("title"),
+        ReadTitle(map),
         ReadKind(map),
         ReadDate(map, "date", map.RequiredText("date")),
         ReadDate(map, "eventDate", map.Text("eventDate")),
-        map.Text("place") ?? "",
-        map.Text("issuer") ?? "",
-        map.Text("publisher") ?? "",
-        map.Text("author") ?? "",
+        ReadWords(map, "place"),
+        ReadWords(map, "issuer"),
+        ReadWords(map, "publisher"),
+        ReadWords(map, "author"),
         ReadSource(map),
         ReadLanguage(map),
         map.RequiredText("rights"),
@@ -57,9 +58,37 @@ public sealed class RecordReader
         ReadDay(map, "revised"),
         IsCatalogued: true);
 
+    private static string ReadTitle(YamlMap map)
+    {
+        map.RequiredText("title");
+        string title = ReadWords(map, "title");
+        if (title.Length > 0 && !title.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        {
+            Bad(map, "title", $"the title '{title}' holds no word", "write the document's title");
+        }
+
+        return title;
+    }
+
+    // Metadata goes into feeds, citations and the page's head, where only the words count.
+    private static string ReadWords(YamlMap map, string key) =>
+        string.Join(' ', (map.Text(key) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static SourceStatement ReadSource(YamlMap map) => map.Map("source") is { } source
-        ? new SourceStatement(source.RequiredText("name"), source.Text("address") ?? "", source.Text("obtained") ?? "")
+        ? new SourceStatement(source.RequiredText("name"), ReadAddress(source), source.Text("obtained") ?? "")
         : SourceStatement.Unknown;
+
+    private static string ReadAddress(YamlMap source)
+    {
+        string address = source.Text("address") ?? "";
+        bool isAddress = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") && uri.IsWellFormedOriginalString();
+        if (address.Length > 0 && !isAddress)
+        {
+            Bad(source, "address", $"'{address}' is not a web address", "write for instance https://example.org/texts/1.html");
+        }
+
+        return address;
+    }
 
     private static RelatedDocument ReadRelated(YamlMap map)
     {
@@ -172,10 +201,26 @@ public sealed class RecordReader
             return date;
         }
 
-        string problem = isDate ? $"'{text}' dates a document by a decade" : $"'{text}' is not an EDTF date";
-        Bad(map, key, problem, "write for instance 2023-07-04, 2023-07, 2023-07-05? (uncertain) or 2018/2023");
+        string problem = isDate ? "dates a document by a decade" : DescribeRefusal(EdtfGrammar.Classify(text));
+        Bad(map, key, $"'{text}' {problem}", "write for instance 2023-07-04, 2023-07, 2023-07-05? (uncertain), 2018/2023 or 2018/..");
         return null;
     }
+
+    private static string DescribeRefusal(EdtfFeature feature) => feature switch
+    {
+        EdtfFeature.Season => "names a season or another part of a year; the archive dates documents by year, month or day",
+        EdtfFeature.BeforeYearOne => "lies before the year 1",
+        EdtfFeature.AfterYear9999 => "lies after the year 9999",
+        EdtfFeature.Time => "has a time of day; the archive dates documents by day",
+        EdtfFeature.Set => "is a set of dates; the archive dates a document by one date or interval",
+        EdtfFeature.UnknownDigits => "leaves digits open; the archive reads an unknown year, month or day only",
+        EdtfFeature.DoubtfulPart => "doubts a part of the date; the archive marks the date as a whole, at its end",
+        EdtfFeature.SignificantDigits => "counts significant digits, which the archive does not read",
+        EdtfFeature.UnknownEnd => "is an interval whose one end is unknown; the archive reads open ends, written with two dots",
+        EdtfFeature.NoEnds => "is an interval without ends",
+        EdtfFeature.Reversed => "is an interval that ends before it starts",
+        _ => "is not an EDTF date",
+    };
 
     private static DateOnly? ReadDay(YamlMap map, string key)
     {

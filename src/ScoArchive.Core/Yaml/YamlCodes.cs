@@ -17,4 +17,7 @@ public static class YamlCodes
 
     /// <summary>A key that stands twice.</summary>
     public const string RepeatedKey = "SCO194";
+
+    /// <summary>A control character, which no editor means and feeds cannot hold.</summary>
+    public const string ControlCharacter = "SCO195";
 }

@@ -149,10 +149,15 @@ public sealed class YamlMap
 
     private void Require(string key)
     {
-        if (Find(key) is null)
+        if (Find(key) is not null)
         {
-            _problems.Add(Diagnostic.Error(YamlCodes.MissingKey, Source, LineOf(key), $"'{key}' is missing", $"add '{key}:' with a value"));
+            return;
         }
+
+        (string message, string hint) = _entries.ContainsKey(key)
+            ? ($"'{key}' has no value", $"write one after '{key}:'")
+            : ($"'{key}' is missing", $"add '{key}:' with a value");
+        _problems.Add(Diagnostic.Error(YamlCodes.MissingKey, Source, LineOf(key), message, hint));
     }
 
     private YamlNode? Find(string key)
@@ -179,7 +184,11 @@ public sealed class YamlMap
         YamlSequence? list = Find<YamlSequence>(key, "a list, one item a line, each starting with a hyphen");
         foreach (YamlNode item in list?.Items ?? [])
         {
-            if (item is T wantedItem)
+            if (item is YamlScalar { IsEmpty: true })
+            {
+                Report(YamlCodes.MissingKey, item, $"an item of '{key}' has no value", "write one after the hyphen, or remove the line");
+            }
+            else if (item is T wantedItem)
             {
                 yield return wantedItem;
             }

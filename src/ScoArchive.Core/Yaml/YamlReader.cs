@@ -1,21 +1,33 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Letters;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ScoArchive.Core.Yaml;
 
-/// <summary>Reads a YAML file whose outermost part is a group of keys.</summary>
+/// <summary>
+/// Reads a YAML file whose outermost part is a group of keys. Every value is one line: the line ends of values that editors
+/// write over several lines part words and nothing else.
+/// </summary>
 public sealed class YamlReader
 {
     private const int DeepestLevel = 32;
 
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     private readonly Parser _parser;
+    private readonly bool _isExact;
+    private readonly string _source;
+    private readonly ICollection<Diagnostic> _problems;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
 
-    private YamlReader(string text)
+    private YamlReader(string source, string text, ICollection<Diagnostic> problems, bool isExact)
     {
+        _isExact = isExact;
         _parser = new Parser(new StringReader(text));
+        _source = source;
+        _problems = problems;
     }
 
     /// <summary>Reads a file's text.</summary>
@@ -23,11 +35,22 @@ public sealed class YamlReader
     /// <param name="text">Its text.</param>
     /// <param name="problems">Receives what is wrong, now and at every later question to the map.</param>
     /// <returns>The outermost group of keys; <see langword="null"/> when there is none, which is then among the problems.</returns>
-    public static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems)
+    public static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems) => Read(source, text, problems, isExact: false);
+
+    /// <summary>Reads what the program itself wrote: every value is what it was, line ends and control characters included.</summary>
+    internal static YamlMap? ReadExactly(string source, string text, ICollection<Diagnostic> problems) => Read(source, text, problems, isExact: true);
+
+    private static YamlMap? Read(string source, string text, ICollection<Diagnostic> problems, bool isExact)
     {
+        bool isClean = isExact || ControlCharacters.IndexIn(text) < 0;
+        if (!isClean)
+        {
+            ControlCharacterCheck.Report(source, text, problems);
+        }
+
         try
         {
-            YamlNode? root = new YamlReader(text).ReadGuarded();
+            YamlNode? root = new YamlReader(source, isClean ? text : ControlCharacters.Blank(text), problems, isExact).ReadGuarded();
             if (root is YamlMapping mapping)
             {
                 return new YamlMap(source, mapping, problems);
@@ -35,6 +58,10 @@ public sealed class YamlReader
 
             problems.Add(Diagnostic.Error(
                 YamlCodes.Unreadable, source, root?.Line ?? 1, "the file holds no keys", "write lines of the form 'key: value'"));
+        }
+        catch (YamlException) when (!isClean)
+        {
+            // What was put in the place of a control character may be what cannot be read.
         }
         catch (YamlException exception)
         {
@@ -142,6 +169,27 @@ public sealed class YamlReader
         return new YamlMapping(entries.DrainToImmutable(), (int)start.Start.Line, (int)start.Start.Column);
     }
 
-    private static YamlScalar ScalarOf(Scalar scalar) =>
-        new(scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+    // What stands in the file as it is was reported before; what is left is written as an escape.
+    private YamlScalar ScalarOf(Scalar scalar)
+    {
+        (bool isPlain, int line, int column) = (scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+        if (_isExact)
+        {
+            return YamlScalar.Exact(scalar.Value, isPlain, line, column);
+        }
+
+        int control = ControlCharacters.IndexIn(scalar.Value);
+        if (control >= 0)
+        {
+            _problems.Add(ControlCharacterCheck.ProblemOf(_source, line, column, scalar.Value[control]));
+        }
+
+        return YamlScalar.Written(OnOneLine(scalar.Value), isPlain, line, column);
+    }
+
+    private static string OnOneLine(string value)
+    {
+        string[] lines = value.Split(LineEnds, StringSplitOptions.None);
+        return lines.Length == 1 ? value : string.Join(' ', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
 }

@@ -60,8 +60,8 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
 
     private ConvertedSeed? Convert(SeedUnit unit)
     {
-        EditorialRecord? record = unit.HasRecord ? Keep(RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath))) : null;
-        SeedText? seed = Keep(Locate(SeedReader.Read(unit.FileName, File.ReadAllBytes(unit.SeedPath)), unit));
+        EditorialRecord? record = Keep(unit.ReadRecord());
+        SeedText? seed = Keep(unit.ReadSeed());
         if (seed is null || (unit.HasRecord && record is null))
         {
             return null;
@@ -83,10 +83,6 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             record?.Decisions ?? PermalinkDecisions.None,
             record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]);
     }
-
-    // A seed knows its name alone; messages name the folder as well.
-    private static Outcome<SeedText> Locate(Outcome<SeedText> outcome, SeedUnit unit) =>
-        outcome with { Diagnostics = [.. outcome.Diagnostics.Select(problem => problem with { Source = unit.SeedName })] };
 
     private void ReportCatalogue(SeedUnit unit, EditorialRecord? record)
     {

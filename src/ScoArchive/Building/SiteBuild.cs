@@ -8,14 +8,17 @@ using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Pages;
-using ScoArchive.Progress;
+using ScoArchive.Files;
 using ScoArchive.Publishing;
+using ScoArchive.Progress;
 
 namespace ScoArchive.Building;
 
 /// <summary>The build: from the folders of a workspace to a published site, or to a list of what must be mended first.</summary>
 public sealed class SiteBuild
 {
+    private const string NotWritten = "SCO140";
+
     private readonly BuildOptions _options;
     private readonly IBuildProgress _progress;
     private readonly List<Diagnostic> _diagnostics = [];
@@ -29,24 +32,66 @@ public sealed class SiteBuild
     public static Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
     {
         options.Workspace.CheckOutput();
-        return Task.Run(new SiteBuild(options, progress).Run);
+        var build = new SiteBuild(options, progress);
+        return Task.Run(build.RunClaimed);
     }
+
+    private BuildReport RunClaimed()
+    {
+        try
+        {
+            using BuildLock site = OutputFolder.Claim(_options.Workspace.Output);
+            using BuildLock? ledgers = ClaimLedgers();
+            return Run();
+        }
+        catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
+        {
+            _diagnostics.Add(Diagnostic.Error(NotWritten, _options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
+            return Report(null, 0, false);
+        }
+    }
+
+    // Where nothing may be written to the input folder, nobody else writes ledgers either.
+    private BuildLock? ClaimLedgers()
+    {
+        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        try
+        {
+            BuildLock? held = WritesLedgers ? BuildLock.Take(Path.Combine(_options.Workspace.Input, ".sco-archive-lock"), _options.Workspace.Input) : null;
+            if (WritesLedgers)
+            {
+                ledgers.Finish();
+            }
+
+            return held;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private bool WritesLedgers => _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write;
 
     private BuildReport Run()
     {
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input, _options.Workspace.Languages)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
         LoadedTheme? theme = Time("theme", () => Keep(LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en")));
-        if (input is null || seeds is null || theme is null)
+        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
+        if (input is null || seeds is null || theme is null || HasErrors)
         {
+            _diagnostics.AddRange(seeds?.FindProblems() ?? []);
             return Report(null, 0, false);
         }
 
-        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        _diagnostics.AddRange(seeds.Problems);
+
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));
-        if (prepared is null || archive is null || !CheckLedgers(prepared, ledgers))
+        if (prepared is null || archive is null || HasErrors || !CheckLedgers(prepared, ledgers))
         {
             return Report(archive, 0, false);
         }
@@ -137,7 +182,7 @@ public sealed class SiteBuild
     private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output)
     {
         var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
-        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
+        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, document.Unit.ReadBytes().Value ?? throw new IOException($"{document.Unit.SeedName} was taken away during the build.")));
         new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, output).Write();
         HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
@@ -146,16 +191,9 @@ public sealed class SiteBuild
 
     private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages)
     {
-        Time("publish", output.Publish);
-        foreach (PreparedDocument document in _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write ? prepared.Documents : [])
-        {
-            if (!ledgers.Holds(document.Claim))
-            {
-                ledgers.Write(document.Claim);
-                _ledgerChanges.Add($"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}");
-            }
-        }
-
+        PreparedDocument[] changed = [.. prepared.Documents.Where(document => WritesLedgers && !ledgers.Holds(document.Claim))];
+        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim)).Then(output.Publish)));
+        _ledgerChanges.AddRange(changed.Select(document => $"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}"));
         return Report(archive, pages, true);
     }
 

@@ -73,7 +73,12 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
 
         // A page that is served at any depth links from the site's root.
         var from = new Uri("http://site/" + (link.StartsWith('/') ? "" : EscapePath(file)));
-        var target = new Uri(from, link.StartsWith('/') ? "." : link);
+        if (!Uri.TryCreate(from, link.StartsWith('/') ? "." : link, out Uri? target))
+        {
+            Report(file, link);
+            return;
+        }
+
         string path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
         string found = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         if (!_files.Contains(found))

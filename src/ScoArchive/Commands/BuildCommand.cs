@@ -67,7 +67,7 @@ public static class BuildCommand
         int errors = report.Diagnostics.Length - warnings;
         if (!report.Succeeded)
         {
-            Console.Error.WriteLine($"Not published: {Count(errors, "error")}. {options.Workspace.Output} is as it was.");
+            Console.Error.WriteLine($"Not published: {Count(errors, "error")}. {options.Workspace.Output} {(Directory.Exists(options.Workspace.Output) ? "is as it was" : "is not there yet")}.");
             return;
         }
 

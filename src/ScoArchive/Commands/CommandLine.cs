@@ -2,12 +2,18 @@ using System.CommandLine;
 using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Publishing;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ScoArchive.Files;
 
 namespace ScoArchive.Commands;
 
 /// <summary>The program's commands and options.</summary>
 public sealed class CommandLine
 {
+    private const string ShowsFaults = "SCO_ARCHIVE_SHOW_FAULTS";
+    private const int DefaultPort = 5080;
+
     private readonly Option<string?> _seeds = new("--seeds") { Description = "Folder of texts to build (default: seeds)", HelpName = "DIR" };
     private readonly Option<string?> _input = new("--input") { Description = "Folder of settings, vocabularies, pages and ledgers (default: input)", HelpName = "DIR" };
     private readonly Option<string?> _output = new("--output") { Description = "Folder to publish into (default: output)", HelpName = "DIR" };
@@ -29,6 +35,7 @@ public sealed class CommandLine
             });
         }
 
+        _output.Validators.Add(result => RefuseNoName(result, _output));
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValue(_baseUrl) is { } url && !SiteSettingsReader.IsBaseUrl(url))
@@ -59,10 +66,24 @@ public sealed class CommandLine
             Console.Error.WriteLine(exception.Message);
             return ExitCode.WrongUsage;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (MachineFault.Of(exception) is { } fault)
         {
-            Console.Error.WriteLine(exception.Message);
+            Console.Error.WriteLine(fault.Message);
             return ExitCode.ContentErrors;
+        }
+        catch (Exception exception) when (Environment.GetEnvironmentVariable(ShowsFaults) is null)
+        {
+            Console.Error.WriteLine($"The program has a fault of its own: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
+            Console.Error.WriteLine($"Nothing was published. Please report it with what {ShowsFaults}=1 shows in addition.");
+            return ExitCode.ContentErrors;
+        }
+    }
+
+    private static void RefuseNoName(OptionResult result, Option<string?> folder)
+    {
+        if (result.GetValue(folder) is { } path && (path.Trim().Length == 0 || path.Contains('\0', StringComparison.Ordinal)))
+        {
+            result.AddError($"The name after {folder.Name} is empty; name a folder there.");
         }
     }
 
@@ -91,18 +112,26 @@ public sealed class CommandLine
 
     private Command DeclarePreview()
     {
-        var port = new Option<int>("--port") { Description = "Port on this machine (default: 5080)", HelpName = "N", DefaultValueFactory = _ => 5080 };
-        port.Validators.Add(result =>
+        var port = new Option<int>("--port")
         {
-            if (result.GetValue(port) is < 0 or > ushort.MaxValue)
-            {
-                result.AddError($"There is no port {result.GetValue(port)}; name one from 1 to {ushort.MaxValue} after --port, or 0 for a free one.");
-            }
-        });
+            Description = $"Port on this machine (default: {DefaultPort})", HelpName = "N", DefaultValueFactory = _ => DefaultPort, CustomParser = ParsePort,
+        };
         var preview = new Command("preview", "Builds, shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output };
         preview.SetAction((parsed, cancellation) => PreviewCommand.RunAsync(
             Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)), parsed.GetValue(port), cancellation));
         return preview;
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        string text = string.Join(' ', result.Tokens.Select(token => token.Value));
+        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port))
+        {
+            return port;
+        }
+
+        result.AddError($"There is no port '{text}'; name one from 1 to {ushort.MaxValue} after --port, or 0 for a free one.");
+        return 0;
     }
 
     private static Command DeclareConvert()
@@ -112,6 +141,7 @@ public sealed class CommandLine
         var markdown = new Option<bool>("--markdown") { Description = "Print the document as Markdown" };
         var explain = new Option<bool>("--explain") { Description = "Print what each step decided, line by line" };
         var output = new Option<string?>("--output") { Description = "Folder to write one NAME.EXT.json a text into", HelpName = "DIR" };
+        output.Validators.Add(result => RefuseNoName(result, output));
         var convert = new Command("convert", "Converts texts without records and prints the result") { path, json, markdown, explain, output };
         convert.Validators.Add(result =>
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ScoArchive.Content;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Seeds;
@@ -13,7 +14,8 @@ public static class Explanation
     /// <param name="path">The text's file.</param>
     public static string Write(string path)
     {
-        Outcome<SeedText> seed = SeedReader.Read(Path.GetFileName(path), File.ReadAllBytes(path));
+        Outcome<byte[]> bytes = ContentFile.ReadBytes(path, path, folder: null);
+        Outcome<SeedText> seed = SeedReader.Read(Path.GetFileName(path), bytes.Value ?? []);
         ConvertedText? text = seed.Value is null ? null : Converter.Convert(seed.Value, EditorialGuidance.None).Value;
         return text is null ? "" : Write(text);
     }

@@ -18,9 +18,10 @@ public static class PermalinksCommand
     {
         Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input, workspace.Languages);
         Outcome<SeedListing> seeds = SeedFolder.List(workspace.Seeds);
-        if (input.Value is null || seeds.Value is null)
+        Diagnostic[] found = [.. input.Diagnostics, .. seeds.Diagnostics, .. seeds.Value?.Problems ?? [], .. new LedgerFolder(workspace.Input).FindUnusable()];
+        if (input.Value is null || seeds.Value is null || found.Any(problem => problem.Severity == Severity.Error))
         {
-            BuildCommand.PrintDiagnostics([.. input.Diagnostics, .. seeds.Diagnostics]);
+            BuildCommand.PrintDiagnostics(found);
             return ExitCode.ContentErrors;
         }
 

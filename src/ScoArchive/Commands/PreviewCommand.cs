@@ -1,6 +1,8 @@
 using ScoArchive.Building;
-using ScoArchive.Preview;
+using System.Net.Sockets;
+using ScoArchive.Files;
 using ScoArchive.Publishing;
+using ScoArchive.Preview;
 
 namespace ScoArchive.Commands;
 
@@ -21,17 +23,30 @@ public static class PreviewCommand
         }
 
         var options = new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read);
-        await BuildCommand.BuildAsync(options, showTimings: false);
-        Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
         using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Theme);
+        await BuildAsync(options);
+        Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
         await foreach (string change in watcher.ChangesAsync(cancellation))
         {
             Console.WriteLine($"Changed: {change}");
-            await BuildCommand.BuildAsync(options, showTimings: false);
+            await BuildAsync(options);
             server.TellPagesToReload();
         }
 
         return ExitCode.Done;
+    }
+
+    // What fails now may be well at the next change: a file that was being written, another build, a full disk.
+    private static async Task BuildAsync(BuildOptions options)
+    {
+        try
+        {
+            await BuildCommand.BuildAsync(options, showTimings: false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Console.Error.WriteLine($"Not built: {(MachineFault.Of(exception) ?? exception).Message.ReplaceLineEndings(" ")} The next change is awaited.");
+        }
     }
 
     private static async Task<PreviewServer?> StartAsync(string folder, int port)
@@ -43,6 +58,11 @@ public static class PreviewCommand
         catch (IOException)
         {
             Console.Error.WriteLine($"Port {port} is taken; name another after --port, or 0 for a free one.");
+            return null;
+        }
+        catch (SocketException exception)
+        {
+            Console.Error.WriteLine($"Port {port} cannot be used ({exception.Message}); name another after --port, or 0 for a free one.");
             return null;
         }
     }

@@ -9,7 +9,6 @@ namespace ScoArchive.Content;
 public sealed class ArchiveInputReader
 {
     private const string MissingFile = "SCO131";
-    private const string NoTitle = "SCO132";
 
     private readonly string _folder;
     private readonly List<Diagnostic> _problems = [];
@@ -26,7 +25,7 @@ public sealed class ArchiveInputReader
         StateVocabulary? states = reader.Read("vocabulary/states.yml", StateVocabularyReader.Read);
         TopicVocabulary? topics = reader.Read("vocabulary/topics.yml", TopicVocabularyReader.Read);
         FormulaList? formulas = reader.Read("vocabulary/formulas.yml", FormulaList.Read);
-        ImmutableArray<EditorPage> pages = [.. reader.ReadPages()];
+        ImmutableArray<EditorPage> pages = EditorPageReader.Read(Path.Combine(folder, "pages"), reader._problems);
         return settings is null || states is null || topics is null || formulas is null || reader._problems.Any(problem => problem.Severity == Severity.Error)
             ? Outcome.Failed<ArchiveInput>(reader._problems)
             : Outcome.Of(new ArchiveInput(settings, states, topics, formulas, pages), reader._problems);
@@ -42,26 +41,15 @@ public sealed class ArchiveInputReader
             return null;
         }
 
-        Outcome<T> outcome = read("input/" + name, File.ReadAllText(path));
+        Outcome<string> text = ContentFile.ReadText(path, "input/" + name, folder: null);
+        if (!text.Succeeded)
+        {
+            _problems.AddRange(text.Diagnostics);
+            return null;
+        }
+
+        Outcome<T> outcome = read("input/" + name, text.Value);
         _problems.AddRange(outcome.Diagnostics);
         return outcome.Value;
-    }
-
-    private IEnumerable<EditorPage> ReadPages()
-    {
-        string folder = Path.Combine(_folder, "pages");
-        foreach (string path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).ToArray() : [])
-        {
-            string text = File.ReadAllText(path).ReplaceLineEndings("\n");
-            int end = text.IndexOf('\n', StringComparison.Ordinal);
-            if (!text.StartsWith("# ", StringComparison.Ordinal) || end < 0)
-            {
-                _problems.Add(Diagnostic.Error(NoTitle, "input/pages/" + Path.GetFileName(path), 1,
-                    "the page has no title", "start it with a line '# Title'"));
-                continue;
-            }
-
-            yield return new EditorPage(Path.GetFileNameWithoutExtension(path), text[2..end].Trim(), text[(end + 1)..]);
-        }
     }
 }

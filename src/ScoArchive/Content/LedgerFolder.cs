@@ -1,14 +1,16 @@
-using System.Text;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Files;
 
 namespace ScoArchive.Content;
 
 /// <summary>The committed ledgers of permalinks, <c>input/permalinks/</c>.</summary>
 public sealed class LedgerFolder(string inputFolder)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly string _folder = Path.Combine(inputFolder, "permalinks");
+
+    private static Diagnostic Unfinished { get; } = Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0,
+        "a build ended while it wrote the ledgers of permalinks", "run 'dotnet run --project src/ScoArchive', which finishes it");
 
     /// <summary>Name of a document's ledger, for messages.</summary>
     public static string NameOf(Slug slug) => $"input/permalinks/{slug}.tsv";
@@ -45,17 +47,30 @@ public sealed class LedgerFolder(string inputFolder)
         && File.ReadAllText(EntriesPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteEntries(claim.Ledger)
         && File.ReadAllText(HistoryPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(claim.Ledger);
 
-    /// <summary>Writes a document's ledger; one under a former slug goes.</summary>
-    public void Write(LedgerClaim claim)
+    /// <summary>Finishes what a build that was killed had decided to write.</summary>
+    public void Finish() => FileCommit.Finish(_folder);
+
+    /// <summary>What keeps the ledgers from being read: a build that was killed while it wrote them, or files that are none.</summary>
+    public IEnumerable<Diagnostic> FindUnusable()
     {
-        Directory.CreateDirectory(_folder);
-        File.WriteAllText(EntriesPath(claim.Slug), LedgerWriter.WriteEntries(claim.Ledger), Utf8);
-        File.WriteAllText(HistoryPath(claim.Slug), LedgerWriter.WriteHistory(claim.Ledger), Utf8);
-        foreach (Slug former in claim.FormerSlugs)
+        string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
+        return files.Order(StringComparer.Ordinal)
+            .SelectMany(file => ContentFile.ReadText(file, $"input/permalinks/{Path.GetFileName(file)}", _folder).Diagnostics)
+            .Concat(FileCommit.IsUnfinished(_folder) ? [Unfinished] : []);
+    }
+
+    /// <summary>The writing of documents' ledgers, all of them or none; those under former slugs go.</summary>
+    public FileCommit Write(IEnumerable<LedgerClaim> claims)
+    {
+        var commit = new FileCommit(_folder);
+        foreach (LedgerClaim claim in claims)
         {
-            File.Delete(EntriesPath(former));
-            File.Delete(HistoryPath(former));
+            commit.Put(Path.GetFileName(EntriesPath(claim.Slug)), LedgerWriter.WriteEntries(claim.Ledger));
+            commit.Put(Path.GetFileName(HistoryPath(claim.Slug)), LedgerWriter.WriteHistory(claim.Ledger));
+            claim.FormerSlugs.ToList().ForEach(former => commit.Remove(Path.GetFileName(EntriesPath(former))).Remove(Path.GetFileName(HistoryPath(former))));
         }
+
+        return commit;
     }
 
     // A text that was built without a record first, and then got one with a slug of the editor's, is the usual case.

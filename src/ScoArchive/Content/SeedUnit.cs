@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Records;
+using ScoArchive.Core.Seeds;
+
 namespace ScoArchive.Content;
 
 /// <summary>A seed's file and the record beside it.</summary>
@@ -7,12 +12,44 @@ namespace ScoArchive.Content;
 /// <param name="RecordName">The record's name for messages; without a record, the name it would have.</param>
 public sealed record SeedUnit(string SeedPath, string SeedName, string RecordPath, string RecordName)
 {
-    /// <summary>The seed's file name.</summary>
-    public string FileName => Path.GetFileName(SeedPath);
+    /// <summary>The name under which the seed is published.</summary>
+    public string FileName => Content.SeedName.Publish(Path.GetFileName(SeedPath));
 
     /// <summary>Whether an editor's record stands beside the seed.</summary>
     public bool HasRecord => RecordPath.Length > 0;
 
     /// <summary>The file that an editor would change, for messages.</summary>
     public string Source => HasRecord ? RecordName : SeedName;
+
+    /// <summary>The folder that links must not leave; any file where a single text is converted.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Reads the seed.</summary>
+    public Outcome<SeedText> ReadSeed()
+    {
+        Outcome<byte[]> bytes = ReadBytes();
+        if (!bytes.Succeeded)
+        {
+            return Outcome.Failed<SeedText>(bytes.Diagnostics);
+        }
+
+        // A seed knows its published name alone; messages name the file as it lies in its folder.
+        Outcome<SeedText> seed = SeedReader.Read(FileName, bytes.Value);
+        return seed with { Diagnostics = [.. seed.Diagnostics.Select(problem => problem with { Source = SeedName })] };
+    }
+
+    /// <summary>The seed as received.</summary>
+    public Outcome<byte[]> ReadBytes() => ContentFile.ReadBytes(SeedPath, SeedName, Folder);
+
+    /// <summary>Reads the record; without one, and without diagnostics, there is nothing to read.</summary>
+    public Outcome<EditorialRecord> ReadRecord()
+    {
+        if (!HasRecord)
+        {
+            return Outcome.Failed<EditorialRecord>(ImmutableArray<Diagnostic>.Empty);
+        }
+
+        Outcome<string> text = ContentFile.ReadText(RecordPath, RecordName, Folder);
+        return text.Succeeded ? RecordReader.Read(RecordName, text.Value) : Outcome.Failed<EditorialRecord>(text.Diagnostics);
+    }
 }

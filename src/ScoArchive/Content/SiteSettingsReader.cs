@@ -23,7 +23,8 @@ public static class SiteSettingsReader
     /// <summary>Whether a text can be the address of a site's root; a missing final slash is allowed.</summary>
     public static bool IsBaseUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
-        && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+        && !text.Any(c => " \"<>\\^`{|}".Contains(c, StringComparison.Ordinal)) && uri.IsWellFormedOriginalString()
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
     /// <summary>The address with its final slash.</summary>
     public static string WithSlash(string baseUrl) => baseUrl.TrimEnd('/') + "/";

@@ -22,6 +22,7 @@ public sealed class FolderWatcher : IDisposable
             watcher.Created += Note;
             watcher.Deleted += Note;
             watcher.Renamed += Note;
+            watcher.Error += (_, _) => _changes.Writer.TryWrite(folder);
             _watchers.Add(watcher);
         }
     }

@@ -84,7 +84,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
 
         string root = Path.GetFullPath(_folder);
-        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
+        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/').Replace('\0', '-')));
         bool isInside = file == root || file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         if (isInside && Directory.Exists(file) && !path.EndsWith('/'))
         {

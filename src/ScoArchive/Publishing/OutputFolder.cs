@@ -1,4 +1,6 @@
 using System.Text;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Files;
 
 namespace ScoArchive.Publishing;
 
@@ -8,6 +10,8 @@ namespace ScoArchive.Publishing;
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
+    private const string NotRemoved = "SCO141";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _published;
@@ -19,9 +23,37 @@ public sealed class OutputFolder : IDisposable
     public OutputFolder(string published)
     {
         _published = Path.TrimEndingDirectorySeparator(published);
-        Staging = _published + ".next";
-        DeleteFolder(Staging);
-        Directory.CreateDirectory(Staging);
+        Staging = StagingOf(_published);
+        SiteFolder.Make(Staging);
+    }
+
+    /// <summary>
+    /// Keeps other builds away until the lock is let go, and mends what a killed build left: a site that had been moved
+    /// aside takes its place again, and what was not finished goes.
+    /// </summary>
+    /// <param name="published">The published folder.</param>
+    /// <exception cref="UnusableFolderException">Another build is running, or a folder beside it holds something else.</exception>
+    public static BuildLock Claim(string published)
+    {
+        string folder = Path.TrimEndingDirectorySeparator(published);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        BuildLock held = BuildLock.Take(folder + ".sco-archive-lock", folder);
+        try
+        {
+            if (!Path.Exists(folder) && SiteFolder.HoldsSite(PreviousOf(folder)))
+            {
+                Directory.Move(PreviousOf(folder), folder);
+            }
+
+            SiteFolder.Remove(PreviousOf(folder));
+            SiteFolder.Remove(StagingOf(folder));
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The folder being filled.</summary>
@@ -83,27 +115,49 @@ public sealed class OutputFolder : IDisposable
     public string PathOf(string address) => Path.Combine(Staging, address.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Puts the finished site in the place of the published one.</summary>
-    public void Publish()
+    /// <returns>A warning where the one before could not be removed.</returns>
+    /// <exception cref="IOException">The folder cannot be replaced; the published site is as it was.</exception>
+    public IEnumerable<Diagnostic> Publish()
     {
-        string previous = _published + ".previous";
-        DeleteFolder(previous);
+        string previous = PreviousOf(_published);
+        SiteFolder.Finish(Staging);
         if (Directory.Exists(_published))
         {
             Directory.Move(_published, previous);
         }
 
-        Directory.Move(Staging, _published);
-        DeleteFolder(previous);
+        try
+        {
+            Directory.Move(Staging, _published);
+        }
+        catch
+        {
+            Directory.Move(previous, _published);
+            throw;
+        }
+
+        return TryRemove(previous) is { } reason
+            ? [Diagnostic.Warning(NotRemoved, previous, 0, $"the site before could not be removed ({reason})", "remove it; no build can publish while it is there")]
+            : [];
     }
 
     /// <summary>Removes what was not published.</summary>
-    public void Dispose() => DeleteFolder(Staging);
+    public void Dispose() => TryRemove(Staging);
 
-    private static void DeleteFolder(string folder)
+    private static string StagingOf(string published) => published + ".next";
+
+    private static string PreviousOf(string published) => published + ".previous";
+
+    private static string? TryRemove(string folder)
     {
-        if (Directory.Exists(folder))
+        try
         {
-            Directory.Delete(folder, recursive: true);
+            SiteFolder.Remove(folder);
+            return null;
+        }
+        catch (Exception exception) when (MachineFault.Of(exception) is not null)
+        {
+            return exception.Message.TrimEnd('.');
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Files;
 using ScoArchive.Strings;
 using ScoArchive.Theme;
 
@@ -37,7 +38,7 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
         return new Workspace(
             Path.GetFullPath(seeds ?? Path.Combine(root, "seeds")),
             Path.GetFullPath(input ?? Path.Combine(root, "input")),
-            Path.GetFullPath(output ?? Path.Combine(root, "output")),
+            RealPath.Of(output ?? Path.Combine(root, "output")),
             Path.Combine(root, "theme"),
             isOwn || input is not null);
     }
@@ -51,24 +52,17 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
     {
         foreach (string read in (string[])[Seeds, Input, Theme])
         {
-            if (Holds(read, Output) || Holds(Output, read))
+            if (RealPath.IsIn(RealPath.Of(read), RealPath.Of(Output)) || RealPath.IsIn(RealPath.Of(Output), RealPath.Of(read)))
             {
                 throw new UnusableFolderException($"The site would take the place of '{Output}', which shares ground with '{read}'; name another folder after --output.");
             }
         }
 
-        if (File.Exists(Output) || (Directory.Exists(Output) && Directory.EnumerateFileSystemEntries(Output).Any() && !HoldsSite(Output)))
+        if (File.Exists(Output) || (Directory.Exists(Output) && Directory.EnumerateFileSystemEntries(Output).Any() && !SiteFolder.HoldsSite(Output)))
         {
             throw new UnusableFolderException($"The site would take the place of '{Output}', which holds something else than a site of this program; name another folder after --output, or empty that one.");
         }
     }
-
-    // Every site has these two.
-    private static bool HoldsSite(string folder) =>
-        File.Exists(Path.Combine(folder, "documents", "index.json")) && File.Exists(Path.Combine(folder, "404.html"));
-
-    private static bool Holds(string folder, string other) =>
-        (Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string? FindRoot(string start)
     {

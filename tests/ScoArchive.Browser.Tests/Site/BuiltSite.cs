@@ -1,13 +1,13 @@
 using Microsoft.Playwright;
-using ScoArchive.Publishing;
 using ScoArchive.Building;
+using ScoArchive.Fixtures;
 using ScoArchive.Preview;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Browser.Tests.Site;
 
 /// <summary>
-/// The archive built from the checkout's own folders, served with the host's headers, and a Chromium to read it.
+/// The five frozen texts, built with the checkout's theme, served with the host's headers, and a Chromium to read it.
 /// Also served below a folder of the host, where every page must work as well.
 /// </summary>
 public sealed class BuiltSite : IAsyncLifetime
@@ -28,9 +28,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "mount"));
-        var workspace = new Workspace(
-            Repository.PathOf("seeds"), Repository.PathOf("input"), Output, Repository.PathOf("theme"), KeepsPermalinks: true);
-        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/archive/", Ledgers: LedgerUse.Lock), new SilentProgress());
+        Report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(Output), "https://archive.example/archive/", Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(Report.Succeeded, string.Join('\n', Report.Diagnostics));
         _server = await PreviewServer.StartAsync(Path.Combine(_folder, "mount"), 0, reloads: false);
         foreach ((string name, string value) in HostSettings.HeadersForAll().Where(header => header.Key != "Strict-Transport-Security"))

@@ -1,16 +1,13 @@
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
-using ScoArchive.Core.Exports;
-using ScoArchive.Publishing;
 using ScoArchive.Building;
+using ScoArchive.Fixtures;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Building;
 
-/// <summary>What a build of the archive's own documents publishes.</summary>
+/// <summary>What a build of the five frozen documents publishes.</summary>
 public sealed class PublishedFilesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sco-archive-published-").FullName;
@@ -33,11 +30,11 @@ public sealed class PublishedFilesTests : IDisposable
         string output = await BuildAsync("site");
         string[] documents = [.. Directory.EnumerateDirectories(Path.Combine(output, "documents"))];
         Assert.Equal(5, documents.Length);
-        Assert.All(documents, folder => Hold("document.schema.json", Path.Combine(folder, "index.json")));
-        Assert.All(documents, folder => Hold("citations.schema.json", Path.Combine(folder, "citations.json")));
-        Assert.All(documents, folder => Hold("history.schema.json", Path.Combine(folder, "history.json")));
-        Hold("mentions.schema.json", Path.Combine(output, "timeline", "mentions.json"));
-        Hold("documents.schema.json", Path.Combine(output, "documents", "index.json"));
+        Assert.All(documents, folder => PublishedSchema.Hold("document.schema.json", Path.Combine(folder, "index.json")));
+        Assert.All(documents, folder => PublishedSchema.Hold("citations.schema.json", Path.Combine(folder, "citations.json")));
+        Assert.All(documents, folder => PublishedSchema.Hold("history.schema.json", Path.Combine(folder, "history.json")));
+        PublishedSchema.Hold("mentions.schema.json", Path.Combine(output, "timeline", "mentions.json"));
+        PublishedSchema.Hold("documents.schema.json", Path.Combine(output, "documents", "index.json"));
     }
 
     [Fact]
@@ -49,7 +46,7 @@ public sealed class PublishedFilesTests : IDisposable
             string name = line.Split("  ")[1];
             string published = Directory.EnumerateFiles(output, name, SearchOption.AllDirectories).Single();
             Assert.Equal(line.Split("  ")[0], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(published))));
-            Assert.Equal(File.ReadAllBytes(RepositoryFolder.PathOf("seeds", name)), File.ReadAllBytes(published));
+            Assert.Equal(File.ReadAllBytes(Path.Combine(FixtureArchive.Seeds, name)), File.ReadAllBytes(published));
         }
     }
 
@@ -127,9 +124,7 @@ public sealed class PublishedFilesTests : IDisposable
     private async Task<string> BuildAsync(string name)
     {
         string output = Path.Combine(_folder, name);
-        var workspace = new Workspace(
-            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), output, RepositoryFolder.PathOf("theme"), KeepsPermalinks: true);
-        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, Ledgers: LedgerUse.Lock), new SilentProgress());
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(output), Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         return output;
     }
@@ -137,11 +132,4 @@ public sealed class PublishedFilesTests : IDisposable
     private static Dictionary<string, string> HashesOf(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
             path => Path.GetRelativePath(folder, path), path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
-
-    private static void Hold(string schema, string file)
-    {
-        JSchema promise = JSchema.Parse(System.Text.Encoding.UTF8.GetString(JsonSchemas.Read(schema)));
-        JToken data = JToken.Parse(File.ReadAllText(file));
-        Assert.True(data.IsValid(promise, out IList<string> problems), $"{file}: {string.Join('\n', problems)}");
-    }
 }

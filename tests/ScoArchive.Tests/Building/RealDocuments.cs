@@ -3,10 +3,11 @@ using ScoArchive.Content;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Records;
 using ScoArchive.Core.Seeds;
+using ScoArchive.Fixtures;
 
 namespace ScoArchive.Tests.Building;
 
-/// <summary>The repository's own seeds, converted with their records.</summary>
+/// <summary>The five frozen texts, converted with their records.</summary>
 public static class RealDocuments
 {
     public static ImmutableArray<ConvertedText> Convert() => [.. Units().Select(Convert)];
@@ -14,7 +15,7 @@ public static class RealDocuments
     public static ImmutableArray<EditorialRecord> Records() =>
         [.. Units().Select(unit => RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath)).Value!)];
 
-    private static ImmutableArray<SeedUnit> Units() => SeedFolder.List(Path.Combine(RepositoryFolder.Root, "seeds")).Value!.Units;
+    private static ImmutableArray<SeedUnit> Units() => SeedFolder.List(FixtureArchive.Seeds).Value!.Units;
 
     private static ConvertedText Convert(SeedUnit unit)
     {

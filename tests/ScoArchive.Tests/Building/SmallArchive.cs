@@ -61,6 +61,13 @@ public sealed class SmallArchive : IDisposable
         return this;
     }
 
+    public SmallArchive WriteBytes(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllBytes(PathOf(path), bytes);
+        return this;
+    }
+
     public SmallArchive Delete(string path)
     {
         File.Delete(PathOf(path));
@@ -85,5 +92,6 @@ public sealed class SmallArchive : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    public string PathOf(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
+    /// <summary>Where a file of the archive's folder lies.</summary>
+    public string PathOf(string path) => Path.Combine(_root, path);
 }

@@ -26,8 +26,15 @@ public sealed class CommandFolder : IDisposable
 
     public string PathOf(string path) => Path.Combine(_root, path);
 
+    public string Root => _root;
+
     /// <summary>Runs the program here.</summary>
     public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.InAsync(_root, arguments);
+
+    /// <summary>Every file of a folder with its text; none where there is no folder.</summary>
+    public string[] Snapshot(string folder) => Directory.Exists(PathOf(folder))
+        ? [.. Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"{Path.GetRelativePath(_root, path)}: {File.ReadAllText(path)}")]
+        : [];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 

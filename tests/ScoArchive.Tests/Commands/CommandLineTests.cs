@@ -14,6 +14,18 @@ public sealed class CommandLineTests
     [InlineData("convert", "seeds/text.txt", "--json", "--markdown")]
     [InlineData("permalinks", "nothing-of-this-name")]
     [InlineData("preview", "--port", "99999")]
+    [InlineData("preview", "--port", "abc")]
+    [InlineData("preview", "--port", "-1")]
+    [InlineData("preview", "--port", "")]
+    [InlineData("preview", "--port", "8 0")]
+    [InlineData("build", "--output", "")]
+    [InlineData("build", "--output", "  ")]
+    [InlineData("build", "--seeds", "")]
+    [InlineData("build", "--input", "")]
+    [InlineData("build", "--base-url", "")]
+    [InlineData("build", "--base-url", "https://example.org/a b")]
+    [InlineData("convert", "seeds", "--output", "")]
+    [InlineData("convert", "")]
     [InlineData("build", "--output", "seeds/text.txt")]
     public async Task Wrong_usage_is_told_in_a_sentence_and_ends_with_two(params string[] arguments)
     {
@@ -23,6 +35,16 @@ public sealed class CommandLineTests
         Assert.NotEmpty(run.Errors);
         Assert.DoesNotContain("Unhandled", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--port", "preview", "--port", "abc")]
+    [InlineData("'abc'", "preview", "--port", "abc")]
+    [InlineData("--output", "build", "--output", "")]
+    public async Task The_option_that_is_wrong_is_named(string named, params string[] arguments)
+    {
+        using CommandFolder folder = new CommandFolder().Write("seeds/text.txt", Text);
+        Assert.Contains(named, (await folder.RunAsync(arguments)).Errors.Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,9 +10,23 @@ namespace ScoArchive.Tests.Commands;
 public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Runs the program in a folder and waits for its end.</summary>
-    public static async Task<ProgramRun> InAsync(string folder, params string[] arguments)
+    public static Task<ProgramRun> InAsync(string folder, params string[] arguments) => AsAsync([], folder, arguments);
+
+    /// <summary>Runs the program behind another command, such as one that changes the user.</summary>
+    public static async Task<ProgramRun> AsAsync(string[] prefix, string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "ScoArchive.dll"), .. arguments])
+        using Process program = Start(prefix, folder, arguments);
+        Task<string> output = program.StandardOutput.ReadToEndAsync();
+        Task<string> errors = program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        return new ProgramRun(program.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts the program.</summary>
+    public static Process Start(string[] prefix, string folder, params string[] arguments)
+    {
+        string[] command = [.. prefix, "dotnet", Path.Combine(AppContext.BaseDirectory, "ScoArchive.dll"), .. arguments];
+        ProcessStartInfo start = new(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -20,10 +34,6 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        using Process program = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
-        Task<string> output = program.StandardOutput.ReadToEndAsync();
-        Task<string> errors = program.StandardError.ReadToEndAsync();
-        await program.WaitForExitAsync();
-        return new ProgramRun(program.ExitCode, await output, await errors);
+        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Seeds;
+using ScoArchive.Fixtures;
 
 namespace ScoArchive.Tests.Conversion;
 
@@ -12,7 +13,7 @@ internal static class Samples
     public static string SamplesFolder => Path.Combine(Root, "tests", "ScoArchive.Tests", "Conversion", "samples");
 
     public static IEnumerable<string> AllPaths =>
-        Directory.GetFiles(Path.Combine(Root, "seeds"), "*.txt").Concat(Directory.GetFiles(SamplesFolder, "*.txt")).Order(StringComparer.Ordinal);
+        Directory.GetFiles(FixtureArchive.Seeds, "*.txt").Concat(Directory.GetFiles(SamplesFolder, "*.txt")).Order(StringComparer.Ordinal);
 
     public static SeedText Read(string file)
     {

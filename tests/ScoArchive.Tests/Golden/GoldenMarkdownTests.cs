@@ -4,19 +4,20 @@ using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Building;
+using ScoArchive.Fixtures;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Golden;
 
 /// <summary>
-/// The Markdown of the archive's documents, held against files that were read against the seeds.
+/// The Markdown of the five frozen documents, held against files that were read against the seeds.
 /// Run with UPDATE_GOLDEN=1 to write them anew, and review the difference.
 /// </summary>
 public sealed class GoldenMarkdownTests
 {
     private static readonly Lazy<ImmutableArray<PreparedDocument>> Documents = new(Prepare);
 
-    public static TheoryData<string> Seeds() => new(Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds"), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Seeds() => new(Directory.EnumerateFiles(FixtureArchive.Seeds, "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -34,11 +35,11 @@ public sealed class GoldenMarkdownTests
 
     private static ImmutableArray<PreparedDocument> Prepare()
     {
-        ArchiveInput input = ArchiveInputReader.Read(RepositoryFolder.PathOf("input"), InterfaceText.LanguagesOf(ThemeUnderTest.Files)).Value!;
-        var ledgers = new LedgerFolder(RepositoryFolder.PathOf("input"));
+        ArchiveInput input = ArchiveInputReader.Read(FixtureArchive.Input, InterfaceText.LanguagesOf(ThemeUnderTest.Files)).Value!;
+        var ledgers = new LedgerFolder(FixtureArchive.Input);
         var pipeline = new DocumentPipeline(
             new MentionFinder(input.States, input.Topics), input.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs));
-        Outcome<PreparedDocuments> outcome = pipeline.Prepare(SeedFolder.List(RepositoryFolder.PathOf("seeds")).Value!.Units, new SilentProgress());
+        Outcome<PreparedDocuments> outcome = pipeline.Prepare(SeedFolder.List(FixtureArchive.Seeds).Value!.Units, new SilentProgress());
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return outcome.Value.Documents;
     }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace ScoArchive.Tests.Permalinks;
 
-/// <summary>Hundreds of histories of edits on the real documents: no link dies, and nearly all land on the right paragraph.</summary>
+/// <summary>Hundreds of histories of edits on five documents: no link dies, and nearly all land on the right paragraph.</summary>
 public sealed class EditHistoryTests(ITestOutputHelper output)
 {
     private const int HistoriesEach = 60;
@@ -18,7 +18,7 @@ public sealed class EditHistoryTests(ITestOutputHelper output)
         [.. Texts.SelectMany(text => text).SelectMany(block => block.Words).Select(word => word.ToString()!).Distinct().Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Every_published_id_resolves_and_lands_where_its_words_are_at_the_stated_rate()
+    public void Every_published_id_resolves_and_lands_where_its_words_are()
     {
         var landings = new List<(string Edit, Landing Landing)>();
         for (int document = 0; document < Texts.Length; document++)
@@ -31,12 +31,7 @@ public sealed class EditHistoryTests(ITestOutputHelper output)
 
         Report(landings);
         Assert.All(landings, landing => Assert.True(landing.Landing.Resolves, $"{landing.Landing.Id} after {landing.Edit}"));
-        (string right, string most) = (Percent(landings, landing => landing.IsRight), Percent(landings, landing => landing.IsOnMost));
-        string stated = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "permalinks.md"));
-        Assert.Contains($"{landings.Count.ToString("N0", CultureInfo.InvariantCulture)} landings", stated, StringComparison.Ordinal);
-        Assert.Contains($"{right} %", stated, StringComparison.Ordinal);
-        Assert.Contains($"{most} %", stated, StringComparison.Ordinal);
-        Assert.True(landings.Count(landing => landing.Landing.IsRight) >= 0.998 * landings.Count, right);
+        Assert.True(landings.Count(landing => landing.Landing.IsRight) >= 0.998 * landings.Count, Percent(landings, landing => landing.IsRight));
     }
 
     private static IEnumerable<(string Edit, Landing Landing)> Run(int document, int number)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using ScoArchive.Fixtures;
 using ScoArchive.Search.Stemming;
 using ScoArchive.Search.Words;
 
@@ -12,7 +13,7 @@ public sealed class BrowserWordsTests
 {
     [Fact]
     public void The_browser_splits_every_seed_as_the_build_does() =>
-        AssertSame([.. Directory.EnumerateFiles(Path.Combine(SearchScripts.Root(), "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
+        AssertSame([.. Directory.EnumerateFiles(FixtureArchive.Seeds, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
 
     [Fact]
     public void The_browser_folds_letters_of_all_alphabets_as_the_build_does()

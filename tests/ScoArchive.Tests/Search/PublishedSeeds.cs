@@ -1,10 +1,10 @@
-using ScoArchive.Publishing;
 using ScoArchive.Building;
+using ScoArchive.Fixtures;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Search;
 
-/// <summary>The archive's own documents, published with their search index.</summary>
+/// <summary>The five frozen documents, published with their search index.</summary>
 public sealed class PublishedSeeds : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sco-archive-search-").FullName;
@@ -17,9 +17,7 @@ public sealed class PublishedSeeds : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var workspace = new Workspace(
-            RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), _folder, RepositoryFolder.PathOf("theme"), KeepsPermalinks: false);
-        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/"), new SilentProgress());
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(_folder), "https://archive.example/", Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
     }
 

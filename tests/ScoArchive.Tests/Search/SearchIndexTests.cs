@@ -18,7 +18,7 @@ public sealed class SearchIndexTests
     [InlineData(30_000)]
     public void The_archives_index_is_the_same_however_much_is_worked_on_at_once(int batchLetters)
     {
-        ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        ImmutableArray<SearchableDocument> documents = SeedArchive.Read();
         Assert.Equal(FilesOf(documents, int.MaxValue, FewestFrequent), FilesOf(documents, batchLetters, FewestFrequent));
     }
 
@@ -42,7 +42,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void An_unknown_word_gets_the_nearest_word_of_the_archive()
     {
-        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = "terorism" });
+        JsonNode answer = AskOne(SeedArchive.Read(), new JsonObject { ["ask"] = "search", ["query"] = "terorism" });
         Assert.Equal("terrorism", answer["notes"]!["unknown"]![0]!["nearest"]!.GetValue<string>());
     }
 
@@ -54,14 +54,14 @@ public sealed class SearchIndexTests
     [InlineData("https")]
     public void A_word_too_short_or_too_different_is_offered_no_other(string word)
     {
-        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = word });
+        JsonNode answer = AskOne(SeedArchive.Read(), new JsonObject { ["ask"] = "search", ["query"] = word });
         Assert.Null(answer["notes"]!["unknown"]![0]!["nearest"]);
     }
 
     [Fact]
     public void An_abbreviation_is_found_whether_it_is_written_with_dots_or_without()
     {
-        ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        ImmutableArray<SearchableDocument> documents = SeedArchive.Read();
         string with = AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = "U.N." }).ToJsonString();
         Assert.Equal(AskOne(documents, new JsonObject { ["ask"] = "matches", ["query"] = "UN" }).ToJsonString(), with);
         Assert.NotEqual("[]", with);
@@ -70,7 +70,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void What_has_only_some_of_the_words_is_named_so_and_not_counted_as_found()
     {
-        JsonNode answer = AskOne(SeedArchive.Read(SearchScripts.Root()), new JsonObject { ["ask"] = "search", ["query"] = "nomad karamay" });
+        JsonNode answer = AskOne(SeedArchive.Read(), new JsonObject { ["ask"] = "search", ["query"] = "nomad karamay" });
         Assert.Equal(0, answer["total"]!.GetValue<int>());
         Assert.True(answer["isPartial"]!.GetValue<bool>());
     }
@@ -93,7 +93,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Years_outside_a_chosen_range_are_counted_still_so_that_it_can_be_widened()
     {
-        System.Collections.Immutable.ImmutableArray<SearchableDocument> documents = SeedArchive.Read(SearchScripts.Root());
+        System.Collections.Immutable.ImmutableArray<SearchableDocument> documents = SeedArchive.Read();
         JsonNode wide = AskOne(documents, new JsonObject { ["ask"] = "facets", ["query"] = "digital" });
         JsonNode narrow = AskOne(documents, new JsonObject { ["ask"] = "facets", ["query"] = "digital", ["filters"] = new JsonArray(new JsonObject { ["field"] = "year", ["value"] = "2023..2023", ["excluded"] = false }) });
         Assert.Equal(["2020", "2023", "2025"], wide["years"]!.AsArray().Select(year => year!["year"]!.ToString()));
@@ -104,7 +104,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Many_texts_keep_their_names_in_lists_of_their_own()
     {
-        SearchableDocument long1 = SeedArchive.Read(SearchScripts.Root())[4];
+        SearchableDocument long1 = SeedArchive.Read()[4];
         SearchableDocument[] documents = [.. Enumerable.Range(0, 60).Select(at => long1 with { Slug = $"d{at}", Path = $"documents/d{at}/" })];
         JsonNode answer = AskOne(documents, new JsonObject { ["ask"] = "search", ["query"] = "nomad", ["limit"] = 100 });
         Assert.Equal(60, answer["groups"]!.AsArray().Count);
@@ -116,7 +116,7 @@ public sealed class SearchIndexTests
     {
         string output = Directory.CreateTempSubdirectory("search-index-").FullName;
         string index = Path.Combine(output, "search", "index");
-        SearchIndexWriter.Write(SeedArchive.Read(SearchScripts.Root()), SearchLabels.None, output, fewestFrequent: FewestFrequent);
+        SearchIndexWriter.Write(SeedArchive.Read(), SearchLabels.None, output, fewestFrequent: FewestFrequent);
         Array.ForEach(Directory.GetFiles(index, "positions-*"), File.Delete);
         Array.ForEach(Directory.GetFiles(index, "postings-*"), File.Delete);
         JsonArray answers = SearchScripts.Ask(index, new[] { "\"digital transformation\"", "\"of the member states\"", "\"of and\"" }
@@ -131,7 +131,7 @@ public sealed class SearchIndexTests
     public void The_word_index_leads_from_significant_words_to_their_paragraphs()
     {
         WordIndexBuilder builder = new();
-        foreach (SearchableDocument document in SeedArchive.Read(SearchScripts.Root()))
+        foreach (SearchableDocument document in SeedArchive.Read())
         {
             builder.Add(document);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Fixtures;
 using ScoArchive.Search;
 
 namespace ScoArchive.Tests.Search;
@@ -9,8 +10,8 @@ public static class SeedArchive
     private const int WrappedWidth = 100;
     private const int ShortLine = 70;
 
-    public static ImmutableArray<SearchableDocument> Read(string root) =>
-        [.. Directory.EnumerateFiles(Path.Combine(root, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(Document)];
+    public static ImmutableArray<SearchableDocument> Read() =>
+        [.. Directory.EnumerateFiles(FixtureArchive.Seeds, "*.txt").Order(StringComparer.Ordinal).Select(Document)];
 
     private static SearchableDocument Document(string file)
     {

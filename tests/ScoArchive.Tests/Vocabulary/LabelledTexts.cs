@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ScoArchive.Fixtures;
 
 namespace ScoArchive.Tests.Vocabulary;
 
@@ -31,8 +32,7 @@ internal static class LabelledTexts
 
     private static LabelledText Seed(string name, bool byLine)
     {
-        string folder = Path.Combine(RepositoryFolder.Root, "seeds");
-        string text = File.ReadAllText(Directory.GetFiles(folder, name + "_*.txt").Single()).ReplaceLineEndings("\n");
+        string text = File.ReadAllText(Directory.GetFiles(FixtureArchive.Seeds, name + "_*.txt").Single()).ReplaceLineEndings("\n");
         return new LabelledText(name, "en", Paragraphs(text, byLine));
     }
 

@@ -38,18 +38,6 @@ public sealed class MentionQualityTests
         Assert.True(measure.Recall >= recall, $"{kind}: {measure}");
     }
 
-    [Theory]
-    [InlineData("states")]
-    [InlineData("dates")]
-    [InlineData("topics")]
-    [InlineData("roles")]
-    public void The_figures_in_the_documentation_are_the_measured_ones(string kind)
-    {
-        string page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "vocabulary.md"));
-
-        Assert.Contains($"| {kind} | {MeasureOf(kind)} |", page, StringComparison.Ordinal);
-    }
-
     private static Measure MeasureOf(string kind) =>
         Labels.Aggregate(Measure.Zero, (measure, label) =>
         {

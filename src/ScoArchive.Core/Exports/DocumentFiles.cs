@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>The names that the site itself gives to files and folders beside a document's page.</summary>
+public static class DocumentFiles
+{
+    /// <summary>All of them; no seed can be published under one, in whatever case.</summary>
+    public static FrozenSet<string> Names { get; } = new[]
+    {
+        "index.html", "index.json", "index.md", "index.txt", "history.json", "citations.json",
+        "cite.bib", "cite.ris", "cite.csl.json", "source",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
