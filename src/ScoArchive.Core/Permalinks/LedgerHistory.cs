@@ -12,7 +12,7 @@ internal static class LedgerHistory
         var history = ImmutableArray.CreateBuilder<LedgerVersion>();
         foreach (LedgerEntry entry in entries)
         {
-            LedgerVersion[] earlier = [.. versions[entry.Id]];
+            LedgerVersion[] earlier = PutLast([.. versions[entry.Id]], known.Find(entry.Id));
             history.AddRange(earlier);
             if (given.PlaceOf(entry.Id) is { } place && earlier.LastOrDefault()?.Fingerprint != entry.Fingerprint)
             {
@@ -24,6 +24,13 @@ internal static class LedgerHistory
         }
 
         return history.ToImmutable();
+    }
+
+    // After a merge of branches the text of the entry may stand before one that the other branch had given its id.
+    private static LedgerVersion[] PutLast(LedgerVersion[] all, LedgerEntry? entry)
+    {
+        int own = Array.FindLastIndex(all, version => version.Fingerprint == entry?.Fingerprint);
+        return own < 0 ? all : [.. all[..own], .. all[(own + 1)..], all[own]];
     }
 
     /// <summary>The texts that gave way to others, with the day and reason of the change, and those whose ids no block carries.</summary>

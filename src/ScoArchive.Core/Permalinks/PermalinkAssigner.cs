@@ -49,7 +49,7 @@ public static class PermalinkAssigner
         PermalinkDecisions decisions = known.Decisions;
         string today = known.Ledger.Entries.IsEmpty || decisions.Revised.Length == 0 ? decisions.Published : decisions.Revised;
         return [.. given.Blocks.Select((block, i) => new LedgerEntry(
-            given[i], LedgerState.Current, new BlockId(""), TextFingerprint.Of(block.Text),
+            given[i], LedgerState.Current, new BlockId(""), given.Texts[i].Fingerprint,
             known.Find(given[i])?.Published ?? today, TextFingerprint.Opening(block.Text)))];
     }
 
