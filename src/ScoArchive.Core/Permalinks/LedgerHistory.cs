@@ -30,7 +30,13 @@ internal static class LedgerHistory
     private static LedgerVersion[] PutLast(LedgerVersion[] all, LedgerEntry? entry)
     {
         int own = Array.FindLastIndex(all, version => version.Fingerprint == entry?.Fingerprint);
-        return own < 0 ? all : [.. all[..own], .. all[(own + 1)..], all[own]];
+        if (own < 0 || own == all.Length - 1)
+        {
+            return all;
+        }
+
+        LedgerVersion[] ordered = [.. all[..own], .. all[(own + 1)..], all[own]];
+        return [.. ordered.Where((version, i) => i == 0 || version != ordered[i - 1])];
     }
 
     /// <summary>The texts that gave way to others, with the day and reason of the change, and those whose ids no block carries.</summary>

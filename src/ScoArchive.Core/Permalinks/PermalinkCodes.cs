@@ -14,4 +14,7 @@ public static class PermalinkCodes
 
     /// <summary>A ledger that no document claims, or two that one claims.</summary>
     public const string Unclaimed = "SCO305";
+
+    /// <summary>The ledger lacks, or tells otherwise, what the last commit's says was published.</summary>
+    public const string CommittedLost = "SCO306";
 }

@@ -1,12 +1,14 @@
 namespace ScoArchive.Core.Permalinks;
 
 /// <summary>
-/// Gives runs of words to the old texts that they come from: first between texts that stand in place, then the longest first.
-/// What a run has lost to another is cut off; single words count between runs of the same two texts.
+/// Gives runs of words to the old texts that they come from: the longest first, those of texts that stand in place
+/// counted double. What a run has lost to another is cut off; single words count between runs of the same two texts.
 /// </summary>
 internal sealed class RunTaker(WordOwnership words, int[] inPlace, int[] expected)
 {
-    private readonly PriorityQueue<CommonRun, (int, int, int, int, int, int, int)> _queue = new();
+    private const int WorthInPlace = 2;
+
+    private readonly PriorityQueue<CommonRun, (int, int, int, int, int, int)> _queue = new();
     private readonly SortedDictionary<(int Old, int New), List<CommonRun>> _taken = [];
 
     public static void Take(WordOwnership words, IEnumerable<LikelyPair> pairs, int[] inPlace, int[] expected)
@@ -27,7 +29,7 @@ internal sealed class RunTaker(WordOwnership words, int[] inPlace, int[] expecte
     private bool IsInPlace(int old, int @new) => inPlace[@new] == old;
 
     private void Enqueue(CommonRun run) => _queue.Enqueue(run, (
-        IsInPlace(run.Old, run.New) ? 0 : 1, -run.Length, Math.Abs(expected[run.New] - run.Old), run.Old, run.New, run.OldStart, run.NewStart));
+        -run.Length * (IsInPlace(run.Old, run.New) ? WorthInPlace : 1), Math.Abs(expected[run.New] - run.Old), run.Old, run.New, run.OldStart, run.NewStart));
 
     private void TakeRuns()
     {

@@ -80,7 +80,9 @@ public sealed class SiteBuild
     {
         if (_options.Workspace.KeepsPermalinks)
         {
-            _diagnostics.AddRange(ledgers.FindUnclaimed([.. prepared.Documents.Select(document => document.Claim)]));
+            LedgerClaim[] claims = [.. prepared.Documents.Select(document => document.Claim)];
+            _diagnostics.AddRange(ledgers.FindUnclaimed(claims));
+            _diagnostics.AddRange(ledgers.FindLostSinceCommit(claims));
         }
 
         foreach (PreparedDocument document in _options.Ledgers == LedgerUse.Lock ? prepared.Documents : [])

@@ -89,7 +89,10 @@ public sealed class EditHistory
         bool isGone = place < 0 && left * 2 < _words[before.Id].Count;
         bool follows = place >= 0 && left == 0 && before.State != LedgerState.Current;
         bool isOnMost = isMost || isGone || follows;
-        return new Landing(before.Id, before.State, now.State, resolves, isOnMost, isOnMost || IsFirstPart(place, counts));
+        // The same few words may stand in many places, and nothing tells which is which.
+        bool holdsWords = place < 0 || counts[place] > 0 || before.State != LedgerState.Current
+            || string.Join(' ', Text[place].Words).Contains(before.Opening, StringComparison.Ordinal);
+        return new Landing(before.Id, before.State, now.State, resolves, isOnMost, holdsWords, isOnMost || IsFirstPart(place, counts));
     }
 
     // The rule for a split: the id stays on the first of the parts, which stand together and hold little else.

@@ -30,6 +30,7 @@ public sealed class EditHistoryTests(ITestOutputHelper output)
 
         Report(landings);
         Assert.All(landings, landing => Assert.True(landing.Landing.Resolves, $"{landing.Landing.Id} after {landing.Edit}"));
+        Assert.All(landings, landing => Assert.True(landing.Landing.HoldsWords, $"{landing.Landing} after {landing.Edit}"));
         string right = Percent(landings, landing => landing.IsRight);
         Assert.True(landings.Count(landing => landing.Landing.IsRight) >= 0.998 * landings.Count, right);
     }
