@@ -27,13 +27,15 @@ public sealed class LedgerFolder(string inputFolder)
         };
     }
 
+    /// <summary>The addresses that have a ledger.</summary>
+    public IReadOnlySet<Slug> Addresses() => FileNames().Select(name => new Slug(SlugOf(name))).ToHashSet();
+
     /// <summary>Ledgers of documents that the archive no longer holds: their links would be dead.</summary>
     /// <param name="claims">The claims of all documents.</param>
     public IEnumerable<Diagnostic> FindUnclaimed(IReadOnlyCollection<LedgerClaim> claims)
     {
-        string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
         HashSet<Slug> claimed = [.. claims.SelectMany(claim => claim.FormerSlugs.Prepend(claim.Slug))];
-        return from name in files.Select(file => SlugOf(Path.GetFileName(file))).Distinct().Order(StringComparer.Ordinal)
+        return from name in FileNames().Select(SlugOf).Distinct().Order(StringComparer.Ordinal)
                where !claimed.Contains(new Slug(name))
                select Diagnostic.Error(PermalinkCodes.Unclaimed, $"input/permalinks/{name}.tsv", 0,
                    $"no document has the published address documents/{name}/ any more", AdviceOn(new Slug(name), claims));
@@ -88,7 +90,7 @@ public sealed class LedgerFolder(string inputFolder)
         HashSet<string> lost = [.. FingerprintsOf(Read(unclaimed).Value ?? Ledger.Empty)];
         LedgerClaim? heir = claims.FirstOrDefault(claim => 2 * FingerprintsOf(claim.Ledger).Count(lost.Contains) > lost.Count);
         string record = heir is null ? "in the record of the document that is now at another address, or put its seed and record back" : $"in {heir.Source}, where its paragraphs stand now";
-        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv instead";
+        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv instead, and commit that";
     }
 
     private static IEnumerable<string> FingerprintsOf(Ledger ledger) =>
@@ -119,6 +121,9 @@ public sealed class LedgerFolder(string inputFolder)
 
         return null;
     }
+
+    private IEnumerable<string> FileNames() =>
+        Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv").Select(file => Path.GetFileName(file)) : [];
 
     private static string SlugOf(string fileName)
     {

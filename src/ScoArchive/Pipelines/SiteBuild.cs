@@ -74,7 +74,10 @@ public sealed class SiteBuild
         input.Topics,
         metadata => _options.Workspace.KeepsPermalinks
             ? ledgers.Read(metadata.Slug, metadata.FormerSlugs)
-            : Outcome.Of(Ledger.Empty));
+            : Outcome.Of(Ledger.Empty))
+    {
+        KnownAddresses = _options.Workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
+    };
 
     private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)
     {
