@@ -7,6 +7,7 @@ internal sealed class DormantIds(KnownIds known, GivenIds given, string source)
 {
     private readonly Dictionary<BlockId, LedgerEntry> _resolved = [];
     private readonly List<Diagnostic> _problems = [];
+    private readonly HashSet<MatchedText> _newTexts = [.. Enumerable.Range(0, given.Blocks.Length).Where(place => !known.Holds(given[place])).Select(place => given.Texts[place])];
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
@@ -44,9 +45,7 @@ internal sealed class DormantIds(KnownIds known, GivenIds given, string source)
 
     private LedgerEntry Withdraw(LedgerEntry entry, Withdrawal withdrawal)
     {
-        bool stands = given.HomeOf(entry.Id) is { } home && !known.Holds(given[home])
-            && TextFingerprint.Of(given.Blocks[home].Text) == entry.Fingerprint;
-        if (stands)
+        if (_newTexts.Contains(IdKeeper.TextOf(entry)))
         {
             Report(PermalinkCodes.BadDecision, withdrawal.RecordLine, $"{entry.Id} is withdrawn, but its words still stand in the text",
                 "take the words out with 'setAside', or the withdrawal out of the record");
@@ -57,30 +56,43 @@ internal sealed class DormantIds(KnownIds known, GivenIds given, string source)
 
     private LedgerEntry Declare(LedgerEntry entry, DeclaredAlias declared)
     {
-        if (!given.IsCarried(declared.Target))
+        if (TargetOf(declared.Target) is { } target && target != entry.Id)
         {
-            Report(PermalinkCodes.BadDecision, declared.RecordLine,
-                $"{declared.Target}, which {declared.Id} is said to be an alias of, is not a paragraph of the text",
-                "name a paragraph that stands in the text today");
+            return AliasOf(entry, target);
         }
 
+        Report(PermalinkCodes.BadDecision, declared.RecordLine,
+            $"{declared.Target}, which {declared.Id} is said to be an alias of, is not a paragraph of the text",
+            "name a paragraph that stands in the text today");
         return AliasOf(entry, declared.Target);
     }
 
     // An alias whose own words are gone goes where the paragraph that had taken them in went.
     private LedgerEntry FollowTarget(LedgerEntry entry)
     {
-        if (given.IsCarried(entry.Target))
+        if (TargetOf(entry.Target) is { } target && target != entry.Id)
         {
-            return entry;
+            return entry with { Target = target };
         }
 
-        LedgerEntry? target = known.Find(entry.Target) is { } found ? Resolve(found) : null;
-        return target?.State switch
+        // Where that one is asked about, its answer is this one's too.
+        return known.Find(entry.Target)?.State == LedgerState.Current ? entry : ReportLost(entry);
+    }
+
+    // The paragraph that answers for an id today, or the withdrawn one whose line does.
+    private BlockId? TargetOf(BlockId id)
+    {
+        if (given.IsCarried(id))
         {
-            LedgerState.Alias => entry with { Target = target.Target },
-            LedgerState.Withdrawn => entry with { Target = target.Id },
-            _ => ReportLost(entry),
+            return id;
+        }
+
+        LedgerEntry? entry = known.Find(id) is { } found ? Resolve(found) : null;
+        return entry?.State switch
+        {
+            LedgerState.Alias => entry.Target,
+            LedgerState.Withdrawn => id,
+            _ => null,
         };
     }
 

@@ -5,8 +5,9 @@ using ScoArchive.Core.Conversion;
 namespace ScoArchive.Core.Permalinks;
 
 /// <summary>
-/// Ids at first publication. Where a text prints numbers of its own, in order and each once, ids follow them
-/// (<c>p12</c>, <c>p1-1</c>, sub-items <c>p12-a</c>); otherwise they count up in reading order. Headings count as <c>s1</c>, <c>s2</c> …
+/// Ids at first publication. Where printed numbers number the whole text, in order and each once, ids follow them
+/// (<c>p12</c>, <c>p1-1</c>, sub-items <c>p12-a</c>); otherwise they count up in reading order, so that numbers of one article
+/// alone number nothing. Headings count as <c>s1</c>, <c>s2</c> …
 /// </summary>
 public static class FirstNumbering
 {
@@ -20,12 +21,20 @@ public static class FirstNumbering
         return [.. blocks.Select(block => block is HeadingBlock ? ids.NextHeading() : NextParagraph(ids, block, printed))];
     }
 
-    /// <summary>Whether the text prints paragraph numbers that ids can follow: several, rising, none twice.</summary>
+    /// <summary>
+    /// Whether the text prints numbers that ids can follow: several, rising, none twice, on at least half of its paragraphs
+    /// and in most of its sections.
+    /// </summary>
     public static bool FollowsPrintedNumbers(IReadOnlyList<Block> blocks)
     {
+        string[] numbers = [.. blocks.Select(PrintedNumber.Of).Where(number => number.Length > 0)];
+        return numbers.Length >= FewestPrinted && AreRising(numbers) && CoverText(blocks);
+    }
+
+    private static bool AreRising(IEnumerable<string> numbers)
+    {
         int[] last = [];
-        int count = 0;
-        foreach (string number in blocks.Select(PrintedNumber.Of).Where(number => number.Length > 0))
+        foreach (string number in numbers)
         {
             int[] parts = [.. number.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
             if (!IsBehind(parts, last))
@@ -34,10 +43,29 @@ public static class FirstNumbering
             }
 
             last = parts;
-            count++;
         }
 
-        return count >= FewestPrinted && count * 3 >= blocks.Count(block => block is ParagraphBlock);
+        return true;
+    }
+
+    // List items without a number belong to the paragraph above them. What stands before the first heading is the preamble.
+    private static bool CoverText(IReadOnlyList<Block> blocks)
+    {
+        (int paragraphs, int numbered, int sections, int numberedSections) = (0, 0, 0, 0);
+        bool isSeen = true;
+        bool isNumbered = true;
+        foreach (Block block in blocks)
+        {
+            bool isHeading = block is HeadingBlock;
+            bool hasNumber = !isHeading && PrintedNumber.Of(block).Length > 0;
+            paragraphs += block is ParagraphBlock || hasNumber ? 1 : 0;
+            numbered += hasNumber ? 1 : 0;
+            sections += isHeading || isSeen ? 0 : 1;
+            numberedSections += hasNumber && !isNumbered ? 1 : 0;
+            (isSeen, isNumbered) = isHeading ? (false, false) : (true, isNumbered || hasNumber);
+        }
+
+        return numbered * 2 >= paragraphs && numberedSections * 2 >= sections;
     }
 
     private static BlockId NextParagraph(IdSequence ids, Block block, bool printed)

@@ -4,15 +4,25 @@ using ScoArchive.Core.Conversion;
 namespace ScoArchive.Core.Permalinks;
 
 /// <summary>The ids given to a document's blocks so far, and where the text of each known id is found.</summary>
-internal sealed class GivenIds(ImmutableArray<Block> blocks)
+internal sealed class GivenIds
 {
-    private readonly BlockId?[] _given = new BlockId?[blocks.Length];
+    private readonly BlockId?[] _given;
     private readonly Dictionary<BlockId, int> _places = [];
     private readonly Dictionary<BlockId, int> _homes = [];
     private readonly HashSet<int> _known = [];
     private readonly List<PermalinkChange> _changes = [];
 
-    public ImmutableArray<Block> Blocks => blocks;
+    public GivenIds(ImmutableArray<Block> blocks)
+    {
+        Blocks = blocks;
+        _given = new BlockId?[blocks.Length];
+        Texts = [.. blocks.Select(block => new MatchedText(TextFingerprint.Of(block.Text), block is HeadingBlock))];
+    }
+
+    public ImmutableArray<Block> Blocks { get; }
+
+    /// <summary>The blocks as texts to be found unchanged.</summary>
+    public ImmutableArray<MatchedText> Texts { get; }
 
     public IReadOnlyList<PermalinkChange> Changes => _changes;
 
@@ -35,7 +45,7 @@ internal sealed class GivenIds(ImmutableArray<Block> blocks)
 
     public void MarkKnown(int place) => _known.Add(place);
 
-    public bool Takes(int place, BlockId id) => !IsGiven(place) && blocks[place] is HeadingBlock == KnownIds.IsHeading(id);
+    public bool Takes(int place, BlockId id) => !IsGiven(place) && Texts[place].IsHeading == KnownIds.IsHeading(id);
 
     public void Give(int place, BlockId id, string what)
     {
@@ -44,7 +54,7 @@ internal sealed class GivenIds(ImmutableArray<Block> blocks)
         _homes[id] = place;
         if (what.Length > 0)
         {
-            Note(id, what, TextFingerprint.Opening(blocks[place].Text));
+            Note(id, what, TextFingerprint.Opening(Blocks[place].Text));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class IdInserter(KnownIds known, GivenIds given)
     public void Insert()
     {
         known.Ledger.Entries.ToList().ForEach(entry => _ids.Reserve(entry.Id));
-        bool printed = FirstNumbering.FollowsPrintedNumbers(given.Blocks);
+        bool printed = FirstNumbering.FollowsPrintedNumbers(given.Blocks) && KeptFollowNumbers();
         int lastKept = LastKept();
         string previous = "p0";
         for (int i = 0; i < given.Blocks.Length; i++)
@@ -25,6 +25,15 @@ internal sealed class IdInserter(KnownIds known, GivenIds given)
 
             previous = given.Blocks[i] is HeadingBlock ? previous : given[i].Value;
         }
+    }
+
+    // A text that was counted at first is counted on, though it prints numbers now.
+    private bool KeptFollowNumbers()
+    {
+        bool[] follow = [.. Enumerable.Range(0, given.Blocks.Length).Where(given.IsGiven)
+            .Select(place => (Number: PrintedNumber.Of(given.Blocks[place]), Id: given[place].Value)).Where(kept => kept.Number.Length > 0)
+            .Select(kept => kept.Id == "p" + kept.Number)];
+        return follow.Count(follows => follows) * 2 >= follow.Length;
     }
 
     private int LastKept()

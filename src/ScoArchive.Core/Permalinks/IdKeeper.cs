@@ -1,135 +1,111 @@
-using System.Collections.Immutable;
-using ScoArchive.Core.Conversion;
-
 namespace ScoArchive.Core.Permalinks;
 
 /// <summary>
-/// Gives published ids to the blocks that hold their text: unchanged text first, then ids in use, in the ledger's order,
-/// then merged and withdrawn paragraphs that stand on their own again.
+/// Gives published ids to the blocks that hold their text: unchanged text first, then paragraphs that stand alone again
+/// as they once did, then changed text, in the ledger's order. Where nothing changed, nothing is compared.
 /// </summary>
 internal sealed class IdKeeper
 {
-    private const double MostOfBlock = 0.5;
+    private const double MostOfText = 0.5;
     private const double WhollyOfBlock = 0.8;
-    private const double EnoughToResolve = 0.3;
+    private const double EnoughToResolve = 0.4;
+    private const double LeastInOnePlace = 0.1;
 
+    private readonly KnownIds _known;
     private readonly GivenIds _given;
     private readonly LedgerEntry[] _inUse;
-    private readonly LedgerEntry[] _dormant;
-    private readonly ILookup<int, ParagraphMatch> _inUseMatches;
-    private readonly ILookup<int, ParagraphMatch> _dormantMatches;
+    private readonly int[] _unchanged;
 
     private IdKeeper(KnownIds known, GivenIds given)
     {
-        _given = given;
-        bool IsInUse(LedgerEntry entry) => entry.State == LedgerState.Current && !known.IsDecided(entry.Id);
-        _inUse = [.. known.Ledger.Entries.Where(IsInUse)];
-        _dormant = [.. known.Ledger.Entries.Where(entry => !IsInUse(entry))];
-        MatchedText[] texts = [.. given.Blocks.Select(block => new MatchedText(TextFingerprint.Fold(block.Text), block is HeadingBlock))];
-        ImmutableArray<ParagraphMatch> found = ParagraphMatcher.Match([.. _inUse.Select(entry => known.LastText(entry.Id))], texts, new HashSet<int>());
-        HashSet<int> exact = [.. found.Where(match => match.IsExact).Select(match => match.New)];
-        _inUseMatches = found.ToLookup(match => match.Old);
-        _dormantMatches = ParagraphMatcher.Match([.. _dormant.Select(entry => known.LastText(entry.Id))], texts, exact).ToLookup(match => match.Old);
+        (_known, _given) = (known, given);
+        _inUse = [.. known.Ledger.Entries.Where(entry => entry.State == LedgerState.Current && !known.IsDecided(entry.Id))];
+        MatchedText[] texts = [.. _inUse.Select(TextOf)];
+        _unchanged = texts.AsSpan().SequenceEqual(given.Texts.AsSpan())
+            ? [.. Enumerable.Range(0, texts.Length)]
+            : ExactPairs.Find(texts, given.Texts, new HashSet<int>());
     }
 
+    /// <summary>Gives them.</summary>
     public static void Keep(KnownIds known, GivenIds given)
     {
         var keeper = new IdKeeper(known, given);
         keeper.KeepUnchanged();
-        keeper.RestoreUnchanged(known);
-        keeper.KeepChanged();
-        keeper.RestoreChanged(known);
+        bool isSame = keeper._inUse.Length == given.Blocks.Length && !keeper._unchanged.Contains(-1);
+        if (isSame)
+        {
+            return;
+        }
+
+        DormantKeeper.RestoreUnchanged(known, given);
+        ILookup<int, ParagraphMatch> matches = keeper.MatchChanged();
+        keeper.KeepChanged(matches);
+        DormantKeeper.FindChanged(known, given, keeper.PlacesOfChanged(matches));
     }
+
+    internal static MatchedText TextOf(LedgerEntry entry) => new(entry.Fingerprint, KnownIds.IsHeading(entry.Id));
 
     private void KeepUnchanged()
     {
         for (int i = 0; i < _inUse.Length; i++)
         {
-            if (_inUseMatches[i].FirstOrDefault(match => match.IsExact) is { } exact)
+            if (_unchanged[i] >= 0)
             {
-                _given.Give(exact.New, _inUse[i].Id, "");
+                _given.Give(_unchanged[i], _inUse[i].Id, "");
             }
         }
     }
 
-    private void RestoreUnchanged(KnownIds known)
-    {
-        for (int i = 0; i < _dormant.Length; i++)
-        {
-            ParagraphMatch? exact = _dormantMatches[i].FirstOrDefault(match => match.IsExact);
-            if (exact is not null && !known.IsDecided(_dormant[i].Id))
-            {
-                _given.Give(exact.New, _dormant[i].Id, "restored");
-            }
-        }
-    }
+    private ILookup<int, ParagraphMatch> MatchChanged() => ParagraphMatcher
+        .Match([.. _inUse.Select(_known.TextOf)], [.. _given.Blocks.Select(block => block.Text)], _unchanged, _unchanged.ToHashSet())
+        .ToLookup(match => match.Old);
 
-    private void KeepChanged()
+    // Paragraphs that are mostly in one block go before those of which a part is there.
+    private void KeepChanged(ILookup<int, ParagraphMatch> matches)
     {
-        HashSet<int> unchanged = [.. Enumerable.Range(0, _given.Blocks.Length).Where(_given.IsGiven)];
-        for (int i = 0; i < _inUse.Length; i++)
-        {
-            ParagraphMatch[] matches = [.. _inUseMatches[i]];
-            MarkParts(matches);
-            // A block that is another id's very text holds nothing of this one's own, unless there is no other.
-            ParagraphMatch[] free = [.. matches.Where(match => !unchanged.Contains(match.New))];
-            if (!_given.IsCarried(_inUse[i].Id) && (BestOf(free) ?? BestOf(matches)) is { } best)
-            {
-                int place = FirstPart(_inUse[i].Id, best, matches);
-                _given.SetHome(_inUse[i].Id, place);
-                if (_given.Takes(place, _inUse[i].Id))
-                {
-                    _given.Give(place, _inUse[i].Id, "corrected");
-                }
-            }
-        }
-    }
-
-    private void RestoreChanged(KnownIds known)
-    {
-        for (int i = 0; i < _dormant.Length; i++)
-        {
-            ParagraphMatch[] matches = [.. _dormantMatches[i]];
-            MarkParts(matches);
-            BlockId id = _dormant[i].Id;
-            if (_given.IsCarried(id) || BestOf(matches) is not { } best)
-            {
-                continue;
-            }
-
-            _given.SetHome(id, best.New);
-            bool standsAlone = best.ShareOfOld >= MostOfBlock && best.ShareOfNew >= MostOfBlock;
-            if (standsAlone && !known.IsDecided(id) && _given.Takes(best.New, id))
-            {
-                _given.Give(best.New, id, "restored");
-            }
-        }
-    }
-
-    private void MarkParts(ParagraphMatch[] matches)
-    {
-        foreach (ParagraphMatch match in matches.Where(match => match.ShareOfNew >= MostOfBlock))
+        foreach (ParagraphMatch match in matches.SelectMany(group => group).Where(match => match.ShareOfNew >= MostOfText))
         {
             _given.MarkKnown(match.New);
         }
+
+        var found = matches.Select(group => (Old: group.Key, Best: BestOf(group))).Where(pair => pair.Best is not null).ToLookup(pair => pair.Best!.ShareOfOld >= MostOfText);
+        foreach ((int old, ParagraphMatch? best) in found[true].Concat(found[false]))
+        {
+            BlockId id = _inUse[old].Id;
+            int place = FirstPart(id, best!, matches[old]);
+            _given.SetHome(id, place);
+            if (_given.Takes(place, id))
+            {
+                _given.Give(place, id, "corrected");
+            }
+        }
     }
 
-    private static ParagraphMatch? BestOf(ParagraphMatch[] matches) => matches
-        .Where(match => match.ShareOfOld >= EnoughToResolve || match.ShareOfNew >= MostOfBlock)
-        .MaxBy(match => (match.IsExact, match.ShareOfOld, -match.New));
+    // Enough of the words must still stand, in all places together; the place with the most of them is where they are.
+    internal static ParagraphMatch? BestOf(IEnumerable<ParagraphMatch> matches)
+    {
+        ParagraphMatch[] parts = [.. matches.Where(match => match.ShareOfOld >= LeastInOnePlace || match.ShareOfNew >= MostOfText)];
+        return parts.Sum(match => match.ShareOfOld) >= EnoughToResolve
+            ? parts.MaxBy(match => (match.ShareOfOld, -match.New))
+            : null;
+    }
 
     // A paragraph that was only split keeps its id on the first part; one that was cut anew goes where most of it is.
-    private int FirstPart(BlockId id, ParagraphMatch best, ParagraphMatch[] matches)
+    private int FirstPart(BlockId id, ParagraphMatch best, IEnumerable<ParagraphMatch> matches)
     {
         Dictionary<int, ParagraphMatch> byPlace = matches.ToDictionary(match => match.New);
-        bool IsPart(int place) =>
-            byPlace.TryGetValue(place, out ParagraphMatch? match) && match.ShareOfNew >= WhollyOfBlock && _given.Takes(place, id);
+        bool IsPart(int place) => byPlace.TryGetValue(place, out ParagraphMatch? match) && match.ShareOfNew >= WhollyOfBlock;
         int first = best.New;
-        while (IsPart(best.New) && IsPart(first - 1))
+        while (IsPart(best.New) && IsPart(first - 1) && _given.Takes(first - 1, id))
         {
             first--;
         }
 
         return first;
     }
+
+    // Where the words of each changed paragraph went, for the ids that are aliases of it.
+    private Dictionary<BlockId, int[]> PlacesOfChanged(ILookup<int, ParagraphMatch> matches) => Enumerable.Range(0, _inUse.Length)
+        .Where(i => _unchanged[i] < 0)
+        .ToDictionary(i => _inUse[i].Id, i => matches[i].Select(match => match.New).Order().ToArray());
 }

@@ -4,7 +4,7 @@ namespace ScoArchive.Core.Permalinks;
 internal sealed class KnownIds
 {
     private readonly Dictionary<BlockId, LedgerEntry> _entries;
-    private readonly Dictionary<BlockId, string> _lastTexts = [];
+    private readonly Dictionary<(BlockId Id, string Fingerprint), string> _texts = [];
     private readonly Dictionary<BlockId, Withdrawal> _withdrawals;
     private readonly Dictionary<BlockId, DeclaredAlias> _aliases;
 
@@ -14,7 +14,7 @@ internal sealed class KnownIds
         _entries = ledger.Entries.ToDictionary(entry => entry.Id);
         foreach (LedgerVersion version in ledger.History)
         {
-            _lastTexts[version.Id] = version.Text;
+            _texts[(version.Id, version.Fingerprint)] = version.Text;
         }
 
         _withdrawals = decisions.Withdrawn.DistinctBy(decision => decision.Id).ToDictionary(decision => decision.Id);
@@ -29,7 +29,20 @@ internal sealed class KnownIds
 
     public LedgerEntry? Find(BlockId id) => _entries.GetValueOrDefault(id);
 
-    public MatchedText LastText(BlockId id) => new(_lastTexts.GetValueOrDefault(id, ""), IsHeading(id));
+    /// <summary>The text that an entry stands for, whatever the history says last.</summary>
+    public string TextOf(LedgerEntry entry) => _texts.GetValueOrDefault((entry.Id, entry.Fingerprint), "");
+
+    /// <summary>The id that an alias leads to, over other aliases where branches were merged; a paragraph leads to itself.</summary>
+    public BlockId FinalTarget(BlockId id)
+    {
+        var passed = new HashSet<BlockId>();
+        while (passed.Add(id) && Find(id) is { State: LedgerState.Alias } alias)
+        {
+            id = alias.Target;
+        }
+
+        return id;
+    }
 
     public Withdrawal? WithdrawalOf(BlockId id) => _withdrawals.GetValueOrDefault(id);
 

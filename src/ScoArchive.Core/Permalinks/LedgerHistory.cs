@@ -12,7 +12,7 @@ internal static class LedgerHistory
         var history = ImmutableArray.CreateBuilder<LedgerVersion>();
         foreach (LedgerEntry entry in entries)
         {
-            LedgerVersion[] earlier = [.. versions[entry.Id]];
+            LedgerVersion[] earlier = PutLast([.. versions[entry.Id]], known.Find(entry.Id));
             history.AddRange(earlier);
             if (given.PlaceOf(entry.Id) is { } place && earlier.LastOrDefault()?.Fingerprint != entry.Fingerprint)
             {
@@ -24,6 +24,19 @@ internal static class LedgerHistory
         }
 
         return history.ToImmutable();
+    }
+
+    // After a merge of branches the text of the entry may stand before one that the other branch had given its id.
+    private static LedgerVersion[] PutLast(LedgerVersion[] all, LedgerEntry? entry)
+    {
+        int own = Array.FindLastIndex(all, version => version.Fingerprint == entry?.Fingerprint);
+        if (own < 0 || own == all.Length - 1)
+        {
+            return all;
+        }
+
+        LedgerVersion[] ordered = [.. all[..own], .. all[(own + 1)..], all[own]];
+        return [.. ordered.Where((version, i) => i == 0 || version != ordered[i - 1])];
     }
 
     /// <summary>The texts that gave way to others, with the day and reason of the change, and those whose ids no block carries.</summary>

@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using ScoArchive.Core.Diagnostics;
 
 namespace ScoArchive.Core.Permalinks;
 
-/// <summary>Reads a ledger's two files.</summary>
+/// <summary>Reads a ledger's two files, and refuses what contradicts itself.</summary>
 public sealed class LedgerReader
 {
-    /// <summary>Diagnostic code for a ledger that is not of the form the writer writes.</summary>
+    /// <summary>Diagnostic code for a ledger that is not of the form the writer writes, or contradicts its history.</summary>
     public const string Unreadable = "SCO301";
 
     private const string AliasPrefix = "alias of ";
@@ -15,7 +15,7 @@ public sealed class LedgerReader
 
     private readonly List<Diagnostic> _problems = [];
 
-    /// <summary>Reads a ledger.</summary>
+    /// <summary>Reads a ledger. After a merge of branches an id may have a line of each; the assigner settles which holds.</summary>
     /// <param name="entriesFile">Name of the ledger, for messages.</param>
     /// <param name="entries">Its text.</param>
     /// <param name="historyFile">Name of its history, for messages.</param>
@@ -23,15 +23,19 @@ public sealed class LedgerReader
     public static Outcome<Ledger> Read(string entriesFile, string entries, string historyFile, string history)
     {
         var reader = new LedgerReader();
-        ImmutableArray<LedgerEntry> read = [.. reader.ReadLines(entriesFile, entries, LedgerWriter.EntryHeader, ReadEntry)];
-        ImmutableArray<LedgerVersion> versions = [.. reader.ReadLines(historyFile, history, LedgerWriter.HistoryHeader, ReadVersion)];
-        reader.ReportRepeated(entriesFile, read);
-        reader.ReportWithoutText(entriesFile, read, versions);
-        reader.ReportAstray(entriesFile, read);
-        return reader._problems.Count > 0 ? Outcome.Failed<Ledger>(reader._problems) : Outcome.Of(new Ledger(read, versions));
+        LedgerLine<LedgerEntry>[] read = [.. reader.ReadLines(entriesFile, entries, LedgerWriter.EntryHeader, ReadEntry)];
+        LedgerLine<LedgerVersion>[] versions = [.. reader.ReadLines(historyFile, history, LedgerWriter.HistoryHeader, ReadVersion)];
+        Diagnostic[] problems =
+        [
+            .. reader._problems,
+            .. new LedgerCheck(entriesFile, read, historyFile, versions).Run(isComplete: reader._problems.Count == 0),
+        ];
+        return problems.Length > 0
+            ? Outcome.Failed<Ledger>(problems)
+            : Outcome.Of(new Ledger([.. read.Select(line => line.Value)], [.. versions.Select(line => line.Value)]));
     }
 
-    private IEnumerable<T> ReadLines<T>(string file, string text, string header, Func<string[], T?> read)
+    private IEnumerable<LedgerLine<T>> ReadLines<T>(string file, string text, string header, Func<string[], T?> read)
         where T : class
     {
         string[] lines = text.Split('\n');
@@ -52,7 +56,7 @@ public sealed class LedgerReader
 
             if (parts.Length == fields && read(parts) is { } value)
             {
-                yield return value;
+                yield return new LedgerLine<T>(i + 1, value);
             }
             else
             {
@@ -70,58 +74,24 @@ public sealed class LedgerReader
             var alias when alias.StartsWith(AliasPrefix, StringComparison.Ordinal) => (LedgerState.Alias, alias[AliasPrefix.Length..]),
             _ => null,
         };
-        return state is { } known && IsId(parts[0]) && IsFingerprint(parts[2])
+        return state is { } known && IsId(parts[0]) && IsFingerprint(parts[2]) && IsDay(parts[3])
             ? new LedgerEntry(new BlockId(parts[0]), known.State, new BlockId(known.Target), parts[2], parts[3], parts[4])
             : null;
     }
 
-    private static LedgerVersion? ReadVersion(string[] parts) => IsId(parts[0]) && IsFingerprint(parts[1])
+    private static LedgerVersion? ReadVersion(string[] parts) => IsId(parts[0]) && IsFingerprint(parts[1]) && IsDay(parts[2])
         ? new LedgerVersion(new BlockId(parts[0]), parts[1], parts[2], parts[3], parts[4])
         : null;
 
-    private void ReportRepeated(string file, ImmutableArray<LedgerEntry> entries)
-    {
-        var seen = new HashSet<BlockId>();
-        for (int i = 0; i < entries.Length; i++)
-        {
-            if (!seen.Add(entries[i].Id))
-            {
-                Report(file, i + 2, $"the id {entries[i].Id} stands twice", "keep the line that git had first");
-            }
-        }
-    }
-
-    private void ReportWithoutText(string file, ImmutableArray<LedgerEntry> entries, ImmutableArray<LedgerVersion> versions)
-    {
-        var known = versions.Select(version => (version.Id, version.Fingerprint)).ToHashSet();
-        for (int i = 0; i < entries.Length; i++)
-        {
-            if (!known.Contains((entries[i].Id, entries[i].Fingerprint)))
-            {
-                Report(file, i + 2, $"the history holds no text for {entries[i].Id}", "take both files of the ledger back from git");
-            }
-        }
-    }
-
     private void ReportLine(string file, int line, string text)
     {
-        bool isConflict = Conflict.Any(mark => text.StartsWith(mark, StringComparison.Ordinal));
-        Report(
-            file,
-            line,
-            isConflict ? "a merge conflict stands here" : "the line is not of the ledger's form",
-            isConflict ? "keep the lines of both sides, each id once, then build" : "take the line back from git");
-    }
-
-    private void ReportAstray(string file, ImmutableArray<LedgerEntry> entries)
-    {
-        HashSet<BlockId> targets = [.. entries.Where(entry => entry.State != LedgerState.Alias).Select(entry => entry.Id)];
-        for (int i = 0; i < entries.Length; i++)
+        if (Conflict.Any(mark => text.StartsWith(mark, StringComparison.Ordinal)))
         {
-            if (entries[i].State == LedgerState.Alias && !targets.Contains(entries[i].Target))
-            {
-                Report(file, i + 2, $"{entries[i].Id} is an alias of {entries[i].Target}, which is no paragraph of the ledger", "take the line back from git");
-            }
+            Report(file, line, "a merge conflict stands here", "keep the lines of both sides, delete the marks, then build");
+        }
+        else
+        {
+            Report(file, line, "the line is not of the ledger's form: an id, its state, a fingerprint, a day (yyyy-MM-dd), words", "take the line back from git");
         }
     }
 
@@ -132,4 +102,7 @@ public sealed class LedgerReader
         text.Length > 1 && text[0] is 'p' or 's' && text.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterLower(c) || c == '-');
 
     private static bool IsFingerprint(string text) => text.Length == 16 && text.All(char.IsAsciiHexDigitLower);
+
+    private static bool IsDay(string text) =>
+        text.Length == 0 || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -17,12 +17,12 @@ public static class PermalinkAssigner
     public static PermalinkAssignment Assign(
         Ledger ledger, ImmutableArray<Block> blocks, PermalinkDecisions decisions, string source)
     {
-        var known = new KnownIds(ledger, decisions);
         var given = new GivenIds(blocks);
+        var known = new KnownIds(DoubledEntries.Settle(ledger, given.Texts), decisions);
         GiveIds(known, given);
         var dormant = new DormantIds(known, given, source);
         dormant.CheckDecisions();
-        ImmutableArray<LedgerEntry> entries = new LedgerUpdate(ledger, dormant.Resolve).Order(CurrentEntries(known, given));
+        ImmutableArray<LedgerEntry> entries = new LedgerUpdate(known.Ledger, dormant.Resolve).Order(CurrentEntries(known, given));
         var updated = new Ledger(entries, LedgerHistory.Update(known, given, entries));
         return new PermalinkAssignment(
             IdentifiedBlocks(given), updated, NoticesOf(known, updated), [.. given.Changes], [.. dormant.Problems]);
@@ -49,7 +49,7 @@ public static class PermalinkAssigner
         PermalinkDecisions decisions = known.Decisions;
         string today = known.Ledger.Entries.IsEmpty || decisions.Revised.Length == 0 ? decisions.Published : decisions.Revised;
         return [.. given.Blocks.Select((block, i) => new LedgerEntry(
-            given[i], LedgerState.Current, new BlockId(""), TextFingerprint.Of(block.Text),
+            given[i], LedgerState.Current, new BlockId(""), given.Texts[i].Fingerprint,
             known.Find(given[i])?.Published ?? today, TextFingerprint.Opening(block.Text)))];
     }
 
@@ -58,20 +58,23 @@ public static class PermalinkAssigner
 
     private static PermalinkNotices NoticesOf(KnownIds known, Ledger ledger)
     {
+        BlockAlias[] aliases = [.. ledger.Entries.Where(entry => entry.State == LedgerState.Alias).Select(entry => new BlockAlias(entry.Id, entry.Target))];
+        ILookup<BlockId, BlockId> former = aliases.ToLookup(alias => alias.Target, alias => alias.Id);
         var withdrawn = ImmutableArray.CreateBuilder<WithdrawnBlock>();
         var after = new BlockId("");
         foreach (LedgerEntry entry in ledger.Entries)
         {
             if (entry.State == LedgerState.Withdrawn)
             {
-                withdrawn.Add(new WithdrawnBlock(entry.Id, after, known.WithdrawalOf(entry.Id)?.Reason ?? ""));
+                withdrawn.Add(new WithdrawnBlock(entry.Id, after, known.WithdrawalOf(entry.Id)?.Reason ?? "", [.. former[entry.Id]]));
             }
 
             after = entry.State == LedgerState.Current ? entry.Id : after;
         }
 
         return new PermalinkNotices(
-            [.. ledger.Entries.Where(entry => entry.State == LedgerState.Alias).Select(entry => new BlockAlias(entry.Id, entry.Target))],
+            [.. ledger.Entries.Select(entry => entry.Id)],
+            [.. aliases],
             withdrawn.ToImmutable(),
             [.. LedgerHistory.EarlierTexts(known, ledger)]);
     }

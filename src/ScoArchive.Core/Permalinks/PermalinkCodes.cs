@@ -17,4 +17,7 @@ public static class PermalinkCodes
 
     /// <summary>A build ended while it wrote ledgers.</summary>
     public const string Unfinished = "SCO306";
+
+    /// <summary>The ledger lacks, or tells otherwise, what the last commit's says was published.</summary>
+    public const string CommittedLost = "SCO307";
 }

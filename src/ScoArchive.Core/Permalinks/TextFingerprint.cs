@@ -20,11 +20,18 @@ public static class TextFingerprint
     public static string CheckOf(string fingerprint) => fingerprint[..CheckLength];
 
     /// <summary>The text as it is fingerprinted and kept in the history.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => Fold(text, text.Length);
+
+    private static string Fold(string text, int most)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new StringBuilder(Math.Min(text.Length, most + 1));
         foreach (char c in text)
         {
+            if (folded.Length > most)
+            {
+                break;
+            }
+
             if (!char.IsWhiteSpace(c))
             {
                 folded.Append(c);
@@ -42,7 +49,7 @@ public static class TextFingerprint
     public static string Opening(string text)
     {
         const int Longest = 60;
-        string folded = Fold(text);
+        string folded = Fold(text, Longest + 1);
         if (folded.Length <= Longest)
         {
             return folded;

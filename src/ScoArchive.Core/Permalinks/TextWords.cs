@@ -2,33 +2,18 @@ using System.Text;
 
 namespace ScoArchive.Core.Permalinks;
 
-/// <summary>The words of a text, lower case and without signs, and the sequences they stand in.</summary>
+/// <summary>Cuts texts into words, lower case and without signs, and gives each different word a number.</summary>
 internal sealed class TextWords
 {
-    private const int Width = 3;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    private TextWords(List<string> words)
+    /// <summary>
+    /// The words of a text in their order. Ideographs are words of their own, so that texts written without blanks have
+    /// sequences too; a text of signs alone is one word.
+    /// </summary>
+    public int[] Of(string text)
     {
-        Words = words;
-        var sequences = new SortedSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i + Width <= words.Count; i++)
-        {
-            sequences.Add(string.Join(' ', words[i], words[i + 1], words[i + 2]));
-        }
-
-        Sequences = sequences;
-    }
-
-    /// <summary>The words in their order.</summary>
-    public IReadOnlyList<string> Words { get; }
-
-    /// <summary>The different sequences of three words.</summary>
-    public IReadOnlyCollection<string> Sequences { get; }
-
-    /// <summary>Reads a text. Ideographs are words of their own, so that texts written without blanks have sequences too.</summary>
-    public static TextWords Of(string text)
-    {
-        var words = new List<string>();
+        var words = new List<int>();
         var word = new StringBuilder();
         foreach (Rune rune in text.EnumerateRunes())
         {
@@ -42,37 +27,30 @@ internal sealed class TextWords
             Flush(words, word);
             if (isIdeograph)
             {
-                words.Add(rune.ToString());
+                words.Add(NumberOf(rune.ToString()));
             }
         }
 
         Flush(words, word);
-        return new TextWords(words);
+        return words.Count == 0 && text.Length > 0 ? [NumberOf(text)] : [.. words];
     }
 
-    /// <summary>How many of this text's words another text holds, copies counted.</summary>
-    public int CountIn(TextWords other)
-    {
-        Dictionary<string, int> left = other.Words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        int count = 0;
-        foreach (string word in Words)
-        {
-            if (left.GetValueOrDefault(word) is > 0 and var copies)
-            {
-                left[word] = copies - 1;
-                count++;
-            }
-        }
-
-        return count;
-    }
-
-    private static void Flush(List<string> words, StringBuilder word)
+    private void Flush(List<int> words, StringBuilder word)
     {
         if (word.Length > 0)
         {
-            words.Add(word.ToString());
+            words.Add(NumberOf(word.ToString()));
             word.Clear();
         }
+    }
+
+    private int NumberOf(string word)
+    {
+        if (!_numbers.TryGetValue(word, out int number))
+        {
+            _numbers[word] = number = _numbers.Count;
+        }
+
+        return number;
     }
 }

@@ -20,4 +20,7 @@ public static class RecordCodes
 
     /// <summary>A curated topic that the vocabulary does not hold.</summary>
     public const string UnknownTopic = "SCO115";
+
+    /// <summary>A text without a record whose title makes the address of another document.</summary>
+    public const string SharedTitle = "SCO116";
 }

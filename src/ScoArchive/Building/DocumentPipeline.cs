@@ -21,6 +21,9 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
     /// <summary>Whether documents are handed on although ids of theirs would be lost, so that the loss can be shown.</summary>
     public bool KeepsDocumentsWithLostIds { get; init; }
 
+    /// <summary>The addresses that have a ledger already.</summary>
+    public IReadOnlySet<Slug> KnownAddresses { get; init; } = new HashSet<Slug>();
+
     /// <summary>Prepares every document; all problems are reported together.</summary>
     /// <param name="units">The seeds, in order.</param>
     /// <param name="progress">Is told of every document.</param>
@@ -29,7 +32,9 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         progress.Start("Converting seeds", units.Length);
         var converted = new ConvertedSeed?[units.Length];
         Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
-        ConvertedSeed[] distinct = [.. SlugDisambiguation.Apply(converted.OfType<ConvertedSeed>())];
+        var disambiguation = new SlugDisambiguation(KnownAddresses, metadata => ledgerOf(metadata).Value);
+        ConvertedSeed[] distinct = [.. disambiguation.Apply(converted.OfType<ConvertedSeed>())];
+        disambiguation.Notices.ToList().ForEach(_problems.Add);
         var prepared = new PreparedDocument?[distinct.Length];
         if (CheckReferences([.. distinct.SelectMany(seed => seed.References)], isComplete: distinct.Length == units.Length))
         {

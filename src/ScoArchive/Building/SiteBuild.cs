@@ -135,13 +135,18 @@ public sealed class SiteBuild
         input.Topics,
         metadata => _options.Workspace.KeepsPermalinks
             ? ledgers.Read(metadata.Slug, metadata.FormerSlugs)
-            : Outcome.Of(Ledger.Empty));
+            : Outcome.Of(Ledger.Empty))
+    {
+        KnownAddresses = _options.Workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
+    };
 
     private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)
     {
         if (_options.Workspace.KeepsPermalinks)
         {
-            _diagnostics.AddRange(ledgers.FindUnclaimed([.. prepared.Documents.Select(document => document.Claim)]));
+            LedgerClaim[] claims = [.. prepared.Documents.Select(document => document.Claim)];
+            _diagnostics.AddRange(ledgers.FindUnclaimed(claims));
+            _diagnostics.AddRange(ledgers.FindLostSinceCommit(claims));
         }
 
         foreach (PreparedDocument document in _options.Ledgers == LedgerUse.Lock ? prepared.Documents : [])

@@ -19,12 +19,12 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
     private readonly ConcurrentBag<(string Page, string Target, string Fragment)> _fragments = [];
     private readonly ConcurrentBag<Diagnostic> _problems = [];
 
-    /// <summary>Looks at a page.</summary>
+    /// <summary>Looks at a page, and says which ids it has.</summary>
     /// <param name="file">Its file, relative to the site's root.</param>
     /// <param name="page">The page.</param>
-    public void Look(string file, IDocument page)
+    public IReadOnlySet<string> Look(string file, IDocument page)
     {
-        _ids[file] = CollectIds(file, page);
+        HashSet<string> ids = _ids[file] = CollectIds(file, page);
         foreach (IElement element in page.All)
         {
             foreach (string attribute in (string[])["href", "src", "action"])
@@ -35,6 +35,8 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
                 }
             }
         }
+
+        return ids;
     }
 
     /// <summary>Everything found, once all pages were looked at.</summary>

@@ -27,9 +27,9 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
         {
             using FileStream stream = File.OpenRead(output.PathOf(pages[i]));
             using IHtmlDocument page = new HtmlParser().ParseDocument(stream);
-            links.Look(pages[i], page);
+            IReadOnlySet<string> ids = links.Look(pages[i], page);
             proofs[i] = documents.TryGetValue(pages[i], out Document? document)
-                ? WordProof.Check(document.Slug.Value, document.Provenance.Seed, PublishedTextReader.Read(page))
+                ? [.. WordProof.Check(document.Slug.Value, document.Provenance.Seed, PublishedTextReader.Read(page)), .. PermalinkCheck.Check(pages[i], ids, document.Permalinks)]
                 : [];
             progress.Advance();
         });

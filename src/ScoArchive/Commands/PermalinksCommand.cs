@@ -30,6 +30,7 @@ public static class PermalinksCommand
             new MentionFinder(input.Value.States, input.Value.Topics), input.Value.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs))
         {
             KeepsDocumentsWithLostIds = true,
+            KnownAddresses = ledgers.Addresses(),
         };
         Outcome<PreparedDocuments> prepared = pipeline.Prepare(seeds.Value.Units, new SilentProgress());
         PreparedDocument[] shown = [.. (prepared.Value?.Documents ?? []).Where(document => slug is null || document.Document.Document.Slug.Value == slug)];

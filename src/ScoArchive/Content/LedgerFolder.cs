@@ -18,7 +18,7 @@ public sealed class LedgerFolder(string inputFolder)
     /// <summary>The ledger of a document under its slug or a former one; empty when it was never published.</summary>
     public Outcome<Ledger> Read(Slug slug, IReadOnlyCollection<Slug> formerSlugs)
     {
-        Slug[] held = [.. formerSlugs.Prepend(slug).Where(candidate => File.Exists(EntriesPath(candidate)))];
+        Slug[] held = [.. formerSlugs.Prepend(slug).Where(candidate => File.Exists(EntriesPath(candidate)) || File.Exists(HistoryPath(candidate)))];
         return held switch
         {
             [] => Outcome.Of(Ledger.Empty),
@@ -29,16 +29,42 @@ public sealed class LedgerFolder(string inputFolder)
         };
     }
 
+    /// <summary>The addresses that have a ledger.</summary>
+    public IReadOnlySet<Slug> Addresses() => FileNames().Select(name => new Slug(SlugOf(name))).ToHashSet();
+
     /// <summary>Ledgers of documents that the archive no longer holds: their links would be dead.</summary>
     /// <param name="claims">The claims of all documents.</param>
     public IEnumerable<Diagnostic> FindUnclaimed(IReadOnlyCollection<LedgerClaim> claims)
     {
-        string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
         HashSet<Slug> claimed = [.. claims.SelectMany(claim => claim.FormerSlugs.Prepend(claim.Slug))];
-        return from name in files.Select(file => Path.GetFileName(file)[..^".tsv".Length]).Order(StringComparer.Ordinal)
-               where !name.EndsWith(".history", StringComparison.Ordinal) && !claimed.Contains(new Slug(name))
+        return from name in FileNames().Select(SlugOf).Distinct().Order(StringComparer.Ordinal)
+               where !claimed.Contains(new Slug(name))
                select Diagnostic.Error(PermalinkCodes.Unclaimed, $"input/permalinks/{name}.tsv", 0,
                    $"no document has the published address documents/{name}/ any more", AdviceOn(new Slug(name), claims));
+    }
+
+    /// <summary>What the last commit says was published and the ledgers lack or tell otherwise; nothing where there is no git.</summary>
+    /// <param name="claims">The claims of all documents.</param>
+    public IEnumerable<Diagnostic> FindLostSinceCommit(IReadOnlyCollection<LedgerClaim> claims)
+    {
+        foreach (IGrouping<string, CommittedFile> files in CommittedFile.ReadChanged(_folder).GroupBy(file => SlugOf(file.Name)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var slug = new Slug(files.Key);
+            Slug present = claims.FirstOrDefault(claim => claim.FormerSlugs.Contains(slug))?.Slug ?? slug;
+            Outcome<Ledger> committed = ReadCommitted(slug, [.. files]);
+            if (committed.Value is { } then && FindHeld(slug, present) is { } held && Read(held).Value is { } now)
+            {
+                foreach (Diagnostic problem in LedgerLoss.Find(NameOf(held), then, now))
+                {
+                    yield return problem;
+                }
+            }
+            else if (committed.Value is not null && FindHeld(slug, present) is null)
+            {
+                yield return Diagnostic.Error(PermalinkCodes.CommittedLost, NameOf(slug), 0, "the committed ledger of permalinks is gone",
+                    $"take it back from git; only where documents/{slug}/ was never published, commit its deletion first");
+            }
+        }
     }
 
     /// <summary>Whether the committed ledger is the one claimed, byte for byte, and under the document's present slug alone.</summary>
@@ -79,7 +105,7 @@ public sealed class LedgerFolder(string inputFolder)
         HashSet<string> lost = [.. FingerprintsOf(Read(unclaimed).Value ?? Ledger.Empty)];
         LedgerClaim? heir = claims.FirstOrDefault(claim => 2 * FingerprintsOf(claim.Ledger).Count(lost.Contains) > lost.Count);
         string record = heir is null ? "in the record of the document that is now at another address, or put its seed and record back" : $"in {heir.Source}, where its paragraphs stand now";
-        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv instead";
+        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv instead, and commit that";
     }
 
     private static IEnumerable<string> FingerprintsOf(Ledger ledger) =>
@@ -87,9 +113,40 @@ public sealed class LedgerFolder(string inputFolder)
 
     private Outcome<Ledger> Read(Slug slug)
     {
-        string history = File.Exists(HistoryPath(slug)) ? File.ReadAllText(HistoryPath(slug)) : "";
-        return LedgerReader.Read(NameOf(slug), File.ReadAllText(EntriesPath(slug)), $"input/permalinks/{slug}.history.tsv", history);
+        (string entries, string history) = (EntriesPath(slug), HistoryPath(slug));
+        return File.Exists(entries) && File.Exists(history)
+            ? LedgerReader.Read(NameOf(slug), File.ReadAllText(entries), HistoryNameOf(slug), File.ReadAllText(history))
+            : Outcome.Failed<Ledger>(Diagnostic.Error(
+                LedgerReader.Unreadable, File.Exists(entries) ? HistoryNameOf(slug) : NameOf(slug), 0, "one of the two files of the ledger is missing", "take it back from git"));
     }
+
+    // The file that did not change since is the same on disk.
+    private Outcome<Ledger> ReadCommitted(Slug slug, CommittedFile[] changed)
+    {
+        string TextOf(string path) => changed.FirstOrDefault(file => file.Name == Path.GetFileName(path))?.Text ?? (File.Exists(path) ? File.ReadAllText(path) : "");
+        return LedgerReader.Read(NameOf(slug), TextOf(EntriesPath(slug)), HistoryNameOf(slug), TextOf(HistoryPath(slug)));
+    }
+
+    private Slug? FindHeld(params Slug[] candidates)
+    {
+        foreach (Slug candidate in candidates.Where(candidate => File.Exists(EntriesPath(candidate))))
+        {
+            return candidate;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> FileNames() =>
+        Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv").Select(file => Path.GetFileName(file)) : [];
+
+    private static string SlugOf(string fileName)
+    {
+        string name = fileName[..^".tsv".Length];
+        return name.EndsWith(".history", StringComparison.Ordinal) ? name[..^".history".Length] : name;
+    }
+
+    private static string HistoryNameOf(Slug slug) => $"input/permalinks/{slug}.history.tsv";
 
     private string EntriesPath(Slug slug) => Path.Combine(_folder, $"{slug}.tsv");
 

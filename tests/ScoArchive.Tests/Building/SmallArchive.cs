@@ -30,6 +30,9 @@ public sealed class SmallArchive : IDisposable
 
     private string Theme { get; }
 
+    /// <summary>The archive's folder.</summary>
+    public string Root => _root;
+
     /// <summary>The last build.</summary>
     public BuildReport Report { get; private set; } = null!;
 

@@ -73,7 +73,9 @@ public sealed class PermalinkRuleTests
         PermalinkAssignment withdrawn = PermalinkAssigner.Assign(First(One, Two, Three), Blocks(One, Three, New), Withdraw("p2"), "r.yml");
         Assert.Empty(withdrawn.Diagnostics);
         Assert.Equal("p1 p3 p4", Ids(withdrawn));
-        Assert.Equal(new WithdrawnBlock(new BlockId("p2"), new BlockId("p1"), "never adopted"), Assert.Single(withdrawn.Notices.Withdrawn));
+        WithdrawnBlock notice = Assert.Single(withdrawn.Notices.Withdrawn);
+        Assert.Equal(("p2", "p1", "never adopted"), (notice.Id.Value, notice.After.Value, notice.Reason));
+        Assert.Empty(notice.Aliases);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Newtonsoft.Json.Linq;
+using ScoArchive.Checks;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Building;
@@ -74,6 +75,41 @@ public sealed class PublishedPermalinkTests
         using SmallArchive archive = await new SmallArchive().With("a", One + Two + Three).BuildAsync();
         await archive.With("a", One.TrimEnd() + " " + Two + Three).BuildAsync();
         Assert.Equal("p1", PageOf(archive).GetElementById("p2")!.ParentElement!.Id);
+    }
+
+    [Fact]
+    public async Task A_paragraph_that_was_merged_into_a_withdrawn_one_leads_to_its_line()
+    {
+        using SmallArchive archive = await new SmallArchive().With("a", One + Two + Three).BuildAsync();
+        await archive.With("a", One + Two.TrimEnd() + " " + Three).BuildAsync();
+        await archive.With("a", One, "withdrawn:\n  - paragraph: p2\n    reason: it was never adopted\n").BuildAsync();
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        Assert.Equal("p2", PageOf(archive).GetElementById("p3")!.ParentElement!.Id);
+        await archive.BuildAsync(LedgerUse.Lock);
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+    }
+
+    [Fact]
+    public void An_id_that_a_page_does_not_answer_to_is_an_error()
+    {
+        PermalinkAssignment first = Revision.First(One, Two, Three).Assignment;
+        Diagnostic problem = Assert.Single(PermalinkCheck.Check("documents/a/index.html", new HashSet<string> { "p1", "p3" }, first.Notices));
+        Assert.Equal((PermalinkCheck.Dead, "documents/a/index.html"), (problem.Code, problem.Source));
+        Assert.Contains("'p2'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_heading_merged_into_its_paragraph_is_the_same_after_a_second_build()
+    {
+        using SmallArchive archive = await new SmallArchive().With("a", One + "\nArticle 1\n\n" + Two + Three).BuildAsync();
+        Assert.Contains("s1\tcurrent", archive.Read("input/permalinks/a.tsv"), StringComparison.Ordinal);
+        await archive.With("a", One + "Article 1 " + Two + Three).BuildAsync();
+        string ledger = archive.Read("input/permalinks/a.tsv");
+        Assert.Contains("s1\talias of p2", ledger, StringComparison.Ordinal);
+        await archive.BuildAsync(LedgerUse.Lock);
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        await archive.BuildAsync();
+        Assert.Equal(ledger, archive.Read("input/permalinks/a.tsv"));
     }
 
     [Fact]

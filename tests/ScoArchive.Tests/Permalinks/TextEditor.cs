@@ -7,9 +7,9 @@ public sealed class TextEditor(int seed, ImmutableArray<string> vocabulary)
 {
     private readonly Random _random = new(seed);
 
-    public static ImmutableArray<string> Names { get; } = ["fix words", "split", "merge", "insert", "delete", "move", "cut anew"];
+    public static ImmutableArray<string> Names { get; } = ["fix words", "split", "merge", "insert", "delete", "move", "cut anew", "delete beside a correction", "several"];
 
-    public string PickEdit() => Names[_random.Next(20) switch { < 5 => 0, < 9 => 1, < 12 => 2, < 15 => 3, < 17 => 4, < 19 => 5, _ => 6 }];
+    public string PickEdit() => Names[_random.Next(24) switch { < 5 => 0, < 9 => 1, < 12 => 2, < 15 => 3, < 17 => 4, < 19 => 5, < 20 => 6, < 22 => 7, _ => 8 }];
 
     public bool Chance(int oneIn) => _random.Next(oneIn) == 0;
 
@@ -24,8 +24,16 @@ public sealed class TextEditor(int seed, ImmutableArray<string> vocabulary)
             "insert" => text.Insert(place, NewBlock()).Insert(_random.Next(4) == 0 ? text.Length + 1 : place, NewBlock()),
             "delete" => text.Length > 2 ? text.RemoveAt(place) : text,
             "move" => text.RemoveAt(place).Insert(_random.Next(text.Length), text[place]),
+            "delete beside a correction" => text.Length > 2 ? DeleteBesideCorrection(text, place) : text,
+            "several" => Enumerable.Range(0, 4).Aggregate(text, (edited, _) => Apply(Names[_random.Next(6)], edited)),
             _ => CutAnew(text),
         };
+    }
+
+    private ImmutableArray<EditedBlock> DeleteBesideCorrection(ImmutableArray<EditedBlock> text, int place)
+    {
+        int neighbour = place == 0 || (place + 1 < text.Length && _random.Next(2) == 0) ? place + 1 : place - 1;
+        return text.SetItem(neighbour, FixWords(text[neighbour])).RemoveAt(place);
     }
 
     private EditedBlock FixWords(EditedBlock block)
@@ -54,9 +62,9 @@ public sealed class TextEditor(int seed, ImmutableArray<string> vocabulary)
     }
 
     private static ImmutableArray<EditedBlock> Merge(ImmutableArray<EditedBlock> text, int place) =>
-        place + 1 >= text.Length || text[place].IsHeading || text[place + 1].IsHeading
+        place + 1 >= text.Length || text[place + 1].IsHeading
             ? text
-            : text.SetItem(place, text[place] with { Words = text[place].Words.AddRange(text[place + 1].Words) }).RemoveAt(place + 1);
+            : text.SetItem(place, new EditedBlock(false, text[place].Words.AddRange(text[place + 1].Words))).RemoveAt(place + 1);
 
     private EditedBlock NewBlock() => new(
         _random.Next(6) == 0,

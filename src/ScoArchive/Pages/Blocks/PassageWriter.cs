@@ -47,7 +47,9 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
     private void WriteWithdrawn(HtmlWriter html, WithdrawnBlock withdrawn)
     {
         string words = text.Format("document.withdrawn", BlockNumber.Of(withdrawn.Id), withdrawn.Reason);
-        html.Element("p", words, "class", "withdrawn", "id", withdrawn.Id.Value, "data-apparatus", "").Line();
+        html.Open("p", "class", "withdrawn", "id", withdrawn.Id.Value, "data-apparatus", "");
+        WriteAliases(html, withdrawn.Aliases.Select(alias => alias.Value));
+        html.Append(words).Close("p").Line();
     }
 
     // An item stays open until the next one shows whether a list inside it follows.
@@ -110,7 +112,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
         string element = "h" + Math.Min(heading.Level + 1, 6).ToString(CultureInfo.InvariantCulture);
         string id = passage.Block.Id.Value;
         html.Open(element, "id", id, "class", "section");
-        WriteAliases(html, passage);
+        WriteAliases(html, passage.Aliases);
         WriteText(html, passage, heading, "span");
         html.Append(" ").Element("a", "§", "class", "section-link", "href", "#" + id, "data-apparatus", "",
             "aria-label", text.Format("document.sectionLink", heading.Text));
@@ -121,7 +123,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
     {
         string id = passage.Block.Id.Value;
         html.Open(element, "class", "passage", "id", id, "data-check", passage.Check);
-        WriteAliases(html, passage);
+        WriteAliases(html, passage.Aliases);
         html.Element("a", passage.Block.Number, "class", "number", "href", "#" + id, "data-apparatus", "",
             "aria-label", text.Format("document.permalink", passage.Block.Number)).Line();
     }
@@ -132,9 +134,9 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
         html.Close(element);
     }
 
-    private static void WriteAliases(HtmlWriter html, PassageModel passage)
+    private static void WriteAliases(HtmlWriter html, IEnumerable<string> aliases)
     {
-        foreach (string alias in passage.Aliases)
+        foreach (string alias in aliases)
         {
             html.Element("span", "", "class", "alias", "id", alias, "data-apparatus", "");
         }
