@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Lines;
-using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Composition;
@@ -21,15 +20,12 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
     /// <summary>The interventions met so far.</summary>
     public ImmutableArray<Intervention> Interventions => _interventions.ToImmutable();
 
-    /// <summary>Where a draft's words stand.</summary>
-    public static SeedRange RangeOf(Draft draft) => new(draft.Lines[0].Range.First, draft.Lines[^1].Range.Last);
-
     /// <summary>Adds one draft.</summary>
     public void Add(Draft draft)
     {
         if (draft.StartsAtEditorsBreak)
         {
-            _interventions.Add(new Intervention(InterventionKind.ParagraphBreak, RangeOf(draft), Opening(draft.Text), "A paragraph break put in by the editor."));
+            _interventions.Add(new Intervention(InterventionKind.ParagraphBreak, draft.Range, Opening(draft.Text), "A paragraph break put in by the editor."));
         }
 
         if (draft.Role == DraftRole.Aside)
@@ -52,7 +48,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
     private void SetAside(Draft draft)
     {
         string text = string.Join('\n', draft.Lines.Select(line => line.Text));
-        _interventions.Add(new Intervention(draft.Kind, RangeOf(draft), text, draft.Note));
+        _interventions.Add(new Intervention(draft.Kind, draft.Range, text, draft.Note));
     }
 
     private void AddText(Draft draft)
@@ -61,7 +57,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
         TextLine first = draft.First.Slice(draft.MarkerLength, draft.First.Text.Length);
         ImmutableArray<TextLine> lines = first.IsBlank ? draft.Lines[1..] : draft.Lines.SetItem(0, first);
         ComposedText composed = TextComposer.Compose(lines, judge, placed);
-        SeedRange range = RangeOf(draft);
+        SeedRange range = draft.Range;
         _interventions.AddRange(composed.Interventions);
         if (draft.Lines.Length > 1)
         {

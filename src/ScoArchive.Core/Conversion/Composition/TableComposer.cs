@@ -44,7 +44,7 @@ internal static class TableComposer
             rows.Add(row.ToImmutable());
         }
 
-        SeedRange range = new(draft.Lines[0].Range.First, draft.Lines[^1].Range.Last);
+        SeedRange range = draft.Range;
         AddUprights(draft, range, interventions);
         TableBlock block = new(rows.ToImmutable(), header || NamesColumns(rows), range, corrections.ToImmutable());
         return (block, interventions.ToImmutable());

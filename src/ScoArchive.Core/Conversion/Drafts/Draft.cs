@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -49,6 +51,9 @@ internal sealed record Draft
 
     /// <summary>The first line.</summary>
     public TextLine First => Lines[0];
+
+    /// <summary>Where its words stand.</summary>
+    public SeedRange Range => new(First.Range.First, Lines[^1].Range.Last);
 
     /// <summary>Whether it is still a plain paragraph.</summary>
     public bool IsOpen => Role == DraftRole.Paragraph;

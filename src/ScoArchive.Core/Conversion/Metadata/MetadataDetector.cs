@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
-using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
 
@@ -22,7 +23,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             ? new Detection(NameOf(manuscript.Sheet.Seed.FileName), 1, "")
             : new Detection(title, titled.First.Number, titled.Text);
         return new DetectedMetadata(
-            shown, titled is null ? null : Composition.BlockComposer.RangeOf(titled), DetectDate(), DetectPlace(titled), DetectKind(titled), DetectPublisher(), language);
+            shown, titled?.Range, DetectDate(), DetectPlace(titled), DetectKind(titled), DetectPublisher(), language);
     }
 
     /// <summary>A file's name in words, for a text without a title.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -59,7 +60,7 @@ internal static class PlaceFinder
         foreach (string city in Phrases.Default.List("cities"))
         {
             int found = text.IndexOf(city, StringComparison.OrdinalIgnoreCase);
-            bool whole = found >= 0 && (Lines.Signs.IsWide(city[0]) || ((found == 0 || !char.IsLetter(text[found - 1])) && (found + city.Length == text.Length || !char.IsLetter(text[found + city.Length]))));
+            bool whole = found >= 0 && (Signs.IsWide(city[0]) || ((found == 0 || !char.IsLetter(text[found - 1])) && (found + city.Length == text.Length || !char.IsLetter(text[found + city.Length]))));
             (best, at) = whole && found < at ? (city, found) : (best, at);
         }
 

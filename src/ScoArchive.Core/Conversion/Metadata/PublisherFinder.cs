@@ -1,3 +1,4 @@
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
