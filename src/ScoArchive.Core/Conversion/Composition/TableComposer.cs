@@ -13,7 +13,7 @@ internal static class TableComposer
 
     /// <summary>Writes one table out.</summary>
     public static (TableBlock Block, ImmutableArray<Intervention> Interventions) Compose(
-        Draft draft, HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
+        TableDraft draft, HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
     {
         ImmutableArray<ImmutableArray<string>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         ImmutableArray<Intervention>.Builder interventions = ImmutableArray.CreateBuilder<Intervention>();
@@ -50,7 +50,7 @@ internal static class TableComposer
         return (block, interventions.ToImmutable());
     }
 
-    private static void AddUprights(Draft draft, SeedRange range, ImmutableArray<Intervention>.Builder interventions)
+    private static void AddUprights(TableDraft draft, SeedRange range, ImmutableArray<Intervention>.Builder interventions)
     {
         IEnumerable<string> uprights = draft.Lines
             .Where(line => !TableCells.IsRuling(line.Text))

@@ -87,7 +87,7 @@ internal sealed class DraftAssembler
     {
         if (_lines.Count > 0)
         {
-            Draft draft = new(_lines.ToImmutable(), _gap, _startsPage);
+            ParagraphDraft draft = new(_lines.ToImmutable(), _gap, _startsPage);
             _bodySeen = _bodySeen || Zone.IsBody(draft);
             _drafts.Add(draft);
         }

@@ -11,7 +11,7 @@ internal static class PlaceFinder
     /// <summary><c>Done at Shanghai on …</c> near the end.</summary>
     public static Detection? FromSigning(ImmutableArray<Draft> drafts)
     {
-        foreach (Draft draft in drafts.Reverse().Where(d => d.Role != DraftRole.Aside).Take(8))
+        foreach (Draft draft in drafts.Reverse().Where(d => d is not AsideDraft).Take(8))
         {
             if (Phrases.Default.Starts("place-words", draft.Text) && Find(draft, draft.Text.Length) is { } found)
             {
@@ -28,7 +28,7 @@ internal static class PlaceFinder
     /// <summary>The first city that an official text's first paragraph names after <c>in</c>.</summary>
     public static Detection? FromOpening(ImmutableArray<Draft> drafts)
     {
-        Draft? first = drafts.FirstOrDefault(d => d.Role == DraftRole.Paragraph);
+        Draft? first = drafts.FirstOrDefault(d => d.IsOpen);
         bool met = first is not null && DateFinder.Find(first.Text.Length > 600 ? first.Text[..600] : first.Text).Any();
         return met ? Find(first!, 600) : null;
     }
