@@ -137,7 +137,7 @@ public sealed class SiteBuild
     private static void WriteData(PageModels models, PreparedDocuments prepared, OutputFolder output)
     {
         var files = new DataFiles(models, output);
-        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, File.ReadAllBytes(document.Unit.SeedPath)));
+        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
         new IndexFiles(models, output).Write();
         HashSet<string> moved = [.. models.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
