@@ -42,7 +42,7 @@ internal sealed class SightProof
 
         foreach (IElement article in page.QuerySelectorAll("article.text"))
         {
-            proof.CheckBetween(article);
+            proof.CheckElement(article);
         }
     }
 

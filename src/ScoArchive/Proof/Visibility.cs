@@ -53,6 +53,7 @@ internal sealed class Visibility(HidingRules rules)
     {
         bool folds = mayFold && element.LocalName == "details" && element.Children.Any(child => child.LocalName == "summary" && child.TextContent.Any(char.IsLetter));
         return !folds && !Showing.Contains(element.LocalName) ? $"<{element.LocalName}>"
+            : element.ShadowRoot is not null ? "a shadow that stands in its place"
             : HidingAttribute(element) is { Length: > 0 } attribute ? $"the attribute {attribute}"
             : rules.FindHiding(element) is { } rule ? $"the style {rule}" : "";
     }
