@@ -22,7 +22,7 @@ internal sealed class PassageProof
     public static void Check(IDocument page, Document document, ProofFaults faults)
     {
         PassageProof proof = new(page, document, faults);
-        IElement[] shown = [.. page.QuerySelectorAll("article.text [data-seed]")];
+        IElement[] shown = [.. page.QuerySelectorAll("article.text").SelectMany(article => article.Descendants<IElement>()).Where(element => element.HasAttribute("data-seed"))];
         if (shown.Length != document.Blocks.Length)
         {
             proof.Report(0, $"shows {shown.Length} blocks, the document has {document.Blocks.Length}");
@@ -49,14 +49,15 @@ internal sealed class PassageProof
     private void CheckBlock(IElement text, IdentifiedBlock block)
     {
         int line = block.Content.Range.First.Line;
-        IElement? holder = text.Closest("[id]");
+        IElement? holder = HolderOf(text);
         if (holder?.Id != block.Id.Value || text.GetAttribute("data-seed") != block.Content.Range.ToString())
         {
             Report(line, $"has the id “{holder?.Id}” where {block.Id} belongs, at “{ProofFaults.Show(text.TextContent)}”");
             return;
         }
 
-        CheckWords(text, block, line);
+        ShownWords shown = ShownWords.Of(text);
+        CheckWords(shown, block, line);
         if (block.Content is HeadingBlock)
         {
             CheckLink(holder, "section-link", "§", block.Id, line);
@@ -64,16 +65,16 @@ internal sealed class PassageProof
         }
 
         CheckLink(holder, "number", block.Number, block.Id, line);
-        string check = TextFingerprint.CheckOf(TextFingerprint.Of(ShownWords.Of(text).Text));
+        string check = TextFingerprint.CheckOf(TextFingerprint.Of(shown.Text));
         if (holder.GetAttribute("data-check") != check)
         {
             Report(line, $"gives {block.Id} the check “{holder.GetAttribute("data-check")}”; its words have {check}");
         }
     }
 
-    private void CheckWords(IElement text, IdentifiedBlock block, int line)
+    private void CheckWords(ShownWords shown, IdentifiedBlock block, int line)
     {
-        (string marker, string words) = ShownWords.Of(text);
+        (string marker, string words) = shown;
         string printed = (block.Content as ListItemBlock)?.Marker ?? "";
         string expected = block.Content is TableBlock table
             ? string.Join('\n', table.Rows.Select(row => string.Join('\t', row.Select(ShownWords.Fold)).TrimEnd('\t')))
@@ -104,7 +105,7 @@ internal sealed class PassageProof
         foreach (BlockAlias alias in _document.Permalinks.Aliases)
         {
             IElement? anchor = _page.GetElementById(alias.Id.Value);
-            if (anchor is null || (anchor.Id != alias.Target.Value && anchor.ParentElement?.Closest("[id]")?.Id != alias.Target.Value))
+            if (anchor is null || (anchor.Id != alias.Target.Value && HolderOf(anchor.ParentElement)?.Id != alias.Target.Value))
             {
                 Report(0, $"does not lead from the former id {alias.Id} to {alias.Target}");
             }
@@ -124,6 +125,17 @@ internal sealed class PassageProof
         {
             Report(0, $"has a former id that the document never had: “{unknown.Id}”");
         }
+    }
+
+    /// <summary>The innermost element with an id that an element stands in.</summary>
+    private static IElement? HolderOf(IElement? element)
+    {
+        while (element is not null && string.IsNullOrEmpty(element.Id))
+        {
+            element = element.ParentElement;
+        }
+
+        return element;
     }
 
     private void Report(int line, string what) => _faults.Add(ProofFaults.WrongId, line, what, Hint);

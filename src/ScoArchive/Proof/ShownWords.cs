@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using ScoArchive.Core.Permalinks;
@@ -9,6 +10,8 @@ namespace ScoArchive.Proof;
 /// <param name="Text">The words after it, single blanks between them; the cells of a table joined by tabs, its rows by line feeds.</param>
 internal sealed record ShownWords(string Marker, string Text)
 {
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
+
     /// <summary>Reads an element.</summary>
     public static ShownWords Of(IElement element)
     {
@@ -26,13 +29,22 @@ internal sealed record ShownWords(string Marker, string Text)
     /// <summary>An element's words, without what the archive adds.</summary>
     public static string WordsOf(IElement element)
     {
+        if (element.ChildNodes is [IText only])
+        {
+            return Fold(only.Data);
+        }
+
         StringBuilder words = new();
         Add(words, element);
         return Fold(words.ToString());
     }
 
     /// <summary>A text with every stretch of white space as one blank.</summary>
-    public static string Fold(string text) => TextFingerprint.Fold(text);
+    public static string Fold(string text) => IsFolded(text) ? text : TextFingerprint.Fold(text);
+
+    // Most texts are; the pages of a large archive are folded many times.
+    private static bool IsFolded(string text) => text.AsSpan().IndexOfAny(OtherBlanks) < 0 && !text.Contains("  ", StringComparison.Ordinal)
+        && !text.StartsWith(' ') && !text.EndsWith(' ');
 
     private static void Add(StringBuilder words, INode node)
     {

@@ -89,10 +89,28 @@ internal sealed partial class HidingRules
     private static string Plain(string selector)
     {
         string plain = Part().Replace(selector, "");
-        plain = NotInState().Replace(plain, "");
-        plain = State().Replace(plain, "");
-        plain = Bare().Replace(plain, "$1*");
-        return plain.Trim().Length == 0 ? "*" : plain;
+        plain = State().Replace(plain, state => IsNegated(plain, state.Index) ? "[x-never]" : "");
+        plain = Bare().Replace(plain, "$&*");
+        return plain.Trim();
+    }
+
+    // What holds at some moment is taken as so, or as not so where the selector asks for that.
+    private static bool IsNegated(string selector, int place)
+    {
+        Stack<bool> brackets = new();
+        for (int i = 0; i < place; i++)
+        {
+            if (selector[i] == '(')
+            {
+                brackets.Push(selector.AsSpan(0, i).EndsWith(":not", StringComparison.OrdinalIgnoreCase));
+            }
+            else if (selector[i] == ')' && brackets.Count > 0)
+            {
+                brackets.Pop();
+            }
+        }
+
+        return brackets.Count(negates => negates) % 2 == 1;
     }
 
     [GeneratedRegex("::?(?:before|after|marker)\\b", RegexOptions.IgnoreCase)]
@@ -103,13 +121,10 @@ internal sealed partial class HidingRules
 
     private const string States = ":(?:hover|focus-within|focus-visible|focus|active|visited|link|any-link|target-within|target|checked|indeterminate|open|popover-open|modal|fullscreen|autofill|user-valid|user-invalid|valid|invalid|in-range|out-of-range|placeholder-shown|dir\\([^()]*\\)|state\\([^()]*\\))(?![-\\w])";
 
-    [GeneratedRegex(":not\\(\\s*" + States + "\\s*\\)", RegexOptions.IgnoreCase)]
-    private static partial Regex NotInState();
-
     [GeneratedRegex(States, RegexOptions.IgnoreCase)]
     private static partial Regex State();
 
     // A combinator or bracket with nothing left behind it: anything may stand there.
-    [GeneratedRegex("([>+~(]\\s*|^\\s*)(?=$|[>+~),])")]
+    [GeneratedRegex("[(,]\\s*(?=[),])|[>+~]\\s*(?=$|[>+~),])|^\\s*(?=[>+~]|$)")]
     private static partial Regex Bare();
 }
