@@ -17,6 +17,9 @@ public sealed record Provenance(
     ImmutableArray<Intervention> Interventions,
     DetectedMetadata Detected)
 {
+    /// <summary>The corrections of words as the record states them.</summary>
+    public ImmutableArray<Correction> StatedCorrections { get; init; } = [];
+
     /// <summary>The interventions with the title's, in seed order.</summary>
     public ImmutableArray<Intervention> AllInterventions => ReceivedTitle is null
         ? Interventions

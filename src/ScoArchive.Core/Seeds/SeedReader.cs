@@ -27,11 +27,11 @@ public static class SeedReader
 
         Outcome<DecodedBytes> decoded = EncodingDetector.Decode(fileName, span);
         return decoded.Succeeded
-            ? Check(fileName, span, decoded.Value)
+            ? Check(fileName, bytes, decoded.Value)
             : Outcome.Failed<SeedText>(decoded.Diagnostics);
     }
 
-    private static Outcome<SeedText> Check(string fileName, ReadOnlySpan<byte> bytes, DecodedBytes decoded)
+    private static Outcome<SeedText> Check(string fileName, ReadOnlyMemory<byte> bytes, DecodedBytes decoded)
     {
         if (HoldsControlCharacters(decoded.Text))
         {
@@ -43,8 +43,8 @@ public static class SeedReader
             return Refuse("SCO122", fileName, "the file holds no words", "put the text in it or remove the file");
         }
 
-        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return Outcome.Of(new SeedText(fileName, sha256, bytes.Length, decoded.Encoding, SplitLines(decoded.Text)));
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        return Outcome.Of(new SeedText(fileName, sha256, bytes, decoded.Encoding, SplitLines(decoded.Text)));
     }
 
     private static Outcome<SeedText> Refuse(string code, string fileName, string message, string hint) =>

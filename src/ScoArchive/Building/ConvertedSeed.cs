@@ -11,8 +11,9 @@ namespace ScoArchive.Building;
 /// <param name="Unit">Where it came from.</param>
 /// <param name="Text">What conversion made of it.</param>
 /// <param name="Metadata">What is stated about it.</param>
+/// <param name="Guidance">What its record told conversion.</param>
 /// <param name="Topics">Topics an editor adds and removes.</param>
 /// <param name="Decisions">Decisions about paragraph ids.</param>
 /// <param name="References">The slugs that its record speaks of, its own first.</param>
 public sealed record ConvertedSeed(
-    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References);
+    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, EditorialGuidance Guidance, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References);

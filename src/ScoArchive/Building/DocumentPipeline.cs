@@ -73,7 +73,8 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         }
 
         ReportCatalogue(unit, record);
-        ConvertedText? text = Keep(Converter.Convert(seed, record?.Guidance ?? EditorialGuidance.None));
+        EditorialGuidance guidance = record?.Guidance ?? EditorialGuidance.None;
+        ConvertedText? text = Keep(Converter.Convert(seed, guidance));
         if (text is null)
         {
             return null;
@@ -84,6 +85,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             unit,
             text,
             metadata,
+            guidance,
             record?.Topics ?? CuratedTopics.None,
             record?.Decisions ?? PermalinkDecisions.None,
             record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]);
@@ -131,7 +133,10 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         Intervention? received = isEditors
             ? new Intervention(InterventionKind.Correction, text.Detected.TitleRange!.Value, text.Detected.Title.Value, "The title shown is the archive's; this is the title as received.")
             : null;
-        return new Provenance(text.Seed, isEditors ? null : text.Detected.TitleRange, received, text.Interventions, text.Detected);
+        return new Provenance(text.Seed, isEditors ? null : text.Detected.TitleRange, received, text.Interventions, text.Detected)
+        {
+            StatedCorrections = converted.Guidance.Corrections,
+        };
     }
 
     private static bool HasSameWords(string left, string right) =>

@@ -187,7 +187,7 @@ public sealed class SiteBuild
     private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output)
     {
         var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
-        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, document.Unit.ReadBytes().Value ?? throw new IOException($"{document.Unit.SeedName} was taken away during the build.")));
+        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
         new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, output).Write();
         HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))

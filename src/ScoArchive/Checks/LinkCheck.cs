@@ -24,16 +24,20 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
     /// <param name="page">The page.</param>
     public IReadOnlySet<string> Look(string file, IDocument page)
     {
-        HashSet<string> ids = _ids[file] = CollectIds(file, page);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var links = new HashSet<string>(StringComparer.Ordinal);
         foreach (IElement element in page.All)
         {
-            foreach (string attribute in (string[])["href", "src", "action"])
+            foreach (IAttr attribute in element.Attributes)
             {
-                if (element.GetAttribute(attribute) is { } link && !IsCanonical(element))
-                {
-                    Follow(file, link);
-                }
+                Look(file, element, attribute, ids, links);
             }
+        }
+
+        _ids[file] = ids;
+        foreach (string link in links)
+        {
+            Follow(file, link);
         }
 
         return ids;
@@ -53,15 +57,18 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
         return [.. _problems.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
 
-    private HashSet<string> CollectIds(string file, IDocument page)
+    // A page names most of its links many times over; each is followed once.
+    private void Look(string file, IElement element, IAttr attribute, HashSet<string> ids, HashSet<string> links)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IElement element in page.All.Where(element => !string.IsNullOrEmpty(element.Id) && !ids.Add(element.Id!)))
+        switch (attribute.Name)
         {
-            _problems.Add(Diagnostic.Error(RepeatedId, file, 0, $"the id '{element.Id}' stands twice on the page", "this is a mistake of the theme; report it"));
+            case "id" when attribute.Value.Length > 0 && !ids.Add(attribute.Value):
+                _problems.Add(Diagnostic.Error(RepeatedId, file, 0, $"the id '{attribute.Value}' stands twice on the page", "this is a mistake of the theme; report it"));
+                break;
+            case "href" or "src" or "action" when !IsCanonical(element):
+                links.Add(attribute.Value);
+                break;
         }
-
-        return ids;
     }
 
     private static bool IsCanonical(IElement element) => element.GetAttribute("rel") == "canonical";

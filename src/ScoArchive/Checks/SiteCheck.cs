@@ -21,6 +21,7 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
         Dictionary<string, Document> documents = archive.Documents.ToDictionary(
             document => ArchivePaths.Of(document.Document.Slug).OutputFile, document => document.Document);
         var links = new LinkCheck(files);
+        var styles = new PageStyles(output);
         var proofs = new ImmutableArray<Diagnostic>[pages.Length];
         progress.Start("Checking every page", pages.Length);
         Parallel.For(0, pages.Length, i =>
@@ -29,10 +30,12 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
             using IHtmlDocument page = new HtmlParser().ParseDocument(stream);
             IReadOnlySet<string> ids = links.Look(pages[i], page);
             proofs[i] = documents.TryGetValue(pages[i], out Document? document)
-                ? [.. WordProof.Check(document.Slug.Value, document.Provenance.Seed, PublishedTextReader.Read(page)), .. PermalinkCheck.Check(pages[i], ids, document.Permalinks)]
+                ? [.. DocumentProof.Check(document, page, styles.Of(pages[i], page), name => Read(Path.Combine(Path.GetDirectoryName(pages[i])!, name))), .. PermalinkCheck.Check(pages[i], ids, document.Permalinks)]
                 : [];
             progress.Advance();
         });
         return [.. proofs.SelectMany(found => found), .. links.Finish()];
     }
+
+    private byte[]? Read(string file) => File.Exists(output.PathOf(file)) ? File.ReadAllBytes(output.PathOf(file)) : null;
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace ScoArchive.Proof;
@@ -11,9 +11,14 @@ internal sealed class SignReader
     private bool _gap;
     private bool _afterMarker;
 
-    /// <summary>Whether a character counts: everything but white space and invisible controls.</summary>
-    public static bool IsSign(char c) =>
-        !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+    /// <summary>
+    /// Signs that show nothing, join nothing and part nothing: a text as received may hold them, a page never does. Signs
+    /// that join letters are none of them; they count like letters.
+    /// </summary>
+    public static SearchValues<char> Invisible { get; } = SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+
+    /// <summary>Whether a character counts: everything but white space, controls and what is invisible.</summary>
+    public static bool IsSign(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && !Invisible.Contains(c);
 
     /// <summary>Reads one element.</summary>
     public static ImmutableArray<PublishedSign> Read(IElement element)

@@ -14,14 +14,13 @@ public sealed class DataFiles(Site site, DocumentArchive archive, DocumentCards 
 
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="seed">The seed's bytes.</param>
-    public void WriteDocument(ArchivedDocument document, byte[] seed)
+    public void WriteDocument(ArchivedDocument document)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
         output.Write(folder + "index.json", DocumentJson.Write(document, UrlOf(document.Document.Slug)));
         output.Write(folder + "history.json", HistoryJson.Write(document.Document));
         output.Write(folder + "index.md", document.Document.Markdown);
-        output.Write(folder + document.Document.Provenance.Seed.FileName, seed);
+        output.Write(folder + document.Document.Provenance.Seed.FileName, document.Document.Provenance.Seed.Bytes.Span);
         WriteCitations(folder, cards.RecordOf(document));
     }
 

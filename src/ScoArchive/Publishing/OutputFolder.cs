@@ -93,7 +93,7 @@ public sealed class OutputFolder : IDisposable
     public void Write(string address, string text) => Write(address, Utf8.GetBytes(text));
 
     /// <summary>Writes a file.</summary>
-    public void Write(string address, byte[] bytes)
+    public void Write(string address, ReadOnlySpan<byte> bytes)
     {
         using FileStream file = Create(address);
         file.Write(bytes);

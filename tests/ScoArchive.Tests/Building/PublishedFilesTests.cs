@@ -51,6 +51,17 @@ public sealed class PublishedFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_seed_saved_while_the_site_is_built_is_published_as_it_was_read()
+    {
+        const string Text = "Title of it\n\nThe parties met and agreed on a great many things.\n";
+        using SmallArchive archive = new SmallArchive().With("one", Text);
+        await archive.BuildAsync(progress: new StageHook("Rendering pages", () => archive.Write("seeds/one.txt", Text + "\nThey agreed on more.\n")));
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        Assert.Equal(Text, archive.Read("output/documents/one/one.txt"));
+        Assert.StartsWith(Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Text))), archive.Read("output/seeds/SHA256SUMS"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_build_that_fails_leaves_the_published_site_as_it_was()
     {
         using SmallArchive archive = new SmallArchive().With("one", "Title of it\n\nThe parties met and agreed on a great many things.\n");

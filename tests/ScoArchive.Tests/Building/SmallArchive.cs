@@ -86,10 +86,10 @@ public sealed class SmallArchive : IDisposable
     public IEnumerable<string> Pages() => Directory.EnumerateFiles(PathOf("output"), "*.html", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
 
-    public async Task<SmallArchive> BuildAsync(LedgerUse ledgers = LedgerUse.Write)
+    public async Task<SmallArchive> BuildAsync(LedgerUse ledgers = LedgerUse.Write, IBuildProgress? progress = null)
     {
         var workspace = new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Theme, KeepsPermalinks: true);
-        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, Ledgers: ledgers), new SilentProgress());
+        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, Ledgers: ledgers), progress ?? new SilentProgress());
         return this;
     }
 

@@ -11,7 +11,7 @@ namespace ScoArchive.Tests.Markdown;
 
 public sealed class MarkdownPageTests
 {
-    private static readonly SeedText Seed = new("seed.txt", new string('0', 64), 10, "utf-8", ["text"]);
+    private static readonly SeedText Seed = new("seed.txt", new string('0', 64), "text"u8.ToArray(), "utf-8", ["text"]);
     private static readonly SeedRange Range = new(new SeedPosition(1, 2), new SeedPosition(3, 4));
 
     // Signs that Markdown, YAML or HTML give a meaning to come up often, at the start of lines above all.

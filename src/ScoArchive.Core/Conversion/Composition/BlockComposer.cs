@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Lines;
-using ScoArchive.Core.Conversion.Words;
-using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Composition;
 
@@ -12,7 +11,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Intervention>.Builder _interventions = ImmutableArray.CreateBuilder<Intervention>();
 
-    /// <summary>The title's words; empty until a draft with that role was met.</summary>
+    /// <summary>The title's words; empty until the title was met.</summary>
     public string Title { get; private set; } = "";
 
     /// <summary>The blocks composed so far.</summary>
@@ -21,66 +20,77 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
     /// <summary>The interventions met so far.</summary>
     public ImmutableArray<Intervention> Interventions => _interventions.ToImmutable();
 
-    /// <summary>Where a draft's words stand.</summary>
-    public static SeedRange RangeOf(Draft draft) => new(draft.Lines[0].Range.First, draft.Lines[^1].Range.Last);
-
     /// <summary>Adds one draft.</summary>
     public void Add(Draft draft)
     {
         if (draft.StartsAtEditorsBreak)
         {
-            _interventions.Add(new Intervention(InterventionKind.ParagraphBreak, RangeOf(draft), Opening(draft.Text), "A paragraph break put in by the editor."));
+            _interventions.Add(new Intervention(InterventionKind.ParagraphBreak, draft.Range, Opening(draft.Text), "A paragraph break put in by the editor."));
         }
 
-        if (draft.Role == DraftRole.Aside)
+        switch (draft)
         {
-            SetAside(draft);
-        }
-        else if (draft.Role == DraftRole.Table)
-        {
-            (TableBlock block, ImmutableArray<Intervention> interventions) = TableComposer.Compose(draft, judge, placed);
-            _blocks.Add(block);
-            _interventions.AddRange(interventions);
-        }
-        else
-        {
-            AddText(draft);
+            case AsideDraft aside:
+                SetAside(aside);
+                break;
+            case TableDraft table:
+                AddTable(table);
+                break;
+            case TitleDraft title:
+                Title = Compose(title, title.Lines).Text;
+                break;
+            case HeadingDraft heading:
+                ComposedText headed = Compose(heading, heading.Lines);
+                _blocks.Add(new HeadingBlock(heading.Level, headed.Text, heading.Range, headed.Corrections));
+                break;
+            case ListItemDraft item:
+                AddItem(item);
+                break;
+            case QuotationDraft quotation:
+                ComposedText quoted = Compose(quotation, quotation.Lines);
+                _blocks.Add(new QuotationBlock(quoted.Text, quotation.Range, quoted.Corrections));
+                break;
+            case ParagraphDraft or NoteDraft:
+                ComposedText text = Compose(draft, draft.Lines);
+                _blocks.Add(new ParagraphBlock(text.Text, draft.Range, text.Corrections));
+                break;
+            default:
+                throw new UnreachableException();
         }
     }
 
     /// <summary>Words between page ends are listed page by page, so that other words set aside between them stand outside.</summary>
-    private void SetAside(Draft draft)
+    private void SetAside(AsideDraft draft)
     {
         string text = string.Join('\n', draft.Lines.Select(line => line.Text));
-        _interventions.Add(new Intervention(draft.Kind, RangeOf(draft), text, draft.Note));
+        _interventions.Add(new Intervention(draft.Kind, draft.Range, text, draft.Note));
     }
 
-    private void AddText(Draft draft)
+    private void AddTable(TableDraft draft)
+    {
+        (TableBlock block, ImmutableArray<Intervention> interventions) = TableComposer.Compose(draft, judge, placed);
+        _blocks.Add(block);
+        _interventions.AddRange(interventions);
+    }
+
+    private void AddItem(ListItemDraft draft)
     {
         string marker = draft.First.Text[..draft.MarkerLength];
         TextLine first = draft.First.Slice(draft.MarkerLength, draft.First.Text.Length);
-        ImmutableArray<TextLine> lines = first.IsBlank ? draft.Lines[1..] : draft.Lines.SetItem(0, first);
+        ComposedText composed = Compose(draft, first.IsBlank ? draft.Lines[1..] : draft.Lines.SetItem(0, first));
+        _blocks.Add(new ListItemBlock(marker, draft.Depth, composed.Text, draft.Range, composed.Corrections));
+    }
+
+    private ComposedText Compose(Draft draft, ImmutableArray<TextLine> lines)
+    {
         ComposedText composed = TextComposer.Compose(lines, judge, placed);
-        SeedRange range = RangeOf(draft);
         _interventions.AddRange(composed.Interventions);
         if (draft.Lines.Length > 1)
         {
-            _interventions.Add(new Intervention(InterventionKind.LineJoin, range, Opening(composed.Text), $"{draft.Lines.Length} lines joined."));
+            _interventions.Add(new Intervention(InterventionKind.LineJoin, draft.Range, Opening(composed.Text), $"{draft.Lines.Length} lines joined."));
         }
 
-        if (draft.Role == DraftRole.Title)
-        {
-            Title = composed.Text;
-            return;
-        }
-
-        _blocks.Add(draft.Role switch
-        {
-            DraftRole.Heading => new HeadingBlock(draft.Depth, composed.Text, range, composed.Corrections),
-            DraftRole.ListItem => new ListItemBlock(marker, draft.Depth, composed.Text, range, composed.Corrections),
-            DraftRole.Quotation => new QuotationBlock(composed.Text, range, composed.Corrections),
-            _ => new ParagraphBlock(composed.Text, range, composed.Corrections),
-        });
+        return composed;
     }
 
     private static string Opening(string text)

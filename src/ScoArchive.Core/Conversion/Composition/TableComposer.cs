@@ -13,7 +13,7 @@ internal static class TableComposer
 
     /// <summary>Writes one table out.</summary>
     public static (TableBlock Block, ImmutableArray<Intervention> Interventions) Compose(
-        Draft draft, HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
+        TableDraft draft, HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
     {
         ImmutableArray<ImmutableArray<string>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         ImmutableArray<Intervention>.Builder interventions = ImmutableArray.CreateBuilder<Intervention>();
@@ -44,13 +44,13 @@ internal static class TableComposer
             rows.Add(row.ToImmutable());
         }
 
-        SeedRange range = new(draft.Lines[0].Range.First, draft.Lines[^1].Range.Last);
+        SeedRange range = draft.Range;
         AddUprights(draft, range, interventions);
         TableBlock block = new(rows.ToImmutable(), header || NamesColumns(rows), range, corrections.ToImmutable());
         return (block, interventions.ToImmutable());
     }
 
-    private static void AddUprights(Draft draft, SeedRange range, ImmutableArray<Intervention>.Builder interventions)
+    private static void AddUprights(TableDraft draft, SeedRange range, ImmutableArray<Intervention>.Builder interventions)
     {
         IEnumerable<string> uprights = draft.Lines
             .Where(line => !TableCells.IsRuling(line.Text))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -34,7 +35,7 @@ internal static class BareNumbers
         int blank = text.IndexOf(' ', StringComparison.Ordinal);
         bool counts = blank is 1 or 2 && text.AsSpan(0, blank).IndexOfAnyExceptInRange('0', '9') < 0;
         bool brief = counts && text.Length is > 3 and <= Longest && char.IsUpper(text[blank + 1]) && !Sentences.EndsClause(text) && text[^1] != ',';
-        bool dated = brief && Metadata.DateFinder.Find(text).Any();
+        bool dated = brief && DateFinder.Find(text).Any();
         return brief && !dated && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal)
             ? int.Parse(text.AsSpan(0, blank), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) : 0;
     }

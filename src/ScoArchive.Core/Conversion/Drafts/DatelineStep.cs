@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Datelines;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 

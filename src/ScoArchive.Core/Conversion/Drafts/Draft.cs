@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Lines that belong together, on their way to becoming a block or being set aside.</summary>
-internal sealed record Draft
+/// <summary>Lines that belong together, on their way to becoming a block or being set aside: a paragraph until a step finds better.</summary>
+internal abstract record Draft
 {
-    /// <summary>A draft of some lines, a paragraph until a step finds better.</summary>
-    public Draft(ImmutableArray<TextLine> lines, int gap = 0, bool startsPage = false)
+    private protected Draft(ImmutableArray<TextLine> lines, int gap, bool startsPage)
     {
         (Lines, Gap, StartsPage) = (lines, gap, startsPage);
         string text = lines.Length == 1 ? lines[0].Text : Joined(lines);
@@ -26,35 +27,20 @@ internal sealed record Draft
     /// <summary>The words as the steps read them: lines joined, nothing closed or corrected.</summary>
     public string Text { get; }
 
-    /// <summary>What it will become.</summary>
-    public DraftRole Role { get; init; }
-
-    /// <summary>For words set aside: what they are.</summary>
-    public InterventionKind Kind { get; init; }
-
-    /// <summary>For words set aside: why.</summary>
-    public string Note { get; init; } = "";
-
-    /// <summary>For a list item: characters of its printed marker at the start of the first line.</summary>
-    public int MarkerLength { get; init; }
-
-    /// <summary>Depth of a list item or level of a heading.</summary>
-    public int Depth { get; init; } = 1;
-
-    /// <summary>For a table: the indices in each line where its cells start and end.</summary>
-    public ImmutableArray<ImmutableArray<Range>> Cells { get; init; } = [];
-
     /// <summary>Whether an editor's break stands before it.</summary>
     public bool StartsAtEditorsBreak { get; init; }
 
     /// <summary>The first line.</summary>
     public TextLine First => Lines[0];
 
+    /// <summary>Where its words stand.</summary>
+    public SeedRange Range => new(First.Range.First, Lines[^1].Range.Last);
+
     /// <summary>Whether it is still a plain paragraph.</summary>
-    public bool IsOpen => Role == DraftRole.Paragraph;
+    public bool IsOpen => this is ParagraphDraft;
 
     /// <summary>The same words as something else that is no part of the running text.</summary>
-    public Draft SetAside(InterventionKind kind, string note) => this with { Role = DraftRole.Aside, Kind = kind, Note = note };
+    public AsideDraft SetAside(InterventionKind kind, string note) => new(this, kind, note);
 
     /// <summary>Whether no blank stands between two lines that are joined.</summary>
     public static bool IsSolid(char upper, char lower) => Signs.IsWide(upper) || Signs.IsWide(lower) || upper == Signs.SoftHyphen;
@@ -69,4 +55,93 @@ internal sealed record Draft
 
         return text.ToString();
     }
+}
+
+/// <summary>A paragraph, unless a step finds better.</summary>
+internal sealed record ParagraphDraft : Draft
+{
+    /// <summary>A paragraph of some lines.</summary>
+    public ParagraphDraft(ImmutableArray<TextLine> lines, int gap = 0, bool startsPage = false)
+        : base(lines, gap, startsPage)
+    {
+    }
+}
+
+/// <summary>The document's title.</summary>
+internal sealed record TitleDraft : Draft
+{
+    /// <summary>The same words as the title.</summary>
+    public TitleDraft(Draft draft)
+        : base(draft)
+    {
+    }
+}
+
+/// <summary>A section heading.</summary>
+internal sealed record HeadingDraft : Draft
+{
+    /// <summary>The same words as a heading of a level.</summary>
+    public HeadingDraft(Draft draft, int level)
+        : base(draft) => Level = level;
+
+    /// <summary>Depth below the title, from 1.</summary>
+    public int Level { get; }
+}
+
+/// <summary>An item of a list.</summary>
+internal sealed record ListItemDraft : Draft
+{
+    /// <summary>The same words as an item.</summary>
+    public ListItemDraft(Draft draft, int markerLength, int depth)
+        : base(draft) => (MarkerLength, Depth) = (markerLength, depth);
+
+    /// <summary>Characters of its printed marker at the start of the first line.</summary>
+    public int MarkerLength { get; }
+
+    /// <summary>Depth of nesting, from 1.</summary>
+    public int Depth { get; }
+}
+
+/// <summary>A passage set off as quoted.</summary>
+internal sealed record QuotationDraft : Draft
+{
+    /// <summary>The same words as a quotation.</summary>
+    public QuotationDraft(Draft draft)
+        : base(draft)
+    {
+    }
+}
+
+/// <summary>A table.</summary>
+internal sealed record TableDraft : Draft
+{
+    /// <summary>The same lines as the rows of a table.</summary>
+    public TableDraft(Draft draft)
+        : base(draft)
+    {
+    }
+}
+
+/// <summary>A note at the foot of a page.</summary>
+internal sealed record NoteDraft : Draft
+{
+    /// <summary>The same words as a note.</summary>
+    public NoteDraft(Draft draft)
+        : base(draft)
+    {
+    }
+}
+
+/// <summary>Words that are no part of the running text.</summary>
+internal sealed record AsideDraft : Draft
+{
+    /// <summary>The same words, set aside.</summary>
+    public AsideDraft(Draft draft, InterventionKind kind, string note)
+        : base(draft) => (Kind, Note) = (kind, note);
+
+    /// <summary>What they are.</summary>
+    public InterventionKind Kind { get; }
+
+    /// <summary>Why they are set aside.</summary>
+    public string Note { get; }
 }

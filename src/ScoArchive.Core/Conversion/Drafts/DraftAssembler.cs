@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -85,7 +87,7 @@ internal sealed class DraftAssembler
     {
         if (_lines.Count > 0)
         {
-            Draft draft = new(_lines.ToImmutable(), _gap, _startsPage);
+            ParagraphDraft draft = new(_lines.ToImmutable(), _gap, _startsPage);
             _bodySeen = _bodySeen || Zone.IsBody(draft);
             _drafts.Add(draft);
         }
@@ -164,7 +166,7 @@ internal sealed class DraftAssembler
         bool stops = !OpenEnds.EndsWithAbbreviation(previous.Text);
         if (!deliberate)
         {
-            bool heading = !lower && stops && Sentences.Ends(previous.Text) && StandingLine.IsShort(next, _following, _layout);
+            bool heading = !lower && stops && Sentences.Ends(previous.Text) && ShortLine.IsHeading(next, _following, _layout);
             return heading ? "the line is short and ends no sentence" : null;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -46,6 +47,6 @@ internal static class DraftCutter
         TextLine tail = line.Slice(index, line.Text.Length);
         ImmutableArray<TextLine> upper = [.. draft.Lines.Take(lineIndex), .. head.IsBlank ? [] : new[] { head }];
         ImmutableArray<TextLine> lower = [.. tail.IsBlank ? [] : new[] { tail }, .. draft.Lines.Skip(lineIndex + 1)];
-        return (new Draft(upper, draft.Gap, draft.StartsPage), new Draft(lower, 0, false));
+        return (new ParagraphDraft(upper, draft.Gap, draft.StartsPage), new ParagraphDraft(lower, 0, false));
     }
 }

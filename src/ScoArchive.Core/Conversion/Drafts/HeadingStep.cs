@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -31,7 +32,7 @@ internal static class HeadingStep
             int known = styles.IndexOf(style);
             styles = known < 0 ? [.. styles, style] : styles[..(known + 1)];
             int level = Math.Min(5, styles.Count);
-            changes.Add((i, drafts[i] with { Role = DraftRole.Heading, Depth = level }, $"A heading of level {level}: {style}."));
+            changes.Add((i, new HeadingDraft(drafts[i], level), $"A heading of level {level}: {style}."));
         }
 
         return manuscript.With(changes, "headings");
@@ -42,7 +43,7 @@ internal static class HeadingStep
     {
         Draft draft = drafts[index];
         string text = draft.Text;
-        Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d.Role != DraftRole.Aside);
+        Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
         if (next is null || text.Length > LongestNumbered || draft.Lines.Length > 4)
         {
             return "";
@@ -104,7 +105,7 @@ internal static class HeadingStep
         bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3;
         bool opens = char.IsUpper(text[0]) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
-        bool followed = next.Text.Length > text.Length || Zone.IsBody(next) || next.Role == DraftRole.Heading;
+        bool followed = next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft;
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

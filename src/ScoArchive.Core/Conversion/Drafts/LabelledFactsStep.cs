@@ -60,7 +60,7 @@ internal static class LabelledFactsStep
 
     private static bool IsPlaceOrDate(string label) => Phrases.Default.Holds("place-labels", label) || Phrases.Default.Holds("date-labels", label);
 
-    private static Draft Label(Draft draft) => draft.SetAside(InterventionKind.Boilerplate, "The name of a fact about the text.");
+    private static AsideDraft Label(Draft draft) => draft.SetAside(InterventionKind.Boilerplate, "The name of a fact about the text.");
 
     /// <summary>The name in square brackets that the words start with, brackets included; empty without one.</summary>
     private static string LabelOf(string text)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -18,15 +19,15 @@ internal static class ListStep
         for (int i = 0; i < drafts.Length; i++)
         {
             Draft draft = drafts[i];
-            Marker marker = draft.IsOpen && draft.Role != DraftRole.Title ? Markers.Read(draft.Text) : default;
+            Marker marker = draft.IsOpen ? Markers.Read(draft.Text) : default;
             if (!IsItem(drafts, i, marker))
             {
-                open = draft.Role == DraftRole.Aside ? open : [];
+                open = draft is AsideDraft ? open : [];
                 continue;
             }
 
             int depth = DepthOf(open, StyleOf(draft.Text, marker), draft.First.Indent);
-            changes.Add((i, draft with { Role = DraftRole.ListItem, Depth = depth, MarkerLength = marker.Length }, $"A list item of depth {depth}."));
+            changes.Add((i, new ListItemDraft(draft, marker.Length, depth), $"A list item of depth {depth}."));
         }
 
         return manuscript.With(changes, "lists");
@@ -78,7 +79,7 @@ internal static class ListStep
 
     private static bool IsNumber(Draft draft, int value)
     {
-        Marker marker = draft.Role is DraftRole.Paragraph ? Markers.Read(draft.Text) : default;
+        Marker marker = draft.IsOpen ? Markers.Read(draft.Text) : default;
         return marker.Kind == MarkerKind.Number && marker.Value == value;
     }
 

@@ -17,7 +17,7 @@ internal sealed record Manuscript(Worksheet Sheet, Layout Layout, string Languag
         {
             for (int i = 0; i < Drafts.Length; i++)
             {
-                if (Drafts[i].Role == DraftRole.Title)
+                if (Drafts[i] is TitleDraft)
                 {
                     return i;
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -24,7 +25,7 @@ internal static class NoteStep
             if (note)
             {
                 reports.Add(new StepReport("notes", draft.First.Number, "A note: its marker stands behind words above."));
-                drafts.Add(draft with { Role = DraftRole.Note });
+                drafts.Add(new NoteDraft(draft));
             }
             else if (draft.IsOpen && IsRule(draft.Text) && next is not null && IsNote(next, markers))
             {
@@ -33,7 +34,7 @@ internal static class NoteStep
             else if (text >= 0 && text < drafts.Count - 1 && GoesOn(drafts[text], draft))
             {
                 reports.Add(new StepReport("notes", draft.First.Number, "The sentence that the notes above interrupt goes on."));
-                drafts[text] = new Draft([.. drafts[text].Lines, .. draft.Lines], drafts[text].Gap, drafts[text].StartsPage);
+                drafts[text] = new ParagraphDraft([.. drafts[text].Lines, .. draft.Lines], drafts[text].Gap, drafts[text].StartsPage);
             }
             else
             {

@@ -1,4 +1,4 @@
-using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;

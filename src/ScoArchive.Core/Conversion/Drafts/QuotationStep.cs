@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -18,11 +19,11 @@ internal static class QuotationStep
         {
             if (drafts[i].IsOpen && drafts[i].Lines.All(line => line.IsQuoted))
             {
-                changes.Add((i, drafts[i] with { Role = DraftRole.Quotation }, "A sign before every line marks it as quoted."));
+                changes.Add((i, new QuotationDraft(drafts[i]), "A sign before every line marks it as quoted."));
             }
             else if (layout.IsWrapped && drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && IsSetOff(drafts[i], layout))
             {
-                changes.Add((i, drafts[i] with { Role = DraftRole.Quotation }, "Every line stands further in than the text around it."));
+                changes.Add((i, new QuotationDraft(drafts[i]), "Every line stands further in than the text around it."));
             }
         }
 

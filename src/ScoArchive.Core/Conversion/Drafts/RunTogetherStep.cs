@@ -37,7 +37,7 @@ internal static class RunTogetherStep
             TextLine part = line.Slice(start, cut);
             if (!part.IsBlank)
             {
-                parts.Add(new Draft([part]));
+                parts.Add(new ParagraphDraft([part]));
             }
 
             start = cut;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -29,7 +28,7 @@ internal static class SignatureStep
     }
 
     private static bool MayBelong(Draft draft) =>
-        draft.Role == DraftRole.Aside
+        draft is AsideDraft
         || (draft.IsOpen && draft.Text.Length <= LongestLine && !Sentences.EndsClause(draft.Text) && (NamesOffice(draft.Text) || IsName(draft.Text)));
 
     /// <summary>Whether a line gives an office and, after a wide blank, who holds it.</summary>

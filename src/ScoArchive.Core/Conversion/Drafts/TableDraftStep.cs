@@ -6,6 +6,6 @@ internal static class TableDraftStep
     /// <summary>Marks tables.</summary>
     public static Manuscript Apply(Manuscript manuscript) => manuscript with
     {
-        Drafts = [.. manuscript.Drafts.Select(d => d.First.Table > 0 ? d with { Role = DraftRole.Table } : d)],
+        Drafts = [.. manuscript.Drafts.Select(d => d.First.Table > 0 ? new TableDraft(d) : d)],
     };
 }

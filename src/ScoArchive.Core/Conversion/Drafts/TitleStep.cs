@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Conversion.Lines;
-using ScoArchive.Core.Conversion.Metadata;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -66,13 +66,13 @@ internal static class TitleStep
         int taken = 1;
         while (title + taken < drafts.Length && taken < 6 && CarriesOn(merged, drafts[title + taken], drafts.ElementAtOrDefault(title + taken + 1)))
         {
-            merged = new Draft([.. merged.Lines, .. drafts[title + taken].Lines], merged.Gap, merged.StartsPage);
+            merged = new ParagraphDraft([.. merged.Lines, .. drafts[title + taken].Lines], merged.Gap, merged.StartsPage);
             taken++;
         }
 
         drafts = drafts.RemoveRange(title, taken).Insert(title, merged);
         return (manuscript with { Drafts = drafts }).With(
-            [(title, merged with { Role = DraftRole.Title }, "The first words of the text stand like a title.")], "title");
+            [(title, new TitleDraft(merged), "The first words of the text stand like a title.")], "title");
     }
 
     private static int Next(ImmutableArray<Draft> drafts, int after)

@@ -97,8 +97,8 @@ internal static class GuidanceStep
             ImmutableArray<TextLine> upper = [.. draft.Lines.Take(i), .. head.IsBlank ? [] : new[] { head }];
             if (!upper.IsEmpty)
             {
-                drafts.Add(new Draft(upper, draft.Gap, draft.StartsPage) { StartsAtEditorsBreak = draft.StartsAtEditorsBreak });
-                return new Draft([tail, .. draft.Lines.Skip(i + 1)]) { StartsAtEditorsBreak = true };
+                drafts.Add(new ParagraphDraft(upper, draft.Gap, draft.StartsPage) { StartsAtEditorsBreak = draft.StartsAtEditorsBreak });
+                return new ParagraphDraft([tail, .. draft.Lines.Skip(i + 1)]) { StartsAtEditorsBreak = true };
             }
         }
 

@@ -1,4 +1,4 @@
-using ScoArchive.Core.Conversion.Metadata;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -44,7 +44,7 @@ internal static class HeaderAboveTitle
     {
         bool brief = header.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfHeader && !Sentences.EndsClause(header);
         bool title = passage.Length > header.Length || (Sentences.IsCapitals(passage) && !Sentences.IsCapitals(header));
-        return brief && title && Markers.Read(passage).Kind == MarkerKind.None && !Sentences.StartsLower(passage) && !Drafts.StandingLine.Is(passage) && passage[^1] is not (',' or '，');
+        return brief && title && Markers.Read(passage).Kind == MarkerKind.None && !Sentences.StartsLower(passage) && !StandingLine.Is(passage) && passage[^1] is not (',' or '，');
     }
 
     /// <summary>The lines from one to the next blank line, joined; empty when they are more than a title has.</summary>

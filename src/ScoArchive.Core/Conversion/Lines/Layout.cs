@@ -1,3 +1,5 @@
+using ScoArchive.Core.Conversion.Words;
+
 namespace ScoArchive.Core.Conversion.Lines;
 
 /// <summary>How a text's lines are laid out.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -69,7 +70,7 @@ internal static class RunningHeaderStep
             return [];
         }
 
-        if (Drafts.NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0 || group.Any(c => EndsSentenceAbove(sheet, words, c.Place) || IsRowOfTable(sheet, c.Line)))
+        if (NamedSection.StyleOf(sheet.Lines[group[0].Line].Text).Length > 0 || group.Any(c => EndsSentenceAbove(sheet, words, c.Place) || IsRowOfTable(sheet, c.Line)))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Lines;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
-using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
 
@@ -17,12 +18,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <param name="language">The language found.</param>
     public DetectedMetadata Detect(string title, Detection language)
     {
-        Draft? titled = _drafts.FirstOrDefault(d => d.Role == DraftRole.Title);
+        Draft? titled = _drafts.OfType<TitleDraft>().FirstOrDefault();
         Detection shown = titled is null
             ? new Detection(NameOf(manuscript.Sheet.Seed.FileName), 1, "")
             : new Detection(title, titled.First.Number, titled.Text);
         return new DetectedMetadata(
-            shown, titled is null ? null : Composition.BlockComposer.RangeOf(titled), DetectDate(), DetectPlace(titled), DetectKind(titled), DetectPublisher(), language);
+            shown, titled?.Range, DetectDate(), DetectPlace(titled), DetectKind(titled), DetectPublisher(), language);
     }
 
     /// <summary>A file's name in words, for a text without a title.</summary>
@@ -30,7 +31,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         Path.GetFileNameWithoutExtension(fileName).Replace('_', ' ').Replace('-', ' ').Trim() is { Length: > 0 } name ? name : "Untitled";
 
     private IEnumerable<(Draft Draft, DatelineText Dateline)> Datelines() => _drafts
-        .Where(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Dateline)
+        .Where(d => d is AsideDraft { Kind: InterventionKind.Dateline })
         .Select(d => (d, DatelineText.Read(d.Text) ?? ReadOpening(d.Text)));
 
     private static DatelineText ReadOpening(string text)
@@ -64,7 +65,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d.Role == DraftRole.Aside && d.Kind == InterventionKind.Source && d.Text.Length <= 120))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source, Text.Length: <= 120 }))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
@@ -81,7 +82,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? FromTitle()
     {
-        Draft? title = _drafts.FirstOrDefault(d => d.Role == DraftRole.Title);
+        Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
         return date is null ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
@@ -89,7 +90,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary><c>Done at Shanghai on 15 June 2001</c>.</summary>
     private Detection? FromSigning()
     {
-        foreach (Draft draft in _drafts.Reverse().Where(d => d.Role != DraftRole.Aside).Take(8))
+        foreach (Draft draft in _drafts.Reverse().Where(d => d is not AsideDraft).Take(8))
         {
             bool signed = Phrases.Default.Starts("place-words", draft.Text);
             FoundDate? date = signed ? DateFinder.Find(draft.Text).FirstOrDefault() : null;
@@ -105,7 +106,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
     private Detection? FromOpening()
     {
-        foreach (Draft draft in _drafts.Where(d => d.Role is DraftRole.Paragraph).Take(2))
+        foreach (Draft draft in _drafts.Where(d => d.IsOpen).Take(2))
         {
             FoundDate? date = DateFinder.Find(draft.Text.Length > 2000 ? draft.Text[..2000] : draft.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
             if (date is not null)
@@ -160,7 +161,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>A text that begins by addressing an audience.</summary>
     private Detection? FromAddress()
     {
-        Draft? first = _drafts.FirstOrDefault(d => d.Role == DraftRole.Paragraph);
+        Draft? first = _drafts.FirstOrDefault(d => d.IsOpen);
         return first is not null && StandingLine.IsSalutation(first.Text) ? new Detection("speech", first.First.Number, first.Text) : null;
     }
 
@@ -168,12 +169,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private IEnumerable<Draft> Labels()
     {
         int title = Math.Max(0, manuscript.TitleIndex);
-        return _drafts.Take(6).Where((d, i) => d.Kind != InterventionKind.Boilerplate || d.Role != DraftRole.Aside || Math.Abs(i - title) <= 1);
+        return _drafts.Take(6).Where((d, i) => d is not AsideDraft { Kind: InterventionKind.Boilerplate } || Math.Abs(i - title) <= 1);
     }
 
     private Detection? DetectPublisher()
     {
-        foreach (Draft draft in _drafts.Where(d => d.Role == DraftRole.Aside && d.Kind is InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit))
+        foreach (AsideDraft draft in _drafts.OfType<AsideDraft>().Where(d => d.Kind is InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit))
         {
             string name = PublisherFinder.Find(draft);
             if (name.Length > 0)

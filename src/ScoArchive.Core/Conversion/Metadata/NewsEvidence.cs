@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -10,7 +11,7 @@ internal static class NewsEvidence
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
     public static bool IsNews(ImmutableArray<Draft> drafts)
     {
-        Draft[] body = [.. drafts.Where(d => d.Role == DraftRole.Paragraph).Take(12)];
+        Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
         int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit)) ? 2 : 0;
         newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && OpensReport(d.Text)) ? 3 : 0;
         newsroom += body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
@@ -23,12 +24,12 @@ internal static class NewsEvidence
     /// <summary>The kind of a text that names none in its title.</summary>
     public static Detection? KindOf(ImmutableArray<Draft> drafts, bool isNews)
     {
-        Draft? shown = drafts.FirstOrDefault(d => d.Role == DraftRole.Aside && d.Kind is InterventionKind.Dateline or InterventionKind.Credit or InterventionKind.Source)
-            ?? drafts.FirstOrDefault(d => d.Role == DraftRole.Paragraph && Phrases.Default.Find("news-words", d.Text).Length > 0);
+        Draft? shown = drafts.FirstOrDefault(d => d is AsideDraft { Kind: InterventionKind.Dateline or InterventionKind.Credit or InterventionKind.Source })
+            ?? drafts.FirstOrDefault(d => d.IsOpen && Phrases.Default.Find("news-words", d.Text).Length > 0);
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
     }
 
-    private static bool IsAside(Draft draft, InterventionKind kind) => draft.Role == DraftRole.Aside && draft.Kind == kind;
+    private static bool IsAside(Draft draft, InterventionKind kind) => draft is AsideDraft aside && aside.Kind == kind;
 
     private static bool OpensReport(string text) => Agency(text) || (DatelineText.Read(text) is null && text.Trim()[^1] is ')' or '/' or '-' or '–' or '—' or '.' or '电' or '）');
 

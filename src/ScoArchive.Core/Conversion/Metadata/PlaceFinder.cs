@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -10,7 +11,7 @@ internal static class PlaceFinder
     /// <summary><c>Done at Shanghai on …</c> near the end.</summary>
     public static Detection? FromSigning(ImmutableArray<Draft> drafts)
     {
-        foreach (Draft draft in drafts.Reverse().Where(d => d.Role != DraftRole.Aside).Take(8))
+        foreach (Draft draft in drafts.Reverse().Where(d => d is not AsideDraft).Take(8))
         {
             if (Phrases.Default.Starts("place-words", draft.Text) && Find(draft, draft.Text.Length) is { } found)
             {
@@ -27,7 +28,7 @@ internal static class PlaceFinder
     /// <summary>The first city that an official text's first paragraph names after <c>in</c>.</summary>
     public static Detection? FromOpening(ImmutableArray<Draft> drafts)
     {
-        Draft? first = drafts.FirstOrDefault(d => d.Role == DraftRole.Paragraph);
+        Draft? first = drafts.FirstOrDefault(d => d.IsOpen);
         bool met = first is not null && DateFinder.Find(first.Text.Length > 600 ? first.Text[..600] : first.Text).Any();
         return met ? Find(first!, 600) : null;
     }
@@ -59,7 +60,7 @@ internal static class PlaceFinder
         foreach (string city in Phrases.Default.List("cities"))
         {
             int found = text.IndexOf(city, StringComparison.OrdinalIgnoreCase);
-            bool whole = found >= 0 && (Lines.Signs.IsWide(city[0]) || ((found == 0 || !char.IsLetter(text[found - 1])) && (found + city.Length == text.Length || !char.IsLetter(text[found + city.Length]))));
+            bool whole = found >= 0 && (Signs.IsWide(city[0]) || ((found == 0 || !char.IsLetter(text[found - 1])) && (found + city.Length == text.Length || !char.IsLetter(text[found + city.Length]))));
             (best, at) = whole && found < at ? (city, found) : (best, at);
         }
 

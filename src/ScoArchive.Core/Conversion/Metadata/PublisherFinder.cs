@@ -1,3 +1,4 @@
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -7,7 +8,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class PublisherFinder
 {
     /// <summary>The name as it stands; empty when the line names none.</summary>
-    public static string Find(Draft draft)
+    public static string Find(AsideDraft draft)
     {
         string text = draft.Text;
         int colon = text.IndexOfAny([':', '：']);

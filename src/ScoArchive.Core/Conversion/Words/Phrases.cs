@@ -34,7 +34,7 @@ internal sealed class Phrases
         foreach (string phrase in List(table))
         {
             if (plain.StartsWith(phrase, StringComparison.Ordinal)
-                && (plain.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetter(plain[phrase.Length]) || Lines.Signs.IsWide(plain[phrase.Length])))
+                && (plain.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetter(plain[phrase.Length]) || Signs.IsWide(plain[phrase.Length])))
             {
                 return true;
             }
@@ -72,7 +72,7 @@ internal sealed class Phrases
         {
             char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c);
             bool repeated = sign is ' ' or '#' && (plain.Length == 0 ? sign == ' ' : plain[^1] == sign);
-            plain.Append(repeated || Lines.Signs.IsInvisible(c) ? "" : sign.ToString());
+            plain.Append(repeated || Signs.IsInvisible(c) ? "" : sign.ToString());
         }
 
         return plain.ToString().Trim(' ', '.', ':', '|', '/', '>', '»', '«', '-', '–', '—', '[', ']', '(', ')', '（', '）', '【', '】', '*', '·', '•', '›', '"', '“', '”', '!', '…', '：', '。', '＞', '→', '←');
@@ -80,7 +80,7 @@ internal sealed class Phrases
 
     private static bool IsWhole(string text, int start, int length)
     {
-        if (Lines.Signs.IsWide(text[start]))
+        if (Signs.IsWide(text[start]))
         {
             return true;
         }

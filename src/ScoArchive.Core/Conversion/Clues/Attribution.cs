@@ -1,0 +1,77 @@
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Clues;
+
+/// <summary>Knows lines that name writers and editors, and lines that say where a text came from.</summary>
+internal static class Attribution
+{
+    private const int LongestCredit = 160;
+    private const int LongestSource = 240;
+    private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
+
+    /// <summary>Whether the line names writers, editors or an agency.</summary>
+    public static bool IsCredit(string text) =>
+        text.Length <= LongestCredit && !OpensSentence(text) && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+
+    /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
+    public static bool StatesFact(string text) => DatelineText.Read(text) is not null || IsSource(text) || IsCredit(text);
+
+    /// <summary>Whether the line names the text's source.</summary>
+    public static bool IsSource(string text)
+    {
+        bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0;
+        bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
+            && !text.Contains(' ', StringComparison.Ordinal);
+        return text.Length <= LongestSource && (labelled || address || IsDatedSource(text) || IsTranslationNote(text));
+    }
+
+    /// <summary><c>2018年06月11日 来源：…</c></summary>
+    private static bool IsDatedSource(string text)
+    {
+        FoundDate? date = text.Length <= 90 && char.IsAsciiDigit(text[0]) ? DateFinder.Find(text).FirstOrDefault() : null;
+        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(BetweenDateAndSource) : "";
+        return IsDatedAgency(text) || (Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text));
+    }
+
+    /// <summary><c>新华网 2017年06月09日 14:20</c>: an agency's name, then a date.</summary>
+    private static bool IsDatedAgency(string text)
+    {
+        FoundDate? date = text.Length <= 60 ? DateFinder.Find(text).FirstOrDefault() : null;
+        string name = date is { Start: > 1 } ? text[..date.Start].Trim() : "";
+        return name.Length > 0 && Phrases.Default.Holds("news-agencies", name) && (date!.Start + date.Length == text.Length || DatelineText.IsTime(text[(date.Start + date.Length)..]));
+    }
+
+    /// <summary>Whether the line says whose translation the text is: <c>Unofficial translation</c>.</summary>
+    public static bool IsTranslationNote(string text) =>
+        text.Length <= 120 && Phrases.Default.Starts("translation-notes", text) && !Sentences.Ends(text.TrimEnd(')', '）'));
+
+    private static bool StartsLikeCredit(string text)
+    {
+        ReadOnlySpan<char> opening = text.AsSpan(0, Math.Min(text.Length, 24));
+        return Phrases.Default.Starts("credit-start", text.TrimStart('(', '（', '【', '[')) && opening.IndexOfAny(':', '：') > 0;
+    }
+
+    /// <summary><c>By Anna Karimova</c>: every word a name.</summary>
+    private static bool IsByline(string text)
+    {
+        string opening = Phrases.Default.List("byline-start").Where(p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase)).MaxBy(p => p.Length) ?? "";
+        string[] words = text[opening.Length..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        bool by = opening.Length > 0 && Sentences.StartsUpper(text) && text.Length > opening.Length && text[opening.Length] is ' ' or ':' && words.Length is >= 1 and <= 8;
+        return by && words.Where(word => word != ":").All(word => char.IsUpper(word[0]) || word is "and" or "и" or "of" or "for") && !Sentences.Ends(text);
+    }
+
+    /// <summary>An agency's name, alone, in brackets or run together with a writer's.</summary>
+    private static bool IsAgencyLine(string text)
+    {
+        string inner = text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.');
+        string agency = Phrases.Default.List("news-agencies").FirstOrDefault(name => inner.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ?? "";
+        bool shortLine = inner.Split(' ').Length <= 5 && inner.Length <= 50 && !Sentences.Ends(inner);
+        string rest = inner[agency.Length..];
+        bool names = rest.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]));
+        bool stands = rest.Length == 0 || char.IsUpper(rest[0]) || text[0] is '(' or '（' or '/';
+        return agency.Length > 0 && shortLine && names && stands;
+    }
+
+    private static bool OpensSentence(string text) => text.Length > 60 && Sentences.Ends(text);
+}

@@ -1,0 +1,95 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Clues;
+
+/// <summary>Knows lines of web pages that are no part of any document.</summary>
+internal static class Furniture
+{
+    private const int LongestNotice = 600;
+    private const int LongestRow = 240;
+    private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&'];
+
+    private static readonly string[] PathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
+
+    /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
+    public static bool IsKnown(string text) =>
+        text.Length <= LongestNotice
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text));
+
+    /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
+    public static bool IsKnownAnywhere(string text) =>
+        text.Length <= 200 && (Phrases.Default.Holds("furniture-anywhere", text)
+            || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
+
+    /// <summary>Whether the words are a menu's: labels of ways through the site, or the way to the page.</summary>
+    public static bool IsMenu(string text) => text.Length <= LongestRow && (IsPath(text) || text.Split(Separators).Any(part => Phrases.Default.Holds("menu", part)) || Phrases.Default.Starts("menu", text));
+
+    /// <summary>Whether the words open a section of related links or comments.</summary>
+    public static bool OpensTail(string text) => text.Length <= 60 && Phrases.Default.Holds("tail-openers", text);
+
+    /// <summary>Whether a few sentences about the writer follow.</summary>
+    public static bool OpensBiography(string text) => text.Length <= 60 && Phrases.Default.Holds("biography-openers", text);
+
+    /// <summary>Whether the words open the comments.</summary>
+    public static bool OpensComments(string text) => text.Length <= 60 && Phrases.Default.Holds("comment-openers", text);
+
+    /// <summary>A label with a number of thousands: <c>1,204 views</c>.</summary>
+    private static bool IsCount(string text) =>
+        text.Length <= 40 && text.AsSpan().IndexOfAny(",. ") >= 0 && text.Any(char.IsAsciiDigit)
+        && Phrases.Default.Holds("furniture", new string([.. text.Where((c, i) => !(c is ',' or '.' or ' ' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])))]));
+
+    /// <summary>The way to the page: <c>Site > Section > Page</c>.</summary>
+    public static bool IsPath(string text) =>
+        text.Length <= LongestRow && !Sentences.Ends(text)
+        && PathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
+
+    /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
+    public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+
+    private static bool IsNotice(string text)
+    {
+        bool starts = Phrases.Default.Starts("furniture-start", text.TrimStart('/', ' ', '|', '>')) || text[0] == '©';
+        return starts && (text.Length <= LongestNotice);
+    }
+
+    /// <summary>Several labels in one line, with or without signs between them.</summary>
+    private static bool IsRow(string text)
+    {
+        if (text.Length > LongestRow || Sentences.Ends(text))
+        {
+            return false;
+        }
+
+        string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
+        bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
+        return separated || IsPath(text) || IsRun(text);
+    }
+
+    /// <summary>Whether the line's words are nothing but labels, such as <c>Facebook Twitter Print</c>.</summary>
+    private static bool IsRun(string text)
+    {
+        string[] words = Phrases.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int labels = 0;
+        int i = 0;
+        while (i < words.Length)
+        {
+            int taken = Math.Min(4, words.Length - i);
+            while (taken > 0 && !Phrases.Default.Holds("furniture", string.Join(' ', words, i, taken)))
+            {
+                taken--;
+            }
+
+            if (taken == 0)
+            {
+                return false;
+            }
+
+            (i, labels) = (i + taken, labels + 1);
+        }
+
+        return labels >= 2;
+    }
+
+    private static bool IsOnlySigns(string text) => text.Length <= 200 && !text.Any(char.IsLetterOrDigit);
+}

@@ -1,0 +1,57 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Clues;
+
+/// <summary>Knows headings that name their own level: <c>Article 5</c>, <c>Глава II</c>, <c>第三章</c>.</summary>
+internal static class NamedSection
+{
+    private const int Longest = 160;
+
+    /// <summary>The name of the level; empty when the text is no such heading.</summary>
+    public static string StyleOf(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return "";
+        }
+
+        string chinese = ChineseStyle(text);
+        if (chinese.Length > 0)
+        {
+            return chinese;
+        }
+
+        int end = text.IndexOf(' ', StringComparison.Ordinal);
+        string word = (end < 0 ? text : text[..end]).TrimEnd('.', ':');
+        if (!Phrases.Default.Holds("heading-keywords", word) || !char.IsUpper(text[0]))
+        {
+            return "";
+        }
+
+        if (end < 0)
+        {
+            return "named section";
+        }
+
+        string rest = text[(end + 1)..];
+        int numberEnd = rest.IndexOf(' ', StringComparison.Ordinal);
+        string number = (numberEnd < 0 ? rest : rest[..numberEnd]).TrimEnd('.', ':', '—', '–', '-', ',');
+        string name = numberEnd < 0 ? "" : rest[numberEnd..].Trim();
+        bool counts = number.Length is > 0 and <= 6 && (number.All(char.IsAsciiDigit) || number.All(c => c is 'I' or 'V' or 'X' or 'L') || (number.Length == 1 && char.IsUpper(number[0])) || number.StartsWith('№'));
+        bool title = name.Length == 0 || (!Sentences.EndsClause(name) && (char.IsUpper(name[0]) || name[0] is '—' or '–' or '-' or '«' or '“'));
+        return counts && title ? word.ToLowerInvariant() : "";
+    }
+
+    /// <summary><c>第一章 总则</c>; a line that goes on as a sentence is a numbered paragraph.</summary>
+    private static string ChineseStyle(string text)
+    {
+        if (text[0] != '第')
+        {
+            return "";
+        }
+
+        int unit = text.AsSpan(0, Math.Min(text.Length, 8)).IndexOfAny("章条节编部");
+        bool counts = unit > 1 && text[1..unit].All(c => "一二三四五六七八九十百零0123456789 ".Contains(c, StringComparison.Ordinal));
+        return counts && !Sentences.EndsClause(text) && text.Length <= 40 ? "第" + text[unit] : "";
+    }
+}

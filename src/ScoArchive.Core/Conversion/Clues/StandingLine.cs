@@ -1,0 +1,43 @@
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Clues;
+
+/// <summary>Knows lines that stand for themselves even where neither blanks, indents nor a short line before them tell.</summary>
+internal static class StandingLine
+{
+    /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
+    public static bool Is(string text) =>
+        NamedSection.StyleOf(text).Length > 0
+        || DatelineText.Read(text) is { Date.Date.Year: not null };
+
+    /// <summary>Whether the line is a credit, a statement of source, an address to an audience or a label of a web page, none of which goes on in the next line.</summary>
+    public static bool IsLabel(string text) =>
+        text.Length <= 90 && (Attribution.IsCredit(text) || Attribution.IsSource(text) || IsSalutation(text)
+            || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Furniture.IsKnown(text)));
+
+    /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
+    public static bool IsSalutation(string text) =>
+        text.Length <= 80 && text[^1] is ',' or '!' or ':' or '，' or '：' && Phrases.Default.Starts("salutations", text);
+
+    /// <summary>Whether the words open a clause of a preamble, which stands on lines of its own: <c>Recalling …,</c>.</summary>
+    /// <param name="previous">The upper line.</param>
+    /// <param name="next">The lower line.</param>
+    /// <param name="inPreamble">Whether the text is still in its preamble, where clauses may start in lower case.</param>
+    public static bool OpensClause(string previous, string next, bool inPreamble) =>
+        previous[^1] is ',' or ';'
+        && Phrases.Default.Starts(Sentences.StartsUpper(next) ? "clause-openers" : "clause-openers-lower", next)
+        && (inPreamble || Sentences.StartsUpper(next));
+
+    /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
+    public static bool EndsTitle(string upper, string lower) =>
+        !Sentences.RunsOn(upper, lower) && Sentences.StartsUpper(lower)
+        && ((CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40) || (!upper.Any(char.IsLower) && lower.Count(char.IsLower) > lower.Length / 2));
+
+    /// <summary>Of a hundred words of more than three letters after the first, those with a capital letter.</summary>
+    private static int CapitalShare(string text)
+    {
+        string[] words = [.. text.Split(' ').Skip(1).Where(word => word.Length > 3 && char.IsLetter(word[0]))];
+        return words.Length < 3 ? 50 : words.Count(word => char.IsUpper(word[0])) * 100 / words.Length;
+    }
+}

@@ -1,0 +1,70 @@
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>Reads one date in Chinese from one place in a text.</summary>
+internal sealed class ChineseDateReading(string text, int start) : DateCursor(text, start)
+{
+    /// <summary><c>2023年7月4日</c>, <c>7月5日</c>.</summary>
+    public FoundDate? ReadFigures()
+    {
+        int? first = ReadNumber(out int digits);
+        int? year = null;
+        if (digits == 4 && Peek() == '年')
+        {
+            At++;
+            year = first;
+            first = ReadNumber(out _);
+        }
+
+        if (first is null || Peek() != '月')
+        {
+            return null;
+        }
+
+        At++;
+        int after = At;
+        int? day = ReadNumber(out _);
+        if (day is not null && Peek() is '日' or '号')
+        {
+            At++;
+            return Make(year, first, day, ReadRangeEnd());
+        }
+
+        At = after;
+        return year is null ? null : Make(year, first, null, null);
+    }
+
+    /// <summary><c>二〇一七年六月九日</c>.</summary>
+    public FoundDate? ReadNumerals()
+    {
+        int? year = ReadNumeralsBefore('年', digitByDigit: true);
+        int? month = year is null ? null : ReadNumeralsBefore('月', digitByDigit: false);
+        int? day = month is null ? null : ReadNumeralsBefore('日', digitByDigit: false);
+        return day is null ? null : Make(year, month, day, null);
+    }
+
+    private int? ReadNumeralsBefore(char unit, bool digitByDigit)
+    {
+        int from = At;
+        while (At - from < 4 && ChineseNumerals.Contains(Peek()))
+        {
+            At++;
+        }
+
+        ReadOnlySpan<char> numerals = Text.AsSpan(from, At - from);
+        bool ends = Peek() == unit && numerals.Length > 0 && (!digitByDigit || numerals.Length == 4);
+        At += ends ? 1 : 0;
+        return !ends ? null : digitByDigit ? ChineseNumerals.Digits(numerals) : ChineseNumerals.Count(numerals);
+    }
+
+    /// <summary><c>至14日</c> after a first day.</summary>
+    private int? ReadRangeEnd()
+    {
+        int before = At;
+        bool goesOn = Peek() is '至' or '-' or '–' or '—';
+        At += goesOn ? 1 : 0;
+        int? last = goesOn ? ReadNumber(out _) : null;
+        bool ends = last is >= 1 and <= 31 && Peek() is '日' or '号';
+        At = ends ? At + 1 : before;
+        return ends ? last : null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ScoArchive.Core.Dates;
+
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>A place in a text that a date is read from, and what all readings of dates share.</summary>
+internal abstract class DateCursor(string text, int start)
+{
+    /// <summary>The text.</summary>
+    protected string Text { get; } = text;
+
+    /// <summary>Where the date starts.</summary>
+    protected int Start { get; } = start;
+
+    /// <summary>The place reached.</summary>
+    protected int At { get; set; } = start;
+
+    /// <summary>The date up to the place reached; <see langword="null"/> when there is no such day.</summary>
+    protected FoundDate? Make(int? year, int? month, int? day, int? lastDay, int? lastMonth = null)
+    {
+        EdtfDate first = new(year, month, day, false, false);
+        EdtfDate last = first with { Month = lastMonth ?? month, Day = lastDay ?? day };
+        bool possible = EdtfDate.TryParse(first.ToString(), out _) && EdtfDate.TryParse(last.ToString(), out _) && year is null or (>= 1900 and <= 2100);
+        Edtf date = lastDay is not null && year is not null && (last.Day > day || last.Month > month) ? Edtf.Between(first, last) : Edtf.Of(first);
+        return possible ? new FoundDate(date, Start, At - Start) : null;
+    }
+
+    /// <summary>Reads figures.</summary>
+    protected int? ReadNumber(out int digits)
+    {
+        int from = At;
+        while (At < Text.Length && char.IsAsciiDigit(Text[At]) && At - from < 5)
+        {
+            At++;
+        }
+
+        digits = At - from;
+        return digits == 0 ? null : int.Parse(Text.AsSpan(from, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Passes over blanks.</summary>
+    protected void SkipBlanks()
+    {
+        while (char.IsWhiteSpace(Peek()))
+        {
+            At++;
+        }
+    }
+
+    /// <summary>The sign at the place reached.</summary>
+    protected char Peek() => At < Text.Length ? Text[At] : '\0';
+}

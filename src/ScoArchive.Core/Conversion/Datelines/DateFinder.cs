@@ -1,0 +1,40 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>Finds dates that name a day in English, Russian, Chinese or digits; a year that is not stated stays unknown.</summary>
+internal static class DateFinder
+{
+    /// <summary>All dates in the text, in order.</summary>
+    public static IEnumerable<FoundDate> Find(string text)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (StartsWord(text, i) && ReadAt(text, i) is { } found)
+            {
+                yield return found;
+                i = found.Start + found.Length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static bool StartsWord(string text, int i)
+    {
+        bool word = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Signs.IsWide(text[i - 1]) && char.IsAsciiDigit(text[i])));
+        return word || (ChineseNumerals.Contains(text[i]) && i > 0 && !ChineseNumerals.Contains(text[i - 1]));
+    }
+
+    private static FoundDate? ReadAt(string text, int start)
+    {
+        DateReading reading = new(text, start);
+        return char.IsAsciiDigit(text[start])
+            ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
+            : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
+            : reading.ReadMonthFirst();
+    }
+}

@@ -1,0 +1,200 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>Reads one date in English, Russian or figures from one place in a text.</summary>
+internal sealed class DateReading(string text, int start) : DateCursor(text, start)
+{
+    /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
+    public FoundDate? ReadNumeric()
+    {
+        int? first = ReadNumber(out int firstDigits);
+        char separator = Peek();
+        if (first is null || separator is not ('-' or '.' or '/'))
+        {
+            return null;
+        }
+
+        At++;
+        int? second = ReadNumber(out int secondDigits);
+        if (second is null || secondDigits > 2 || Peek() != separator)
+        {
+            return null;
+        }
+
+        At++;
+        int? third = ReadNumber(out int thirdDigits);
+        bool yearFirst = firstDigits == 4 && thirdDigits <= 2;
+        bool dayFirst = firstDigits <= 2 && thirdDigits == 4 && (separator == '.' || first > 12);
+        return (yearFirst, dayFirst) switch
+        {
+            (true, _) => Make(first, second, third, null),
+            (_, true) => Make(third, second, first, null),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>4 July 2023</c>, <c>4th of July</c>, <c>4–5 July 2023</c>, <c>4 июля 2023 года</c>.</summary>
+    public FoundDate? ReadDayFirst()
+    {
+        int? day = ReadDay();
+        int? lastDay = ReadRangeEnd();
+        SkipBlanks();
+        SkipWord("of");
+        int? month = day is null ? null : ReadMonth();
+        if (month is null)
+        {
+            return null;
+        }
+
+        (int? lastMonth, lastDay) = lastDay is null ? ReadLaterMonth() : (null, lastDay);
+        int end = At;
+        SkipSigns();
+        int? year = ReadYear();
+        At = year is null ? end : At;
+        return Make(year, month, day, lastDay, lastMonth);
+    }
+
+    /// <summary><c>– 2 June</c> after a first day and month.</summary>
+    private (int? Month, int? Day) ReadLaterMonth()
+    {
+        int before = At;
+        int? day = ReadRangeEnd();
+        SkipBlanks();
+        int? month = day is null ? null : ReadMonth();
+        At = month is null ? before : At;
+        return month is null ? (null, null) : (month, day);
+    }
+
+    /// <summary><c>July 4, 2023</c>, <c>July 5th</c>, <c>July 2023</c>.</summary>
+    public FoundDate? ReadMonthFirst()
+    {
+        int? month = ReadMonth();
+        if (month is null)
+        {
+            return null;
+        }
+
+        SkipBlanks();
+        int beforeYear = At;
+        if (ReadYear() is { } onlyYear)
+        {
+            return Make(onlyYear, month, null, null);
+        }
+
+        At = beforeYear;
+        int? day = ReadDay();
+        if (day is null)
+        {
+            return null;
+        }
+
+        int alone = At;
+        int? lastDay = ReadRangeEnd();
+        int end = At;
+        SkipSigns();
+        int? year = ReadYear();
+        bool spelt = year is null && Text.AsSpan(alone, end - alone).IndexOfAny("-–—") < 0;
+        (At, lastDay) = year is not null ? (At, lastDay) : spelt ? (alone, null) : (end, lastDay);
+        return Make(year, month, day, lastDay);
+    }
+
+    private int? ReadDay()
+    {
+        int? day = ReadNumber(out int digits);
+        foreach (string suffix in new[] { "st", "nd", "rd", "th" })
+        {
+            if (string.CompareOrdinal(Text, At, suffix, 0, 2) == 0)
+            {
+                At += 2;
+                break;
+            }
+        }
+
+        return digits <= 2 && day is >= 1 and <= 31 ? day : null;
+    }
+
+    private int? ReadRangeEnd()
+    {
+        int before = At;
+        SkipBlanks();
+        if (!SkipRangeSign())
+        {
+            At = before;
+            return null;
+        }
+
+        SkipBlanks();
+        int? last = ReadDay();
+        At = last is null ? before : At;
+        return last;
+    }
+
+    /// <summary>Passes over a dash, or a word that stands in its place: <c>4 to 6 July</c>.</summary>
+    private bool SkipRangeSign()
+    {
+        if (Peek() is '-' or '–' or '—')
+        {
+            At++;
+            return true;
+        }
+
+        int before = At;
+        foreach (string word in Phrases.Default.List("range-words"))
+        {
+            SkipWord(word);
+        }
+
+        return At > before;
+    }
+
+    private int? ReadYear()
+    {
+        int? year = ReadNumber(out int digits);
+        return digits == 4 && !char.IsAsciiDigit(Peek()) ? year : null;
+    }
+
+    private int? ReadMonth()
+    {
+        int from = At;
+        while (At < Text.Length && At - from < 12 && char.IsLetter(Text[At]))
+        {
+            At++;
+        }
+
+        if (At - from < 3)
+        {
+            return null;
+        }
+
+        string word = Text[from..At].ToLowerInvariant();
+        foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short" })
+        {
+            int month = Phrases.Default.List(table).IndexOf(word);
+            if (month >= 0)
+            {
+                At += Peek() == '.' && table.EndsWith("-short", StringComparison.Ordinal) ? 1 : 0;
+                return month + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private void SkipSigns()
+    {
+        while (char.IsWhiteSpace(Peek()) || Peek() == ',')
+        {
+            At++;
+        }
+    }
+
+    private void SkipWord(string word)
+    {
+        if (string.CompareOrdinal(Text, At, word + " ", 0, word.Length + 1) == 0)
+        {
+            At += word.Length + 1;
+        }
+    }
+
+}

@@ -1,0 +1,112 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>What a line that holds nothing but a place and a date says.</summary>
+/// <param name="Place">The place; empty when it names none.</param>
+/// <param name="Date">The date; <see langword="null"/> when it names none.</param>
+internal sealed record DatelineText(string Place, FoundDate? Date)
+{
+    private const int Longest = 110;
+    private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于'];
+
+    /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
+    public static DatelineText? Read(string text)
+    {
+        if (text.Length > Longest || IsSentence(text))
+        {
+            return null;
+        }
+
+        FoundDate[] dates = [.. DateFinder.Find(text).Take(2)];
+        if (dates.Length == 0)
+        {
+            string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
+            return Phrases.Default.Holds("cities", bare) || IsCityAndCountry(bare) ? new DatelineText(bare, null) : null;
+        }
+
+        FoundDate date = dates[0];
+        string before = text[..date.Start];
+        string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
+        string unlabelled = WithoutPlaceLabel(WithoutLabel(before));
+        string place = PlaceName.WithoutCountry(PlaceName.In(WithoutWeekday(unlabelled)));
+        string rest = WithoutWriter(before, PlaceName.WithoutCountry(PlaceName.In(WithoutWeekday(WithoutTime(after)))));
+        place = place.Length == 0 ? rest : place;
+        bool restIsPlace = rest.Length == 0 || rest == place;
+        bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
+        return restIsPlace && named ? new DatelineText(place, date) : null;
+    }
+
+    /// <summary>Whether a full stop makes a sentence of place and date: <c>Signed in Astana on 9 June 2017.</c></summary>
+    private static bool IsSentence(string text) => text[^1] == '.' && Phrases.Default.Starts("adopted-words", text) && !text.EndsWith("г.", StringComparison.Ordinal);
+
+    /// <summary>Whether the words look like the name of a place: few, each with a capital letter, or a known city.</summary>
+    public static bool IsPlace(string text)
+    {
+        string bare = PlaceName.In(text);
+        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && !Phrases.Default.Holds("news-agencies", bare)))
+        {
+            return true;
+        }
+
+        string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 6 && !bare.Any(char.IsAsciiDigit)
+            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the")
+            && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
+            && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
+    }
+
+    /// <summary>Whether a line holds nothing but a time of day.</summary>
+    public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare);
+
+    private static bool IsCityAndCountry(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text.Length <= 60 && Phrases.Default.Holds("cities", text[..comma]) && IsPlace(text);
+    }
+
+    private static string WithoutPlaceLabel(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        return colon > 0 && Phrases.Default.Holds("place-labels", text[..colon]) ? text[(colon + 1)..] : text;
+    }
+
+    /// <summary><c>Posted on July 4, 2023 by Anna</c>: whoever put the page up is no place.</summary>
+    private static string WithoutWriter(string before, string after) =>
+        WithoutLabel(before).Length == 0 && before.Length > 0 && after.StartsWith("by ", StringComparison.Ordinal) && after.Split(' ').Length <= 5 ? "" : after;
+
+    private static string WithoutLabel(string text)
+    {
+        string plain = Phrases.Plain(text);
+        bool labelled = Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
+            && (plain.Length == label.Length || !char.IsLetter(plain[label.Length])) && plain.Length <= label.Length + 4);
+        return labelled ? "" : text;
+    }
+
+    /// <summary>Passes over <c>года</c> and a time of day.</summary>
+    private static string WithoutTime(string text)
+    {
+        string rest = WithoutYearWord(text);
+        return IsTimeOfDay(rest) ? "" : rest;
+    }
+
+    /// <summary>Passes over <c>года</c> and signs.</summary>
+    public static string WithoutYearWord(string text)
+    {
+        string rest = text.Trim(Punctuation);
+        foreach (string word in new[] { "года", "год", "г.", "г", "year", "в", "at" })
+        {
+            rest = rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
+                ? rest[word.Length..].Trim(Punctuation) : rest;
+        }
+
+        return rest;
+    }
+
+    private static bool IsTimeOfDay(string text) =>
+        text.Length is > 0 and <= 24 && text.Any(char.IsAsciiDigit)
+            && text.All(c => char.IsAsciiDigit(c) || c is ':' or ' ' or '.' or '+' or '(' or ')' or 'S' or 'K' or 'М' or 'С' or 'К' or 'м' or 'с' or 'к' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm' or 'G' or 'T' or 'U' or 'C' or 'Z' or '|' or ',');
+
+    private static string WithoutWeekday(string text) =>
+        string.Join(' ', text.Trim(Punctuation).Split(' ').Where(word => !Phrases.Default.Holds("weekdays", word.Trim(Punctuation)))).Trim(Punctuation);
+}

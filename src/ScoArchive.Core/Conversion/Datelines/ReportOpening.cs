@@ -1,0 +1,101 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>Measures the place, date and agency that news agencies print before a report's first sentence.</summary>
+internal static class ReportOpening
+{
+    private const int Longest = 90;
+    private static readonly string[] Dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
+
+    /// <summary>Characters of the opening with the blanks after it; 0 when there is none.</summary>
+    public static int LengthOf(string text)
+    {
+        int chinese = ChineseLength(text);
+        if (chinese > 0)
+        {
+            return chinese;
+        }
+
+        string window = text[..Math.Min(text.Length, Longest)];
+        int[] ends = [.. Dashes
+            .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
+            .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
+            .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
+        return ends.Length == 0 ? 0 : PassAgency(text, PassBlanks(text, ends[0]));
+    }
+
+    /// <summary>An agency that stands behind the dash: <c>ASTANA, 9 June – TASS.</c></summary>
+    private static int PassAgency(string text, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        foreach (string agency in Phrases.Default.List("news-agencies"))
+        {
+            bool stops = rest.Length > agency.Length + 2 && rest[agency.Length] == '.' && rest[agency.Length + 1] == ' ';
+            if (stops && rest.StartsWith(agency, StringComparison.OrdinalIgnoreCase))
+            {
+                return PassBlanks(text, start + agency.Length + 1);
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a line of its own holds nothing but place, date and an agency in brackets.</summary>
+    public static bool IsAlone(string text) =>
+        text.Length <= Longest && text.TrimEnd(' ', '—', '–', '-') is { Length: > 0 } bare && bare[^1] is ')' or '/' && IsOpening(bare) && DateFinder.Find(bare).Any();
+
+    private static bool IsOpening(string text)
+    {
+        string rest = text;
+        bool agency = false;
+        int bracket = rest.IndexOfAny(['(', '/']);
+        if (bracket > 0)
+        {
+            string inner = rest[bracket..].Trim('(', ')', '/', '.', ' ');
+            agency = inner.Length is > 1 and <= 40 && char.IsUpper(inner[0]) && inner.Split(' ').Length <= 4 && inner.IndexOfAny([')', '/']) < 0;
+            if (!agency)
+            {
+                return false;
+            }
+
+            rest = rest[..bracket];
+        }
+
+        FoundDate? date = DateFinder.Find(rest).FirstOrDefault();
+        string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
+        string after = date is null ? "" : DatelineText.WithoutYearWord(rest[(date.Start + date.Length)..]);
+        bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));
+        bool named = known && after.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
+        bool knownAgency = after.Length > 0 && (named || Phrases.Default.Find("news-agencies", after).Length > 0) && after.Split(' ').Length <= 3;
+        return place.Length > 0 && DatelineText.IsPlace(place) && (after.Length == 0 || knownAgency) && (agency || knownAgency || date is not null || known);
+    }
+
+    /// <summary><c>新华社北京7月5日电（记者…）</c></summary>
+    private static int ChineseLength(string text)
+    {
+        int end = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf('电');
+        bool opens = end > 0 && Phrases.Default.List("news-agencies").Any(a => Signs.IsWide(a[0]) && text.StartsWith(a, StringComparison.Ordinal));
+        bool dated = end > 0 && (text[end - 1] is '日' || text[..end].EndsWith("日专", StringComparison.Ordinal)) && DateFinder.Find(text[..end]).Any();
+        if (!dated || (!opens && end > 20))
+        {
+            return 0;
+        }
+
+        end++;
+        int open = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        int close = text.AsSpan(end, Math.Min(40, text.Length - end)).IndexOfAny('）', ')');
+        end += open < text.Length && text[open] is '（' or '(' && close > 0 ? close + 1 : 0;
+        return PassBlanks(text, end);
+    }
+
+    private static int PassBlanks(string text, int index)
+    {
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '—' or '–'))
+        {
+            index++;
+        }
+
+        return index < text.Length ? index : 0;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace ScoArchive.Core.Conversion.Words;
+
+/// <summary>The words of titles that name document kinds, read from <c>Conversion/Data/kinds.txt</c>.</summary>
+internal sealed class KindTable
+{
+    private readonly ImmutableArray<(string Word, string Kind)> _words;
+
+    private KindTable(ImmutableArray<(string Word, string Kind)> words) => _words = words;
+
+    /// <summary>The table that travels with the program.</summary>
+    public static KindTable Default { get; } = Read();
+
+    /// <summary>The kind that a title names; empty when it names none. The word that stands first decides, the longer one at one place.</summary>
+    public string Find(string title)
+    {
+        string plain = Phrases.Plain(title.Length > 400 ? title[..400] : title);
+        (int At, int Length, string Kind) best = (int.MaxValue, 0, "");
+        foreach ((string word, string kind) in _words)
+        {
+            int at = IndexOfWord(plain, word);
+            bool better = at >= 0 && (at < best.At || (at == best.At && word.Length > best.Length));
+            best = better ? (at, word.Length, kind) : best;
+        }
+
+        return best.Kind;
+    }
+
+    private static int IndexOfWord(string text, string word)
+    {
+        int at = text.IndexOf(word, StringComparison.Ordinal);
+        if (at < 0 || Signs.IsWide(word[0]))
+        {
+            return at;
+        }
+
+        bool before = at == 0 || !char.IsLetter(text[at - 1]);
+        int end = at + word.Length;
+        bool after = end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])));
+        return before && after ? at : -1;
+    }
+
+    private static KindTable Read()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ScoArchive.Core.Conversion.Data.kinds.txt")!;
+        using StreamReader reader = new(stream);
+        ImmutableArray<(string, string)>.Builder words = ImmutableArray.CreateBuilder<(string, string)>();
+        while (reader.ReadLine() is { } line)
+        {
+            string[] parts = line.Split('=', 2);
+            if (parts.Length == 2 && line[0] != ';')
+            {
+                words.AddRange(parts[1].Split('|').Select(word => (word, parts[0])));
+            }
+        }
+
+        return new KindTable(words.ToImmutable());
+    }
+}

@@ -1,0 +1,31 @@
+namespace ScoArchive.Core.Conversion.Words;
+
+/// <summary>Knows words and signs that no paragraph ends with.</summary>
+internal static class OpenEnds
+{
+    private const int LongestWord = 8;
+
+    /// <summary>Whether the text ends in the middle of a sentence: with a comma, an article, a preposition …</summary>
+    public static bool IsOpen(string text) => text[^1] is ',' or '，' or '、' or '(' || EndsWithOpenWord(text);
+
+    /// <summary>Whether the text ends with an abbreviation that a name or number follows: <c>Dr.</c>, <c>A.</c></summary>
+    public static bool EndsWithAbbreviation(string text)
+    {
+        string word = text[(text.LastIndexOf(' ') + 1)..].TrimStart('(', '“', '«', '"');
+        bool initial = word.Length == 2 && word[1] == '.' && char.IsUpper(word[0]);
+        return initial || (word.EndsWith('.') && Phrases.Default.Holds("abbreviations", word));
+    }
+
+    /// <summary>Whether the last word is an article, a preposition or a conjunction.</summary>
+    public static bool EndsWithOpenWord(ReadOnlySpan<char> text)
+    {
+        int start = text.Length;
+        while (start > 0 && text.Length - start <= LongestWord && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        bool whole = start == 0 || text[start - 1] is ' ' or '(' or '“' or '«';
+        return whole && start < text.Length && Phrases.Default.Holds("open-ends", text[start..].ToString());
+    }
+}

@@ -1,0 +1,76 @@
+namespace ScoArchive.Core.Conversion.Words;
+
+/// <summary>What the end of one stretch of text and the start of another say about whether they belong together.</summary>
+internal static class Sentences
+{
+    /// <summary>Whether the stretch ends as a sentence does, closing marks and note numbers aside.</summary>
+    public static bool Ends(ReadOnlySpan<char> text) => Signs.IsSentenceEnd(LastSign(text));
+
+    /// <summary>Whether the stretch ends as a sentence or a clause of its own does.</summary>
+    public static bool EndsClause(ReadOnlySpan<char> text) => Signs.IsClauseEnd(LastSign(text));
+
+    /// <summary>Whether the stretch starts with a lower-case letter, opening marks aside.</summary>
+    public static bool StartsLower(ReadOnlySpan<char> text) => char.IsLower(FirstSign(text));
+
+    /// <summary>Whether the stretch starts with an upper-case letter, opening marks aside.</summary>
+    public static bool StartsUpper(ReadOnlySpan<char> text) => char.IsUpper(FirstSign(text));
+
+    /// <summary>Whether a sentence plainly runs on: a word without any stop, then a lower-case letter or Chinese signs.</summary>
+    public static bool RunsOn(ReadOnlySpan<char> previous, ReadOnlySpan<char> next)
+    {
+        if (previous.IsEmpty || next.IsEmpty)
+        {
+            return false;
+        }
+
+        if (IsCapitals(previous) && StartsLower(next))
+        {
+            return false;
+        }
+
+        char last = previous[^1];
+        bool open = char.IsLetterOrDigit(last) || Signs.IsHyphen(last) || last is '，' or '、' || last == Signs.SoftHyphen;
+        bool wide = Signs.IsWide(last) && Signs.IsWide(next[0]) && (previous.Length >= 12 || next[0] is '，' or '。' or '、' or '；');
+        bool hangs = char.IsLetter(last) && char.IsLetterOrDigit(FirstSign(next)) && OpenEnds.EndsWithOpenWord(previous);
+        return open && (StartsLower(next) || wide || hangs) && Markers.Read(next).Kind == MarkerKind.None;
+    }
+
+    /// <summary>Whether the words are written in capitals throughout, as titles are.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        int capitals = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 5;
+    }
+
+    private static char LastSign(ReadOnlySpan<char> text)
+    {
+        int i = text.Length - 1;
+        while (i > 0 && Signs.IsCloser(text[i]))
+        {
+            i--;
+        }
+
+        return i < 0 ? ' ' : text[i];
+    }
+
+    private static char FirstSign(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length - 1 && (Signs.IsOpener(text[i]) || text[i] == ' '))
+        {
+            i++;
+        }
+
+        return text.IsEmpty ? ' ' : text[i];
+    }
+}

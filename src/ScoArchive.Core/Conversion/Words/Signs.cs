@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace ScoArchive.Core.Conversion.Words;
+
+/// <summary>What single characters mean for the layout of a text.</summary>
+internal static class Signs
+{
+    public const char SoftHyphen = '\u00AD';
+
+    /// <summary>Blanks that no line may break at: they read like others.</summary>
+    public const string FirmBlanks = "\u00A0\u202F\u2007";
+
+    /// <summary>The same text, of the same length, with plain blanks.</summary>
+    public static string WithPlainBlanks(string text) =>
+        text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2007', ' ');
+
+    /// <summary>Characters that show nothing and part nothing: controls, marks of order and of direction.</summary>
+    public static bool IsInvisible(char c) => c switch
+    {
+        '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => true,
+        >= '\u202A' and <= '\u202E' => true,
+        >= '\u2066' and <= '\u2069' => true,
+        _ => char.IsControl(c) && !char.IsWhiteSpace(c),
+    };
+
+    /// <summary>Characters that no word starts or ends with.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
+
+    /// <summary>Han characters, kana and full-width signs, which are written without blanks.</summary>
+    public static bool IsWide(char c) => c switch
+    {
+        >= '\u2E80' and <= '\u9FFF' => true,
+        >= '\uF900' and <= '\uFAFF' => true,
+        >= '\uFE30' and <= '\uFE4F' => true,
+        >= '\uFF00' and <= '\uFF60' => true,
+        _ => false,
+    };
+
+    /// <summary>Signs that can end a sentence.</summary>
+    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．';
+
+    /// <summary>Signs that can end a clause which stands as a paragraph of its own.</summary>
+    public static bool IsClauseEnd(char c) => IsSentenceEnd(c) || c is ':' or ';' or '：' or '；';
+
+    /// <summary>Closing marks that may follow the end of a sentence.</summary>
+    public static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '）' or '」' or '』' or '*' or '】' or '》';
+
+    /// <summary>Opening marks that may stand before the first letter of a sentence.</summary>
+    public static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '（' or '「' or '『' or '【' or '《' or '„';
+
+    /// <summary>Signs that a word is cut with at a line end.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>Signs that lines of rules and borders are drawn with.</summary>
+    public static bool IsRule(char c) => c is '-' or '_' or '=' or '*' or '+' or '|' or '~' or '—' or '–' || c is >= '\u2500' and <= '\u257F';
+
+    /// <summary>Uprights between the cells of a table.</summary>
+    public static bool IsUpright(char c) => c is '|' or '│' or '┃' or '║';
+
+    /// <summary>Width on a terminal: two places for wide signs.</summary>
+    public static int WidthOf(char c) => IsWide(c) ? 2 : IsInvisible(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0 : 1;
+}

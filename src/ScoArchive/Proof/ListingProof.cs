@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
+using Document = ScoArchive.Core.Archive.Document;
+
+namespace ScoArchive.Proof;
+
+/// <summary>
+/// Proves that the page lists every change that was made to the seed, with its words and its reason, and no other; and that
+/// corrected words are shown as the record states them, beside what was received.
+/// </summary>
+internal static class ListingProof
+{
+    private const string Hint = "this is a fault of the program or of the theme; readers must see every change as it was made";
+
+    /// <summary>Checks one page.</summary>
+    public static void Check(IDocument page, Document document, ProofFaults faults)
+    {
+        ListedChange[] shown = Sorted(page.QuerySelectorAll("[data-intervention]").Select(Read));
+        ListedChange[] made = Sorted(document.Provenance.AllInterventions.Select(change => Expected(change, change == document.Provenance.ReceivedTitle)));
+        foreach (ListedChange wrong in shown.Except(made))
+        {
+            faults.Add(ProofFaults.WrongListing, wrong.Line, $"lists a change that was not made so: {wrong}", Hint);
+        }
+
+        foreach (ListedChange missing in made.Except(shown))
+        {
+            faults.Add(ProofFaults.WrongListing, missing.Line, $"does not list a change as it was made: {missing}", Hint);
+        }
+
+        if (shown.Length != made.Length)
+        {
+            faults.Add(ProofFaults.WrongListing, 0, $"lists {shown.Length} changes; {made.Length} were made", Hint);
+        }
+
+        CheckCorrections(page, document, faults);
+    }
+
+    private static void CheckCorrections(IDocument page, Document document, ProofFaults faults)
+    {
+        (string Received, string Corrected)[] shown = [.. page.QuerySelectorAll("article.text ins").Select(ins => (ShownWords.Fold(ins.GetAttribute("data-received") ?? ""), ShownWords.WordsOf(ins)))];
+        (string Received, string Corrected)[] stated = [.. document.Blocks.SelectMany(block => block.Content.Corrections.Select(correction => StatedFor(correction, block.Content, document.Provenance.StatedCorrections)))];
+        for (int i = 0; i < Math.Max(shown.Length, stated.Length); i++)
+        {
+            (string Received, string Corrected) seen = shown.ElementAtOrDefault(i);
+            (string Received, string Corrected) due = stated.ElementAtOrDefault(i);
+            if (seen != due)
+            {
+                faults.Add(ProofFaults.WrongListing, 0, $"shows “{seen.Corrected}” for “{seen.Received}” where the record corrects “{due.Received}” to “{due.Corrected}”", Hint);
+            }
+        }
+    }
+
+    /// <summary>What the record states for a corrected stretch; nothing where the record has no such correction.</summary>
+    private static (string Received, string Corrected) StatedFor(TextCorrection correction, Block block, ImmutableArray<Correction> stated)
+    {
+        Correction? found = stated.FirstOrDefault(one => one.Received == correction.Received && one.Reason == correction.Reason
+            && one.Line >= block.Range.First.Line && one.Line <= block.Range.Last.Line
+            && string.CompareOrdinal(block.Text, correction.Start, one.Corrected, 0, Math.Max(correction.Length, one.Corrected.Length)) == 0);
+        return found is null ? ("", "") : (ShownWords.Fold(found.Received), ShownWords.Fold(found.Corrected));
+    }
+
+    private static ListedChange Read(IElement item) => new(
+        item.GetAttribute("data-intervention") ?? "",
+        item.GetAttribute("data-at") ?? "",
+        string.Join(' ', item.QuerySelectorAll("q").Select(words => Exact(words.TextContent))),
+        string.Join(' ', item.QuerySelectorAll(".intervention-note").Select(note => ShownWords.Fold(note.TextContent))));
+
+    private static ListedChange Expected(Intervention change, bool isTitle) => new(
+        DocumentJson.NameOf(change.Kind),
+        change.Range.ToString(),
+        change.Kind == InterventionKind.Correction && !isTitle ? "" : Exact(change.Text),
+        ShownWords.Fold(change.Note));
+
+    // Browsers read every line end as one; nothing else about the words may differ.
+    private static string Exact(string words) => ShownWords.Fold(words.Replace("\r\n", "\n", StringComparison.Ordinal));
+
+    private static ListedChange[] Sorted(IEnumerable<ListedChange> changes) => [.. changes.OrderBy(change => change.At, StringComparer.Ordinal).ThenBy(change => change.Kind, StringComparer.Ordinal)];
+}
