@@ -66,6 +66,12 @@ internal sealed class LedgerCheck(
         {
             Report(entriesFile, line.Number, $"the history holds no text for {line.Value.Id}", "take both files of the ledger back from git");
         }
+
+        var days = versions.Select(line => (line.Value.Id, line.Value.Since)).ToHashSet();
+        foreach (LedgerLine<LedgerEntry> line in entries.Where(line => !days.Contains((line.Value.Id, line.Value.Published))))
+        {
+            Report(entriesFile, line.Number, $"{line.Value.Id} was not published on '{line.Value.Published}' by its history", "take the line back from git");
+        }
     }
 
     private void CheckMissingEntries()

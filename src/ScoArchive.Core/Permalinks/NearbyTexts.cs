@@ -8,6 +8,7 @@ internal sealed class NearbyTexts(WordOwnership words, int[] homes)
 {
     private const int LongestReach = 6;
     private const int LongestMoved = 12;
+    private const int MostCompared = 64;
     private const double EnoughSent = 0.4;
 
     /// <summary>Finds them.</summary>
@@ -76,7 +77,8 @@ internal sealed class NearbyTexts(WordOwnership words, int[] homes)
         ILookup<int, int> blocks = free.SelectMany(block => words.New[block].Distinct().Select(word => (word, block))).ToLookup(pair => pair.word, pair => pair.block);
         foreach (int old in sought.Where(text => words.Old[text].Length <= LongestMoved))
         {
-            TakeBest(old, words.Old[old].SelectMany(word => blocks[word]).Distinct().Order()
+            // By the rarest words first, so that a word that all have does not make every pair worth a look.
+            TakeBest(old, words.Old[old].Distinct().OrderBy(word => blocks[word].Count()).SelectMany(word => blocks[word]).Distinct().Take(MostCompared)
                 .Where(words.IsUnclaimed).Select(block => (block, 0, words.New[block].Length)));
         }
     }

@@ -41,8 +41,10 @@ public static class PermalinksCommand
         }
 
         shown.ToList().ForEach(document => Print(document, ledgers));
-        BuildCommand.PrintDiagnostics(prepared.Diagnostics);
-        return prepared.Diagnostics.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
+        IEnumerable<Diagnostic> lost = prepared.Value is null ? [] : ledgers.FindLostSinceCommit([.. prepared.Value.Documents.Select(document => document.Claim)]);
+        Diagnostic[] problems = [.. prepared.Diagnostics, .. lost];
+        BuildCommand.PrintDiagnostics(problems);
+        return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
     private static void Print(PreparedDocument document, LedgerFolder ledgers)

@@ -26,6 +26,7 @@ public sealed class LedgerTamperingTests
         { "a line of the history is doubled", History, 4 },
         { "a day in the ledger is none", Entries, 3 },
         { "a day in the history is none", History, 3 },
+        { "a day in the ledger is another", Entries, 3 },
         { "words in the history are changed", History, 3 },
     };
 
@@ -137,6 +138,9 @@ public sealed class LedgerTamperingTests
                 break;
             case "a day in the ledger is none":
                 entries[2] = entries[2].Replace("2024-01-01", "2024-02-30", StringComparison.Ordinal);
+                break;
+            case "a day in the ledger is another":
+                entries[2] = entries[2].Replace("2024-01-01", "2023-01-01", StringComparison.Ordinal);
                 break;
             case "a day in the history is none":
                 history[2] = history[2].Replace("2024-01-01", "in May", StringComparison.Ordinal);
