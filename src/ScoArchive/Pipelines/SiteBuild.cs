@@ -36,33 +36,13 @@ public sealed class SiteBuild
         try
         {
             using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
-            using BuildLock? ledgers = build.ClaimLedgers();
+            using BuildLock? ledgers = build.WritesLedgers ? LedgerFolder.Claim(options.Workspace.Input) : null;
             return await build.RunAsync();
         }
         catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
         {
             build._diagnostics.Add(Diagnostic.Error(NotWritten, options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
             return build.Report(null, 0, false);
-        }
-    }
-
-    // Where nothing may be written to the input folder, nobody else writes ledgers either.
-    private BuildLock? ClaimLedgers()
-    {
-        var ledgers = new LedgerFolder(_options.Workspace.Input);
-        try
-        {
-            BuildLock? held = WritesLedgers ? BuildLock.Take(Path.Combine(_options.Workspace.Input, ".sco-archive-lock"), _options.Workspace.Input) : null;
-            if (WritesLedgers)
-            {
-                ledgers.Finish();
-            }
-
-            return held;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
         }
     }
 
@@ -74,6 +54,11 @@ public sealed class SiteBuild
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
         PublishedAssets? assets = Keep(AssetPublisher.Read(_options.Workspace.Assets));
         var ledgers = new LedgerFolder(_options.Workspace.Input);
+        if (WritesLedgers)
+        {
+            ledgers.Finish();
+        }
+
         _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
         if (input is null || seeds is null || assets is null || HasErrors)
         {
