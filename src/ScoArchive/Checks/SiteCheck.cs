@@ -3,7 +3,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Output;
+using ScoArchive.Addresses;
+using ScoArchive.Publishing;
 using ScoArchive.Progress;
 using ScoArchive.Proof;
 

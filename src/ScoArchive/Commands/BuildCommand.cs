@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using ScoArchive.Building;
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Pipelines;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Commands;

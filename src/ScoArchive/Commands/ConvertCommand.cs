@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
 using ScoArchive.Progress;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 
@@ -31,7 +31,8 @@ public sealed class ConvertCommand
     /// <param name="form">The form to print.</param>
     public static int Run(string path, string? output, ConvertForm form)
     {
-        Outcome<ArchiveInput> input = ArchiveInputReader.Read(Workspace.Locate(null, null, null).Input);
+        Workspace workspace = Workspace.Locate(null, null, null);
+        Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input, workspace.Languages);
         if (input.Value is null)
         {
             BuildCommand.PrintDiagnostics(input.Diagnostics);

@@ -1,10 +1,10 @@
+using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
 using ScoArchive.Progress;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 
@@ -16,7 +16,7 @@ public static class PermalinksCommand
     /// <param name="slug">One document, or <see langword="null"/> for all.</param>
     public static int Run(Workspace workspace, string? slug)
     {
-        Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input);
+        Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input, workspace.Languages);
         Outcome<SeedListing> seeds = SeedFolder.List(workspace.Seeds);
         Diagnostic[] found = [.. input.Diagnostics, .. seeds.Diagnostics, .. seeds.Value?.Problems ?? [], .. new LedgerFolder(workspace.Input).FindUnusable()];
         if (input.Value is null || seeds.Value is null || found.Any(problem => problem.Severity == Severity.Error))

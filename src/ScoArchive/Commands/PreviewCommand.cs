@@ -1,8 +1,8 @@
 using System.Net.Sockets;
+using ScoArchive.Building;
 using ScoArchive.Files;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
 using ScoArchive.Preview;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 
@@ -23,7 +23,7 @@ public static class PreviewCommand
         }
 
         var options = new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read);
-        using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Assets);
+        using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Theme);
         await BuildAsync(options);
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
         await foreach (string change in watcher.ChangesAsync(cancellation))

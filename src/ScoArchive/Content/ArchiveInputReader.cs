@@ -16,10 +16,12 @@ public sealed class ArchiveInputReader
     private ArchiveInputReader(string folder) => _folder = folder;
 
     /// <summary>Reads the input folder.</summary>
-    public static Outcome<ArchiveInput> Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="languages">The languages that the theme has an interface in.</param>
+    public static Outcome<ArchiveInput> Read(string folder, IReadOnlySet<string> languages)
     {
         var reader = new ArchiveInputReader(folder);
-        SiteSettings? settings = reader.Read("site.yml", SiteSettingsReader.Read);
+        SiteSettings? settings = reader.Read("site.yml", (name, text) => SiteSettingsReader.Read(name, text, languages));
         StateVocabulary? states = reader.Read("vocabulary/states.yml", StateVocabularyReader.Read);
         TopicVocabulary? topics = reader.Read("vocabulary/topics.yml", TopicVocabularyReader.Read);
         FormulaList? formulas = reader.Read("vocabulary/formulas.yml", FormulaList.Read);

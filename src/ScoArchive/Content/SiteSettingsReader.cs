@@ -1,6 +1,5 @@
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Yaml;
-using ScoArchive.Theme.Strings;
 
 namespace ScoArchive.Content;
 
@@ -13,10 +12,11 @@ public static class SiteSettingsReader
     /// <summary>Reads the settings.</summary>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="text">Its text.</param>
-    public static Outcome<SiteSettings> Read(string file, string text)
+    /// <param name="languages">The languages that the theme has an interface in.</param>
+    public static Outcome<SiteSettings> Read(string file, string text, IReadOnlySet<string> languages)
     {
         var problems = new List<Diagnostic>();
-        SiteSettings? settings = YamlReader.Read(file, text, problems) is { } map ? ReadSettings(map) : null;
+        SiteSettings? settings = YamlReader.Read(file, text, problems) is { } map ? ReadSettings(map, languages) : null;
         return settings is null || problems.Count > 0 ? Outcome.Failed<SiteSettings>(problems) : Outcome.Of(settings);
     }
 
@@ -29,7 +29,7 @@ public static class SiteSettingsReader
     /// <summary>The address with its final slash.</summary>
     public static string WithSlash(string baseUrl) => baseUrl.TrimEnd('/') + "/";
 
-    private static SiteSettings ReadSettings(YamlMap map)
+    private static SiteSettings ReadSettings(YamlMap map, IReadOnlySet<string> languages)
     {
         string baseUrl = map.RequiredText("baseUrl");
         if (baseUrl.Length > 0 && !IsBaseUrl(baseUrl))
@@ -38,9 +38,9 @@ public static class SiteSettingsReader
         }
 
         string language = map.RequiredText("language");
-        if (language.Length > 0 && !InterfaceText.Has(language))
+        if (language.Length > 0 && !languages.Contains(language))
         {
-            map.Report(BadValue, "language", $"the theme has no interface in the language '{language}'", $"add theme/Strings/{language}.json, or write en");
+            map.Report(BadValue, "language", $"the theme has no interface in the language '{language}'", $"add theme/strings/{language}.json, or write en");
         }
 
         var settings = new SiteSettings(map.RequiredText("title"), map.RequiredText("tagline"), WithSlash(baseUrl), language);

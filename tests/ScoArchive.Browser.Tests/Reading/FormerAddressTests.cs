@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Preview;
 using ScoArchive.Progress;
 
@@ -20,7 +20,7 @@ public sealed class FormerAddressTests(BuiltSite site) : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(seeds, "text.txt"), "Statement on the bridge\n\nThe herders of both banks declare that the bridge shall stay open in winter.\n\nThe foresters of the valley declare that they will keep it free of snow.\n");
         await File.WriteAllTextAsync(Path.Combine(seeds, "text.yml"), "slug: bridge-statement\nformerSlugs: [statement-on-bridges]\ntitle: Statement on the bridge\nkind: statement\ndate: 2021-05-06\nlanguage: en\nrights: Public.\npublished: 2024-01-01\nsource:\n  name: A test\n");
         string output = Path.Combine(_folder, "output");
-        var workspace = new Workspace(seeds, Repository.PathOf("input"), output, Repository.PathOf("theme", "assets"), KeepsPermalinks: false);
+        var workspace = new Workspace(seeds, Repository.PathOf("input"), output, Repository.PathOf("theme"), KeepsPermalinks: false);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         _server = await PreviewServer.StartAsync(output, 0, reloads: false);

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
+using ScoArchive.Building;
 using ScoArchive.Fixtures;
-using ScoArchive.Pipelines;
 using ScoArchive.Preview;
 using ScoArchive.Progress;
 

@@ -1,5 +1,5 @@
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Preview;
 using ScoArchive.Progress;
 
@@ -38,7 +38,7 @@ public sealed class ForeignSite : IAsyncDisposable
             2. 成员国支持发展数字经济,弥合数字鸿沟,保障国际信息安全,支持联合国在国际事务中发挥核心协调作用。
             """);
         string output = Path.Combine(folder, "output");
-        var workspace = new Workspace(Path.Combine(folder, "seeds"), Path.Combine(folder, "input"), output, Repository.PathOf("theme", "assets"), KeepsPermalinks: true);
+        var workspace = new Workspace(Path.Combine(folder, "seeds"), Path.Combine(folder, "input"), output, Repository.PathOf("theme"), KeepsPermalinks: true);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         return new ForeignSite(folder, await PreviewServer.StartAsync(output, 0, reloads: false));

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ScoArchive.Building;
 using ScoArchive.Fixtures;
-using ScoArchive.Pipelines;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Building;

@@ -1,6 +1,6 @@
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Building;
@@ -25,10 +25,10 @@ public sealed class SmallArchive : IDisposable
             }
         }
 
-        Assets = Path.Combine(repository, "theme", "assets");
+        Theme = Path.Combine(repository, "theme");
     }
 
-    private string Assets { get; }
+    private string Theme { get; }
 
     /// <summary>The last build.</summary>
     public BuildReport Report { get; private set; } = null!;
@@ -85,7 +85,7 @@ public sealed class SmallArchive : IDisposable
 
     public async Task<SmallArchive> BuildAsync(LedgerUse ledgers = LedgerUse.Write)
     {
-        var workspace = new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Assets, KeepsPermalinks: true);
+        var workspace = new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Theme, KeepsPermalinks: true);
         Report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, Ledgers: ledgers), new SilentProgress());
         return this;
     }

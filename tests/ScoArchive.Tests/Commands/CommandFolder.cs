@@ -8,7 +8,7 @@ public sealed class CommandFolder : IDisposable
     public CommandFolder()
     {
         Copy("input", "*.yml");
-        Copy(Path.Combine("theme", "assets"), "*");
+        Copy("theme", "*");
         Directory.CreateDirectory(PathOf("seeds"));
     }
 

@@ -70,7 +70,7 @@ public sealed class CommandLineTests
         ProgramRun failed = await folder.RunAsync("--no-search");
         Assert.Equal(1, failed.ExitCode);
         Assert.Contains("seeds/empty.txt: ", failed.Errors, StringComparison.Ordinal);
-        Assert.Contains("seeds/second.yml:2: ", failed.Errors, StringComparison.Ordinal);
+        Assert.Contains("seeds/second.yml:2:", failed.Errors, StringComparison.Ordinal);
         Assert.Equal(page, folder.Read("output/documents/astana-declaration/index.html"));
     }
 

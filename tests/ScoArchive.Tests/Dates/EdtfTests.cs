@@ -1,5 +1,5 @@
 using ScoArchive.Core.Dates;
-using ScoArchive.Theme.Strings;
+using ScoArchive.Strings;
 
 namespace ScoArchive.Tests.Dates;
 
@@ -57,6 +57,6 @@ public sealed class EdtfTests
     public void Dates_are_put_into_plain_words(string edtf, string words)
     {
         Assert.True(Edtf.TryParse(edtf, out Edtf date));
-        Assert.Equal(words, new DateFormatter(InterfaceText.Load("en")).Describe(date));
+        Assert.Equal(words, new DateFormatter(ThemeUnderTest.Words()).Describe(date));
     }
 }

@@ -1,9 +1,10 @@
+using ScoArchive.Strings;
 using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Vocabulary;
+using ScoArchive.Building;
 using ScoArchive.Fixtures;
-using ScoArchive.Pipelines;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Golden;
@@ -34,7 +35,7 @@ public sealed class GoldenMarkdownTests
 
     private static ImmutableArray<PreparedDocument> Prepare()
     {
-        ArchiveInput input = ArchiveInputReader.Read(FixtureArchive.Input).Value!;
+        ArchiveInput input = ArchiveInputReader.Read(FixtureArchive.Input, InterfaceText.LanguagesOf(ThemeUnderTest.Files)).Value!;
         var ledgers = new LedgerFolder(FixtureArchive.Input);
         var pipeline = new DocumentPipeline(
             new MentionFinder(input.States, input.Topics), input.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs));

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Holdings;
@@ -25,7 +25,7 @@ public sealed partial class HoldingsTests : IDisposable
         File.WriteAllText(Path.Combine(seeds, "added-first.yml"), "slug: lighting-of-harbours\ntitle: Communique on the lighting of harbours\nkind: communique\ndate: 2024-07-04\nlanguage: en\nrights: None.\npublished: 2026-11-22\n");
         File.WriteAllText(Path.Combine(seeds, "added-second.txt"), "Statement on the ringing of bells\n\nBells of the Member States are rung at noon.\n\nThey are silent at night, so that people sleep.\n");
         string site = Path.Combine(_folder, "site");
-        var workspace = new Workspace(seeds, input, site, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: true);
+        var workspace = new Workspace(seeds, input, site, RepositoryFolder.PathOf("theme"), KeepsPermalinks: true);
         BuildReport first = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
         Assert.True(first.Succeeded, string.Join('\n', first.Diagnostics));
         Assert.Equal(2, first.LedgerChanges.Length);

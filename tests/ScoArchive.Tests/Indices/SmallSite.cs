@@ -1,8 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ScoArchive.Output;
-using ScoArchive.Pipelines;
+using ScoArchive.Publishing;
+using ScoArchive.Building;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Indices;
@@ -30,7 +30,7 @@ public sealed class SmallSite : IAsyncLifetime
             Moved.Replace("joint exercises", "common exercises", StringComparison.Ordinal),
             "The Kazakh people and the city of Astana welcomed the guests on July 5th.");
         Write("alone", "A Note on Museums", "2021", "Minsk", "Museums lend each other paintings, and visitors come from far away to see them.");
-        var workspace = new Workspace(Path.Combine(_folder, "seeds"), RepositoryFolder.PathOf("input"), Output, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: false);
+        var workspace = new Workspace(Path.Combine(_folder, "seeds"), RepositoryFolder.PathOf("input"), Output, RepositoryFolder.PathOf("theme"), KeepsPermalinks: false);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/", WithSearch: false), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
     }

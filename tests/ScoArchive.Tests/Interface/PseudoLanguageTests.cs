@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ScoArchive.Tests.Building;
-using ScoArchive.Theme.Strings;
+using ScoArchive.Strings;
 
 namespace ScoArchive.Tests.Interface;
 

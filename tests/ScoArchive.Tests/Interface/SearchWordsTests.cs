@@ -1,15 +1,14 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ScoArchive.Output;
-using ScoArchive.Theme.Models;
-using ScoArchive.Theme.Pages;
-using ScoArchive.Theme.Search;
-using ScoArchive.Theme.Strings;
+using ScoArchive.Pages;
+using ScoArchive.Building;
+using ScoArchive.Content;
+using ScoArchive.Search.WordIndex;
+using ScoArchive.Strings;
 
 namespace ScoArchive.Tests.Interface;
 
@@ -19,18 +18,18 @@ public sealed partial class SearchWordsTests
     private static readonly string[] Spoken = ["aria-label", "title", "placeholder", "alt"];
 
     [Fact]
-    public async Task Every_word_of_the_search_page_comes_from_the_resource()
+    public void Every_word_of_the_search_page_comes_from_the_resource()
     {
-        IHtmlDocument page = await RenderAsync(frame => SitePage.Of<SearchFrame>(frame, new SearchFrameModel(frame, new SearchPageModel("../", "index/", [], [Letter()]))));
+        IHtmlDocument page = Render(pages => pages.First());
         Assert.All(WordsOf(page, ".search").Where(word => word != "A"), AssertFromResource);
         string texts = page.QuerySelector("[data-search-texts]")!.TextContent;
         Assert.All(JsonSerializer.Deserialize<Dictionary<string, string>>(texts)!, text => AssertFromResource(text.Value));
     }
 
     [Fact]
-    public async Task Every_word_of_the_word_index_comes_from_the_resource_or_the_archive()
+    public void Every_word_of_the_word_index_comes_from_the_resource_or_the_archive()
     {
-        IHtmlDocument page = await RenderAsync(frame => SitePage.Of<WordIndexFrame>(frame, new WordIndexFrameModel(frame, new WordIndexPageModel("../../../", "../../", Letter(), [Letter()]))));
+        IHtmlDocument page = Render(pages => pages.Last());
         string[] words = [.. WordsOf(page, ".word-index")];
         Assert.All(words.Where(word => word is not ("A" or "archive" or "A title:")), AssertFromResource);
         Assert.Contains(words, word => word.Contains('7', StringComparison.Ordinal));
@@ -40,7 +39,7 @@ public sealed partial class SearchWordsTests
     public void Scripts_name_only_texts_that_they_are_given_and_are_given_only_texts_that_they_name()
     {
         string scripts = string.Concat(Scripts().Select(File.ReadAllText));
-        HashSet<string> given = [.. JsonSerializer.Deserialize<Dictionary<string, string>>(ScriptTexts.Of(InterfaceText.Load("en")))!.Keys];
+        HashSet<string> given = [.. JsonSerializer.Deserialize<Dictionary<string, string>>(ScriptTexts.Of(ThemeUnderTest.Words()))!.Keys];
         string[] named = [.. TextUse().Matches(scripts).Select(match => match.Groups["key"].Value).Distinct()];
         Assert.True(named.Length > 20, "the pattern no longer finds the uses");
         Assert.DoesNotContain(named, key => !given.Any(text => text == key || text == key + ".other"));
@@ -59,7 +58,7 @@ public sealed partial class SearchWordsTests
 
     private static IEnumerable<string> Scripts() => Directory.EnumerateFiles(RepositoryFolder.PathOf("theme", "assets", "js", "search"), "*.js").Order(StringComparer.Ordinal);
 
-    private static WordIndexLetter Letter() => new("A", "words/a/", [new WordIndexWord("archive", 9, [new WordIndexPlace("A title", "1", "#p1"), new WordIndexPlace("A title", "", "#h1")])]);
+    private static IndexLetter Letter() => new("A", "words/a/", [new LetterWord("archive", 9, [new WordPlace("A title", "1", "#p1"), new WordPlace("A title", "", "#h1")])]);
 
     private static void AssertFromResource(string words) => Assert.Contains("⟦", words, StringComparison.Ordinal);
 
@@ -74,14 +73,12 @@ public sealed partial class SearchWordsTests
         return texts.Concat(attributes).Where(words => words.Any(char.IsLetter));
     }
 
-    private static async Task<IHtmlDocument> RenderAsync(Func<PageFrame, SitePage> make)
+    private static IHtmlDocument Render(Func<IEnumerable<SitePage>, SitePage> choose)
     {
-        InterfaceText text = InterfaceText.Load(InterfaceText.PseudoLanguage);
-        string[] assets = ["css/site.css", "fonts/source-serif-4.woff2", "icons/icon.svg"];
-        var site = new SiteFrame("Site", "Tagline", "https://archive.example/", [], [], true, new AssetMap(assets.ToFrozenDictionary(name => name, name => new PagePath(name))));
-        using var renderer = new PageRenderer(text);
+        LoadedTheme theme = ThemeUnderTest.Load(InterfaceText.PseudoLanguage);
+        var site = new Site(new SiteSettings("Site", "Tagline", "https://archive.example/", theme.Text.Language), [], hasSearch: true, theme.Text, theme.Assets.Map);
         using var stream = new MemoryStream();
-        await renderer.RenderAsync(make(PageFrame.Of(site, new PagePath("search/"), "Title", "Description")), stream);
+        Assert.Null(theme.Renderer.Render(stream, choose(new SearchPages(site, [Letter()], []).Make()).ToView(site.Frame)));
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
     }
 

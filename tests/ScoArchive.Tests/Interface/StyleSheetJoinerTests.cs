@@ -1,5 +1,6 @@
 using System.Text;
-using ScoArchive.Output;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Tests.Interface;
 
@@ -28,22 +29,26 @@ public sealed class StyleSheetJoinerTests
     }
 
     [Fact]
-    public void A_part_that_is_missing_is_named() => Assert.Contains(
-        "css/all/gone.css",
-        Assert.Throws<FileNotFoundException>(() => Join(("css/all.css", "@import \"all/gone.css\";"))).Message,
-        StringComparison.Ordinal);
+    public void A_part_that_is_missing_is_named_with_the_line_that_takes_it_in()
+    {
+        Diagnostic problem = Assert.Single(Joined(("css/all.css", "p {}\n@import \"all/gone.css\";")).Diagnostics);
+        Assert.Equal(("theme/assets/css/all.css", 2), (problem.Source, problem.Line));
+        Assert.Contains("css/all/gone.css", problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_themes_own_sheet_leaves_no_import_to_the_browser()
     {
-        PublishedAssets assets = AssetPublisher.Read(RepositoryFolder.PathOf("theme", "assets")).Value!;
+        PublishedAssets assets = ThemeUnderTest.Load().Assets;
         string sheet = Encoding.UTF8.GetString(assets.Files[assets.Map["css/site.css"].Value]);
         Assert.DoesNotContain("@import", sheet, StringComparison.Ordinal);
         Assert.Contains("url(\"../fonts/", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain(assets.Map.Paths.Keys, name => name.StartsWith("css/site/", StringComparison.Ordinal));
     }
 
-    private static SortedDictionary<string, byte[]> Join(params (string Name, string Text)[] files) => StyleSheetJoiner.Join(
+    private static SortedDictionary<string, byte[]> Join(params (string Name, string Text)[] files) => Joined(files).Value!;
+
+    private static Outcome<SortedDictionary<string, byte[]>> Joined(params (string Name, string Text)[] files) => StyleSheetJoiner.Join(
         new SortedDictionary<string, byte[]>(files.ToDictionary(file => file.Name, file => Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal));
 
     private static string TextOf(SortedDictionary<string, byte[]> files, string name) => Encoding.UTF8.GetString(files[name]);

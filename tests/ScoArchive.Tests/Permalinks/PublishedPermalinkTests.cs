@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 using Newtonsoft.Json.Linq;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Pipelines;
+using ScoArchive.Building;
 using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Permalinks;

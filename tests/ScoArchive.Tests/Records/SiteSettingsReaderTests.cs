@@ -1,3 +1,4 @@
+using ScoArchive.Strings;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 
@@ -13,7 +14,7 @@ public sealed class SiteSettingsReaderTests
     [InlineData("https://example.org/", "xx", 4)]
     public void An_address_or_a_language_that_cannot_be_used_is_named_with_its_line(string baseUrl, string language, int line)
     {
-        Outcome<SiteSettings> outcome = SiteSettingsReader.Read("input/site.yml", $"title: T\ntagline: L\nbaseUrl: {baseUrl}\nlanguage: {language}\n");
+        Outcome<SiteSettings> outcome = SiteSettingsReader.Read("input/site.yml", $"title: T\ntagline: L\nbaseUrl: {baseUrl}\nlanguage: {language}\n", InterfaceText.LanguagesOf(ThemeUnderTest.Files));
         Assert.Equal(line == 0 ? [] : [line], outcome.Diagnostics.Select(problem => problem.Line));
     }
 }

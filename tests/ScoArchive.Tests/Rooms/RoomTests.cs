@@ -5,11 +5,10 @@ namespace ScoArchive.Tests.Rooms;
 /// <summary>The folders of the source, and what their pages say of them.</summary>
 public sealed partial class RoomTests
 {
-    private static readonly string[] Roots = [RepositoryFolder.PathOf("src", "ScoArchive.Core"), RepositoryFolder.PathOf("src", "ScoArchive"), RepositoryFolder.PathOf("theme")];
+    private static readonly string[] Roots = [RepositoryFolder.PathOf("src", "ScoArchive.Core"), RepositoryFolder.PathOf("src", "ScoArchive")];
 
-    // What lies in assets is published as it is, a page about it included.
     private static IEnumerable<string> Folders() =>
-        Roots.SelectMany(Directory.EnumerateDirectories).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj" or "assets")).Order(StringComparer.Ordinal);
+        Roots.SelectMany(Directory.EnumerateDirectories).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")).Order(StringComparer.Ordinal);
 
     [Fact]
     public void Every_room_opens_with_a_page_about_itself() =>
@@ -43,7 +42,7 @@ public sealed partial class RoomTests
         !Path.GetRelativePath(RepositoryFolder.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules");
 
     private static string NamespaceOf(string folder) =>
-        (Path.GetDirectoryName(folder) == Roots[2] ? "ScoArchive.Theme" : Path.GetFileName(Path.GetDirectoryName(folder))) + "." + Path.GetFileName(folder);
+        Path.GetFileName(Path.GetDirectoryName(folder)) + "." + Path.GetFileName(folder);
 
     // What lies in a room's inner folders belongs to the room.
     private static string[] Usings(string folder) =>
@@ -55,6 +54,6 @@ public sealed partial class RoomTests
     [GeneratedRegex("`(?<name>[A-Z][a-z]+[A-Z][A-Za-z]+)`", RegexOptions.NonBacktracking)]
     private static partial Regex NamedType();
 
-    [GeneratedRegex("^using (?:static )?(?<room>ScoArchive\\.(?:Core\\.|Theme\\.)?[A-Za-z]+)", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^using (?:static )?(?<room>ScoArchive\\.(?:Core\\.)?[A-Za-z]+)", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex UsingLine();
 }

@@ -1,5 +1,5 @@
+using ScoArchive.Building;
 using ScoArchive.Fixtures;
-using ScoArchive.Pipelines;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Search;

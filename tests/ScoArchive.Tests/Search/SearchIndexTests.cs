@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using ScoArchive.Search;
 using ScoArchive.Search.WordIndex;
-using ScoArchive.Theme.Search;
 
 namespace ScoArchive.Tests.Search;
 
@@ -137,8 +136,8 @@ public sealed class SearchIndexTests
             builder.Add(document);
         }
 
-        ImmutableArray<WordIndexLetter> letters = builder.Build();
-        WordIndexWord corruption = letters.Single(letter => letter.Letter == "C").Words.Single(word => word.Word == "corruption");
+        ImmutableArray<IndexLetter> letters = builder.Build();
+        LetterWord corruption = letters.Single(letter => letter.Letter == "C").Words.Single(word => word.Word == "corruption");
         Assert.Equal(1, corruption.Paragraphs);
         Assert.StartsWith("documents/004/#p", corruption.Places[0].Address, StringComparison.Ordinal);
         Assert.DoesNotContain(letters.SelectMany(letter => letter.Words), word => word.Word is "the" or "which");

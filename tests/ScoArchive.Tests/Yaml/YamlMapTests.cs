@@ -47,8 +47,8 @@ public sealed class YamlMapTests
 
         Assert.Equal(
             [
-                "file.yml:2: unknown key 'languag'; did you mean 'language'?",
-                "file.yml:4: unknown key 'nam'; did you mean 'name'?",
+                "file.yml:2:1: unknown key 'languag'; did you mean 'language'?",
+                "file.yml:4:5: unknown key 'nam'; did you mean 'name'?",
             ],
             _problems.Select(problem => problem.ToString()));
         Assert.All(_problems, problem => Assert.Equal(YamlCodes.UnknownKey, problem.Code));

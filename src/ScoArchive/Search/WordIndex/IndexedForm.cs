@@ -1,3 +1,4 @@
+
 namespace ScoArchive.Search.WordIndex;
 
 /// <summary>A form of a word of the word index while documents are read.</summary>

@@ -1,12 +1,10 @@
-using ScoArchive.Theme.Search;
-
 namespace ScoArchive.Search.WordIndex;
 
 /// <summary>A word of the word index while documents are read.</summary>
 internal sealed class IndexedWord
 {
     private readonly List<IndexedForm> _forms = [];
-    private readonly List<WordIndexPlace> _places = [];
+    private readonly List<WordPlace> _places = [];
     private int _lastPassage = -1;
 
     /// <summary>How often its forms occur.</summary>
@@ -16,13 +14,13 @@ internal sealed class IndexedWord
     public int Paragraphs { get; private set; }
 
     /// <summary>The first of them.</summary>
-    public IReadOnlyList<WordIndexPlace> Places => _places;
+    public IReadOnlyList<WordPlace> Places => _places;
 
     /// <summary>Adds a form when it is first met.</summary>
     public void AddForm(IndexedForm form) => _forms.Add(form);
 
     /// <summary>Counts a paragraph once, and keeps its place while there is room.</summary>
-    public void AddPassage(int passage, WordIndexPlace place, int most)
+    public void AddPassage(int passage, WordPlace place, int most)
     {
         if (passage == _lastPassage)
         {

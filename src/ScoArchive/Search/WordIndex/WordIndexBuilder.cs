@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Search.Stemming;
 using ScoArchive.Search.Words;
-using ScoArchive.Theme.Search;
 
 namespace ScoArchive.Search.WordIndex;
 
@@ -32,23 +31,23 @@ public sealed class WordIndexBuilder
         ArgumentNullException.ThrowIfNull(document);
         foreach (SearchablePassage passage in document.Passages)
         {
-            WordIndexPlace place = new(document.Title, passage.Number, $"{document.Path}#{passage.Id}");
+            WordPlace place = new(document.Title, passage.Number, $"{document.Path}#{passage.Id}");
             AddPassage(passage.Text, place);
         }
     }
 
     /// <summary>The letters that have words, in order.</summary>
-    public ImmutableArray<WordIndexLetter> Build()
+    public ImmutableArray<IndexLetter> Build()
     {
         int most = Math.Max(FewestFrequent, (int)(_passages * FrequentShare));
         return [.. _words.Values
             .Where(word => word.Paragraphs <= most)
             .GroupBy(word => LetterOf(word.CommonestForm()), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new WordIndexLetter(group.Key, AddressOf(group.Key), Weightiest(group)))];
+            .Select(group => new IndexLetter(group.Key, AddressOf(group.Key), Weightiest(group)))];
     }
 
-    private void AddPassage(string text, WordIndexPlace place)
+    private void AddPassage(string text, WordPlace place)
     {
         var known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (WordSpan word in _splitter.Read(text))
@@ -85,14 +84,14 @@ public sealed class WordIndexBuilder
         && char.IsLetter(form[0])
         && !FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
 
-    private ImmutableArray<WordIndexWord> Weightiest(IEnumerable<IndexedWord> all) =>
+    private ImmutableArray<LetterWord> Weightiest(IEnumerable<IndexedWord> all) =>
         [.. all
             .Select(word => (Word: word, Form: word.CommonestForm()))
             .OrderByDescending(entry => entry.Word.Occurrences * Math.Log(1 + ((double)_passages / entry.Word.Paragraphs)))
             .ThenBy(entry => entry.Form, StringComparer.Ordinal)
             .Take(WordsPerLetter)
             .OrderBy(entry => entry.Form, StringComparer.Ordinal)
-            .Select(entry => new WordIndexWord(entry.Form, entry.Word.Paragraphs, [.. entry.Word.Places]))];
+            .Select(entry => new LetterWord(entry.Form, entry.Word.Paragraphs, [.. entry.Word.Places]))];
 
     private static string LetterOf(string form) => IsIdeograph(form[0]) ? "漢" : char.ToUpperInvariant(form[0]).ToString();
 

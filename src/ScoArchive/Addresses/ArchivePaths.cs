@@ -1,0 +1,78 @@
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Echoes;
+using ScoArchive.Core.Indices;
+using ScoArchive.Core.Vocabulary;
+
+namespace ScoArchive.Addresses;
+
+/// <summary>Addresses of the archive's pages. Published addresses are promises: they change here only with a redirect.</summary>
+public static class ArchivePaths
+{
+    /// <summary>The list of documents.</summary>
+    public static PagePath Documents { get; } = new("documents/");
+
+    /// <summary>The overview of topics.</summary>
+    public static PagePath Topics { get; } = new("topics/");
+
+    /// <summary>The overview of states.</summary>
+    public static PagePath States { get; } = new("states/");
+
+    /// <summary>The timeline.</summary>
+    public static PagePath Timeline { get; } = new("timeline/");
+
+    /// <summary>Search.</summary>
+    public static PagePath Search { get; } = new("search/");
+
+    /// <summary>The passages that echo each other.</summary>
+    public static PagePath Echoes { get; } = new("echoes/");
+
+    /// <summary>The phrases that recur.</summary>
+    public static PagePath Formulas { get; } = new("formulas/");
+
+    /// <summary>The Atom feed.</summary>
+    public static PagePath Feed { get; } = new("feed.xml");
+
+    /// <summary>The web application manifest.</summary>
+    public static PagePath Manifest { get; } = new("site.webmanifest");
+
+    /// <summary>How browsers may search the site.</summary>
+    public static PagePath OpenSearch { get; } = new("opensearch.xml");
+
+    /// <summary>The list of documents as data.</summary>
+    public static PagePath DocumentData { get; } = new("documents/index.json");
+
+    /// <summary>The dates that texts mention, as data.</summary>
+    public static PagePath Mentions { get; } = new("timeline/mentions.json");
+
+    /// <summary>The dates that texts mention, as a calendar.</summary>
+    public static PagePath Calendar { get; } = new("timeline/mentions.ics");
+
+    /// <summary>A document's page.</summary>
+    public static PagePath Of(Slug slug) => new($"documents/{slug}/");
+
+    /// <summary>A passage's permalink.</summary>
+    public static PagePath Of(Passage passage) => Of(passage.Document.Document.Slug).At(passage.Block.Id.Value);
+
+    /// <summary>A topic's page.</summary>
+    public static PagePath OfTopic(string slug) => new($"topics/{slug}/");
+
+    /// <summary>A state's page.</summary>
+    public static PagePath OfState(State state) => new($"states/{state.Slug}/");
+
+    /// <summary>A year's page of the timeline.</summary>
+    public static PagePath OfYear(int year) => new(FormattableString.Invariant($"timeline/{year}/"));
+
+    /// <summary>A recurring phrase's page.</summary>
+    public static PagePath Of(Formula formula) => new($"formulas/{formula.Slug}/");
+
+    /// <summary>The comparison of two documents, the older one first; empty when they have none.</summary>
+    public static PagePath Of(EchoingPair pair) =>
+        new(pair.IsCompared ? $"compare/{pair.Left.Document.Slug}/{pair.Right.Document.Slug}/" : "");
+
+    /// <summary>The page that shows a document's seed.</summary>
+    public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");
+
+    /// <summary>The seed itself, byte for byte.</summary>
+    public static PagePath SeedOf(Document document) =>
+        new($"documents/{document.Slug}/{Uri.EscapeDataString(document.Provenance.Seed.FileName)}");
+}

@@ -1,0 +1,10 @@
+using ScoArchive.Publishing;
+
+namespace ScoArchive.Building;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Workspace">The folders.</param>
+/// <param name="BaseUrl">Address of the site's root in place of the settings' one; empty to keep that.</param>
+/// <param name="WithSearch">Whether to make the search index.</param>
+/// <param name="Ledgers">What to do with the ledgers of permalinks.</param>
+public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, LedgerUse Ledgers = LedgerUse.Write);

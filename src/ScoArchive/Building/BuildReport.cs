@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Diagnostics;
+
+namespace ScoArchive.Building;
+
+/// <summary>How a build went.</summary>
+/// <param name="Succeeded">Whether the site was published.</param>
+/// <param name="Documents">Documents in the archive.</param>
+/// <param name="Paragraphs">Numbered paragraphs.</param>
+/// <param name="Pages">HTML pages written.</param>
+/// <param name="Diagnostics">Warnings and errors.</param>
+/// <param name="LedgerChanges">What was written to the ledgers of permalinks, a line a document.</param>
+/// <param name="Timings">Stages with the time each took.</param>
+public sealed record BuildReport(
+    bool Succeeded,
+    int Documents,
+    int Paragraphs,
+    int Pages,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<string> LedgerChanges,
+    ImmutableArray<StageTiming> Timings);

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ScoArchive.Content;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Markdown;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Records;
+using ScoArchive.Core.Seeds;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Progress;
+
+namespace ScoArchive.Building;
+
+/// <summary>Seeds and records to documents: read, convert, give ids, write Markdown, read it back, find mentions.</summary>
+public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary topics, Func<DocumentMetadata, Outcome<Ledger>> ledgerOf)
+{
+    private readonly ConcurrentBag<Diagnostic> _problems = [];
+
+    /// <summary>Whether documents are handed on although ids of theirs would be lost, so that the loss can be shown.</summary>
+    public bool KeepsDocumentsWithLostIds { get; init; }
+
+    /// <summary>Prepares every document; all problems are reported together.</summary>
+    /// <param name="units">The seeds, in order.</param>
+    /// <param name="progress">Is told of every document.</param>
+    public Outcome<PreparedDocuments> Prepare(ImmutableArray<SeedUnit> units, IBuildProgress progress)
+    {
+        progress.Start("Converting seeds", units.Length);
+        var converted = new ConvertedSeed?[units.Length];
+        Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
+        ConvertedSeed[] distinct = [.. SlugDisambiguation.Apply(converted.OfType<ConvertedSeed>())];
+        var prepared = new PreparedDocument?[distinct.Length];
+        if (CheckReferences([.. distinct.SelectMany(seed => seed.References)], isComplete: distinct.Length == units.Length))
+        {
+            Parallel.For(0, distinct.Length, i =>
+            {
+                prepared[i] = Prepare(distinct[i]);
+                progress.Advance();
+            });
+        }
+
+        Diagnostic[] problems = [.. _problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+        return problems.Any(Stops)
+            ? Outcome.Failed<PreparedDocuments>(problems)
+            : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()]), problems);
+    }
+
+    // Without a slug of its own a document has no ledger; what its ledger would say is noise.
+    private bool CheckReferences(ImmutableArray<SlugReference> references, bool isComplete)
+    {
+        Diagnostic[] repeated = [.. CrossReferences.FindRepeated(references)];
+        IEnumerable<Diagnostic> unknown = isComplete ? CrossReferences.FindUnknown(references) : [];
+        repeated.Concat(unknown).ToList().ForEach(_problems.Add);
+        return repeated.Length == 0;
+    }
+
+    private bool Stops(Diagnostic problem) =>
+        problem.Severity == Severity.Error && !(KeepsDocumentsWithLostIds && problem.Code is PermalinkCodes.Lost or PermalinkCodes.BadDecision);
+
+    private ConvertedSeed? Convert(SeedUnit unit)
+    {
+        EditorialRecord? record = Keep(unit.ReadRecord());
+        SeedText? seed = Keep(unit.ReadSeed());
+        if (seed is null || (unit.HasRecord && record is null))
+        {
+            return null;
+        }
+
+        ReportCatalogue(unit, record);
+        ConvertedText? text = Keep(Converter.Convert(seed, record?.Guidance ?? EditorialGuidance.None));
+        if (text is null)
+        {
+            return null;
+        }
+
+        DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
+        return new ConvertedSeed(
+            unit,
+            text,
+            metadata,
+            record?.Topics ?? CuratedTopics.None,
+            record?.Decisions ?? PermalinkDecisions.None,
+            record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]);
+    }
+
+    private void ReportCatalogue(SeedUnit unit, EditorialRecord? record)
+    {
+        if (record is null)
+        {
+            _problems.Add(Diagnostic.Warning(RecordCodes.NotCatalogued, unit.SeedName, 0,
+                "the text is not yet catalogued", $"write {unit.RecordName} with its title, date and source"));
+        }
+
+        foreach (CuratedTopic topic in record is null ? [] : record.Topics.Added.Concat(record.Topics.Removed))
+        {
+            if (topics.Find(topic.Slug) is null)
+            {
+                _problems.Add(Diagnostic.Error(RecordCodes.UnknownTopic, unit.RecordName, topic.RecordLine,
+                    $"the vocabulary has no topic '{topic.Slug}'", "use a slug of input/vocabulary/topics.yml"));
+            }
+        }
+    }
+
+    private PreparedDocument? Prepare(ConvertedSeed converted)
+    {
+        Ledger? ledger = Keep(ledgerOf(converted.Metadata));
+        if (ledger is null)
+        {
+            return null;
+        }
+
+        PermalinkAssignment permalinks = PermalinkAssigner.Assign(ledger, converted.Text.Blocks, converted.Decisions, converted.Unit.Source);
+        permalinks.Diagnostics.ToList().ForEach(_problems.Add);
+        string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks);
+        MarkdownPage page = MarkdownPageReader.Read(markdown);
+        var document = new Document(page.Metadata, page.Blocks, ProvenanceOf(converted), permalinks.Notices, markdown);
+        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Blocks, page.Metadata.Language, converted.Topics);
+        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
+    }
+
+    private static Provenance ProvenanceOf(ConvertedSeed converted)
+    {
+        ConvertedText text = converted.Text;
+        bool isEditors = text.Detected.TitleRange is not null && !HasSameWords(text.Detected.Title.Value, converted.Metadata.Title);
+        Intervention? received = isEditors
+            ? new Intervention(InterventionKind.Correction, text.Detected.TitleRange!.Value, text.Detected.Title.Value, "The title shown is the archive's; this is the title as received.")
+            : null;
+        return new Provenance(text.Seed, isEditors ? null : text.Detected.TitleRange, received, text.Interventions, text.Detected);
+    }
+
+    private static bool HasSameWords(string left, string right) =>
+        TextFingerprint.Fold(left) == TextFingerprint.Fold(right);
+
+    private T? Keep<T>(Outcome<T> outcome)
+        where T : class
+    {
+        outcome.Diagnostics.ToList().ForEach(_problems.Add);
+        return outcome.Value;
+    }
+}

@@ -1,0 +1,52 @@
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Pages;
+using ScoArchive.Pages.Blocks;
+using ScoArchive.Publishing;
+using ScoArchive.Strings;
+using ScoArchive.Templates;
+using ScoArchive.Templates.Checks;
+using ScoArchive.Templates.Functions;
+using ScoArchive.Templates.Types;
+using ScoArchive.Theme;
+
+namespace ScoArchive.Building;
+
+/// <summary>The theme, read and checked.</summary>
+/// <param name="Assets">Its files as they are published.</param>
+/// <param name="Text">The interface's words.</param>
+/// <param name="Renderer">Renders pages with its templates.</param>
+public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, PageRenderer Renderer)
+{
+    /// <summary>Reads and checks the theme; all problems in one run.</summary>
+    /// <param name="files">Its files.</param>
+    /// <param name="language">The interface's language, which the theme has.</param>
+    public static Outcome<LoadedTheme> Load(ThemeFiles files, string language)
+    {
+        Outcome<PublishedAssets> assets = AssetPublisher.Read(files);
+        Outcome<ThemeTemplates> templates = ThemeTemplates.Read(files);
+        Outcome<InterfaceText> text = InterfaceText.Load(files, language);
+        if (!assets.Succeeded || !templates.Succeeded || !text.Succeeded)
+        {
+            return Outcome.Failed<LoadedTheme>([.. assets.Diagnostics, .. templates.Diagnostics, .. text.Diagnostics]);
+        }
+
+        var types = new ViewTypes();
+        TemplateFunction[] functions = FunctionsOf(templates.Value, text.Value, assets.Value.Map);
+        CheckSession check = TemplateCheck.Run(templates.Value, SitePage.Contract, types, functions);
+        OwnThemeCheck.Run(files, check, text.Value);
+        return check.Report.Problems.Length > 0
+            ? Outcome.Failed<LoadedTheme>(check.Report.Problems)
+            : Outcome.Of(new LoadedTheme(assets.Value, text.Value, new PageRenderer(templates.Value, types, functions)));
+    }
+
+    /// <summary>The functions that templates may use, by their names in the handbook's order.</summary>
+    public static TemplateFunction[] FunctionsOf(ThemeTemplates templates, InterfaceText text, AssetMap assets) =>
+    [
+        new TextFunction(text),
+        new CountFunction(text),
+        new PartFunction(templates.Parts),
+        new AssetFunction(assets),
+        new ContentFunction(),
+        new BlocksFunction(text),
+    ];
+}

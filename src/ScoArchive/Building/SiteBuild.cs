@@ -1,0 +1,207 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ScoArchive.Checks;
+using ScoArchive.Content;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Indices;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Files;
+using ScoArchive.Pages;
+using ScoArchive.Progress;
+using ScoArchive.Publishing;
+
+namespace ScoArchive.Building;
+
+/// <summary>The build: from the folders of a workspace to a published site, or to a list of what must be mended first.</summary>
+public sealed class SiteBuild
+{
+    private const string NotWritten = "SCO140";
+
+    private readonly BuildOptions _options;
+    private readonly IBuildProgress _progress;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<StageTiming> _timings = [];
+    private readonly List<string> _ledgerChanges = [];
+
+    private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress) = (options, progress);
+
+    /// <summary>Builds and, when nothing is wrong, publishes.</summary>
+    /// <exception cref="UnusableFolderException">The output folder holds what a site must not replace.</exception>
+    public static Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
+    {
+        options.Workspace.CheckOutput();
+        return Task.Run(() => RunClaimed(options, progress));
+    }
+
+    private static BuildReport RunClaimed(BuildOptions options, IBuildProgress progress)
+    {
+        var build = new SiteBuild(options, progress);
+        try
+        {
+            using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
+            using BuildLock? ledgers = build.WritesLedgers ? LedgerFolder.Claim(options.Workspace.Input) : null;
+            return build.Run();
+        }
+        catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
+        {
+            build._diagnostics.Add(Diagnostic.Error(NotWritten, options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
+            return build.Report(null, 0, false);
+        }
+    }
+
+    private bool WritesLedgers => _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write;
+
+    private BuildReport Run()
+    {
+        ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input, _options.Workspace.Languages)));
+        SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
+        LoadedTheme? theme = Time("theme", () => Keep(LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en")));
+        var ledgers = new LedgerFolder(_options.Workspace.Input);
+        if (WritesLedgers)
+        {
+            ledgers.Finish();
+        }
+
+        _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
+        if (input is null || seeds is null || theme is null || HasErrors)
+        {
+            _diagnostics.AddRange(seeds?.FindProblems() ?? []);
+            return Report(null, 0, false);
+        }
+
+        _diagnostics.AddRange(seeds.Problems);
+        PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
+        DocumentArchive? archive = prepared is null ? null : Time(
+            "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));
+        if (prepared is null || archive is null || HasErrors || !CheckLedgers(prepared, ledgers))
+        {
+            return Report(archive, 0, false);
+        }
+
+        ArchiveEchoes echoes = Time("echoes", () => ArchiveEchoes.Find(archive, input.Formulas));
+        using var output = new OutputFolder(_options.Workspace.Output);
+        foreach ((string address, byte[] bytes) in theme.Assets.Files)
+        {
+            output.Write(address, bytes);
+        }
+
+        var shown = new ShownArchive(SiteOf(input, theme), archive, echoes, input.Pages);
+        int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output);
+        if (_options.WithSearch && !HasErrors)
+        {
+            var search = new SearchStage(shown.Site, archive, shown.Cards, output);
+            Time("search", () => search.WriteIndex(_progress));
+            pages += Render("Rendering search", search.Make(), theme, shown.Site, output);
+        }
+
+        if (HasErrors)
+        {
+            return Report(archive, pages, false);
+        }
+
+        Time("data files", () => WriteData(shown, prepared, output));
+        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
+        return HasErrors ? Report(archive, pages, false) : Publish(prepared, archive, ledgers, output, pages);
+    }
+
+    private Site SiteOf(ArchiveInput input, LoadedTheme theme)
+    {
+        SiteSettings settings = _options.BaseUrl.Length > 0 ? input.Settings with { BaseUrl = SiteSettingsReader.WithSlash(_options.BaseUrl) } : input.Settings;
+        return new Site(settings, input.Pages, _options.WithSearch, theme.Text, theme.Assets.Map);
+    }
+
+    private bool HasErrors => _diagnostics.Any(problem => problem.Severity == Severity.Error);
+
+    private DocumentPipeline PipelineFor(ArchiveInput input, LedgerFolder ledgers) => new(
+        new MentionFinder(input.States, input.Topics),
+        input.Topics,
+        metadata => _options.Workspace.KeepsPermalinks
+            ? ledgers.Read(metadata.Slug, metadata.FormerSlugs)
+            : Outcome.Of(Ledger.Empty));
+
+    private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)
+    {
+        if (_options.Workspace.KeepsPermalinks)
+        {
+            _diagnostics.AddRange(ledgers.FindUnclaimed([.. prepared.Documents.Select(document => document.Claim)]));
+        }
+
+        foreach (PreparedDocument document in _options.Ledgers == LedgerUse.Lock ? prepared.Documents : [])
+        {
+            if (!ledgers.Holds(document.Claim))
+            {
+                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(document.Slug), 0,
+                    $"the committed ledger of permalinks is not the one that this text gives ({LedgerSummary.Describe(document.Permalinks.Changes)})",
+                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {document.Slug}' shows what changes"));
+            }
+        }
+
+        return !HasErrors;
+    }
+
+    private int Render(string stage, IEnumerable<SitePage> pages, LoadedTheme theme, Site site, OutputFolder output)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        int count = 0;
+        var failures = new ConcurrentBag<Diagnostic>();
+        _progress.Start(stage, 0);
+        Parallel.ForEach(pages, page =>
+        {
+            using FileStream file = output.Create(page.Path.OutputFile);
+            if (theme.Renderer.Render(file, page.ToView(site.Frame)) is { } failure)
+            {
+                failures.Add(failure);
+            }
+
+            Interlocked.Increment(ref count);
+            _progress.Advance();
+        });
+        _diagnostics.AddRange(failures.Distinct().OrderBy(failure => failure.ToString(), StringComparer.Ordinal));
+        _timings.Add(new StageTiming(stage, watch.Elapsed));
+        return count;
+    }
+
+    private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output)
+    {
+        var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
+        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document, document.Unit.ReadBytes().Value ?? throw new IOException($"{document.Unit.SeedName} was taken away during the build.")));
+        new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, output).Write();
+        HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];
+        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
+            .Select(file => new PagePath(file[..^"index.html".Length])));
+    }
+
+    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages)
+    {
+        PreparedDocument[] changed = [.. prepared.Documents.Where(document => WritesLedgers && !ledgers.Holds(document.Claim))];
+        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim)).Then(output.Publish)));
+        _ledgerChanges.AddRange(changed.Select(document => $"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}"));
+        return Report(archive, pages, true);
+    }
+
+    private BuildReport Report(DocumentArchive? archive, int pages, bool succeeded) => new(
+        succeeded, archive?.Documents.Length ?? 0, archive?.ParagraphCount ?? 0, pages, [.. _diagnostics], [.. _ledgerChanges], [.. _timings]);
+
+    private T? Keep<T>(Outcome<T> outcome)
+        where T : class
+    {
+        _diagnostics.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+
+    private void Time(string stage, Action run) => Time(stage, () =>
+    {
+        run();
+        return true;
+    });
+
+    private T Time<T>(string stage, Func<T> run)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        T result = run();
+        _timings.Add(new StageTiming(stage, watch.Elapsed));
+        return result;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using ScoArchive.Addresses;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
+using ScoArchive.Pages.Models;
+
+namespace ScoArchive.Pages;
+
+/// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, EchoLinks echoes)
+{
+    private readonly AboutTexts _about = new(site.Text);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<SitePage> Make()
+    {
+        yield return MakeList();
+        ImmutableArray<ArchivedDocument> documents = archive.Documents;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            yield return MakePage(documents[i], i > 0 ? documents[i - 1] : null, i + 1 < documents.Length ? documents[i + 1] : null);
+            yield return MakeSourcePage(documents[i]);
+        }
+    }
+
+    private SitePage MakeList()
+    {
+        PageFrame frame = site.FrameOf(ArchivePaths.Documents, site.Text["documents.heading"], site.Text["documents.introduction"]);
+        DocumentYear[] years = [.. archive.Documents.GroupBy(document => document.Metadata.FilingDate?.Year)
+            .OrderByDescending(group => group.Key ?? int.MinValue)
+            .Select(group => new DocumentYear(
+                group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? site.Text["documents.undated"],
+                new Fragment("y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated")),
+                [.. group.Reverse().Select(document => cards[document])]))];
+        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage([.. years]));
+    }
+
+    private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)
+    {
+        Document document = archived.Document;
+        PagePath path = ArchivePaths.Of(document.Slug);
+        AlternateLink[] downloads = [.. DownloadsOf(document)];
+        var citing = new DocumentCiting(site, cards, archived);
+        PageFrame frame = site.FrameOf(path, document.Metadata.Title, DescriptionOf(archived)) with
+        {
+            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json"), .. citing.Files],
+            Meta = [.. citing.Meta],
+            JsonLd = citing.JsonLd,
+            Kind = "article",
+            Scripts = [site.Assets["js/document.js"]],
+            PrintedSource = citing.Printed,
+        };
+        return new SitePage(path, frame, new DocumentPage(
+            cards[archived],
+            document.Provenance.TitleRange?.ToString() ?? "",
+            FactsOf(document.Metadata),
+            document.Metadata.Notes,
+            [.. document.Metadata.Related.Select(related => new RelatedLink(
+                site.Text["relation." + related.Relation], cards[related.Slug])), .. echoes.ComparisonsOf(archived)],
+            OutlineOf(document),
+            new DocumentText(
+                PassagesOf(archived),
+                [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
+                document.Metadata.Language),
+            [.. downloads],
+            citing.Model,
+            _about.Make(document),
+            previous is null ? null : cards[previous],
+            next is null ? null : cards[next]));
+    }
+
+    private ImmutableArray<Fact> FactsOf(DocumentMetadata metadata) =>
+    [
+        .. new[]
+        {
+            new Fact(site.Text["fact.date"], metadata.Date is { } date ? site.Dates.Describe(date) : ""),
+            new Fact(site.Text["fact.eventDate"], metadata.EventDate is { } day ? site.Dates.Describe(day) : ""),
+            new Fact(site.Text["fact.place"], metadata.Place),
+            new Fact(site.Text["fact.issuer"], metadata.Issuer),
+            new Fact(site.Text["fact.publisher"], metadata.Publisher),
+            new Fact(site.Text["fact.author"], metadata.Author),
+            new Fact(site.Text["fact.language"], cards.DescribeLanguage(metadata.Language)),
+        }.Where(fact => fact.Value.Length > 0),
+    ];
+
+    private static string DescriptionOf(ArchivedDocument document)
+    {
+        string first = document.Passages.FirstOrDefault(passage => !passage.IsHeading)?.Text ?? document.Metadata.Title;
+        return first.Length <= 200 ? first : first[..(first.LastIndexOf(' ', 200) is > 0 and var end ? end : 200)] + " …";
+    }
+
+    private IEnumerable<AlternateLink> DownloadsOf(Document document)
+    {
+        string folder = ArchivePaths.Of(document.Slug).Value;
+        yield return new AlternateLink(new PagePath(folder + "index.md"), "text/markdown", site.Text["downloads.markdown"]);
+        yield return new AlternateLink(new PagePath(folder + "index.json"), "application/json", site.Text["downloads.json"]);
+        yield return new AlternateLink(ArchivePaths.SeedOf(document), "text/plain", site.Text["downloads.seed"]);
+        yield return new AlternateLink(ArchivePaths.SourceOf(document.Slug), "text/html", site.Text["downloads.source"]);
+    }
+
+    private static ImmutableArray<OutlineEntry> OutlineOf(Document document)
+    {
+        var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
+        for (int i = 0; i < document.Blocks.Length; i++)
+        {
+            if (document.Blocks[i].Content is HeadingBlock heading)
+            {
+                IdentifiedBlock[] below = [.. document.Blocks.Skip(i + 1).TakeWhile(block => block.Content is not HeadingBlock)];
+                string numbers = below.Length == 0 ? "" : below.Length == 1 ? below[0].Number : $"{below[0].Number}–{below[^1].Number}";
+                outline.Add(new OutlineEntry(new Fragment(document.Blocks[i].Id.Value), heading.Text, heading.Level, numbers));
+            }
+        }
+
+        return outline.Count > 1 ? outline.ToImmutable() : [];
+    }
+
+    private ImmutableArray<PassageModel> PassagesOf(ArchivedDocument archived)
+    {
+        ILookup<BlockId, string> aliases = archived.Document.Permalinks.Aliases.ToLookup(alias => alias.Target, alias => alias.Id.Value);
+        ILookup<BlockId, WithdrawnBlock> withdrawn = archived.Document.Permalinks.Withdrawn.ToLookup(block => block.After);
+        var passages = ImmutableArray.CreateBuilder<PassageModel>();
+        int corrections = 0;
+        var before = new BlockId("");
+        foreach (Passage passage in archived.Passages)
+        {
+            passages.Add(new PassageModel(
+                passage.Block,
+                TextFingerprint.CheckOf(TextFingerprint.Of(passage.Text)),
+                [.. aliases[passage.Block.Id]],
+                TopicsOf(passage),
+                StatesOf(passage),
+                echoes.Of(passage),
+                corrections + 1,
+                [.. withdrawn[before]]));
+            corrections += passage.Block.Content.Corrections.Length;
+            before = passage.Block.Id;
+        }
+
+        return passages.ToImmutable();
+    }
+
+    private ImmutableArray<PassageTag> TopicsOf(Passage passage) =>
+    [
+        .. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal)
+            .Select(slug => new PassageTag(slug, subjects.ToTopic(slug))),
+    ];
+
+    private ImmutableArray<PassageTag> StatesOf(Passage passage) =>
+    [
+        .. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal)
+            .Select(iso => new PassageTag(iso, subjects.ToState(iso))),
+    ];
+
+    private SitePage MakeSourcePage(ArchivedDocument archived)
+    {
+        Document document = archived.Document;
+        PagePath path = ArchivePaths.SourceOf(document.Slug);
+        PageFrame frame = site.FrameOf(path, $"{site.Text["source.heading"]}: {document.Metadata.Title}", site.Text["source.introduction"]);
+        return new SitePage(path, frame, new SourcePage(
+            cards[archived], _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)));
+    }
+
+    private ImmutableArray<SourceLine> LinesOf(Document document)
+    {
+        ImmutableArray<string> lines = document.Provenance.Seed.Lines;
+        var fates = new List<Link>[lines.Length + 1];
+        PagePath page = ArchivePaths.Of(document.Slug);
+        if (document.Provenance.TitleRange is { } title)
+        {
+            AddFate(fates, title, new Link(page, site.Text["source.title"]));
+        }
+
+        foreach (IdentifiedBlock block in document.Blocks)
+        {
+            string words = block.Number.Length > 0 ? site.Text.Format("source.paragraph", block.Number) : site.Text["source.section"];
+            AddFate(fates, block.Content.Range, new Link(page.At(block.Id.Value), words));
+        }
+
+        foreach ((InterventionKind kind, InterventionItem item) in _about.Items(document))
+        {
+            if (kind != InterventionKind.LineJoin && SeedRange.TryParse(item.At, out SeedRange range))
+            {
+                AddFate(fates, range, new Link(page.At(item.Anchor.Value), item.Name));
+            }
+        }
+
+        return [.. lines.Select((words, i) => new SourceLine(i + 1, words, [.. fates[i + 1] ?? []]))];
+    }
+
+    private static void AddFate(List<Link>[] fates, SeedRange range, Link fate)
+    {
+        for (int line = range.First.Line; line <= Math.Min(range.Last.Line, fates.Length - 1); line++)
+        {
+            (fates[line] ??= []).Add(fate);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ScoArchive.Templates.Types;
+
+namespace ScoArchive.Pages.Models;
+
+/// <summary>A document in a list.</summary>
+/// <param name="Path">Address of its page.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Kind">Kind in words.</param>
+/// <param name="Date">Date in words; empty when unknown.</param>
+/// <param name="Place">Place of issue; empty when unknown.</param>
+/// <param name="Publisher">Issuing body or publisher; empty when unknown.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="ForeignLanguage">The tag where it is not the interface's language; empty otherwise.</param>
+/// <param name="Paragraphs">Number of numbered paragraphs.</param>
+/// <param name="IsCatalogued">Whether an editor's record stands behind it.</param>
+public sealed record DocumentCard(
+    PagePath Path,
+    string Title,
+    string Kind,
+    string Date,
+    string Place,
+    string Publisher,
+    string Language,
+    string ForeignLanguage,
+    int Paragraphs,
+    bool IsCatalogued)
+{
+    /// <summary>The title, and the date where it is known.</summary>
+    public string TitleWithDate => Date.Length > 0 ? $"{Title}, {Date}" : Title;
+}
+
+/// <summary>The list of all documents.</summary>
+/// <param name="Years">The documents by year, newest first within each year too.</param>
+[PageTemplate("documents")]
+public sealed record DocumentsPage(ImmutableArray<DocumentYear> Years);
+
+/// <summary>The documents of one year.</summary>
+/// <param name="Heading">The year, or words for documents without one.</param>
+/// <param name="Anchor">Its fragment on the page.</param>
+/// <param name="Documents">The documents in time order.</param>
+public sealed record DocumentYear(string Heading, Fragment Anchor, ImmutableArray<DocumentCard> Documents);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ScoArchive.Templates;
+using ScoArchive.Templates.Types;
+
+namespace ScoArchive.Pages.Models;
+
+/// <summary>The home page.</summary>
+/// <param name="Documents">Number of documents.</param>
+/// <param name="Paragraphs">Number of numbered paragraphs.</param>
+/// <param name="Timeline">The documents by time, as a chart, if any has a date.</param>
+/// <param name="Latest">The documents added last.</param>
+/// <param name="Topics">Topics by group.</param>
+/// <param name="States">States by status.</param>
+[PageTemplate("home")]
+public sealed record HomePage(
+    int Documents,
+    int Paragraphs,
+    YearChart? Timeline,
+    ImmutableArray<DocumentCard> Latest,
+    ImmutableArray<LinkGroup> Topics,
+    ImmutableArray<LinkGroup> States);
+
+/// <summary>A page that editors write in Markdown.</summary>
+/// <param name="Heading">Its title.</param>
+/// <param name="Body">Its text.</param>
+[PageTemplate("text")]
+public sealed record TextPage(string Heading, Html Body);
+
+/// <summary>The page for addresses that the archive does not have.</summary>
+/// <param name="Links">Ways on.</param>
+[PageTemplate("not-found")]
+public sealed record NotFoundPage(ImmutableArray<Link> Links);

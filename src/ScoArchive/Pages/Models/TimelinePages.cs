@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ScoArchive.Templates;
+using ScoArchive.Templates.Types;
+
+namespace ScoArchive.Pages.Models;
+
+/// <summary>The timeline: documents by their dates, and the dates that texts mention.</summary>
+/// <param name="Chart">Documents and mentioned dates by year, if there are any.</param>
+/// <param name="Years">What happened in each year, newest first.</param>
+/// <param name="Undated">Mentioned dates that name no year.</param>
+/// <param name="Files">The same in other forms.</param>
+[PageTemplate("timeline")]
+public sealed record TimelinePage(
+    YearChart? Chart, ImmutableArray<TimelineYear> Years, ImmutableArray<DatedPassage> Undated, ImmutableArray<AlternateLink> Files);
+
+/// <summary>One year of the timeline on a page of its own.</summary>
+/// <param name="Year">The year with all its mentions.</param>
+/// <param name="Previous">The year before it of which the archive tells, if any.</param>
+/// <param name="Next">The year after it, if any.</param>
+/// <param name="Files">The same in other forms.</param>
+[PageTemplate("timeline-year")]
+public sealed record TimelineYearPage(TimelineYear Year, Link? Previous, Link? Next, ImmutableArray<AlternateLink> Files);
+
+/// <summary>One year of the timeline.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Target">The year's own page.</param>
+/// <param name="Documents">Documents of that year, in time order.</param>
+/// <param name="Views">Dates in it that texts mention, by how the texts see them.</param>
+public sealed record TimelineYear(int Year, PagePath Target, ImmutableArray<DocumentCard> Documents, ImmutableArray<TimelineView> Views);
+
+/// <summary>Mentioned dates that their documents see in one way: looking back, at the time, looking ahead.</summary>
+/// <param name="Heading">The way in words.</param>
+/// <param name="Count">Number of mentions.</param>
+/// <param name="IsPart">Whether more are on the year's own page.</param>
+/// <param name="Mentions">The mentions shown, in time order.</param>
+public sealed record TimelineView(string Heading, int Count, bool IsPart, ImmutableArray<DatedPassage> Mentions);
+
+/// <summary>A date that a paragraph mentions.</summary>
+/// <param name="Date">The date in words.</param>
+/// <param name="Edtf">The date as EDTF.</param>
+/// <param name="Precision">How precise the words are, in words.</param>
+/// <param name="Document">Title of the document.</param>
+/// <param name="ForeignLanguage">Its language where it is not the interface's; empty otherwise.</param>
+/// <param name="Target">The paragraph's permalink.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Words">The paragraph around the date, the date marked.</param>
+public sealed record DatedPassage(
+    string Date, string Edtf, string Precision, string Document, string ForeignLanguage, PagePath Target, string Number, Html Words);
+
+/// <summary>Counts by year, drawn as columns: some stacked above the line, one below it. A table says the same.</summary>
+/// <param name="Title">What the chart shows.</param>
+/// <param name="Description">How to read it, for those who do not see it.</param>
+/// <param name="Style">Class of the drawing: <c>plain-columns</c>, or <c>mirrored</c> with a count below the line.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Line">Where the line is, in pixels from the top.</param>
+/// <param name="Years">The years in order, without gaps.</param>
+/// <param name="Keys">What the columns' looks mean; empty where there is one kind.</param>
+/// <param name="Note">What the chart leaves out; empty for nothing.</param>
+/// <param name="Heads">Heads of the table's columns of numbers.</param>
+/// <param name="Rows">The table's rows.</param>
+public sealed record YearChart(
+    string Title,
+    string Description,
+    string Style,
+    string Height,
+    string Line,
+    ImmutableArray<ChartYear> Years,
+    ImmutableArray<ChartKey> Keys,
+    string Note,
+    ImmutableArray<string> Heads,
+    ImmutableArray<ChartRow> Rows);
+
+/// <summary>What is drawn for one year.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Labels">Numbers beside them.</param>
+public sealed record ChartYear(ImmutableArray<ChartColumn> Columns, ImmutableArray<ChartLabel> Labels);
+
+/// <summary>A column of a chart; lengths are in pixels or per cent of the width.</summary>
+/// <param name="Look">Its class: <c>solid</c>, <c>back</c>, <c>now</c> or <c>ahead</c>.</param>
+/// <param name="IsHatched">Whether it is filled with the pattern of what lies ahead.</param>
+/// <param name="X">Left edge.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Y">Upper edge.</param>
+/// <param name="Height">Height.</param>
+public sealed record ChartColumn(string Look, bool IsHatched, string X, string Width, string Y, string Height);
+
+/// <summary>A number in a chart.</summary>
+/// <param name="X">Its middle.</param>
+/// <param name="Y">Its foot.</param>
+/// <param name="Number">The number.</param>
+public sealed record ChartLabel(string X, string Y, int Number);
+
+/// <summary>What the look of columns means.</summary>
+/// <param name="Look">The class.</param>
+/// <param name="Words">What they count.</param>
+public sealed record ChartKey(string Look, string Words);
+
+/// <summary>A row of the table that says what a chart says.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Target">Where the year is told of.</param>
+/// <param name="Counts">Its numbers.</param>
+public sealed record ChartRow(int Year, PagePath Target, ImmutableArray<int> Counts);

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using ScoArchive.Addresses;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Dates;
+using ScoArchive.Core.Indices;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Pages.Blocks;
+using ScoArchive.Pages.Models;
+
+namespace ScoArchive.Pages;
+
+/// <summary>The overview of states and a page for each that has a status in the SCO or is named by a text.</summary>
+public sealed class StatePages(
+    Site site, DocumentArchive archive, DocumentCards cards, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix)
+{
+    /// <summary>All of them.</summary>
+    public IEnumerable<SitePage> Make()
+    {
+        yield return MakeOverview();
+        foreach (State state in subjects.ShownStates())
+        {
+            yield return MakePage(state);
+        }
+    }
+
+    /// <summary>The states by their present status, with their numbers of passages.</summary>
+    public ImmutableArray<LinkGroup> Groups() => [.. ByStatus().Select(group => MakeGroup(group.Heading, group.States))];
+
+    private IEnumerable<(string Heading, State[] States)> ByStatus()
+    {
+        foreach (IGrouping<StatusKind, State> group in subjects.ShownStates().Where(state => state.Status is not null).GroupBy(state => state.Status!.Kind).OrderBy(group => group.Key))
+        {
+            yield return (site.Text["status." + group.Key], [.. group]);
+        }
+
+        State[] others = [.. subjects.ShownStates().Where(state => state.Status is null)];
+        if (others.Length > 0)
+        {
+            yield return (site.Text["states.others"], others);
+        }
+    }
+
+    private LinkGroup MakeGroup(string heading, IEnumerable<State> states) => new(heading, "",
+        [.. states.Select(state => new CountedLink(new Link(ArchivePaths.OfState(state), state.Name), archive.PassagesNamingState(state.Iso).Length))]);
+
+    private SitePage MakeOverview()
+    {
+        string introduction = site.Text.Format("states.introduction", site.Dates.Describe(Edtf.Of(archive.States.AsOf)));
+        PageFrame frame = site.FrameWithData(ArchivePaths.States, site.Text["states.heading"], introduction);
+        return new SitePage(ArchivePaths.States, frame, new IndexPage(
+            site.Text["states.heading"], introduction, Groups(), Matrix(), site.VocabularyFilesOf(ArchivePaths.States, "states")));
+    }
+
+    private CountMatrix Matrix() => matrix.Make(site.Text["states.matrix"], site.Text["states.row"],
+    [
+        .. from @group in ByStatus()
+           let rows = @group.States.Where(state => archive.PassagesNamingState(state.Iso).Length > 0).Select(RowOf).ToImmutableArray()
+           where rows.Length > 0
+           select new MatrixGroup(@group.Heading, rows),
+    ]);
+
+    private MatrixRow RowOf(State state)
+    {
+        StateIndex index = StateIndex.Of(archive, issues, state);
+        return matrix.RowOf(
+            new Link(ArchivePaths.OfState(state), state.Name), "states.cell", index.Passages, PartsOf(index).Select(part => (part.Anchor, part.Passages)));
+    }
+
+    private SitePage MakePage(State state)
+    {
+        PagePath path = ArchivePaths.OfState(state);
+        StateIndex index = StateIndex.Of(archive, issues, state);
+        PageFrame frame = site.FrameWithData(path, state.Name, site.Text.Format("state.description", state.Official));
+        SubjectSection[] sections =
+        [
+            .. PartsOf(index).Where(part => part.Passages.Length > 0).Select(part =>
+                subjectSections.Make(part.Anchor, site.Text[part.Heading], part.Passages, passage => Show(index, passage))),
+        ];
+        BarChart chart = subjectSections.ChartOf(path, sections, index.Passages);
+        return new SitePage(path, frame, new SubjectPage(
+            state.Name,
+            new Link(ArchivePaths.States, state.Status is { } status ? site.Text["status." + status.Kind] : site.Text["states.others"]),
+            "",
+            FactsOf(state),
+            [.. index.Issued.Select(document => cards[document])],
+            [.. new[] { new LinkGroup(site.Text["state.topics"], "", [.. index.Topics.Select(subjects.ToTopic)]) }.Where(group => group.Links.Length > 0)],
+            chart,
+            [.. sections],
+            frame.Alternates));
+    }
+
+    private static IEnumerable<(string Anchor, string Heading, ImmutableArray<Passage> Passages)> PartsOf(StateIndex index) =>
+    [
+        ("acts", "state.acts", index.Acts),
+        ("names", "state.names", index.ByName),
+        ("adjectives", "state.adjectives", index.ByAdjective),
+        ("places", "state.places", index.ByPlace),
+    ];
+
+    private ImmutableArray<Fact> FactsOf(State state) =>
+    [
+        new Fact(site.Text["fact.officialName"], state.Official),
+        .. state.Statuses.Select(status => new Fact(site.Text["fact.status"], DescribeStatus(status))),
+        new Fact(site.Text["fact.iso"], string.Join(", ", new[] { state.Iso, state.Alpha3, state.Numeric }.Where(code => code.Length > 0))),
+        .. Wikidata.FactOf(site.Text, state.Wikidata),
+    ];
+
+    private string DescribeStatus(StateStatus status)
+    {
+        string kind = site.Text["status." + status.Kind];
+        return status.Period is { IsInterval: true, End: null, Start: { } start }
+            ? site.Text.Format("status.since", kind, site.Dates.Describe(Edtf.Of(start)))
+            : site.Text.Format("status.during", kind, site.Dates.Describe(status.Period));
+    }
+
+    // Where a state acts, the words that show it are the evidence; elsewhere the words that name it.
+    private PassageExcerpt Show(StateIndex index, Passage passage)
+    {
+        StateRole[] roles = [.. index.RolesIn(passage)];
+        IEnumerable<TextMark> marks = roles.Select(role => new TextMark(role.Start, role.Words.Length))
+            .Concat(index.MentionsIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length)));
+        IEnumerable<string> notes = roles.Select(role => site.Text.Format("role." + role.Role, role.Words))
+            .Concat(index.MentionsIn(passage).Where(mention => mention.Via != MentionVia.Name).Select(mention => site.Text.Format("via." + mention.Via, mention.Words)));
+        return Excerpts.Of(passage, [.. marks], string.Join("; ", notes.Distinct(StringComparer.Ordinal)));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ScoArchive.Addresses;
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Indices;
+using ScoArchive.Core.Vocabulary;
+using ScoArchive.Pages.Blocks;
+using ScoArchive.Pages.Models;
+
+namespace ScoArchive.Pages;
+
+/// <summary>The overview of topics and a page for each.</summary>
+public sealed class TopicPages(
+    Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix)
+{
+    private const string SectionAnchor = "paragraphs";
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<SitePage> Make()
+    {
+        yield return MakeOverview();
+        foreach (Topic topic in archive.Topics.Topics)
+        {
+            yield return MakePage(topic);
+        }
+    }
+
+    /// <summary>The topics by group with their numbers of passages.</summary>
+    public ImmutableArray<LinkGroup> Groups() =>
+        [.. archive.Topics.Groups.Select(group => new LinkGroup(group.Label, group.Definition,
+            [.. archive.Topics.Topics.Where(topic => topic.Group == group.Slug).Select(CountedLinkTo)]) { Anchor = new Fragment(AnchorOf(group)) })];
+
+    private SitePage MakeOverview()
+    {
+        PageFrame frame = site.FrameWithData(ArchivePaths.Topics, site.Text["topics.heading"], site.Text["topics.introduction"]);
+        return new SitePage(ArchivePaths.Topics, frame, new IndexPage(
+            site.Text["topics.heading"], site.Text["topics.introduction"], Groups(), Matrix(), site.VocabularyFilesOf(ArchivePaths.Topics, "topics")));
+    }
+
+    private CountMatrix Matrix() => matrix.Make(site.Text["topics.matrix"], site.Text["topics.row"],
+        [
+            .. from @group in archive.Topics.Groups
+               let rows = archive.Topics.Topics.Where(topic => topic.Group == @group.Slug && archive.PassagesOnTopic(topic.Slug).Length > 0).ToArray()
+               where rows.Length > 0
+               select new MatrixGroup(@group.Label, [.. rows.Select(topic => matrix.RowOf(
+                   new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), "topics.cell", archive.PassagesOnTopic(topic.Slug), [(SectionAnchor, archive.PassagesOnTopic(topic.Slug))]))]),
+        ]);
+
+    private SitePage MakePage(Topic topic)
+    {
+        PagePath path = ArchivePaths.OfTopic(topic.Slug);
+        TopicIndex index = TopicIndex.Of(archive, topic);
+        TopicGroup group = archive.Topics.Groups.First(group => group.Slug == topic.Group);
+        PageFrame frame = site.FrameWithData(path, topic.Label, topic.Definition);
+        SubjectSection[] sections = index.Passages.IsEmpty ? [] :
+        [
+            subjectSections.Make(SectionAnchor, site.Text["topic.section"], index.Passages, passage => Excerpts.Of(passage, MarksOf(index, passage), "")),
+        ];
+        BarChart chart = subjectSections.ChartOf(path, sections, index.Passages);
+        return new SitePage(path, frame, new SubjectPage(
+            topic.Label,
+            new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Label),
+            topic.Definition,
+            FactsOf(topic),
+            [],
+            [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
+            chart,
+            [.. sections],
+            frame.Alternates));
+    }
+
+    private static string AnchorOf(TopicGroup group) => "group-" + group.Slug;
+
+    private ImmutableArray<Fact> FactsOf(Topic topic) =>
+    [
+        .. topic.Labels.Select(label => new Fact(cards.DescribeLanguage(label.Language), string.Join(", ", label.Forms))),
+        .. Wikidata.FactOf(site.Text, topic.Wikidata),
+    ];
+
+    private static ImmutableArray<TextMark> MarksOf(TopicIndex index, Passage passage) =>
+        [.. index.EvidenceIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length))];
+
+    private IEnumerable<LinkGroup> RelatedOf(TopicIndex index)
+    {
+        TopicVocabulary topics = archive.Topics;
+        yield return Links("topic.broader", topics.Topics.Where(other => other.Slug == index.Topic.Broader));
+        yield return Links("topic.narrower", topics.Topics.Where(other => other.Broader == index.Topic.Slug));
+        yield return Links("topic.related", index.Topic.Related.Select(slug => topics.Find(slug)!));
+        yield return new LinkGroup(site.Text["topic.together"], "", [.. index.Together.Select(subjects.ToTopic)]);
+        yield return new LinkGroup(site.Text["topic.states"], "", [.. index.States.Select(subjects.ToState)]);
+    }
+
+    private LinkGroup Links(string heading, IEnumerable<Topic> topics) =>
+        new(site.Text[heading], "", [.. topics.Select(CountedLinkTo)]);
+
+    private CountedLink CountedLinkTo(Topic topic) =>
+        new(new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), archive.PassagesOnTopic(topic.Slug).Length);
+}

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-
-namespace ScoArchive.Pipelines;
-
-/// <summary>The documents ready to be linked.</summary>
-/// <param name="Documents">In the seeds' order.</param>
-public sealed record PreparedDocuments(ImmutableArray<PreparedDocument> Documents);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ScoArchive.Files;
+using ScoArchive.Strings;
+using ScoArchive.Theme;
+
+namespace ScoArchive.Publishing;
+
+/// <summary>The folders that a build reads and writes.</summary>
+/// <param name="Seeds">The holdings.</param>
+/// <param name="Input">What editors write: settings, vocabularies, pages, ledgers.</param>
+/// <param name="Output">The published site.</param>
+/// <param name="Theme">The common theme; the archive's own lies in <see cref="OwnTheme"/>.</param>
+/// <param name="KeepsPermalinks">
+/// Whether ids are kept in the ledgers of <paramref name="Input"/>: not for a folder of other texts built for trial.
+/// </param>
+public sealed record Workspace(string Seeds, string Input, string Output, string Theme, bool KeepsPermalinks)
+{
+    /// <summary>The archive's own theme, which need not exist.</summary>
+    public string OwnTheme => Path.Combine(Input, "theme");
+
+    /// <summary>The theme's files as they are now.</summary>
+    public ThemeFiles ThemeFiles => ThemeFiles.Find(Theme, OwnTheme);
+
+    /// <summary>The languages that the theme has an interface in.</summary>
+    public ImmutableSortedSet<string> Languages => InterfaceText.LanguagesOf(ThemeFiles);
+
+    /// <summary>
+    /// Finds the archive's folder, upwards from where the command was given and then from where the program lies,
+    /// and puts the folders named on the command line in place of its own.
+    /// </summary>
+    /// <exception cref="UnusableFolderException">There is no archive above either place.</exception>
+    public static Workspace Locate(string? seeds, string? input, string? output)
+    {
+        string root = FindRoot(Directory.GetCurrentDirectory())
+            ?? FindRoot(AppContext.BaseDirectory)
+            ?? throw new UnusableFolderException("No archive here: no folder with input/site.yml above this one; change to the archive's folder.");
+        bool isOwn = seeds is null || Path.GetFullPath(seeds) == Path.Combine(root, "seeds");
+        return new Workspace(
+            Path.GetFullPath(seeds ?? Path.Combine(root, "seeds")),
+            Path.GetFullPath(input ?? Path.Combine(root, "input")),
+            RealPath.Of(output ?? Path.Combine(root, "output")),
+            Path.Combine(root, "theme"),
+            isOwn || input is not null);
+    }
+
+    /// <summary>
+    /// Makes sure that publishing can lose nothing: a site takes the place of the whole output folder, so that one is
+    /// refused which holds other things than an earlier site, or which shares ground with what a build reads.
+    /// </summary>
+    /// <exception cref="UnusableFolderException">The output folder is refused.</exception>
+    public void CheckOutput()
+    {
+        foreach (string read in (string[])[Seeds, Input, Theme])
+        {
+            if (RealPath.IsIn(RealPath.Of(read), RealPath.Of(Output)) || RealPath.IsIn(RealPath.Of(Output), RealPath.Of(read)))
+            {
+                throw new UnusableFolderException($"The site would take the place of '{Output}', which shares ground with '{read}'; name another folder after --output.");
+            }
+        }
+
+        if (File.Exists(Output) || (Directory.Exists(Output) && Directory.EnumerateFileSystemEntries(Output).Any() && !SiteFolder.HoldsSite(Output)))
+        {
+            throw new UnusableFolderException($"The site would take the place of '{Output}', which holds something else than a site of this program; name another folder after --output, or empty that one.");
+        }
+    }
+
+    private static string? FindRoot(string start)
+    {
+        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml")) && Directory.Exists(Path.Combine(folder.FullName, "theme", "templates")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

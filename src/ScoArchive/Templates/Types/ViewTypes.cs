@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace ScoArchive.Templates.Types;
+
+/// <summary>What the view models offer to templates: each public property, under its name in templates.</summary>
+public sealed class ViewTypes
+{
+    private readonly ConcurrentDictionary<Type, FrozenDictionary<string, ViewMember>> _members = new();
+
+    /// <summary>The members of a record, by their names in templates.</summary>
+    public FrozenDictionary<string, ViewMember> MembersOf(Type type) => _members.GetOrAdd(type, static type =>
+    {
+        var nullability = new NullabilityInfoContext();
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => new ViewMember(MemberNames.InTemplate(property.Name), TypeOf(nullability.Create(property)), ReaderOf(property)))
+            .ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
+    });
+
+    /// <summary>The type of a record.</summary>
+    public static RecordType Of(Type type) => new(type, type.IsDefined(typeof(OpaqueAttribute)));
+
+    private static TemplateType TypeOf(NullabilityInfo info)
+    {
+        Type type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
+        TemplateType found = TemplateType.OfSimple(type)
+            ?? (ItemOf(type) is { } item ? new ListType(TemplateType.OfSimple(item) ?? Of(item)) : Of(type));
+        return found with { MayBeNull = info.ReadState == NullabilityState.Nullable };
+    }
+
+    private static Type? ItemOf(Type type) => type.GetInterfaces().Prepend(type)
+        .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+
+    private static Func<object, object?> ReaderOf(PropertyInfo property)
+    {
+        ParameterExpression target = Expression.Parameter(typeof(object));
+        Expression value = Expression.Property(Expression.Convert(target, property.DeclaringType!), property);
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), target).Compile();
+    }
+}
