@@ -46,7 +46,7 @@ public sealed partial class HoldingsTests : IDisposable
     private string Copy(string folder)
     {
         string source = RepositoryFolder.PathOf(folder);
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).StartsWith('.')))
         {
             string copy = Path.Combine(_folder, folder, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
