@@ -28,8 +28,8 @@ public sealed record Diagnostic(
         new(code, Severity.Warning, source, line, column, message, hint);
 
     /// <summary>
-    /// The form shown to people: <c>file:line: what is wrong; what to do</c>, with the column where one is known, and on one line whatever
-    /// stands in names and values.
+    /// The form shown to people: <c>file:line: what is wrong; what to do</c>, with the column where one is known, on one line
+    /// whatever stands in names and values.
     /// </summary>
     public override string ToString() => ControlCharacters.Show(
         $"{Source}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Message}; {Hint}");

@@ -7,10 +7,10 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Pages;
 using ScoArchive.Files;
-using ScoArchive.Publishing;
+using ScoArchive.Pages;
 using ScoArchive.Progress;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Building;
 
@@ -32,42 +32,22 @@ public sealed class SiteBuild
     public static Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
     {
         options.Workspace.CheckOutput();
-        var build = new SiteBuild(options, progress);
-        return Task.Run(build.RunClaimed);
+        return Task.Run(() => RunClaimed(options, progress));
     }
 
-    private BuildReport RunClaimed()
+    private static BuildReport RunClaimed(BuildOptions options, IBuildProgress progress)
     {
+        var build = new SiteBuild(options, progress);
         try
         {
-            using BuildLock site = OutputFolder.Claim(_options.Workspace.Output);
-            using BuildLock? ledgers = ClaimLedgers();
-            return Run();
+            using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
+            using BuildLock? ledgers = build.WritesLedgers ? LedgerFolder.Claim(options.Workspace.Input) : null;
+            return build.Run();
         }
         catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
         {
             _diagnostics.Add(Diagnostic.Error(NotWritten, _options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
             return Report(null, 0, false);
-        }
-    }
-
-    // Where nothing may be written to the input folder, nobody else writes ledgers either.
-    private BuildLock? ClaimLedgers()
-    {
-        var ledgers = new LedgerFolder(_options.Workspace.Input);
-        try
-        {
-            BuildLock? held = WritesLedgers ? BuildLock.Take(Path.Combine(_options.Workspace.Input, ".sco-archive-lock"), _options.Workspace.Input) : null;
-            if (WritesLedgers)
-            {
-                ledgers.Finish();
-            }
-
-            return held;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
         }
     }
 
@@ -79,6 +59,11 @@ public sealed class SiteBuild
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
         LoadedTheme? theme = Time("theme", () => Keep(LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en")));
         var ledgers = new LedgerFolder(_options.Workspace.Input);
+        if (WritesLedgers)
+        {
+            ledgers.Finish();
+        }
+
         _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
         if (input is null || seeds is null || theme is null || HasErrors)
         {
@@ -87,7 +72,6 @@ public sealed class SiteBuild
         }
 
         _diagnostics.AddRange(seeds.Problems);
-
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));

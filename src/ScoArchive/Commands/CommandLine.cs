@@ -1,10 +1,10 @@
 using System.CommandLine;
-using ScoArchive.Building;
-using ScoArchive.Content;
-using ScoArchive.Publishing;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ScoArchive.Building;
+using ScoArchive.Content;
 using ScoArchive.Files;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 

@@ -1,8 +1,8 @@
-using ScoArchive.Building;
 using System.Net.Sockets;
+using ScoArchive.Building;
 using ScoArchive.Files;
-using ScoArchive.Publishing;
 using ScoArchive.Preview;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 

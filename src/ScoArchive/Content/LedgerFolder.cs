@@ -73,6 +73,9 @@ public sealed class LedgerFolder(string inputFolder)
         && File.ReadAllText(EntriesPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteEntries(claim.Ledger)
         && File.ReadAllText(HistoryPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(claim.Ledger);
 
+    /// <summary>Keeps other builds from writing ledgers until the lock is let go; none where nobody can write any.</summary>
+    public static BuildLock? Claim(string inputFolder) => BuildLock.TakeWhereWritable(Path.Combine(inputFolder, ".sco-archive-lock"), inputFolder);
+
     /// <summary>Finishes what a build that was killed had decided to write.</summary>
     public void Finish() => FileCommit.Finish(_folder);
 

@@ -7,6 +7,7 @@ namespace ScoArchive.Files;
 public sealed class BuildLock : IDisposable
 {
     private const int HeldOnLinux = 11;
+    private const int ReadOnlyDisk = 30;
     private const int HeldOnMac = 35;
     private const int HeldOnWindows = unchecked((int)0x80070020);
 
@@ -29,6 +30,22 @@ public sealed class BuildLock : IDisposable
             }
 
             held.Dispose();
+        }
+    }
+
+    /// <summary>Takes the lock of a folder into which nothing need be written; none where nothing can be.</summary>
+    /// <param name="path">The lock file.</param>
+    /// <param name="place">What is locked, for the message.</param>
+    /// <exception cref="UnusableFolderException">Another build has it.</exception>
+    public static BuildLock? TakeWhereWritable(string path, string place)
+    {
+        try
+        {
+            return Take(path, place);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException || exception.HResult == ReadOnlyDisk)
+        {
+            return null;
         }
     }
 

@@ -132,7 +132,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch
         {
-            Directory.Move(previous, _published);
+            PutBack(previous);
             throw;
         }
 
@@ -143,6 +143,14 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Removes what was not published.</summary>
     public void Dispose() => TryRemove(Staging);
+
+    private void PutBack(string previous)
+    {
+        if (Directory.Exists(previous))
+        {
+            Directory.Move(previous, _published);
+        }
+    }
 
     private static string StagingOf(string published) => published + ".next";
 

@@ -136,7 +136,7 @@ public sealed class InterruptedBuildTests : IDisposable
 
     private Task<BuildReport> BuildAsync(LedgerUse ledgers = LedgerUse.Write)
     {
-        var workspace = new Workspace(_folder.PathOf("seeds"), _folder.PathOf("input"), _folder.PathOf("output"), _folder.PathOf("theme/assets"), KeepsPermalinks: true);
+        var workspace = new Workspace(_folder.PathOf("seeds"), _folder.PathOf("input"), _folder.PathOf("output"), _folder.PathOf("theme"), KeepsPermalinks: true);
         return SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, Ledgers: ledgers), new SilentProgress());
     }
 

@@ -13,7 +13,7 @@ internal static class ContentCheck
     /// <summary>Checks an archive's folders; a build into <paramref name="output"/> is what is looked at.</summary>
     public static async Task RunAsync(string seeds, string input, string output)
     {
-        var workspace = new Workspace(seeds, input, output, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: true);
+        var workspace = new Workspace(seeds, input, output, RepositoryFolder.PathOf("theme"), KeepsPermalinks: true);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, Ledgers: LedgerUse.Lock), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         SeedUnit[] units = [.. SeedFolder.List(seeds).Value!.Units];

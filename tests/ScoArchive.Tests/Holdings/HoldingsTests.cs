@@ -25,7 +25,7 @@ public sealed partial class HoldingsTests : IDisposable
         File.WriteAllText(Path.Combine(seeds, "added-first.yml"), "slug: lighting-of-harbours\ntitle: Communique on the lighting of harbours\nkind: communique\ndate: 2024-07-04\nlanguage: en\nrights: None.\npublished: 2026-11-22\n");
         File.WriteAllText(Path.Combine(seeds, "added-second.txt"), "Statement on the ringing of bells\n\nBells of the Member States are rung at noon.\n\nThey are silent at night, so that people sleep.\n");
         string site = Path.Combine(_folder, "site");
-        var workspace = new Workspace(seeds, input, site, RepositoryFolder.PathOf("theme", "assets"), KeepsPermalinks: true);
+        var workspace = new Workspace(seeds, input, site, RepositoryFolder.PathOf("theme"), KeepsPermalinks: true);
         BuildReport first = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
         Assert.True(first.Succeeded, string.Join('\n', first.Diagnostics));
         Assert.Equal(2, first.LedgerChanges.Length);
@@ -46,7 +46,7 @@ public sealed partial class HoldingsTests : IDisposable
     private string Copy(string folder)
     {
         string source = RepositoryFolder.PathOf(folder);
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).StartsWith('.')))
         {
             string copy = Path.Combine(_folder, folder, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -24,7 +24,7 @@ public sealed class WrongRecordTests
     [InlineData("title: The text called a", "title: \"The\u007Ftext\"", "SCO195 2")]
     [InlineData("title: The text called a", "title: The text\nissuer: \"A\u001Bcouncil\"", "SCO195 3")]
     [InlineData("title: The text called a", "title: The text\n\u0008issuer: A council", "SCO195 3")]
-    [InlineData("rights: Public.", "rights: None.\nsource:\n  name: A book\n  address: javascript:alert(1)", "SCO110 9")]
+    [InlineData("  name: A test", "  name: A test\n  address: javascript:alert(1)", "SCO110 10")]
     [InlineData("rights: Public.", "rights: ''", "SCO192 6")]
     [InlineData("language: en", "language: ' '", "SCO192 5")]
     [InlineData("kind: declaration", "kind: ''", "SCO192 3")]
