@@ -55,7 +55,7 @@ internal static class ListingProof
     /// <summary>What the record states for a corrected stretch; nothing where the record has no such correction.</summary>
     private static (string Received, string Corrected) StatedFor(TextCorrection correction, Block block, ImmutableArray<Correction> stated)
     {
-        Correction? found = stated.FirstOrDefault(one => one.Received == correction.Received && one.Reason == correction.Reason
+        Correction? found = stated.FirstOrDefault(one => ShownWords.Fold(one.Received) == ShownWords.Fold(correction.Received) && ShownWords.Fold(one.Reason) == ShownWords.Fold(correction.Reason)
             && one.Line >= block.Range.First.Line && one.Line <= block.Range.Last.Line
             && string.CompareOrdinal(block.Text, correction.Start, one.Corrected, 0, Math.Max(correction.Length, one.Corrected.Length)) == 0);
         return found is null ? ("", "") : (ShownWords.Fold(found.Received), ShownWords.Fold(found.Corrected));

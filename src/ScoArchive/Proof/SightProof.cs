@@ -105,6 +105,7 @@ internal sealed class SightProof
     {
         if (IsArchives(element))
         {
+            CheckNumber(element);
             return;
         }
 
@@ -121,6 +122,15 @@ internal sealed class SightProof
         else
         {
             CheckBetween(element);
+        }
+    }
+
+    /// <summary>What a paragraph is cited by is seen like its words.</summary>
+    private void CheckNumber(IElement element)
+    {
+        if (element.ClassName == "number" && _visibility.WhyHidden(element) is { Length: > 0 } reason)
+        {
+            _faults.Add(ProofFaults.Hidden, 0, $"hides the number {ProofFaults.Show(element.TextContent)} from readers by {reason}", Hint);
         }
     }
 

@@ -43,6 +43,8 @@ internal static class HidingTampering
         ["by a colour that nobody sees"] = page => Style(page, ".passage > [data-seed] { color: rgb(0 0 0 / 0) }"),
         ["by a mask"] = page => Style(page, ".passage > [data-seed] { mask-image: linear-gradient(transparent, transparent) }"),
         ["by a transformation"] = page => Style(page, ".passage > [data-seed] { transform: scale(0) }"),
+        ["numbers hidden by a rule"] = page => Style(page, ".passage > .number { display: none }"),
+        ["numbers hidden from those who listen"] = page => Mark(page.Passage.QuerySelector(".number")!, "aria-hidden", "true"),
         ["struck out by a rule"] = page => Style(page, ".passage > [data-seed] { text-decoration: line-through }"),
         ["set from right to left by a rule"] = page => Style(page, ".passage > [data-seed] { direction: rtl; unicode-bidi: bidi-override }"),
         ["paragraphs in another order by a rule"] = page => Style(page, ".text { display: flex; flex-direction: column-reverse }"),
