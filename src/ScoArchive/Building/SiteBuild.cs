@@ -46,8 +46,8 @@ public sealed class SiteBuild
         }
         catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
         {
-            _diagnostics.Add(Diagnostic.Error(NotWritten, _options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
-            return Report(null, 0, false);
+            build._diagnostics.Add(Diagnostic.Error(NotWritten, options.Workspace.Output, 0, $"the site cannot be built ({fault.Message.TrimEnd('.')})", "make room or give permission, then build again"));
+            return build.Report(null, 0, false);
         }
     }
 
