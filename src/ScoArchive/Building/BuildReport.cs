@@ -18,4 +18,8 @@ public sealed record BuildReport(
     int Pages,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<string> LedgerChanges,
-    ImmutableArray<StageTiming> Timings);
+    ImmutableArray<StageTiming> Timings)
+{
+    /// <summary>What the pages were made of; none where nothing was published.</summary>
+    public BuiltContent? Content { get; init; }
+}

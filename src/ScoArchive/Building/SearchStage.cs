@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Pages;
@@ -28,11 +29,16 @@ public sealed class SearchStage(Site site, DocumentArchive archive, DocumentCard
     }
 
     /// <summary>The search page and the pages of the word index, once the index is written.</summary>
-    public IEnumerable<SitePage> Make() => new SearchPages(site, _words.Build(), [.. FirstFiles()]).Make();
+    public IEnumerable<SitePage> Make() => new SearchPages(site, Letters, FirstFiles()).Make();
 
-    // What every search reads first; asked for by the page itself, so that scripts find it there. A small archive's words are few enough
-    // to come along: a search then goes straight to where they stand.
-    private IEnumerable<string> FirstFiles()
+    /// <summary>The word index, once the index is written.</summary>
+    public ImmutableArray<IndexLetter> Letters => _words.Build();
+
+    /// <summary>
+    /// What every search reads first; asked for by the page itself, so that scripts find it there. A small archive's words are few enough
+    /// to come along: a search then goes straight to where they stand.
+    /// </summary>
+    public ImmutableArray<string> FirstFiles()
     {
         string[] words = [.. FilesOf("words-*.bin")];
         return [.. FilesRead.SelectMany(FilesOf), .. words.Length <= FewWordFiles ? words : []];

@@ -87,11 +87,11 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        var shown = new ShownArchive(SiteOf(input, theme), archive, echoes, input.Pages);
+        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages);
         int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output);
+        var search = new SearchStage(shown.Site, archive, shown.Cards, output);
         if (_options.WithSearch && !HasErrors)
         {
-            var search = new SearchStage(shown.Site, archive, shown.Cards, output);
             Time("search", () => search.WriteIndex(_progress));
             pages += Render("Rendering search", search.Make(), theme, shown.Site, output);
         }
@@ -103,13 +103,20 @@ public sealed class SiteBuild
 
         Time("data files", () => WriteData(shown, prepared, output));
         Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
-        return HasErrors ? Report(archive, pages, false) : Publish(prepared, archive, ledgers, output, pages);
+        if (HasErrors)
+        {
+            return Report(archive, pages, false);
+        }
+
+        var content = new BuiltContent(input, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : []);
+        return Publish(prepared, archive, ledgers, output, pages) with { Content = content };
     }
 
-    private Site SiteOf(ArchiveInput input, LoadedTheme theme)
+    /// <summary>The site that a build shows.</summary>
+    internal static Site SiteOf(BuildOptions options, ArchiveInput input, LoadedTheme theme)
     {
-        SiteSettings settings = _options.BaseUrl.Length > 0 ? input.Settings with { BaseUrl = SiteSettingsReader.WithSlash(_options.BaseUrl) } : input.Settings;
-        return new Site(settings, input.Pages, _options.WithSearch, theme.Text, theme.Assets.Map);
+        SiteSettings settings = options.BaseUrl.Length > 0 ? input.Settings with { BaseUrl = SiteSettingsReader.WithSlash(options.BaseUrl) } : input.Settings;
+        return new Site(settings, input.Pages, options.WithSearch, theme.Text, theme.Assets.Map);
     }
 
     private bool HasErrors => _diagnostics.Any(problem => problem.Severity == Severity.Error);

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Net.Sockets;
 using ScoArchive.Building;
-using ScoArchive.Files;
 using ScoArchive.Preview;
 using ScoArchive.Publishing;
 
@@ -22,31 +22,17 @@ public static class PreviewCommand
             return ExitCode.WrongUsage;
         }
 
-        var options = new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read);
+        var session = new PreviewSession(new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read), server);
         using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Theme);
-        await BuildAsync(options);
+        await session.BuildAsync();
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");
-        await foreach (string change in watcher.ChangesAsync(cancellation))
+        await foreach (ImmutableArray<string> changes in watcher.ChangesAsync(cancellation))
         {
-            Console.WriteLine($"Changed: {change}");
-            await BuildAsync(options);
-            server.TellPagesToReload();
+            Console.WriteLine($"Changed: {string.Join(", ", changes)}");
+            await session.FollowAsync(changes);
         }
 
         return ExitCode.Done;
-    }
-
-    // What fails now may be well at the next change: a file that was being written, another build, a full disk.
-    private static async Task BuildAsync(BuildOptions options)
-    {
-        try
-        {
-            await BuildCommand.BuildAsync(options, showTimings: false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Console.Error.WriteLine($"Not built: {(MachineFault.Of(exception) ?? exception).Message.ReplaceLineEndings(" ")} The next change is awaited.");
-        }
     }
 
     private static async Task<PreviewServer?> StartAsync(string folder, int port)

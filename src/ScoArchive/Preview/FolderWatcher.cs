@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
@@ -6,7 +7,7 @@ namespace ScoArchive.Preview;
 /// <summary>Notices changes in folders, and tells of them once they have settled.</summary>
 public sealed class FolderWatcher : IDisposable
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
@@ -27,18 +28,18 @@ public sealed class FolderWatcher : IDisposable
         }
     }
 
-    /// <summary>One item for each burst of changes: the path that changed first.</summary>
-    public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>One item for each burst of changes: the paths that changed, each once, in the order of their first change.</summary>
+    public async IAsyncEnumerable<ImmutableArray<string>> ChangesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         while (await WaitAsync(cancellation))
         {
-            _changes.Reader.TryRead(out string? first);
-            do
+            var changed = new List<string>();
+            while (DrainInto(changed))
             {
                 await Task.Delay(Settling, CancellationToken.None);
             }
-            while (DrainChanges());
-            yield return first ?? "";
+
+            yield return [.. changed.Distinct(StringComparer.Ordinal)];
         }
     }
 
@@ -47,15 +48,15 @@ public sealed class FolderWatcher : IDisposable
 
     private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(change.FullPath);
 
-    private bool DrainChanges()
+    private bool DrainInto(List<string> changed)
     {
-        bool any = false;
-        while (_changes.Reader.TryRead(out _))
+        int before = changed.Count;
+        while (_changes.Reader.TryRead(out string? path))
         {
-            any = true;
+            changed.Add(path);
         }
 
-        return any;
+        return changed.Count > before;
     }
 
     private async Task<bool> WaitAsync(CancellationToken cancellation)

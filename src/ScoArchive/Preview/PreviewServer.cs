@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +14,7 @@ namespace ScoArchive.Preview;
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
-    private const string ReloadScript = "new EventSource('/preview-events').onmessage=()=>location.reload();";
+    private static readonly string Script = ReadScript();
     private static readonly FileExtensionContentTypeProvider MediaTypes = CreateMediaTypes();
 
     private readonly WebApplication _app;
@@ -46,8 +48,17 @@ public sealed class PreviewServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>
+    /// Pages and files that count before those of the folder, by address relative to the site's root; <see langword="null"/> for
+    /// what it does not have.
+    /// </summary>
+    public Func<string, byte[]?> Fresh { get; set; } = static _ => null;
+
     /// <summary>Tells every open page to load itself again.</summary>
     public void TellPagesToReload() => _reload.Send();
+
+    /// <summary>Shows in every open page, and in those opened later, what is wrong; nothing when the list is empty.</summary>
+    public void ShowProblems(ImmutableArray<string> problems) => _reload.SendProblems(problems);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -69,7 +80,7 @@ public sealed class PreviewServer : IAsyncDisposable
         if (Reloads && path == "/preview-reload.js")
         {
             context.Response.ContentType = "text/javascript; charset=utf-8";
-            await context.Response.WriteAsync(ReloadScript);
+            await context.Response.WriteAsync(Script);
             return;
         }
 
@@ -92,6 +103,12 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
+        if (isInside && Fresh((path.EndsWith('/') ? path + "index.html" : path).TrimStart('/')) is { } fresh)
+        {
+            await SendAsync(context, path.EndsWith('/') ? "index.html" : file, fresh);
+            return;
+        }
+
         file = Directory.Exists(file) ? Path.Combine(file, "index.html") : file;
         bool isFound = isInside && File.Exists(file);
         context.Response.StatusCode = isFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
@@ -105,16 +122,35 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
-        MediaTypes.TryGetContentType(file, out string? mediaType);
-        context.Response.ContentType = mediaType ?? "application/octet-stream";
         if (Reloads && file.EndsWith(".html", StringComparison.Ordinal))
         {
-            string page = await File.ReadAllTextAsync(file);
+            await SendAsync(context, file, await File.ReadAllBytesAsync(file));
+            return;
+        }
+
+        context.Response.ContentType = MediaTypeOf(file);
+        await context.Response.SendFileAsync(file);
+    }
+
+    private async Task SendAsync(HttpContext context, string name, byte[] content)
+    {
+        context.Response.ContentType = MediaTypeOf(name);
+        if (Reloads && name.EndsWith(".html", StringComparison.Ordinal))
+        {
+            string page = Encoding.UTF8.GetString(content);
             await context.Response.WriteAsync(page.Replace("</head>", "<script src=\"/preview-reload.js\" defer></script></head>", StringComparison.Ordinal));
             return;
         }
 
-        await context.Response.SendFileAsync(file);
+        await context.Response.Body.WriteAsync(content);
+    }
+
+    private static string MediaTypeOf(string name) => MediaTypes.TryGetContentType(name, out string? mediaType) ? mediaType : "application/octet-stream";
+
+    private static string ReadScript()
+    {
+        using var reader = new StreamReader(typeof(PreviewServer).Assembly.GetManifestResourceStream("ScoArchive.Preview.preview.js")!);
+        return reader.ReadToEnd();
     }
 
     private static FileExtensionContentTypeProvider CreateMediaTypes()

@@ -33,6 +33,9 @@ public sealed class SmallArchive : IDisposable
     /// <summary>The archive's folder.</summary>
     public string Root => _root;
 
+    /// <summary>What it is built with.</summary>
+    public BuildOptions Options => new(new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Theme, KeepsPermalinks: true), WithSearch: false);
+
     /// <summary>The last build.</summary>
     public BuildReport Report { get; private set; } = null!;
 
@@ -88,8 +91,7 @@ public sealed class SmallArchive : IDisposable
 
     public async Task<SmallArchive> BuildAsync(LedgerUse ledgers = LedgerUse.Write, IBuildProgress? progress = null)
     {
-        var workspace = new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), Theme, KeepsPermalinks: true);
-        Report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, Ledgers: ledgers), progress ?? new SilentProgress());
+        Report = await SiteBuild.RunAsync(Options with { Ledgers = ledgers }, progress ?? new SilentProgress());
         return this;
     }
 
