@@ -179,7 +179,7 @@ public sealed class SiteBuild
     {
         var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
-        new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, output).Write();
+        new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, shown.DocumentSubjects, output).Write();
         HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
             .Select(file => new PagePath(file[..^"index.html".Length])));

@@ -9,7 +9,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
-public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, EchoLinks echoes)
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<DocumentSubject> documentSubjects, EchoLinks echoes)
 {
     private readonly AboutTexts _about = new(site.Text);
 
@@ -34,7 +34,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? site.Text["documents.undated"],
                 new Fragment("y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated")),
                 [.. group.Reverse().Select(document => cards[document])]))];
-        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage([.. years]));
+        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage([.. documentSubjects.Select(subject => new Link(subject.Path, site.Text[subject.Heading]))], [.. years]));
     }
 
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)

@@ -31,7 +31,10 @@ public sealed class ShownArchive(Site site, DocumentArchive archive, ArchiveEcho
     public DocumentCards Cards { get; } = new(site, archive);
 
     /// <summary>Links to topics and states.</summary>
-    public SubjectLinks Subjects { get; } = new(archive, new IssuePlaces(archive));
+    public SubjectLinks Subjects { get; } = new(site, archive, new IssuePlaces(archive));
+
+    /// <summary>The kinds of subject that are stated of documents.</summary>
+    public ImmutableArray<DocumentSubject> DocumentSubjects => DocumentSubject.All(Cards);
 
     /// <summary>The pages, one after the other.</summary>
     public IEnumerable<SitePage> Pages()
@@ -41,10 +44,11 @@ public sealed class ShownArchive(Site site, DocumentArchive archive, ArchiveEcho
         var topics = new TopicPages(Site, Archive, Cards, Subjects, sections, matrix);
         var states = new StatePages(Site, Archive, Cards, Issues, Subjects, sections, matrix);
         var timeline = new TimelinePages(Site, Archive, Cards, Timeline);
-        return new DocumentPages(Site, Archive, Cards, Subjects, new EchoLinks(Site, Cards, Echoes)).Make()
+        return new DocumentPages(Site, Archive, Cards, Subjects, DocumentSubjects, new EchoLinks(Site, Cards, Echoes)).Make()
             .Concat(topics.Make())
             .Concat(states.Make())
             .Concat(timeline.Make())
+            .Concat(DocumentSubjects.SelectMany(subject => new DocumentSubjectPages(Site, Archive, Cards, subject).Make()))
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
             .Concat(new FormulaPages(Site, Cards, sections, matrix, Echoes).Make())
             .Concat(new GeneralPages(Site, Archive, Cards, topics, states, timeline, editorPages).Make())

@@ -41,7 +41,7 @@ public sealed class StatePages(
     }
 
     private LinkGroup MakeGroup(string heading, IEnumerable<State> states) => new(heading, "",
-        [.. states.Select(state => new CountedLink(new Link(ArchivePaths.OfState(state), state.Name), archive.PassagesNamingState(state.Iso).Length))]);
+        [.. states.Select(state => new CountedLink(new Link(ArchivePaths.OfState(state), state.Name), archive.PassagesNamingState(state.Iso).Length, site.Text.Count("unit.paragraphs", archive.PassagesNamingState(state.Iso).Length)))]);
 
     private SitePage MakeOverview()
     {

@@ -8,7 +8,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>Links to the pages of topics and states.</summary>
-public sealed class SubjectLinks(DocumentArchive archive, IssuePlaces issues)
+public sealed class SubjectLinks(Site site, DocumentArchive archive, IssuePlaces issues)
 {
     private readonly FrozenDictionary<string, State> _states = archive.States.States.ToFrozenDictionary(state => state.Iso);
 
@@ -24,8 +24,8 @@ public sealed class SubjectLinks(DocumentArchive archive, IssuePlaces issues)
     public Link ToState(string iso) => new(ArchivePaths.OfState(_states[iso]), _states[iso].Name);
 
     /// <summary>The link to a topic met together with a subject.</summary>
-    public CountedLink ToTopic(Companion companion) => new(ToTopic(companion.Key), companion.Paragraphs);
+    public CountedLink ToTopic(Companion companion) => new(ToTopic(companion.Key), companion.Paragraphs, site.Text.Count("unit.paragraphs", companion.Paragraphs));
 
     /// <summary>The link to a state met together with a subject.</summary>
-    public CountedLink ToState(Companion companion) => new(ToState(companion.Key), companion.Paragraphs);
+    public CountedLink ToState(Companion companion) => new(ToState(companion.Key), companion.Paragraphs, site.Text.Count("unit.paragraphs", companion.Paragraphs));
 }

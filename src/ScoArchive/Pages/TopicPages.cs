@@ -93,5 +93,5 @@ public sealed class TopicPages(
         new(site.Text[heading], "", [.. topics.Select(CountedLinkTo)]);
 
     private CountedLink CountedLinkTo(Topic topic) =>
-        new(new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), archive.PassagesOnTopic(topic.Slug).Length);
+        new(new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), archive.PassagesOnTopic(topic.Slug).Length, site.Text.Count("unit.paragraphs", archive.PassagesOnTopic(topic.Slug).Length));
 }

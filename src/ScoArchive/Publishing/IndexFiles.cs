@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Echoes;
@@ -9,7 +10,7 @@ using ScoArchive.Pages;
 namespace ScoArchive.Publishing;
 
 /// <summary>The indices for machines, beside their pages: JSON for all, SKOS for the vocabularies, a calendar for the mentioned dates.</summary>
-public sealed class IndexFiles(Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, Timeline timeline, ArchiveEchoes echoes, OutputFolder output)
+public sealed class IndexFiles(Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, Timeline timeline, ArchiveEchoes echoes, ImmutableArray<DocumentSubject> documentSubjects, OutputFolder output)
 {
     private readonly PublishedAddresses _addresses = new(site.Settings.BaseUrl);
 
@@ -20,6 +21,21 @@ public sealed class IndexFiles(Site site, DocumentArchive archive, IssuePlaces i
         WriteStates();
         WriteTimeline();
         WriteEchoes();
+        foreach (DocumentSubject subject in documentSubjects)
+        {
+            Write(subject);
+        }
+    }
+
+    private void Write(DocumentSubject subject)
+    {
+        var json = new DocumentGroupsJson(_addresses, group => subject.LabelOf(group.Key), group => Full(subject.Of(group.Slug)));
+        ImmutableArray<DocumentGroup> groups = DocumentGroup.Of(archive, subject.KeyOf);
+        output.Write(subject.Path.Value + "index.json", json.WriteOverview(subject.Name, groups));
+        foreach (DocumentGroup group in groups)
+        {
+            output.Write(subject.Of(group.Slug).Value + "index.json", json.Write(group));
+        }
     }
 
     private void WriteTopics()

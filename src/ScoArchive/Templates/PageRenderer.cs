@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -12,9 +11,6 @@ namespace ScoArchive.Templates;
 /// <summary>Renders view models to HTML with the theme's templates. Pages can be rendered at the same time.</summary>
 public sealed class PageRenderer
 {
-    /// <summary>Name of the template around every page.</summary>
-    public const string Layout = "layout";
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ThemeTemplates _templates;
     private readonly ScriptObject _functions = [];
@@ -32,9 +28,6 @@ public sealed class PageRenderer
             _functions[function.Name] = function;
         }
     }
-
-    /// <summary>The names that every template knows.</summary>
-    public static FrozenSet<string> Everywhere { get; } = FrozenSet.Create(StringComparer.Ordinal, "site", "frame");
 
     /// <summary>Writes a page.</summary>
     /// <param name="stream">Where to.</param>

@@ -39,12 +39,12 @@ public sealed class TemplateCheck
 
     private void Run()
     {
-        Check(PageRenderer.Layout, _templates.Layout, _everywhere);
+        Check(TemplateNames.Layout, _templates.Layout, _everywhere);
         foreach ((string name, Type model) in _contract.Pages)
         {
             if (_templates.Pages.TryGetValue(name, out Template? page))
             {
-                Check("pages/" + name, page, _everywhere.With("model", ViewTypes.Of(model)));
+                Check("pages/" + name, page, _everywhere.With(TemplateNames.Model, ViewTypes.Of(model)));
             }
             else
             {

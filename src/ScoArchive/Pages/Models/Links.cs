@@ -10,7 +10,8 @@ public sealed record Link(PagePath Target, string Words);
 /// <summary>A link with a number behind it.</summary>
 /// <param name="Link">The link.</param>
 /// <param name="Count">The number.</param>
-public sealed record CountedLink(Link Link, int Count);
+/// <param name="Unit">What is counted, in the form that goes with the number.</param>
+public sealed record CountedLink(Link Link, int Count, string Unit);
 
 /// <summary>Counted links under a heading.</summary>
 /// <param name="Heading">The heading.</param>

@@ -60,7 +60,11 @@ public sealed record PassageExcerpt(PagePath Target, string Number, Html Words, 
 /// <summary>Counts drawn as bars, a table that says the same.</summary>
 /// <param name="Caption">What it shows.</param>
 /// <param name="Bars">The bars.</param>
-public sealed record BarChart(string Caption, ImmutableArray<Bar> Bars);
+public sealed record BarChart(string Caption, ImmutableArray<Bar> Bars)
+{
+    /// <summary>No bars.</summary>
+    public static BarChart None { get; } = new("", []);
+}
 
 /// <summary>A bar.</summary>
 /// <param name="Link">What it counts.</param>
@@ -74,7 +78,11 @@ public sealed record Bar(Link Link, int Count, int Length);
 /// <param name="Columns">The columns, each with a short name and its link.</param>
 /// <param name="Width">Number of columns, the heads of the rows included.</param>
 /// <param name="Groups">The rows by group.</param>
-public sealed record CountMatrix(string Caption, string RowName, ImmutableArray<Link> Columns, int Width, ImmutableArray<MatrixGroup> Groups);
+public sealed record CountMatrix(string Caption, string RowName, ImmutableArray<Link> Columns, int Width, ImmutableArray<MatrixGroup> Groups)
+{
+    /// <summary>No rows.</summary>
+    public static CountMatrix None { get; } = new("", "", [], 0, []);
+}
 
 /// <summary>Rows of a table of counts that belong together.</summary>
 /// <param name="Heading">What they have in common.</param>

@@ -13,7 +13,7 @@ public sealed class ContentFunction() : TemplateFunction("content")
     /// <inheritdoc/>
     public override TemplateType Check(FunctionUse use)
     {
-        if (use.Session.Template != PageRenderer.Layout)
+        if (use.Session.Template != TemplateNames.Layout)
         {
             use.Report("'content' stands in the layout only", "take it out");
         }

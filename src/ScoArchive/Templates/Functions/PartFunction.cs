@@ -9,8 +9,6 @@ namespace ScoArchive.Templates.Functions;
 /// <param name="parts">The parts by name.</param>
 public sealed class PartFunction(IReadOnlyDictionary<string, Template> parts) : TemplateFunction("part")
 {
-    private const string Model = "model";
-
     /// <inheritdoc/>
     public override string Usage => "`part \"NAME\" VALUE name: VALUE …`: writes `parts/NAME.sbn-html` in place; the part sees the value as `model`, and the named ones by their names.";
 
@@ -28,7 +26,7 @@ public sealed class PartFunction(IReadOnlyDictionary<string, Template> parts) : 
             return new NothingType();
         }
 
-        Scope scope = Scope.Of(use.Scope.Variables.Where(variable => PageRenderer.Everywhere.Contains(variable.Key)));
+        Scope scope = Scope.Of(use.Scope.Variables.Where(variable => TemplateNames.Everywhere.Contains(variable.Key)));
         for (int i = 1; i < use.Arguments.Length; i++)
         {
             CheckedArgument argument = use.Arguments[i];
@@ -37,7 +35,7 @@ public sealed class PartFunction(IReadOnlyDictionary<string, Template> parts) : 
                 use.Report("'part' takes one value without a name", "name the others, for instance document: model.document", i);
             }
 
-            scope = scope.With(argument.Name.Length > 0 ? argument.Name : Model, argument.Type);
+            scope = scope.With(argument.Name.Length > 0 ? argument.Name : TemplateNames.Model, argument.Type);
         }
 
         use.Session.Request(new PartRequest(name, scope));
@@ -50,7 +48,7 @@ public sealed class PartFunction(IReadOnlyDictionary<string, Template> parts) : 
         var scope = new ScriptObject();
         if (arguments.Count > 1)
         {
-            scope[Model] = arguments[1];
+            scope[TemplateNames.Model] = arguments[1];
         }
 
         foreach (string name in arguments.GetMembers().Where(name => name != "size"))
