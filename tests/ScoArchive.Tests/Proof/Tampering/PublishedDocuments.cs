@@ -5,6 +5,7 @@ using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
+using ScoArchive.Fixtures;
 using ScoArchive.Publishing;
 using ScoArchive.Building;
 using ScoArchive.Progress;
@@ -42,7 +43,7 @@ public sealed class PublishedDocuments : IAsyncLifetime
     {
         string made = Directory.CreateDirectory(Path.Combine(_folder, "made")).FullName;
         await File.WriteAllTextAsync(Path.Combine(made, "bridge.txt"), Made);
-        All = [.. await PublishAsync(RepositoryFolder.PathOf("seeds"), "own"), .. await PublishAsync(made, "made-site")];
+        All = [.. await PublishAsync(FixtureArchive.Seeds, "own"), .. await PublishAsync(made, "made-site")];
     }
 
     public Task DisposeAsync()
