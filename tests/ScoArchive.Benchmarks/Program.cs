@@ -2,12 +2,16 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using ScoArchive.Benchmarks.Corpus;
 using ScoArchive.Benchmarks.Indices;
+using ScoArchive.Benchmarks.Rendering;
 using ScoArchive.Benchmarks.SearchComparison;
 
 switch (args)
 {
     case ["indices"]:
         BenchmarkRunner.Run<EchoBenchmarks>();
+        return 0;
+    case ["rendering"]:
+        BenchmarkRunner.Run<RenderingBenchmarks>();
         return 0;
     case ["index-costs"]:
         IndexCosts.Print();
@@ -26,7 +30,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "usage: indices | index-costs | seeds SEEDS DOCUMENTS OUTPUT | search-pages SEEDS DOCUMENTS OUTPUT | search-index PAGES OUTPUT | search-questions SEEDS DOCUMENTS FILE");
+            "usage: indices | rendering | index-costs | seeds SEEDS DOCUMENTS OUTPUT | search-pages SEEDS DOCUMENTS OUTPUT | search-index PAGES OUTPUT | search-questions SEEDS DOCUMENTS FILE");
         return 2;
 }
 

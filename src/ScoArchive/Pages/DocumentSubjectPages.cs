@@ -36,6 +36,7 @@ public sealed class DocumentSubjectPages(Site site, DocumentArchive archive, Doc
             new Link(subject.Path, site.Text[subject.Heading]),
             "",
             [],
+            site.Text["nav.documents"],
             [.. group.Documents.Reverse().Select(document => cards[document])],
             [],
             BarChart.None,

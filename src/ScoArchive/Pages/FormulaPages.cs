@@ -79,6 +79,7 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
             new Link(ArchivePaths.Formulas, site.Text["formula.kicker"]),
             site.Text["formula.definition"],
             [],
+            "",
             [],
             [],
             chart,

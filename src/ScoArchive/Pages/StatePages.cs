@@ -82,6 +82,7 @@ public sealed class StatePages(
             new Link(ArchivePaths.States, state.Status is { } status ? site.Text["status." + status.Kind] : site.Text["states.others"]),
             "",
             FactsOf(state),
+            site.Text["state.documents"],
             [.. index.Issued.Select(document => cards[document])],
             [.. new[] { new LinkGroup(site.Text["state.topics"], "", [.. index.Topics.Select(subjects.ToTopic)]) }.Where(group => group.Links.Length > 0)],
             chart,

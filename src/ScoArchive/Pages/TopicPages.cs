@@ -61,6 +61,7 @@ public sealed class TopicPages(
             new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Label),
             topic.Definition,
             FactsOf(topic),
+            "",
             [],
             [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
             chart,

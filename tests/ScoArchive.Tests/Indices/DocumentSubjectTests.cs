@@ -22,6 +22,7 @@ public sealed class DocumentSubjectTests
         Assert.Equal(["Council of Ministers", "Совет министров"], overview.QuerySelectorAll(".counted a").Select(link => link.TextContent));
         Assert.Equal(["2 documents", "1 document"], overview.QuerySelectorAll(".counted .count").Select(count => count.TextContent));
         Assert.Equal(["The text called text-two", "The text called text-one"], Page(archive, "output/issuers/council-of-ministers/index.html").QuerySelectorAll(".entry h3").Select(title => title.TextContent));
+        Assert.Equal("Documents 2", Page(archive, "output/issuers/council-of-ministers/index.html").QuerySelector("#issued")!.TextContent);
         Assert.Equal(["Declaration", "Statement"], Page(archive, "output/kinds/index.html").QuerySelectorAll(".counted a").Select(link => link.TextContent));
         using JsonDocument data = JsonDocument.Parse(archive.Read("output/issuers/council-of-ministers/index.json"));
         Assert.Equal(["text-one", "text-two"], data.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("slug").GetString()));

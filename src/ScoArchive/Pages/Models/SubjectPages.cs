@@ -19,7 +19,8 @@ public sealed record IndexPage(
 /// <param name="Kicker">What it belongs to, above the name.</param>
 /// <param name="Definition">What it is; empty where its name says it.</param>
 /// <param name="Facts">Statements about it.</param>
-/// <param name="Issued">Documents issued there; for states only.</param>
+/// <param name="DocumentsHeading">What the documents have to do with it, as their heading.</param>
+/// <param name="Documents">Documents that have to do with it as a whole: those issued in a state, those of an issuing body or kind.</param>
 /// <param name="Related">Related subjects, by how they are related.</param>
 /// <param name="Chart">Paragraphs by document.</param>
 /// <param name="Sections">The paragraphs, by why they are there.</param>
@@ -30,7 +31,8 @@ public sealed record SubjectPage(
     Link Kicker,
     string Definition,
     ImmutableArray<Fact> Facts,
-    ImmutableArray<DocumentCard> Issued,
+    string DocumentsHeading,
+    ImmutableArray<DocumentCard> Documents,
     ImmutableArray<LinkGroup> Related,
     BarChart Chart,
     ImmutableArray<SubjectSection> Sections,
