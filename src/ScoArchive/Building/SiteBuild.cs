@@ -87,9 +87,9 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages);
+        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages, _options.Subjects);
         int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output);
-        var search = new SearchStage(shown.Site, archive, shown.Cards, output);
+        var search = new SearchStage(shown, output);
         if (_options.WithSearch && !HasErrors)
         {
             Time("search", () => search.WriteIndex(_progress));
@@ -179,7 +179,7 @@ public sealed class SiteBuild
     {
         var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
-        new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, shown.DocumentSubjects, output).Write();
+        new IndexFiles(shown, output).Write();
         HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];
         files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
             .Select(file => new PagePath(file[..^"index.html".Length])));

@@ -9,7 +9,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
-public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<DocumentSubject> documentSubjects, EchoLinks echoes)
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, EchoLinks echoes)
 {
     private readonly AboutTexts _about = new(site.Text);
 
@@ -34,7 +34,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? site.Text["documents.undated"],
                 new Fragment("y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated")),
                 [.. group.Reverse().Select(document => cards[document])]))];
-        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage([.. documentSubjects.Select(subject => new Link(subject.Path, site.Text[subject.Heading]))], [.. years]));
+        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage(lists, [.. years]));
     }
 
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)
@@ -141,17 +141,11 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         return passages.ToImmutable();
     }
 
-    private ImmutableArray<PassageTag> TopicsOf(Passage passage) =>
-    [
-        .. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal)
-            .Select(slug => new PassageTag(slug, subjects.ToTopic(slug))),
-    ];
+    private ImmutableArray<Link> TopicsOf(Passage passage) =>
+        [.. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal).Select(subjects.ToTopic)];
 
-    private ImmutableArray<PassageTag> StatesOf(Passage passage) =>
-    [
-        .. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal)
-            .Select(iso => new PassageTag(iso, subjects.ToState(iso))),
-    ];
+    private ImmutableArray<Link> StatesOf(Passage passage) =>
+        [.. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal).Select(subjects.ToState)];
 
     private SitePage MakeSourcePage(ArchivedDocument archived)
     {
