@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Exports;
 using ScoArchive.Pages;
 using ScoArchive.Publishing;
 
@@ -13,4 +14,7 @@ public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool
 {
     /// <summary>The kinds of subject that the site has.</summary>
     public ImmutableArray<SubjectDeclaration> Subjects { get; init; } = SubjectList.All;
+
+    /// <summary>The files beside documents' pages.</summary>
+    public ImmutableArray<DocumentExport> Exports { get; init; } = DocumentExports.All;
 }

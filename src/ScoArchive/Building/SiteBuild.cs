@@ -87,7 +87,7 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages, _options.Subjects);
+        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages, _options.Subjects, _options.Exports);
         int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output);
         var search = new SearchStage(shown, output);
         if (_options.WithSearch && !HasErrors)
@@ -177,7 +177,7 @@ public sealed class SiteBuild
 
     private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output)
     {
-        var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
+        var files = new DataFiles(shown, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
         new IndexFiles(shown, output).Write();
         HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 
@@ -10,12 +9,12 @@ public sealed class ThemedPages
 {
     private readonly LoadedTheme _theme;
     private readonly Site _site;
-    private readonly ImmutableArray<SubjectDeclaration> _subjects;
+    private readonly BuildOptions _options;
     private readonly Lazy<FrozenDictionary<string, SitePage>> _pages;
 
     private ThemedPages(LoadedTheme theme, BuildOptions options, BuiltContent content)
     {
-        (_theme, _site, _subjects) = (theme, SiteBuild.SiteOf(options, content.Input, theme), options.Subjects);
+        (_theme, _site, _options) = (theme, SiteBuild.SiteOf(options, content.Input, theme), options);
         _pages = new Lazy<FrozenDictionary<string, SitePage>>(() => PagesOf(content).ToFrozenDictionary(page => page.Path.OutputFile, StringComparer.Ordinal));
     }
 
@@ -50,7 +49,7 @@ public sealed class ThemedPages
 
     private IEnumerable<SitePage> PagesOf(BuiltContent content)
     {
-        var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _subjects);
+        var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _options.Subjects, _options.Exports);
         return _site.HasSearch ? shown.Pages().Concat(new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make()) : shown.Pages();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Pages.Models;
@@ -9,7 +10,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
-public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, EchoLinks echoes)
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
 {
     private readonly AboutTexts _about = new(site.Text);
 
@@ -41,11 +42,10 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
     {
         Document document = archived.Document;
         PagePath path = ArchivePaths.Of(document.Slug);
-        AlternateLink[] downloads = [.. DownloadsOf(document)];
-        var citing = new DocumentCiting(site, cards, archived);
+        var citing = new DocumentCiting(site, cards, archived, exports);
         PageFrame frame = site.FrameOf(path, document.Metadata.Title, DescriptionOf(archived)) with
         {
-            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json"), .. citing.Files],
+            Alternates = [.. citing.FilesFor(ExportUse.Download), .. citing.FilesFor(ExportUse.Citation)],
             Meta = [.. citing.Meta],
             JsonLd = citing.JsonLd,
             Kind = "article",
@@ -64,7 +64,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 PassagesOf(archived),
                 [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
                 document.Metadata.Language),
-            [.. downloads],
+            [.. citing.FilesFor(ExportUse.Download), .. ReceivedFilesOf(document)],
             citing.Model,
             _about.Make(document),
             previous is null ? null : cards[previous],
@@ -91,11 +91,8 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         return first.Length <= 200 ? first : first[..(first.LastIndexOf(' ', 200) is > 0 and var end ? end : 200)] + " …";
     }
 
-    private IEnumerable<AlternateLink> DownloadsOf(Document document)
+    private IEnumerable<AlternateLink> ReceivedFilesOf(Document document)
     {
-        string folder = ArchivePaths.Of(document.Slug).Value;
-        yield return new AlternateLink(new PagePath(folder + "index.md"), "text/markdown", site.Text["downloads.markdown"]);
-        yield return new AlternateLink(new PagePath(folder + "index.json"), "application/json", site.Text["downloads.json"]);
         yield return new AlternateLink(ArchivePaths.SeedOf(document), "text/plain", site.Text["downloads.seed"]);
         yield return new AlternateLink(ArchivePaths.SourceOf(document.Slug), "text/html", site.Text["downloads.source"]);
     }

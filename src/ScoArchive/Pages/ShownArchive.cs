@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Pages.Models;
 using ScoArchive.Search;
@@ -21,10 +22,12 @@ public sealed class ShownArchive
     /// <param name="echoes">What its documents have in common.</param>
     /// <param name="editorPages">Pages that editors write.</param>
     /// <param name="declarations">The kinds of subject that the site has.</param>
+    /// <param name="exports">The files beside documents' pages.</param>
     public ShownArchive(
-        Site site, DocumentArchive archive, ArchiveEchoes echoes, ImmutableArray<EditorPage> editorPages, ImmutableArray<SubjectDeclaration> declarations)
+        Site site, DocumentArchive archive, ArchiveEchoes echoes, ImmutableArray<EditorPage> editorPages, ImmutableArray<SubjectDeclaration> declarations,
+        ImmutableArray<DocumentExport> exports)
     {
-        (Site, Archive, Echoes, _editorPages) = (site, archive, echoes, editorPages);
+        (Site, Archive, Echoes, _editorPages, Exports) = (site, archive, echoes, editorPages, exports);
         var issues = new IssuePlaces(archive);
         Cards = new DocumentCards(site, archive);
         _links = new SubjectLinks(site, archive, issues);
@@ -60,6 +63,9 @@ public sealed class ShownArchive
     /// <summary>The kinds of subject that the site has.</summary>
     public ImmutableArray<ISubject> Subjects { get; }
 
+    /// <summary>The files beside documents' pages.</summary>
+    public ImmutableArray<DocumentExport> Exports { get; }
+
     /// <summary>What a search can be narrowed by.</summary>
     public ImmutableArray<SearchFacet> Facets => [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
 
@@ -67,7 +73,7 @@ public sealed class ShownArchive
     public IEnumerable<SitePage> Pages()
     {
         ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Select(subject => subject.Overview)];
-        return new DocumentPages(Site, Archive, Cards, _links, lists, new EchoLinks(Site, Cards, Echoes)).Make()
+        return new DocumentPages(Site, Archive, Cards, _links, lists, new EchoLinks(Site, Cards, Echoes), Exports).Make()
             .Concat(Subjects.SelectMany(subject => subject.Pages()))
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
             .Concat(new FormulaPages(Site, Cards, _sections, _matrix, Echoes).Make())
