@@ -21,8 +21,11 @@ public sealed record FormulaList(ImmutableArray<ListedFormula> Formulas)
         }
 
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        ImmutableArray<ListedFormula> formulas = [.. map.Maps("formulas").Select(formula => ReadFormula(formula, lines))];
+        ImmutableArray<YamlMap> maps = [.. map.Maps("formulas")];
+        ImmutableArray<ListedFormula> formulas = [.. maps.Select(formula => ReadFormula(formula, lines))];
         map.Finish();
+        var former = new Dictionary<string, int>(StringComparer.Ordinal);
+        maps.ToList().ForEach(formula => VocabularyFile.CheckFormer(formula, lines, former));
         return problems.Count > 0 ? Outcome.Failed<FormulaList>(problems) : Outcome.Of(new FormulaList(formulas));
     }
 
@@ -35,6 +38,6 @@ public sealed record FormulaList(ImmutableArray<ListedFormula> Formulas)
             map.Report(VocabularyCodes.Repeated, "label", $"the formula '{slug}' stands twice", $"keep one of it and line {lines[slug]}");
         }
 
-        return new ListedFormula(slug, label, map.Texts("variants"));
+        return new ListedFormula(slug, label, map.Texts("variants")) { Formerly = map.Texts(VocabularyFile.FormerKey) };
     }
 }

@@ -7,6 +7,9 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Reads what the files of all vocabularies have in common.</summary>
 internal static class VocabularyFile
 {
+    /// <summary>The key of slugs that an entry had before.</summary>
+    public const string FormerKey = "formerly";
+
     /// <summary>A vocabulary, unless its file has errors.</summary>
     /// <param name="source">The file's name for messages.</param>
     /// <param name="text">Its text.</param>
@@ -26,5 +29,24 @@ internal static class VocabularyFile
     {
         YamlMap? forms = map.Map(key);
         return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
+    }
+
+    /// <summary>The slugs that an entry had before, <c>formerly</c>; none may be another entry's, present or former.</summary>
+    /// <param name="map">The entry.</param>
+    /// <param name="lines">Lines of present slugs, once all were read.</param>
+    /// <param name="former">Lines of former slugs so far.</param>
+    public static void CheckFormer(YamlMap map, IReadOnlyDictionary<string, int> lines, Dictionary<string, int> former)
+    {
+        foreach (string slug in map.Texts(FormerKey))
+        {
+            if (!Slug.IsValid(slug))
+            {
+                map.Report(VocabularyCodes.Malformed, FormerKey, $"'{slug}' cannot have been an address", $"write '{Slug.Make(slug)}'");
+            }
+            else if (lines.TryGetValue(slug, out int line) || !former.TryAdd(slug, map.LineOf(FormerKey)))
+            {
+                map.Report(VocabularyCodes.Repeated, FormerKey, $"the slug '{slug}' stands twice", $"keep this one or the one in line {(line > 0 ? line : former[slug])}");
+            }
+        }
     }
 }

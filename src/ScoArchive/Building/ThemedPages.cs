@@ -50,6 +50,9 @@ public sealed class ThemedPages
     private IEnumerable<SitePage> PagesOf(BuiltContent content)
     {
         var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _options.Subjects, _options.Exports);
-        return _site.HasSearch ? shown.Pages().Concat(new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make()) : shown.Pages();
+        SitePage[] pages = [.. shown.Pages(), .. _site.HasSearch ? new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make() : []];
+        var published = new PublishedPages(shown.Kinds);
+        pages.ToList().ForEach(published.Add);
+        return pages.Concat(new FormerPages(_site, shown.Kinds, published, content.Addresses).Make());
     }
 }

@@ -34,8 +34,16 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
             stretches.Any(stretch => stretch.Pair is { IsFree: false }),
             stretches.Any(stretch => stretch.Pair is { IsFree: true }),
             [.. stretches],
-            frame.Alternates));
+            frame.Alternates)) { Key = string.Join(' ', new[] { pair.Left.Document.Slug, pair.Right.Document.Slug }.Order()), FormerAddresses = [.. FormerAddresses()] };
     }
+
+    // Its documents' former slugs, and the order in which they stood before a date was corrected.
+    private IEnumerable<PagePath> FormerAddresses() =>
+        from left in pair.Left.Metadata.FormerSlugs.Prepend(pair.Left.Document.Slug)
+        from right in pair.Right.Metadata.FormerSlugs.Prepend(pair.Right.Document.Slug)
+        where left != pair.Left.Document.Slug || right != pair.Right.Document.Slug
+        from path in new[] { ArchivePaths.OfComparison(left, right), ArchivePaths.OfComparison(right, left) }
+        select path;
 
     private static Dictionary<BlockId, Passage> PassagesOf(ArchivedDocument document) =>
         document.Passages.ToDictionary(passage => passage.Block.Id);

@@ -68,7 +68,10 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             citing.Model,
             _about.Make(document),
             previous is null ? null : cards[previous],
-            next is null ? null : cards[next]));
+            next is null ? null : cards[next]))
+        {
+            FormerAddresses = [.. document.Metadata.FormerSlugs.Select(ArchivePaths.Of)],
+        };
     }
 
     private ImmutableArray<Fact> FactsOf(DocumentMetadata metadata) =>
@@ -150,7 +153,10 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         PagePath path = ArchivePaths.SourceOf(document.Slug);
         PageFrame frame = site.FrameOf(path, $"{site.Text["source.heading"]}: {document.Metadata.Title}", site.Text["source.introduction"]);
         return new SitePage(path, frame, new SourcePage(
-            cards[archived], _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)));
+            cards[archived], _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)))
+        {
+            FormerAddresses = [.. document.Metadata.FormerSlugs.Select(ArchivePaths.SourceOf)],
+        };
     }
 
     private ImmutableArray<SourceLine> LinesOf(Document document)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Addresses;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
@@ -68,6 +69,17 @@ public sealed class ShownArchive
 
     /// <summary>What a search can be narrowed by.</summary>
     public ImmutableArray<SearchFacet> Facets => [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
+
+    /// <summary>The kinds of page that the site has; pages that stand alone come last.</summary>
+    public ImmutableArray<PageKind> Kinds =>
+    [
+        .. Subjects.Select(subject => new PageKind(subject.Overview.Target, subject.Overview, Site.Text["former.subject"])),
+        new PageKind(ArchivePaths.Documents, new Link(ArchivePaths.Documents, Site.Text["nav.documents"]), Site.Text["former.page"]),
+        new PageKind(new PagePath("compare/"), new Link(ArchivePaths.Echoes, Site.Text["nav.echoes"]), Site.Text["former.comparison"]),
+        new PageKind(ArchivePaths.Formulas, new Link(ArchivePaths.Formulas, Site.Text["nav.formulas"]), Site.Text["former.phrase"]),
+        new PageKind(ArchivePaths.Search, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
+        new PageKind(PagePath.Home, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
+    ];
 
     /// <summary>The pages, one after the other.</summary>
     public IEnumerable<SitePage> Pages()

@@ -105,7 +105,7 @@ public sealed class StateSubject(
             [.. new[] { new LinkGroup(site.Text["state.topics"], "", [.. index.Topics.Select(subjects.ToTopic)]) }.Where(group => group.Links.Length > 0)],
             chart,
             [.. sections],
-            frame.Alternates));
+            frame.Alternates)) { Key = state.Iso };
     }
 
     private static IEnumerable<(string Anchor, string Heading, ImmutableArray<Passage> Passages)> PartsOf(StateIndex index) =>

@@ -86,7 +86,7 @@ public sealed class TopicSubject(
             [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
             chart,
             [.. sections],
-            frame.Alternates));
+            frame.Alternates)) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] };
     }
 
     private static string AnchorOf(TopicGroup group) => "group-" + group.Slug;

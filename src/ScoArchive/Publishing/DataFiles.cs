@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ScoArchive.Addresses;
@@ -32,7 +33,8 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
 
     /// <summary>Writes the files about the archive as a whole.</summary>
     /// <param name="pages">Addresses of all pages.</param>
-    public void WriteArchive(IEnumerable<PagePath> pages)
+    /// <param name="moved">Addresses that lead on, and where to, in ordinal order.</param>
+    public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
         output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf));
         foreach (string name in JsonSchemas.Names)
@@ -42,12 +44,11 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
 
         output.Write("seeds/SHA256SUMS", ChecksumsOf(_archive));
         output.Write("feed.xml", AtomFeed.Write(_archive, _site.Settings.Title, _site.Settings.BaseUrl, UrlOf));
-        output.Write("sitemap.xml", Sitemap.Write(pages.Where(page => page.Value != "404.html")
-            .Select(page => _site.UrlOf(page)).Order(StringComparer.Ordinal)));
+        output.Write("sitemap.xml", Sitemap.Write(pages.Select(page => _site.UrlOf(page)).Order(StringComparer.Ordinal)));
         output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {_site.Settings.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
         output.Write("_headers", HeadersOf(shown.Exports));
-        string redirects = RedirectsOf(_archive);
+        string redirects = RedirectsOf(moved);
         if (redirects.Length > 0)
         {
             output.Write("_redirects", redirects);
@@ -72,11 +73,20 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     private static string HeadersOf(IEnumerable<DocumentExport> exports) => string.Concat(exports.Select(export =>
         $"/documents/:slug/{export.Name}\n  Content-Type: {MediaTypes.WithCharset(export.MediaType)}\n"));
 
-    // Netlify's form; the exclamation mark lets the rule win over the static page for hosts without rules.
-    private static string RedirectsOf(DocumentArchive archive) => string.Concat(
-        from document in archive.Documents
-        from former in document.Metadata.FormerSlugs
-        select $"/{ArchivePaths.Of(former)}* /{ArchivePaths.Of(document.Document.Slug)}:splat 301!\n");
+    // Netlify's form; the exclamation mark lets the rule win over the static page for hosts without rules. The rule of a
+    // folder holds for what is below it too, such as the files beside a page.
+    private static string RedirectsOf(IEnumerable<(PagePath From, PagePath To)> moved)
+    {
+        var rules = new StringBuilder();
+        var last = PagePath.Home;
+        foreach ((PagePath from, PagePath to) in moved.Where(move => last == PagePath.Home || !move.From.Value.StartsWith(last.Value, StringComparison.Ordinal)))
+        {
+            rules.Append(CultureInfo.InvariantCulture, $"/{from}* /{to}{(to.Value.EndsWith('/') ? ":splat" : "")} 301!\n");
+            last = from;
+        }
+
+        return rules.ToString();
+    }
 
     private byte[] ManifestOf()
     {
