@@ -24,8 +24,7 @@ public sealed record FormulaList(ImmutableArray<ListedFormula> Formulas)
         ImmutableArray<YamlMap> maps = [.. map.Maps("formulas")];
         ImmutableArray<ListedFormula> formulas = [.. maps.Select(formula => ReadFormula(formula, lines))];
         map.Finish();
-        var former = new Dictionary<string, int>(StringComparer.Ordinal);
-        maps.ToList().ForEach(formula => VocabularyFile.CheckFormer(formula, lines, former));
+        VocabularyFile.CheckFormer(maps.Zip(formulas, (formula, read) => (formula, read.Formerly)), lines);
         return problems.Count > 0 ? Outcome.Failed<FormulaList>(problems) : Outcome.Of(new FormulaList(formulas));
     }
 

@@ -37,8 +37,7 @@ public sealed class TopicVocabularyReader
 
         map.Finish();
         Resolve();
-        var former = new Dictionary<string, int>(StringComparer.Ordinal);
-        _topics.ForEach(topic => VocabularyFile.CheckFormer(topic, _lines, former));
+        VocabularyFile.CheckFormer(_topics.Zip(topics, (topic, read) => (topic, read.Formerly)), _lines);
         return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable()));
     }
 

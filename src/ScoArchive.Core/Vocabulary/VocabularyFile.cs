@@ -31,13 +31,13 @@ internal static class VocabularyFile
         return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
     }
 
-    /// <summary>The slugs that an entry had before, <c>formerly</c>; none may be another entry's, present or former.</summary>
-    /// <param name="map">The entry.</param>
-    /// <param name="lines">Lines of present slugs, once all were read.</param>
-    /// <param name="former">Lines of former slugs so far.</param>
-    public static void CheckFormer(YamlMap map, IReadOnlyDictionary<string, int> lines, Dictionary<string, int> former)
+    /// <summary>Reports slugs that entries say they had before, where they are another entry's, present or former.</summary>
+    /// <param name="entries">The entries with their former slugs.</param>
+    /// <param name="lines">Lines of all present slugs.</param>
+    public static void CheckFormer(IEnumerable<(YamlMap Map, ImmutableArray<string> Slugs)> entries, IReadOnlyDictionary<string, int> lines)
     {
-        foreach (string slug in map.Texts(FormerKey))
+        var former = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((YamlMap map, string slug) in entries.SelectMany(entry => entry.Slugs.Select(slug => (entry.Map, slug))))
         {
             if (!Slug.IsValid(slug))
             {

@@ -79,10 +79,13 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     {
         var rules = new StringBuilder();
         var last = PagePath.Home;
-        foreach ((PagePath from, PagePath to) in moved.Where(move => last == PagePath.Home || !move.From.Value.StartsWith(last.Value, StringComparison.Ordinal)))
+        foreach ((PagePath from, PagePath to) in moved)
         {
-            rules.Append(CultureInfo.InvariantCulture, $"/{from}* /{to}{(to.Value.EndsWith('/') ? ":splat" : "")} 301!\n");
-            last = from;
+            if (last == PagePath.Home || !from.Value.StartsWith(last.Value, StringComparison.Ordinal))
+            {
+                rules.Append(CultureInfo.InvariantCulture, $"/{from}* /{to}{(to.Value.EndsWith('/') ? ":splat" : "")} 301!\n");
+                last = from;
+            }
         }
 
         return rules.ToString();
