@@ -214,10 +214,10 @@ public sealed class SiteBuild
     private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published)
     {
         PreparedDocument[] changed = [.. prepared.Documents.Where(document => WritesLedgers && !ledgers.Holds(document.Claim))];
-        AddressLedger grown = _addresses.With(WritesLedgers ? published.Entries : []);
-        int added = grown.Entries.Length - _addresses.Entries.Length;
-        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim), added > 0 ? grown : null).Then(output.Publish)));
-        _ledgerChanges.AddRange(added > 0 ? [$"{LedgerFolder.AddressesName}: {Invariant($"{added}")} added"] : []);
+        AddressLedger grown = _addresses.With(published.Entries);
+        bool hasGrown = WritesLedgers && !ledgers.Holds(grown);
+        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim), hasGrown ? grown : null).Then(output.Publish)));
+        _ledgerChanges.AddRange(hasGrown ? [$"{LedgerFolder.AddressesName}: {Invariant($"{grown.Entries.Length - _addresses.Entries.Length}")} added"] : []);
         _ledgerChanges.AddRange(changed.Select(document => $"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}"));
         return Report(archive, pages, true);
     }

@@ -83,6 +83,9 @@ public sealed class LedgerFolder(string inputFolder)
         }
     }
 
+    /// <summary>Whether the ledger of page addresses on disk is this one, line by line.</summary>
+    public bool Holds(AddressLedger addresses) => File.Exists(AddressesPath) && File.ReadAllText(AddressesPath).ReplaceLineEndings("\n") == addresses.Write();
+
     /// <summary>Whether the committed ledger is the one claimed, byte for byte, and under the document's present slug alone.</summary>
     public bool Holds(LedgerClaim claim) =>
         File.Exists(EntriesPath(claim.Slug)) && File.Exists(HistoryPath(claim.Slug)) && !claim.FormerSlugs.Any(former => File.Exists(EntriesPath(former)))

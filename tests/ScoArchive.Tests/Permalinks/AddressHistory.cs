@@ -42,7 +42,7 @@ internal sealed class AddressHistory : IDisposable
                 break;
             case "date":
                 string dated = PickDocument();
-                Write(dated, _documents[dated] with { Year = PickYear() });
+                Write(dated, (PickYear(), _documents[dated].Text, _documents[dated].Former));
                 break;
             case "topic":
                 Rename(_topics);
@@ -78,10 +78,10 @@ internal sealed class AddressHistory : IDisposable
 
     private void Move(string name)
     {
-        (int Year, string Text, List<string> Former) document = _documents[name];
+        (int year, string text, List<string> former) = _documents[name];
         Archive.Delete($"seeds/{name}.txt").Delete($"seeds/{name}.yml");
         _documents.Remove(name);
-        Write(NewName("text"), document with { Former = [.. document.Former, name] });
+        Write(NewName("text"), (year, text, [.. former, name]));
     }
 
     // As for a text that was published by mistake: its paragraphs' ledger goes with it, its address does not.

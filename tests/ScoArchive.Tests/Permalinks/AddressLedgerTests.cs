@@ -207,7 +207,7 @@ public sealed class AddressLedgerTests
         await AssertSettled(archive);
     }
 
-    private static ISubject Comparing(ShownArchive shown) =>
+    private static DocumentSubject Comparing(ShownArchive shown) =>
         new DocumentSubject(shown, "compare", "Comparing", "Any two documents.", new DocumentFacet("place", "Place", place => place, metadata => metadata.Place));
 
     private static IDocument Page(SmallArchive archive, string address) => new HtmlParser().ParseDocument(archive.Read($"output/{address}index.html"));
