@@ -39,5 +39,5 @@ public sealed class ExportTests
     }
 
     private static IEnumerable<string?> LinksOf(SmallArchive archive, string slug) =>
-        new HtmlParser().ParseDocument(archive.Read($"output/documents/{slug}/index.html")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
+        new HtmlParser().ParseDocument(archive.Read($"output/documents/{slug}/index.html")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")?.Split('/')[^1]);
 }
