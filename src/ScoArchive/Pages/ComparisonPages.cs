@@ -18,6 +18,9 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
     private readonly Dictionary<BlockId, Passage> _left = PassagesOf(pair.Left);
     private readonly Dictionary<BlockId, Passage> _right = PassagesOf(pair.Right);
 
+    /// <summary>What a comparison is of, whichever document is the older one by its date.</summary>
+    public static string KeyOf(Slug one, Slug other) => string.Join(' ', new[] { one, other }.Order());
+
     /// <summary>The page.</summary>
     public SitePage Make()
     {
@@ -34,16 +37,8 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
             stretches.Any(stretch => stretch.Pair is { IsFree: false }),
             stretches.Any(stretch => stretch.Pair is { IsFree: true }),
             [.. stretches],
-            frame.Alternates)) { Key = string.Join(' ', new[] { pair.Left.Document.Slug, pair.Right.Document.Slug }.Order()), FormerAddresses = [.. FormerAddresses()] };
+            frame.Alternates)) { Key = KeyOf(pair.Left.Document.Slug, pair.Right.Document.Slug) };
     }
-
-    // Its documents' former slugs, and the order in which they stood before a date was corrected.
-    private IEnumerable<PagePath> FormerAddresses() =>
-        from left in pair.Left.Metadata.FormerSlugs.Prepend(pair.Left.Document.Slug)
-        from right in pair.Right.Metadata.FormerSlugs.Prepend(pair.Right.Document.Slug)
-        where left != pair.Left.Document.Slug || right != pair.Right.Document.Slug
-        from path in new[] { ArchivePaths.OfComparison(left, right), ArchivePaths.OfComparison(right, left) }
-        select path;
 
     private static Dictionary<BlockId, Passage> PassagesOf(ArchivedDocument document) =>
         document.Passages.ToDictionary(passage => passage.Block.Id);

@@ -69,18 +69,27 @@ public sealed class FormerPages
         }
     }
 
-    // Two documents that have no comparison of their own can be compared on the page for any two.
-    private PagePath? FindComparison(PageEntry entry) =>
-        _published.Has(Comparing) && entry.Path.Value.Split('/') is ["compare", var left, var right, ""]
-        && FindDocument(left) is { } older && FindDocument(right) is { } newer
-            ? new PagePath($"{Comparing}?left={older}&right={newer}")
-            : null;
+    // Its documents may have moved; two that have no comparison of their own can be compared on the page for any two.
+    private PagePath? FindComparison(PageEntry entry)
+    {
+        if (entry.Path.Value.Split('/') is not ["compare", var left, var right, ""] || FindDocument(left) is not { } older || FindDocument(right) is not { } newer)
+        {
+            return null;
+        }
 
-    private string? FindDocument(string slug)
+        if (_byKey.TryGetValue((entry.Kind, ComparisonPages.KeyOf(older, newer)), out PageEntry? now))
+        {
+            return now.Path;
+        }
+
+        return _published.Has(Comparing) ? new PagePath($"{Comparing}?left={older}&right={newer}") : null;
+    }
+
+    private Slug? FindDocument(string slug)
     {
         PagePath path = ArchivePaths.Of(new Slug(slug));
         PagePath now = _stated.GetValueOrDefault(path, path);
-        return _byPath.ContainsKey(now) ? now.Value[ArchivePaths.Documents.Value.Length..].TrimEnd('/') : null;
+        return _byPath.ContainsKey(now) ? new Slug(now.Value[ArchivePaths.Documents.Value.Length..].TrimEnd('/')) : null;
     }
 
     private SitePage MakeMoved((PagePath From, PagePath To) move)

@@ -92,6 +92,20 @@ public sealed class AddressLedgerTests
     }
 
     [Fact]
+    public async Task A_comparison_follows_its_documents_to_their_new_slugs_and_dates()
+    {
+        const string Shared = "They reaffirm that the fight against terrorism, separatism and extremism requires joint exercises, common lists of organisations and the central coordinating role of the UN.\n";
+        const string Related = "related:\n  - document: a\n    relation: see-also\n";
+        using SmallArchive archive = await new SmallArchive().With("a", Text + Shared).With("b", Shared + "They agreed on the price of bread.\n", Related).BuildAsync();
+        Assert.True(archive.Has("output/compare/a/b/index.html"), string.Join('\n', archive.Pages()));
+        await archive.Delete("seeds/b.txt").Delete("seeds/b.yml").With("c", Shared + "They agreed on the price of bread.\n",
+            SmallArchive.Record("c").Replace("2021-05-06", "2020-05-06", StringComparison.Ordinal) + "formerSlugs: [b]\n" + Related).BuildAsync();
+        Assert.Empty(archive.Errors);
+        Assert.Equal("../../../compare/c/a/", Page(archive, "compare/a/b/").GetElementById("moved")!.GetAttribute("href"));
+        await AssertSettled(archive);
+    }
+
+    [Fact]
     public async Task A_comparison_that_is_no_more_leads_to_what_documents_have_in_common()
     {
         using SmallArchive archive = await new SmallArchive().With("a", Text).With("b", Text.Replace("capital", "city", StringComparison.Ordinal)).BuildAsync();
