@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
-using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Json;
+using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Core.Vocabulary;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Json;
+using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Exports;
 

@@ -26,6 +26,9 @@ public static class ArchivePaths
     /// <summary>The passages that echo each other.</summary>
     public static PagePath Echoes { get; } = new("echoes/");
 
+    /// <summary>The comparisons of documents.</summary>
+    public static PagePath Comparisons { get; } = new("compare/");
+
     /// <summary>The phrases that recur.</summary>
     public static PagePath Formulas { get; } = new("formulas/");
 
@@ -73,7 +76,7 @@ public static class ArchivePaths
         pair.IsCompared ? OfComparison(pair.Left.Document.Slug, pair.Right.Document.Slug) : new PagePath("");
 
     /// <summary>A comparison of two documents.</summary>
-    public static PagePath OfComparison(Slug left, Slug right) => new($"compare/{left}/{right}/");
+    public static PagePath OfComparison(Slug left, Slug right) => new($"{Comparisons}{left}/{right}/");
 
     /// <summary>The page that shows a document's seed.</summary>
     public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");

@@ -19,6 +19,7 @@ namespace ScoArchive.Building;
 public sealed class SiteBuild
 {
     private const string NotWritten = "SCO140";
+    private const string AddressTwice = "SCO142";
 
     private readonly BuildOptions _options;
     private readonly IBuildProgress _progress;
@@ -188,7 +189,12 @@ public sealed class SiteBuild
         _progress.Start(stage, 0);
         Parallel.ForEach(pages, page =>
         {
-            published.Add(page);
+            if (!published.Add(page))
+            {
+                failures.Add(Diagnostic.Error(AddressTwice, page.Path.OutputFile, 0, "two pages of the site have this address", "give one of them another slug or name"));
+                return;
+            }
+
             using FileStream file = output.Create(page.Path.OutputFile);
             if (theme.Renderer.Render(file, page.ToView(site.Frame)) is { } failure)
             {

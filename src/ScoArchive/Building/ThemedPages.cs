@@ -52,7 +52,11 @@ public sealed class ThemedPages
         var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _options.Subjects, _options.Exports);
         SitePage[] pages = [.. shown.Pages(), .. _site.HasSearch ? new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make() : []];
         var published = new PublishedPages(shown.Kinds);
-        pages.ToList().ForEach(published.Add);
+        foreach (SitePage page in pages)
+        {
+            published.Add(page);
+        }
+
         return pages.Concat(new FormerPages(_site, shown.Kinds, published, content.Addresses).Make());
     }
 }

@@ -5,11 +5,11 @@ using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
+using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
-using ScoArchive.Core.Json;
 
 namespace ScoArchive.Commands;
 

@@ -11,8 +11,6 @@ namespace ScoArchive.Pages;
 /// </summary>
 public sealed class FormerPages
 {
-    private static readonly PagePath Comparing = new("compare/");
-
     private readonly Site _site;
     private readonly ImmutableArray<PageKind> _kinds;
     private readonly PublishedPages _published;
@@ -82,7 +80,7 @@ public sealed class FormerPages
             return now.Path;
         }
 
-        return _published.Has(Comparing) ? new PagePath($"{Comparing}?left={older}&right={newer}") : null;
+        return _published.Has(ArchivePaths.Comparisons) ? new PagePath($"{ArchivePaths.Comparisons}?left={older}&right={newer}") : null;
     }
 
     private Slug? FindDocument(string slug)

@@ -18,15 +18,21 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
     /// <summary>Where pages went whose former addresses editors state.</summary>
     public IEnumerable<(PagePath From, PagePath To)> Moves => _moves.OrderBy(move => move.From.Value, StringComparer.Ordinal).ThenBy(move => move.To.Value, StringComparer.Ordinal);
 
-    /// <summary>Takes note of a page.</summary>
-    public void Add(SitePage page)
+    /// <summary>Takes note of a page; <see langword="false"/> where another page has its address.</summary>
+    public bool Add(SitePage page)
     {
-        _made.TryAdd(page.Path, true);
+        if (!_made.TryAdd(page.Path, true))
+        {
+            return false;
+        }
+
         if (!page.IsFormer && page.Root.Length == 0)
         {
             _entries.Add(EntryOf(page));
             page.FormerAddresses.ToList().ForEach(former => _moves.Add((former, page.Path)));
         }
+
+        return true;
     }
 
     /// <summary>Whether a page is at an address.</summary>

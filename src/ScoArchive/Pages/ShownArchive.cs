@@ -38,6 +38,7 @@ public sealed class ShownArchive
         States = new StateSubject(site, archive, Cards, issues, _links, _sections, _matrix);
         Years = new YearSubject(site, archive, Cards, new Timeline(archive));
         Subjects = [.. declarations.Select(declare => declare(this))];
+        Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
     }
 
     /// <summary>The site.</summary>
@@ -68,14 +69,14 @@ public sealed class ShownArchive
     public ImmutableArray<DocumentExport> Exports { get; }
 
     /// <summary>What a search can be narrowed by.</summary>
-    public ImmutableArray<SearchFacet> Facets => [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
+    public ImmutableArray<SearchFacet> Facets { get; }
 
     /// <summary>The kinds of page that the site has; pages that stand alone come last.</summary>
     public ImmutableArray<PageKind> Kinds =>
     [
         .. Subjects.Select(subject => new PageKind(subject.Overview.Target, subject.Overview, Site.Text["former.subject"])),
         new PageKind(ArchivePaths.Documents, new Link(ArchivePaths.Documents, Site.Text["nav.documents"]), Site.Text["former.page"]),
-        new PageKind(new PagePath("compare/"), new Link(ArchivePaths.Echoes, Site.Text["nav.echoes"]), Site.Text["former.comparison"]),
+        new PageKind(ArchivePaths.Comparisons, new Link(ArchivePaths.Echoes, Site.Text["nav.echoes"]), Site.Text["former.comparison"]),
         new PageKind(ArchivePaths.Formulas, new Link(ArchivePaths.Formulas, Site.Text["nav.formulas"]), Site.Text["former.phrase"]),
         new PageKind(ArchivePaths.Search, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
         new PageKind(PagePath.Home, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),

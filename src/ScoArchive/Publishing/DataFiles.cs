@@ -4,8 +4,8 @@ using System.Text.Json;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
-using ScoArchive.Pages;
 using ScoArchive.Core.Json;
+using ScoArchive.Pages;
 
 namespace ScoArchive.Publishing;
 

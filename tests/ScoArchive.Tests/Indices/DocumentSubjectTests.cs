@@ -34,6 +34,18 @@ public sealed class DocumentSubjectTests
     }
 
     [Fact]
+    public async Task Two_pages_at_one_address_are_an_error_and_nothing_is_published()
+    {
+        using SmallArchive archive = new SmallArchive().With("text-one", "The Parties will cooperate.\n", "publisher: Press Service\n")
+            .Write("input/pages/publishers.md", "# Our publishers\n\nWho they are.\n");
+        SubjectDeclaration publishers = shown => new DocumentSubject(
+            shown, "publishers", "Publishers", "Who published what.", new DocumentFacet("publisher", "Publisher", name => name, metadata => metadata.Publisher));
+        await archive.BuildAsync(options => options with { Subjects = [.. options.Subjects, publishers] });
+        Assert.Equal(("SCO142", "publishers/index.html"), (Assert.Single(archive.Errors).Code, archive.Errors.Single().Source));
+        Assert.False(archive.Has("output/index.html"));
+    }
+
+    [Fact]
     public async Task One_declaration_more_gives_an_overview_pages_data_addresses_and_a_facet()
     {
         using SmallArchive archive = new SmallArchive()
