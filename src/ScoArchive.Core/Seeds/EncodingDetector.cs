@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using System.Text;
 using ScoArchive.Core.Diagnostics;
 
 namespace ScoArchive.Core.Seeds;
 
 /// <summary>
-/// Finds the encoding of a file from its byte order mark, its zero bytes, its validity as UTF-8 and, for files of
-/// single bytes, from the words that its high bytes form. Without evidence it refuses rather than guess.
+/// Finds the encoding of a file from its byte order mark, its zero bytes, its validity as UTF-8 and, without these, from
+/// the words that its bytes form in older code pages. Damaged UTF-8 is refused, and so is what more than one page explains.
 /// </summary>
 internal static class EncodingDetector
 {
@@ -37,13 +38,42 @@ internal static class EncodingDetector
             return Outcome.Of(new DecodedBytes(text, "utf-8"));
         }
 
-        DecodedBytes? found = FindUtf16(bytes, hasZeros) ?? (hasZeros ? null : SingleByteText.Find(bytes));
-        return (found, hasZeros) switch
+        if (FindUtf16(bytes, hasZeros) is { } wide)
         {
-            ({ } decoded, _) => Outcome.Of(decoded),
-            (null, true) => Refuse("SCO121", fileName, "the file is binary, not plain text", "export its text to a .txt file"),
-            _ => Refuse("SCO124", fileName, "the file's encoding cannot be told from its bytes", "save it again as UTF-8"),
-        };
+            return Outcome.Of(wide);
+        }
+
+        return hasZeros
+            ? Refuse("SCO121", fileName, "the file is binary, not plain text", "export its text to a .txt file")
+            : ByCodePage(fileName, bytes);
+    }
+
+    private static Outcome<DecodedBytes> ByCodePage(string fileName, ReadOnlySpan<byte> bytes)
+    {
+        Utf8Damage damage = Utf8Damage.Of(bytes);
+        if (damage.IsUtf8)
+        {
+            return RefuseDamaged(fileName, bytes, damage);
+        }
+
+        ImmutableArray<DecodedBytes> readings = damage.IsCut ? [] : CodePageText.Find(bytes).RemoveAll(reading => reading.Encoding == CodePageText.Western && damage.SpeaksAgainstWestern);
+        string guess = damage.IsCut ? "utf-8" : readings.IsEmpty ? CodePageText.Guess(bytes) : readings[0].Encoding;
+        bool certain = readings.Length == 1 || (readings.Length > 1 && readings[^1].Encoding == CodePageText.Western && readings.Length == 2);
+        return certain
+            ? Outcome.Of(readings[0])
+            : Refuse("SCO124", fileName, $"the file's encoding cannot be told from its bytes; the best guess is {guess}", "open it in the program that wrote it, and save it again as UTF-8");
+    }
+
+    private static Outcome<DecodedBytes> RefuseDamaged(string fileName, ReadOnlySpan<byte> bytes, Utf8Damage damage)
+    {
+        ReadOnlySpan<byte> before = bytes[..damage.First];
+        int line = before.Count((byte)'\n') + 1;
+        int column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        string what = damage.IsCut
+            ? $"the file ends inside a letter: it is UTF-8 up to byte {bytes[damage.First]:X2}"
+            : $"byte {bytes[damage.First]:X2} is no letter; the file is UTF-8 but for {damage.Places} place{(damage.Places == 1 ? "" : "s")}, of which this is the first";
+        return Outcome.Failed<DecodedBytes>(Diagnostic.Error(
+            "SCO125", fileName, line, what, "fetch the file again, or put the right letter there and save it as UTF-8", column));
     }
 
     private static DecodedBytes? FindUtf16(ReadOnlySpan<byte> bytes, bool hasZeros)

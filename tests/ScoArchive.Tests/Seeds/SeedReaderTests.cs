@@ -24,6 +24,12 @@ public sealed class SeedReaderTests
     [InlineData(Russian, "utf-16", false, "utf-16le")]
     [InlineData(Russian, "utf-16BE", false, "utf-16be")]
     [InlineData(Russian, "windows-1251", false, "windows-1251")]
+    [InlineData("Заявление\nГосударства-члены выступают за развитие сотрудничества.\n", "koi8-r", false, "koi8-r")]
+    [InlineData("ЗАЯВЛЕНИЕ О ЛЕДЕ\nПорты закрыты.\n", "koi8-r", false, "koi8-r")]
+    [InlineData("ЗАЯВЛЕНИЕ О ЛЕДЕ\nПорты закрыты.\n", "windows-1251", false, "windows-1251")]
+    [InlineData(Chinese, "gb18030", false, "gb18030")]
+    [InlineData("聯合聲明\n成員國決定加強合作，維護地區和平與安全。\n", "big5", false, "big5")]
+    [InlineData("Réunion à Genève\nLes États – membres – se réunissent « à l’été ».\n", "windows-1252", false, "windows-1252")]
     [InlineData(Chinese, "utf-8", true, "utf-8")]
     [InlineData(Chinese, "utf-16", true, "utf-16le")]
     [InlineData(Chinese, "utf-16", false, "utf-16le")]
@@ -72,9 +78,45 @@ public sealed class SeedReaderTests
     }
 
     [Theory]
-    [InlineData("koi8-r", Russian)]
-    [InlineData("gb18030", Chinese)]
     [InlineData("shift_jis", "これは日本語の文章です。会議は東京で開かれた。\n")]
-    public void Other_encodings_are_refused_rather_than_misread(string encoding, string text) =>
-        Assert.Equal("SCO124", Assert.Single(SeedReader.Read("text.txt", Encoding.GetEncoding(encoding).GetBytes(text)).Diagnostics).Code);
+    [InlineData("iso-8859-7", "Η διακήρυξη των κρατών μελών\n")]
+    [InlineData("ibm866", "Заявление глав государств о сотрудничестве\n")]
+    public void Other_encodings_are_refused_rather_than_misread(string encoding, string text)
+    {
+        Diagnostic problem = Assert.Single(SeedReader.Read("text.txt", Encoding.GetEncoding(encoding).GetBytes(text)).Diagnostics);
+        Assert.Equal("SCO124", problem.Code);
+        Assert.Contains("best guess", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Café\nThe masters’ boats – and \u0001 ships", 2, 26, "98")]
+    [InlineData("Заявление\nо льде\nи о лам\u0001пах", 3, 8, "98")]
+    [InlineData("联合声明\n各港\u0001口负责人", 2, 3, "98")]
+    public void Stray_byte_in_a_text_of_UTF_8_is_refused_with_its_place(string text, int line, int column, string value)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        bytes[Array.IndexOf(bytes, (byte)1)] = 0x98;
+        Diagnostic problem = Assert.Single(SeedReader.Read("text.txt", bytes).Diagnostics);
+        Assert.Equal(("SCO125", line, column), (problem.Code, problem.Line, problem.Column));
+        Assert.Contains(value, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The masters met at the Café and drank té", 1)]
+    [InlineData("Порты закрыты льдом", 1)]
+    [InlineData("各港口每天早晨公布一次冰层厚度", 2)]
+    public void Text_that_is_cut_inside_a_letter_is_refused(string text, int missing) =>
+        Assert.Equal("SCO125", Assert.Single(SeedReader.Read("text.txt", Encoding.UTF8.GetBytes(text).AsMemory()[..^missing]).Diagnostics).Code);
+
+    [Fact]
+    public void One_spoilt_byte_never_turns_a_text_into_another()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Russian + Chinese + English);
+        for (int place = 0; place < bytes.Length; place++)
+        {
+            byte[] spoilt = [.. bytes];
+            spoilt[place] = 0xFF;
+            Assert.False(SeedReader.Read("text.txt", spoilt).Succeeded);
+        }
+    }
 }
