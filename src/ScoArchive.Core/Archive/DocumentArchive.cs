@@ -29,6 +29,9 @@ public sealed class DocumentArchive
     /// <summary>The documents in time order, those without a date last.</summary>
     public ImmutableArray<ArchivedDocument> Documents { get; }
 
+    /// <summary>Documents that are gone, in the order of their slugs.</summary>
+    public ImmutableArray<Tombstone> Tombstones { get; init => field = [.. value.OrderBy(tombstone => tombstone.Slug)]; } = [];
+
     /// <summary>The states' vocabulary.</summary>
     public StateVocabulary States { get; }
 
@@ -40,6 +43,10 @@ public sealed class DocumentArchive
 
     /// <summary>The document with a slug; <see langword="null"/> when there is none.</summary>
     public ArchivedDocument? Find(Slug slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>What is stated about a document that is published or gone; <see langword="null"/> when there is neither.</summary>
+    public DocumentMetadata? Describe(Slug slug) =>
+        Find(slug)?.Metadata ?? Tombstones.FirstOrDefault(tombstone => tombstone.Slug == slug)?.Metadata;
 
     /// <summary>The passages on a topic, by document in time order, then in reading order.</summary>
     public ImmutableArray<Passage> PassagesOnTopic(string slug) => _byTopic.GetValueOrDefault(slug, []);

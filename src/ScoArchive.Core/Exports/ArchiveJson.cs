@@ -4,7 +4,7 @@ using ScoArchive.Core.Json;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes the list of all documents as JSON; <c>Schemas/documents.schema.json</c> says what it promises.</summary>
+/// <summary>Writes the list of all documents, and of those that are gone, as JSON; <c>Schemas/documents.schema.json</c> says what it promises.</summary>
 public static class ArchiveJson
 {
     /// <summary>The list as UTF-8 JSON, in time order.</summary>
@@ -23,6 +23,7 @@ public static class ArchiveJson
             }
 
             json.WriteEndArray();
+            json.WriteObjects("tombstones", archive.Tombstones, tombstone => TombstoneJson.WriteOpening(json, tombstone, urlOf));
             json.WriteEndObject();
         }
 

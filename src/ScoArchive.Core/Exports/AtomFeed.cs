@@ -5,10 +5,11 @@ using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes an Atom feed (RFC 4287) of the documents, those added last first.</summary>
+/// <summary>Writes an Atom feed (RFC 4287) of the documents, those added last first, and of those that are gone (RFC 6721).</summary>
 public static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string TombstoneNamespace = "http://purl.org/atompub/tombstones/1.0";
     private const int MostEntries = 50;
     private static readonly DateOnly Undated = new(2001, 6, 15);
 
@@ -20,17 +21,24 @@ public static class AtomFeed
     public static byte[] Write(DocumentArchive archive, string title, string baseUrl, Func<Slug, string> urlOf)
     {
         ArchivedDocument[] latest = [.. archive.Documents.OrderByDescending(UpdatedOn).ThenByDescending(document => document.Metadata.FilingDate?.Earliest).Take(MostEntries)];
+        Tombstone[] gone = [.. archive.Tombstones.OrderByDescending(tombstone => tombstone.Statement.Day).Take(MostEntries)];
+        DateOnly updated = latest.Select(UpdatedOn).Concat(gone.Select(tombstone => tombstone.Statement.Day)).DefaultIfEmpty(Undated).Max();
         return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteElementString("id", Namespace, baseUrl);
             xml.WriteElementString("title", Namespace, title);
-            xml.WriteElementString("updated", Namespace, Format(latest.Length > 0 ? UpdatedOn(latest[0]) : Undated));
+            xml.WriteElementString("updated", Namespace, Format(updated));
             WriteLink(xml, "self", baseUrl + "feed.xml");
             WriteLink(xml, "alternate", baseUrl);
             foreach (ArchivedDocument document in latest)
             {
                 WriteEntry(xml, document, urlOf(document.Document.Slug), title);
+            }
+
+            foreach (Tombstone tombstone in gone)
+            {
+                WriteDeleted(xml, tombstone, urlOf(tombstone.Slug));
             }
 
             xml.WriteEndElement();
@@ -50,6 +58,16 @@ public static class AtomFeed
         WriteLink(xml, "alternate", url);
         string summary = document.Passages.FirstOrDefault(passage => !passage.IsHeading)?.Text ?? metadata.Title;
         xml.WriteElementString("summary", Namespace, ControlCharacters.Blank(summary));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteDeleted(XmlWriter xml, Tombstone tombstone, string url)
+    {
+        xml.WriteStartElement("at", "deleted-entry", TombstoneNamespace);
+        xml.WriteAttributeString("ref", url);
+        xml.WriteAttributeString("when", Format(tombstone.Statement.Day));
+        xml.WriteElementString("at", "comment", TombstoneNamespace, ControlCharacters.Blank(tombstone.Statement.Reason));
+        WriteLink(xml, "alternate", url);
         xml.WriteEndElement();
     }
 

@@ -4,7 +4,7 @@ namespace ScoArchive.Core.Exports;
 public static class JsonSchemas
 {
     /// <summary>Names of the schema files.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["citations.schema.json", "document.schema.json", "documents.schema.json", "history.schema.json", "mentions.schema.json"];
+    public static IReadOnlyList<string> Names { get; } = ["citations.schema.json", "document.schema.json", "documents.schema.json", "history.schema.json", "mentions.schema.json", "tombstone.schema.json"];
 
     /// <summary>The bytes of a schema file.</summary>
     public static byte[] Read(string name)

@@ -18,4 +18,8 @@ public sealed record EditorialRecord(
     EditorialGuidance Guidance,
     CuratedTopics Topics,
     PermalinkDecisions Decisions,
-    ImmutableArray<SlugReference> References);
+    ImmutableArray<SlugReference> References)
+{
+    /// <summary>What became of the document; <see langword="null"/> for one that is published.</summary>
+    public TombstoneStatement? Tombstone { get; init; }
+}

@@ -23,4 +23,7 @@ public static class RecordCodes
 
     /// <summary>A text without a record whose title makes the address of another document.</summary>
     public const string SharedTitle = "SCO116";
+
+    /// <summary>What a record states about the end of its document cannot be so.</summary>
+    public const string BadTombstone = "SCO117";
 }

@@ -33,7 +33,12 @@ public sealed class RecordReader
     private EditorialRecord ReadRecord(YamlMap map)
     {
         YamlMap[] related = [.. map.Maps("related")];
-        var record = new EditorialRecord(_file, ReadMetadata(map, related), ReadGuidance(map), ReadTopics(map), ReadDecisions(map), ReadReferences(map, related));
+        TombstoneStatement? tombstone = map.Map("tombstone") is { } group ? TombstoneReader.Read(group) : null;
+        var record = new EditorialRecord(
+            _file, ReadMetadata(map, related), ReadGuidance(map), ReadTopics(map), ReadDecisions(map), ReadReferences(map, related, tombstone))
+        {
+            Tombstone = tombstone,
+        };
         map.Finish();
         return record;
     }
@@ -102,11 +107,13 @@ public sealed class RecordReader
         return new RelatedDocument(slug, parsed);
     }
 
-    private ImmutableArray<SlugReference> ReadReferences(YamlMap map, YamlMap[] related) =>
+    // Relations of a document that is gone are history, and need not lead anywhere any more.
+    private ImmutableArray<SlugReference> ReadReferences(YamlMap map, YamlMap[] related, TombstoneStatement? tombstone) =>
     [
-        new SlugReference(new Slug(map.Text("slug") ?? ""), SlugRole.Own, _file, map.LineOf("slug")),
+        new SlugReference(new Slug(map.Text("slug") ?? ""), tombstone is null ? SlugRole.Own : SlugRole.Gone, _file, map.LineOf("slug")),
         .. map.TextItems("formerSlugs").Select(item => new SlugReference(new Slug(item.Value), SlugRole.Former, _file, item.Line)),
-        .. related.Select(other => new SlugReference(new Slug(other.Text("document") ?? ""), SlugRole.Related, _file, other.LineOf("document"))),
+        .. (tombstone is null ? related : []).Select(other => new SlugReference(new Slug(other.Text("document") ?? ""), SlugRole.Related, _file, other.LineOf("document"))),
+        .. (tombstone?.Successors ?? []).Select(slug => new SlugReference(slug, SlugRole.Successor, _file, tombstone!.RecordLine)),
     ];
 
     private EditorialGuidance ReadGuidance(YamlMap map) => new(

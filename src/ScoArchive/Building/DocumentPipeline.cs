@@ -17,6 +17,7 @@ namespace ScoArchive.Building;
 public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary topics, Func<DocumentMetadata, Outcome<Ledger>> ledgerOf)
 {
     private readonly ConcurrentBag<Diagnostic> _problems = [];
+    private readonly ConcurrentBag<EditorialRecord> _gone = [];
 
     /// <summary>Whether documents are handed on although ids of theirs would be lost, so that the loss can be shown.</summary>
     public bool KeepsDocumentsWithLostIds { get; init; }
@@ -32,11 +33,13 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         progress.Start("Converting seeds", units.Length);
         var converted = new ConvertedSeed?[units.Length];
         Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
-        var disambiguation = new SlugDisambiguation(KnownAddresses, metadata => ledgerOf(metadata).Value);
+        ImmutableArray<EditorialRecord> gone = [.. _gone.OrderBy(record => record.FileName, StringComparer.Ordinal)];
+        var disambiguation = new SlugDisambiguation(KnownAddresses, [.. gone.Select(record => record.Metadata)], metadata => ledgerOf(metadata).Value);
         ConvertedSeed[] distinct = [.. disambiguation.Apply(converted.OfType<ConvertedSeed>())];
         disambiguation.Notices.ToList().ForEach(_problems.Add);
         var prepared = new PreparedDocument?[distinct.Length];
-        if (CheckReferences([.. distinct.SelectMany(seed => seed.References)], isComplete: distinct.Length == units.Length))
+        ImmutableArray<SlugReference> references = [.. distinct.SelectMany(seed => seed.References), .. gone.SelectMany(record => record.References)];
+        if (CheckReferences(references, isComplete: distinct.Length + gone.Length == units.Length))
         {
             Parallel.For(0, distinct.Length, i =>
             {
@@ -45,10 +48,11 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             });
         }
 
+        ImmutableArray<PreparedTombstone> tombstones = PrepareTombstones(gone, [.. prepared.OfType<PreparedDocument>()]);
         Diagnostic[] problems = [.. _problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
         return problems.Any(Stops)
             ? Outcome.Failed<PreparedDocuments>(problems)
-            : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()]), problems);
+            : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()], tombstones), problems);
     }
 
     // Without a slug of its own a document has no ledger; what its ledger would say is noise.
@@ -56,8 +60,27 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
     {
         Diagnostic[] repeated = [.. CrossReferences.FindRepeated(references)];
         IEnumerable<Diagnostic> unknown = isComplete ? CrossReferences.FindUnknown(references) : [];
-        repeated.Concat(unknown).ToList().ForEach(_problems.Add);
+        repeated.Concat(unknown).Concat(CrossReferences.FindCircles(references)).ToList().ForEach(_problems.Add);
         return repeated.Length == 0;
+    }
+
+    private ImmutableArray<PreparedTombstone> PrepareTombstones(ImmutableArray<EditorialRecord> gone, PreparedDocument[] published)
+    {
+        if (_problems.Any(Stops))
+        {
+            return [];
+        }
+
+        (EditorialRecord Record, Ledger? Ledger)[] read = [.. gone.Select(record => (record, Keep(ledgerOf(record.Metadata))))];
+        if (read.Any(pair => pair.Ledger is null))
+        {
+            return [];
+        }
+
+        var preparation = new TombstonePreparation([.. read.Select(pair => (pair.Record, pair.Ledger!))], published);
+        ImmutableArray<PreparedTombstone> tombstones = preparation.Prepare();
+        preparation.Problems.ToList().ForEach(_problems.Add);
+        return tombstones;
     }
 
     private bool Stops(Diagnostic problem) =>
@@ -66,6 +89,17 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
     private ConvertedSeed? Convert(SeedUnit unit)
     {
         EditorialRecord? record = Keep(unit.ReadRecord());
+        if (record is { Tombstone: not null })
+        {
+            _gone.Add(record);
+            return null;
+        }
+
+        if (!unit.HasSeed)
+        {
+            return null;
+        }
+
         SeedText? seed = Keep(unit.ReadSeed());
         if (seed is null || (unit.HasRecord && record is null))
         {

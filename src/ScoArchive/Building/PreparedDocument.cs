@@ -14,5 +14,5 @@ public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, 
     public Slug Slug => Document.Document.Slug;
 
     /// <summary>Its claim to a ledger.</summary>
-    public LedgerClaim Claim => new(Slug, Document.Metadata.FormerSlugs, Unit.Source, Permalinks.Ledger);
+    public LedgerClaim Claim => new(Slug, Document.Metadata.FormerSlugs, Unit.Source, Permalinks.Ledger, LedgerSummary.Describe(Permalinks.Changes));
 }

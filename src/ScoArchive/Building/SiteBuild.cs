@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using ScoArchive.Checks;
 using ScoArchive.Content;
@@ -6,6 +7,7 @@ using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Records;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Files;
 using ScoArchive.Pages;
@@ -78,7 +80,10 @@ public sealed class SiteBuild
         _diagnostics.AddRange(seeds.Problems);
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
-            "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics));
+            "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics)
+            {
+                Tombstones = [.. prepared.Tombstones.Select(prepared => prepared.Tombstone)],
+            });
         if (prepared is null || archive is null || HasErrors || !CheckLedgers(prepared, ledgers))
         {
             return Report(archive, 0, false);
@@ -142,19 +147,19 @@ public sealed class SiteBuild
     {
         if (_options.Workspace.KeepsPermalinks)
         {
-            LedgerClaim[] claims = [.. prepared.Documents.Select(document => document.Claim)];
+            ImmutableArray<LedgerClaim> claims = prepared.Claims;
             _diagnostics.AddRange(ledgers.FindUnclaimed(claims));
             _diagnostics.AddRange(ledgers.FindLostSinceCommit(claims));
+            _diagnostics.AddRange(prepared.Tombstones.Where(tombstone => tombstone.Ledger.Entries.IsEmpty).Select(tombstone => Diagnostic.Error(
+                RecordCodes.BadTombstone, tombstone.Source, tombstone.Tombstone.Statement.RecordLine,
+                $"the archive never published documents/{tombstone.Tombstone.Slug}/, so that nothing can have become of it", "remove the record, or take the document's ledger back from git")));
         }
 
-        foreach (PreparedDocument document in _options.Ledgers == LedgerUse.Lock ? prepared.Documents : [])
+        foreach (LedgerClaim claim in _options.Ledgers == LedgerUse.Lock ? prepared.Claims.Where(claim => !ledgers.Holds(claim)) : [])
         {
-            if (!ledgers.Holds(document.Claim))
-            {
-                _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(document.Slug), 0,
-                    $"the committed ledger of permalinks is not the one that this text gives ({LedgerSummary.Describe(document.Permalinks.Changes)})",
-                    $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {document.Slug}' shows what changes"));
-            }
+            _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.NameOf(claim.Slug), 0,
+                $"the committed ledger of permalinks is not the one that this text gives ({claim.Summary})",
+                $"run 'dotnet run --project src/ScoArchive' and commit input/permalinks; 'permalinks {claim.Slug}' shows what changes"));
         }
 
         return !HasErrors;
@@ -219,12 +224,12 @@ public sealed class SiteBuild
 
     private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published)
     {
-        PreparedDocument[] changed = [.. prepared.Documents.Where(document => WritesLedgers && !ledgers.Holds(document.Claim))];
+        LedgerClaim[] changed = [.. prepared.Claims.Where(claim => WritesLedgers && !ledgers.Holds(claim))];
         AddressLedger grown = _addresses.With(published.Entries);
         bool hasGrown = WritesLedgers && !ledgers.Holds(grown);
-        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim), hasGrown ? grown : null).Then(output.Publish)));
+        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed, hasGrown ? grown : null).Then(output.Publish)));
         _ledgerChanges.AddRange(hasGrown ? [$"{LedgerFolder.AddressesName}: {Invariant($"{grown.Entries.Length - _addresses.Entries.Length}")} added"] : []);
-        _ledgerChanges.AddRange(changed.Select(document => $"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}"));
+        _ledgerChanges.AddRange(changed.Select(claim => $"{LedgerFolder.NameOf(claim.Slug)}: {claim.Summary}"));
         return Report(archive, pages, true);
     }
 

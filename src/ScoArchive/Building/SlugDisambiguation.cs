@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
@@ -12,8 +13,9 @@ namespace ScoArchive.Building;
 /// the build says so. Catalogued slugs are the editor's and stay.
 /// </summary>
 /// <param name="known">The addresses that have a ledger.</param>
+/// <param name="gone">What is stated about documents that are gone, whose addresses nothing else gets.</param>
 /// <param name="ledgerOf">The ledger of a document.</param>
-public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, Func<DocumentMetadata, Ledger?> ledgerOf)
+public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<DocumentMetadata> gone, Func<DocumentMetadata, Ledger?> ledgerOf)
 {
     private const int DigitCount = 8;
 
@@ -25,7 +27,7 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, Func<DocumentMe
     public IReadOnlyList<ConvertedSeed> Apply(IEnumerable<ConvertedSeed> seeds)
     {
         ConvertedSeed[] all = [.. seeds];
-        _taken.UnionWith(all.Where(seed => seed.Metadata.IsCatalogued).SelectMany(seed => seed.Metadata.FormerSlugs.Prepend(seed.Metadata.Slug)));
+        _taken.UnionWith(all.Select(seed => seed.Metadata).Where(metadata => metadata.IsCatalogued).Concat(gone).SelectMany(metadata => metadata.FormerSlugs.Prepend(metadata.Slug)));
         foreach (IGrouping<Slug, ConvertedSeed> group in all.Where(seed => !seed.Metadata.IsCatalogued).GroupBy(seed => seed.Metadata.Slug))
         {
             GiveSlugs(group.Key, [.. group]);

@@ -20,6 +20,7 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
         string[] pages = [.. files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))];
         Dictionary<string, Document> documents = archive.Documents.ToDictionary(
             document => ArchivePaths.Of(document.Document.Slug).OutputFile, document => document.Document);
+        Dictionary<string, Tombstone> tombstones = archive.Tombstones.ToDictionary(tombstone => ArchivePaths.Of(tombstone.Slug).OutputFile);
         var links = new LinkCheck(files);
         var styles = new PageStyles(output);
         var proofs = new ImmutableArray<Diagnostic>[pages.Length];
@@ -30,8 +31,8 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
             using IHtmlDocument page = new HtmlParser().ParseDocument(stream);
             IReadOnlySet<string> ids = links.Look(pages[i], page);
             proofs[i] = documents.TryGetValue(pages[i], out Document? document)
-                ? [.. DocumentProof.Check(document, page, styles.Of(pages[i], page), name => Read(Path.Combine(Path.GetDirectoryName(pages[i])!, name))), .. PermalinkCheck.Check(pages[i], ids, document.Permalinks)]
-                : [];
+                ? [.. DocumentProof.Check(document, page, styles.Of(pages[i], page), name => Read(Path.Combine(Path.GetDirectoryName(pages[i])!, name))), .. PermalinkCheck.Check(pages[i], ids, document.Permalinks.Published)]
+                : tombstones.TryGetValue(pages[i], out Tombstone? tombstone) ? [.. PermalinkCheck.Check(pages[i], ids, tombstone.Paragraphs.Select(paragraph => paragraph.Id))] : [];
             progress.Advance();
         });
         return [.. proofs.SelectMany(found => found), .. links.Finish()];

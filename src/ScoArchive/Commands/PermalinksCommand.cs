@@ -41,7 +41,7 @@ public static class PermalinksCommand
         }
 
         shown.ToList().ForEach(document => Print(document, ledgers));
-        IEnumerable<Diagnostic> lost = prepared.Value is null ? [] : ledgers.FindLostSinceCommit([.. prepared.Value.Documents.Select(document => document.Claim)]);
+        IEnumerable<Diagnostic> lost = prepared.Value is null ? [] : ledgers.FindLostSinceCommit(prepared.Value.Claims);
         Diagnostic[] problems = [.. prepared.Diagnostics, .. lost];
         BuildCommand.PrintDiagnostics(problems);
         return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;

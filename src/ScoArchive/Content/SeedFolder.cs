@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
-using ScoArchive.Core.Records;
 
 namespace ScoArchive.Content;
 
@@ -54,7 +53,8 @@ public sealed class SeedFolder
         }
 
         HashSet<string> records = [.. _records];
-        ImmutableArray<SeedUnit> units = [.. _texts.Select(text => MakeUnit(text, records))];
+        HashSet<string> besideTexts = [.. _texts.Select(SeedName.RecordOf)];
+        ImmutableArray<SeedUnit> units = [.. _texts.Select(text => MakeUnit(text, records)).Concat(_records.Where(record => !besideTexts.Contains(record)).Select(MakeUnit))];
         CheckNames();
         CheckRecords();
         return units.IsEmpty && _problems.All(problem => problem.Severity == Severity.Warning)
@@ -131,11 +131,7 @@ public sealed class SeedFolder
         foreach (string record in _records)
         {
             string[] texts = [.. textsOf[record]];
-            if (texts.Length == 0)
-            {
-                Report(RecordCodes.NoSeed, record, "there is no seed beside the record", "add the text file or remove the record");
-            }
-            else if (texts.Length > 1)
+            if (texts.Length > 1)
             {
                 Report(ContentCodes.NoRecord, record, $"the record would be that of {string.Join(" and ", texts)}", "give each text a name and a record of its own");
             }
@@ -150,6 +146,8 @@ public sealed class SeedFolder
             Folder = _folder,
         };
     }
+
+    private SeedUnit MakeUnit(string record) => new("", $"{_name}/{record}", Path.Combine(_folder, record), $"{_name}/{record}") { Folder = _folder };
 
     private void Report(string code, string file, string message, string hint) =>
         _problems.Add(Diagnostic.Error(code, $"{_name}/{file}", 0, message, hint));

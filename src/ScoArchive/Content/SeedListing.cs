@@ -10,5 +10,5 @@ public sealed record SeedListing(ImmutableArray<SeedUnit> Units, ImmutableArray<
 {
     /// <summary>Everything that is wrong with the texts and records as they lie on disk.</summary>
     public ImmutableArray<Diagnostic> FindProblems() =>
-        [.. Problems, .. Units.SelectMany(unit => unit.ReadRecord().Diagnostics.Concat(unit.ReadSeed().Diagnostics))];
+        [.. Problems, .. Units.SelectMany(unit => unit.ReadRecord().Diagnostics.Concat(unit.HasSeed ? unit.ReadSeed().Diagnostics : []))];
 }

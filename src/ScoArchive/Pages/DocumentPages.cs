@@ -10,9 +10,10 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
-public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, ImmutableArray<TombstoneEntry> tombstones, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
 {
     private readonly AboutTexts _about = new(site.Text);
+    private readonly DocumentFacts _facts = new(site, cards);
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make()
@@ -35,7 +36,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? site.Text["documents.undated"],
                 new Fragment("y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated")),
                 [.. group.Reverse().Select(document => cards[document])]))];
-        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage(lists, [.. years]));
+        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage(lists, [.. years], tombstones));
     }
 
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)
@@ -55,7 +56,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         return new SitePage(path, frame, new DocumentPage(
             cards[archived],
             document.Provenance.TitleRange?.ToString() ?? "",
-            FactsOf(document.Metadata),
+            _facts.Of(document.Metadata),
             document.Metadata.Notes,
             [.. document.Metadata.Related.Select(related => new RelatedLink(
                 site.Text["relation." + related.Relation], cards[related.Slug])), .. echoes.ComparisonsOf(archived)],
@@ -73,20 +74,6 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             FormerAddresses = [.. document.Metadata.FormerSlugs.Select(ArchivePaths.Of)],
         };
     }
-
-    private ImmutableArray<Fact> FactsOf(DocumentMetadata metadata) =>
-    [
-        .. new[]
-        {
-            new Fact(site.Text["fact.date"], metadata.Date is { } date ? site.Dates.Describe(date) : ""),
-            new Fact(site.Text["fact.eventDate"], metadata.EventDate is { } day ? site.Dates.Describe(day) : ""),
-            new Fact(site.Text["fact.place"], metadata.Place),
-            new Fact(site.Text["fact.issuer"], metadata.Issuer),
-            new Fact(site.Text["fact.publisher"], metadata.Publisher),
-            new Fact(site.Text["fact.author"], metadata.Author),
-            new Fact(site.Text["fact.language"], cards.DescribeLanguage(metadata.Language)),
-        }.Where(fact => fact.Value.Length > 0),
-    ];
 
     private static string DescriptionOf(ArchivedDocument document)
     {

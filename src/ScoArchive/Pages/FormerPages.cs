@@ -92,7 +92,7 @@ public sealed class FormerPages
 
     private SitePage MakeMoved((PagePath From, PagePath To) move)
     {
-        string title = _byPath.TryGetValue(move.To, out PageEntry? now) ? now.Title : _known[move.From].Title;
+        string title = _published.TitleOf(move.To) is { Length: > 0 } now ? now : _known[move.From].Title;
         string heading = _site.Text.Format("moved.heading", title);
         PageFrame frame = _site.FrameOf(move.From, title, _site.Text["former.moved"]) with
         {

@@ -10,7 +10,7 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
 {
     private readonly ConcurrentBag<PageEntry> _entries = [];
     private readonly ConcurrentBag<(PagePath From, PagePath To)> _moves = [];
-    private readonly ConcurrentDictionary<PagePath, bool> _made = new();
+    private readonly ConcurrentDictionary<PagePath, string> _made = new();
 
     /// <summary>The pages, in ordinal order of their addresses; those at former addresses and the one for unknown addresses are not among them.</summary>
     public ImmutableArray<PageEntry> Entries => [.. _entries.OrderBy(entry => entry.Path.Value, StringComparer.Ordinal)];
@@ -21,7 +21,7 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
     /// <summary>Takes note of a page; <see langword="false"/> where another page has its address.</summary>
     public bool Add(SitePage page)
     {
-        if (!_made.TryAdd(page.Path, true))
+        if (!_made.TryAdd(page.Path, page.Frame.Title))
         {
             return false;
         }
@@ -29,14 +29,18 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
         if (!page.IsFormer && page.Root.Length == 0)
         {
             _entries.Add(EntryOf(page));
-            page.FormerAddresses.ToList().ForEach(former => _moves.Add((former, page.Path)));
         }
+
+        page.FormerAddresses.ToList().ForEach(former => _moves.Add((former, page.Path)));
 
         return true;
     }
 
     /// <summary>Whether a page is at an address.</summary>
     public bool Has(PagePath path) => _made.ContainsKey(path);
+
+    /// <summary>The title of the page at an address; empty where there is none.</summary>
+    public string TitleOf(PagePath path) => _made.GetValueOrDefault(path, "");
 
     private PageEntry EntryOf(SitePage page)
     {

@@ -86,11 +86,13 @@ public sealed class ShownArchive
     public IEnumerable<SitePage> Pages()
     {
         ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Select(subject => subject.Overview)];
-        return new DocumentPages(Site, Archive, Cards, _links, lists, new EchoLinks(Site, Cards, Echoes), Exports).Make()
+        var tombstones = new TombstonePages(Site, Archive, Cards);
+        return new DocumentPages(Site, Archive, Cards, _links, lists, tombstones.List(), new EchoLinks(Site, Cards, Echoes), Exports).Make()
             .Concat(Subjects.SelectMany(subject => subject.Pages()))
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
             .Concat(new FormulaPages(Site, Cards, _sections, _matrix, Echoes).Make())
             .Concat(new GeneralPages(Site, Archive, Cards, Topics, States, Years, _editorPages).Make())
-            .Concat(new MovedPages(Site, Archive, Cards).Make());
+            .Concat(tombstones.Make())
+            .Concat(new MovedPages(Site, Archive).Make());
     }
 }

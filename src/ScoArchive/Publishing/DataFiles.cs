@@ -48,7 +48,12 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
         output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {_site.Settings.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
         output.Write("_headers", HeadersOf(shown.Exports));
-        string redirects = RedirectsOf(moved);
+        foreach (Tombstone tombstone in _archive.Tombstones)
+        {
+            output.Write(ArchivePaths.Of(tombstone.Slug).Value + "index.json", TombstoneJson.Write(tombstone, UrlOf));
+        }
+
+        string redirects = RedirectsOf(moved) + GoneOf(_archive.Tombstones);
         if (redirects.Length > 0)
         {
             output.Write("_redirects", redirects);
@@ -90,6 +95,10 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
 
         return rules.ToString();
     }
+
+    // Status 410 with the page that tells of it; the files that stood beside it are gone without one that tells of them.
+    private static string GoneOf(IEnumerable<Tombstone> tombstones) => string.Concat(tombstones.Select(tombstone => ArchivePaths.Of(tombstone.Slug)).Select(page =>
+        $"/{page} /{page.OutputFile} 410!\n/{page}* /{page.OutputFile} 410\n"));
 
     private byte[] ManifestOf()
     {

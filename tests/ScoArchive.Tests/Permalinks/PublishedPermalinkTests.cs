@@ -93,7 +93,7 @@ public sealed class PublishedPermalinkTests
     public void An_id_that_a_page_does_not_answer_to_is_an_error()
     {
         PermalinkAssignment first = Revision.First(One, Two, Three).Assignment;
-        Diagnostic problem = Assert.Single(PermalinkCheck.Check("documents/a/index.html", new HashSet<string> { "p1", "p3" }, first.Notices));
+        Diagnostic problem = Assert.Single(PermalinkCheck.Check("documents/a/index.html", new HashSet<string> { "p1", "p3" }, first.Notices.Published));
         Assert.Equal((PermalinkCheck.Dead, "documents/a/index.html"), (problem.Code, problem.Source));
         Assert.Contains("'p2'", problem.Message, StringComparison.Ordinal);
     }

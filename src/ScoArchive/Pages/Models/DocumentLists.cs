@@ -33,8 +33,9 @@ public sealed record DocumentCard(
 /// <summary>The list of all documents.</summary>
 /// <param name="Indices">Overviews that list them in other ways.</param>
 /// <param name="Years">The documents by year, newest first within each year too.</param>
+/// <param name="Tombstones">Documents that are gone.</param>
 [PageTemplate("documents")]
-public sealed record DocumentsPage(ImmutableArray<Link> Indices, ImmutableArray<DocumentYear> Years);
+public sealed record DocumentsPage(ImmutableArray<Link> Indices, ImmutableArray<DocumentYear> Years, ImmutableArray<TombstoneEntry> Tombstones);
 
 /// <summary>The documents of one year.</summary>
 /// <param name="Heading">The year, or words for documents without one.</param>

@@ -132,10 +132,10 @@ public sealed record SourceLine(int Number, string Words, ImmutableArray<Link> F
 
 /// <summary>A page at a document's former address.</summary>
 /// <param name="Heading">What happened.</param>
-/// <param name="Document">The document where it is now.</param>
+/// <param name="Document">The page that has it now, or tells what became of it.</param>
 /// <param name="Anchors">Its ids, each with the link to the same id there.</param>
 [PageTemplate("moved")]
-public sealed record MovedPage(string Heading, DocumentCard Document, ImmutableArray<MovedAnchor> Anchors);
+public sealed record MovedPage(string Heading, Link Document, ImmutableArray<MovedAnchor> Anchors);
 
 /// <summary>An id on a page at a former address.</summary>
 /// <param name="Anchor">The id.</param>
