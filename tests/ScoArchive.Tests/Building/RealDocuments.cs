@@ -15,7 +15,7 @@ public static class RealDocuments
     public static ImmutableArray<EditorialRecord> Records() =>
         [.. Units().Select(unit => RecordReader.Read(unit.RecordName, File.ReadAllText(unit.RecordPath)).Value!)];
 
-    private static ImmutableArray<SeedUnit> Units() => SeedFolder.List(FixtureArchive.Seeds).Value!.Units;
+    private static ImmutableArray<SeedUnit> Units() => [.. SeedFolder.List(FixtureArchive.Seeds).Value!.Units.Where(unit => unit.HasSeed)];
 
     private static ConvertedText Convert(SeedUnit unit)
     {

@@ -17,7 +17,7 @@ public sealed partial class HoldingsTests : IDisposable
         await ContentCheck.RunAsync(RepositoryFolder.PathOf("seeds"), RepositoryFolder.PathOf("input"), Path.Combine(_folder, "site"));
 
     [Fact]
-    public async Task So_can_they_with_a_catalogued_and_an_uncatalogued_text_more_once_a_build_has_written_their_ledgers()
+    public async Task So_can_they_with_a_catalogued_and_an_uncatalogued_text_more_once_a_build_has_written_their_ledgers_and_when_one_of_them_is_withdrawn()
     {
         string seeds = Copy("seeds");
         string input = Copy("input");
@@ -32,6 +32,9 @@ public sealed partial class HoldingsTests : IDisposable
         await ContentCheck.RunAsync(seeds, input, site);
         Assert.True(File.Exists(Path.Combine(site, "documents", "lighting-of-harbours", "index.html")));
         Assert.True(File.Exists(Path.Combine(site, "documents", "statement-on-the-ringing-of-bells", "index.html")));
+        File.AppendAllText(Path.Combine(seeds, "added-first.yml"), "tombstone:\n  fate: withdrawn\n  date: 2026-12-01\n  reason: The harbours are dark again.\n");
+        await ContentCheck.RunAsync(seeds, input, site);
+        Assert.Contains("The harbours are dark again.", File.ReadAllText(Path.Combine(site, "documents", "lighting-of-harbours", "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class PublishedSeeds : IAsyncLifetime
     public string Index => Path.Combine(_folder, "search", "index");
 
     public IEnumerable<string> DocumentPages => Directory.EnumerateDirectories(Path.Combine(_folder, "documents"))
+        .Where(folder => File.Exists(Path.Combine(folder, "history.json")))
         .Order(StringComparer.Ordinal)
         .Select(folder => Path.Combine(folder, "index.html"));
 
