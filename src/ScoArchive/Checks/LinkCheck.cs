@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Markup;
 
 namespace ScoArchive.Checks;
 
@@ -14,93 +14,71 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
     /// <summary>Diagnostic code for an id that stands twice on a page.</summary>
     public const string RepeatedId = "SCO502";
 
+    private static readonly ImmutableArray<string> OtherSchemes = ["http:", "https:", "mailto:"];
+
     private readonly HashSet<string> _files = new(files, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<(string Page, string Target, string Fragment)> _fragments = [];
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string Page, SiteLink Link)> _fragments = [];
     private readonly ConcurrentBag<Diagnostic> _problems = [];
 
-    /// <summary>Looks at a page, and says which ids it has.</summary>
+    /// <summary>Looks at a page.</summary>
     /// <param name="file">Its file, relative to the site's root.</param>
-    /// <param name="page">The page.</param>
-    public IReadOnlySet<string> Look(string file, IDocument page)
+    /// <param name="page">Its ids and links.</param>
+    public void Look(string file, PageAnchors page)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var links = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IElement element in page.All)
+        _ids[file] = page.Ids;
+        foreach (string id in page.Repeated)
         {
-            foreach (IAttr attribute in element.Attributes)
-            {
-                Look(file, element, attribute, ids, links);
-            }
+            _problems.Add(Diagnostic.Error(RepeatedId, file, 0, $"the id '{id}' stands twice on the page", "this is a mistake of the theme; report it"));
         }
 
-        _ids[file] = ids;
-        foreach (string link in links)
+        foreach (string link in page.Links)
         {
-            Follow(file, link);
+            Follow(file, link.Trim());
         }
-
-        return ids;
     }
 
     /// <summary>Everything found, once all pages were looked at.</summary>
     public ImmutableArray<Diagnostic> Finish()
     {
-        foreach ((string page, string target, string fragment) in _fragments)
+        foreach ((string page, SiteLink link) in _fragments)
         {
-            if (_ids.TryGetValue(target, out HashSet<string>? ids) && !ids.Contains(fragment))
+            if (_ids.TryGetValue(link.File, out IReadOnlySet<string>? ids) && !ids.Contains(link.Fragment))
             {
-                Report(page, $"{target}#{fragment}");
+                Report(page, $"{link.File}#{link.Fragment}");
             }
         }
 
         return [.. _problems.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
 
-    // A page names most of its links many times over; each is followed once.
-    private void Look(string file, IElement element, IAttr attribute, HashSet<string> ids, HashSet<string> links)
-    {
-        switch (attribute.Name)
-        {
-            case "id" when attribute.Value.Length > 0 && !ids.Add(attribute.Value):
-                _problems.Add(Diagnostic.Error(RepeatedId, file, 0, $"the id '{attribute.Value}' stands twice on the page", "this is a mistake of the theme; report it"));
-                break;
-            case "href" or "src" or "action" when !IsCanonical(element):
-                links.Add(attribute.Value);
-                break;
-        }
-    }
-
-    private static bool IsCanonical(IElement element) => element.GetAttribute("rel") == "canonical";
-
     private void Follow(string file, string link)
     {
-        if (Uri.TryCreate(link, UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https" or "mailto")
+        // A page that is served at any depth links from the root of its host, which the build does not know.
+        if (link.StartsWith('/'))
         {
             return;
         }
 
-        // A page that is served at any depth links from the site's root.
-        var from = new Uri("http://site/" + (link.StartsWith('/') ? "" : EscapePath(file)));
-        if (!Uri.TryCreate(from, link.StartsWith('/') ? "." : link, out Uri? target))
+        if (SiteLink.HasScheme(link))
         {
-            Report(file, link);
+            if (!OtherSchemes.Any(scheme => link.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+            {
+                Report(file, link);
+            }
+
             return;
         }
 
-        string path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
-        string found = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (!_files.Contains(found))
+        if (SiteLink.Resolve(file, link) is not { } target || !_files.Contains(target.File))
         {
             Report(file, link);
         }
-        else if (target.Fragment.Length > 1)
+        else if (target.Fragment.Length > 0)
         {
-            _fragments.Add((file, found, Uri.UnescapeDataString(target.Fragment[1..])));
+            _fragments.Add((file, target));
         }
     }
-
-    private static string EscapePath(string file) => string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 
     private void Report(string page, string link) => _problems.Add(Diagnostic.Error(
         Broken, page, 0, $"the link '{link}' leads nowhere", "mend the page in input/pages or the record that the link comes from"));

@@ -4,13 +4,14 @@ using AngleSharp.Html.Parser;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Addresses;
+using ScoArchive.Markup;
 using ScoArchive.Publishing;
 using ScoArchive.Progress;
 using ScoArchive.Proof;
 
 namespace ScoArchive.Checks;
 
-/// <summary>Opens every finished page once and lets each check look at it.</summary>
+/// <summary>Reads every finished page once and lets each check look at it.</summary>
 public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
 {
     /// <summary>Everything found.</summary>
@@ -27,15 +28,28 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
         progress.Start("Checking every page", pages.Length);
         Parallel.For(0, pages.Length, i =>
         {
-            using FileStream stream = File.OpenRead(output.PathOf(pages[i]));
-            using IHtmlDocument page = new HtmlParser().ParseDocument(stream);
-            IReadOnlySet<string> ids = links.Look(pages[i], page);
-            proofs[i] = documents.TryGetValue(pages[i], out Document? document)
-                ? [.. DocumentProof.Check(document, page, styles.Of(pages[i], page), name => Read(Path.Combine(Path.GetDirectoryName(pages[i])!, name))), .. PermalinkCheck.Check(pages[i], ids, document.Permalinks.Published)]
-                : tombstones.TryGetValue(pages[i], out Tombstone? tombstone) ? [.. PermalinkCheck.Check(pages[i], ids, tombstone.Paragraphs.Select(paragraph => paragraph.Id))] : [];
+            using PageLetters letters = ReadPage(pages[i]);
+            PageAnchors anchors = PageAnchors.Read(letters.Span);
+            links.Look(pages[i], anchors);
+            proofs[i] = documents.TryGetValue(pages[i], out Document? document) ? [.. Prove(document, pages[i], letters, styles), .. PermalinkCheck.Check(pages[i], anchors.Ids, document.Permalinks.Published)]
+                : tombstones.TryGetValue(pages[i], out Tombstone? tombstone) ? [.. PermalinkCheck.Check(pages[i], anchors.Ids, tombstone.Paragraphs.Select(paragraph => paragraph.Id))]
+                : [];
             progress.Advance();
         });
         return [.. proofs.SelectMany(found => found), .. links.Finish()];
+    }
+
+    // Only where a browser's eyes are needed is the page made into a tree.
+    private ImmutableArray<Diagnostic> Prove(Document document, string file, PageLetters letters, PageStyles styles)
+    {
+        using IHtmlDocument page = new HtmlParser().ParseDocument(letters.Span.ToString());
+        return DocumentProof.Check(document, page, styles.Of(file, page), name => Read(Path.Combine(Path.GetDirectoryName(file)!, name)));
+    }
+
+    private PageLetters ReadPage(string file)
+    {
+        using FileStream stream = File.OpenRead(output.PathOf(file));
+        return PageLetters.Read(stream);
     }
 
     private byte[]? Read(string file) => File.Exists(output.PathOf(file)) ? File.ReadAllBytes(output.PathOf(file)) : null;

@@ -9,6 +9,8 @@ public sealed class PublishedSeeds : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sco-archive-search-").FullName;
 
+    public string Output => _folder;
+
     public string Index => Path.Combine(_folder, "search", "index");
 
     public IEnumerable<string> DocumentPages => Directory.EnumerateDirectories(Path.Combine(_folder, "documents"))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Markup;
 
 namespace ScoArchive.Search.Pages;
 

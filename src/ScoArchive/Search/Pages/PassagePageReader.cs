@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
+using ScoArchive.Markup;
 
 namespace ScoArchive.Search.Pages;
 
@@ -11,21 +10,8 @@ public static class PassagePageReader
     /// <param name="page">The page's HTML, UTF-8.</param>
     public static ImmutableArray<SearchablePassage> Read(Stream page)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        int length = checked((int)page.Length);
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
-        char[] letters = ArrayPool<char>.Shared.Rent(length);
-        try
-        {
-            page.ReadExactly(bytes, 0, length);
-            int decoded = Encoding.UTF8.GetChars(bytes, 0, length, letters, 0);
-            return Read(letters.AsSpan(0, decoded));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-            ArrayPool<char>.Shared.Return(letters);
-        }
+        using var letters = PageLetters.Read(page);
+        return Read(letters.Span);
     }
 
     /// <summary>The headings and numbered blocks in reading order.</summary>

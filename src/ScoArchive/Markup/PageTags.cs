@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ScoArchive.Search.Pages;
+namespace ScoArchive.Markup;
 
 /// <summary>Reads the tags of a finished page in order, and the words before each.</summary>
 /// <param name="page">The page's HTML.</param>
@@ -89,7 +89,12 @@ internal ref struct PageTags(ReadOnlySpan<char> page)
         _at = Math.Min(_at + 1, _page.Length);
     }
 
-    private ReadOnlySpan<char> ReadName() => ReadTo(NameEnds);
+    // Names are the same in capitals.
+    private ReadOnlySpan<char> ReadName()
+    {
+        ReadOnlySpan<char> name = ReadTo(NameEnds);
+        return name.ContainsAnyInRange('A', 'Z') ? name.ToString().ToLowerInvariant() : name;
+    }
 
     private ReadOnlySpan<char> ReadValue()
     {
@@ -128,7 +133,7 @@ internal ref struct PageTags(ReadOnlySpan<char> page)
     // What stands inside these elements is no markup.
     private void SkipContent(ReadOnlySpan<char> name)
     {
-        int end = IndexFrom(_at, $"</{name}");
+        int end = _page[_at..].IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? _at + found : _page.Length;
         _at = Math.Min(IndexFrom(end, ">") + 1, _page.Length);
     }
 
