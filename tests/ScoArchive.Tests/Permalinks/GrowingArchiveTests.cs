@@ -14,12 +14,10 @@ public sealed class GrowingArchiveTests
         "museums that lend each other painted scrolls", "a shared register of river harbours and lighthouses", "the bell towers of northern market towns"];
     private static readonly string[] Endings = ["between the steppe and the sea", "in the years to come", "with the central coordinating role of the UN", "under the Shanghai Spirit", "in Tashkent and Almaty"];
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task Every_address_ever_published_answers_while_texts_are_added(int seed)
+    [Fact]
+    public async Task Every_address_ever_published_answers_while_texts_are_added()
     {
-        var random = new Random(seed);
+        var random = new Random(1);
         using SmallArchive archive = new();
         HashSet<string> published = [];
         HashSet<string> stated = [];
@@ -65,7 +63,7 @@ public sealed class GrowingArchiveTests
         await archive.Write(Ledger, archive.Read(Ledger)
             + $"/compare/{NameOf(0)}/{NameOf(4)}/\tcompare\t{NameOf(0)} {NameOf(4)}\tTwo texts, side by side\n"
             + "/formulas/common-keeping-of-every-old-stone-bridge/\tformulas\tcommon-keeping-of-every-old-stone-bridge\tcommon keeping of every old stone bridge\n").BuildAsync();
-        for (int size = 6; size < 12; size++)
+        for (int size = 6; size < 9; size++)
         {
             Assert.Empty(archive.Errors);
             Assert.Equal($"../../../compare/?left={NameOf(0)}&right={NameOf(4)}", LinkOf(archive, $"compare/{NameOf(0)}/{NameOf(4)}/"));
