@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ScoArchive.Building;
 using ScoArchive.Tests.Building;
@@ -46,6 +47,7 @@ public sealed class GrowingArchiveTests
 
         await archive.BuildAsync(LedgerUse.Lock);
         Assert.Empty(archive.Errors);
+        AssertListsAreBounded(archive);
     }
 
     [Fact]
@@ -73,6 +75,21 @@ public sealed class GrowingArchiveTests
         }
     }
 
+    // What a list leaves out is counted, and said to be in the data.
+    private static void AssertListsAreBounded(SmallArchive archive)
+    {
+        IDocument formulas = PageAt(archive, "formulas/");
+        IElement[] phrases = [.. formulas.QuerySelectorAll(".formulas > li")];
+        Assert.All(phrases, phrase => Assert.InRange(phrase.QuerySelectorAll("li q").Length, 1, 12));
+        Assert.Contains(phrases, phrase => phrase.QuerySelector(".section-note")?.TextContent.StartsWith("Shown here are 12 documents of ", StringComparison.Ordinal) == true);
+        IDocument echoes = PageAt(archive, "echoes/");
+        int pairs = JsonDocument.Parse(archive.Read("output/echoes/index.json")).RootElement.GetProperty("pairs").GetArrayLength();
+        Assert.True(pairs > 60);
+        Assert.Equal(60, echoes.QuerySelectorAll(".echo-pair").Length);
+        Assert.Contains($"Shown here are the 60 pairs that share most, of {pairs}.", echoes.Body!.TextContent, StringComparison.Ordinal);
+        Assert.All(echoes.QuerySelectorAll(".echo-pair > p:first-of-type a"), link => Assert.StartsWith("../compare/", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
     private static void Add(SmallArchive archive, int number, Random random, int related)
     {
         string name = NameOf(number);
@@ -86,7 +103,9 @@ public sealed class GrowingArchiveTests
         .EnumerateArray().Where(formula => formula.GetProperty("listed").GetBoolean()).Select(formula => $"formulas/{formula.GetProperty("slug").GetString()}/").Order(StringComparer.Ordinal);
 
     private static string LinkOf(SmallArchive archive, string address) =>
-        new HtmlParser().ParseDocument(archive.Read($"output/{address}index.html")).GetElementById("moved")!.GetAttribute("href")!;
+        PageAt(archive, address).GetElementById("moved")!.GetAttribute("href")!;
+
+    private static IDocument PageAt(SmallArchive archive, string address) => new HtmlParser().ParseDocument(archive.Read($"output/{address}index.html"));
 
     private static bool IsFormer(SmallArchive archive, string page) => archive.Read(page).Contains("id=\"moved\"", StringComparison.Ordinal);
 
