@@ -13,12 +13,16 @@ public sealed class ArchiveEchoes
     private readonly ILookup<(Slug Document, BlockId Id), ArchivedEcho> _byPassage;
     private readonly FrozenDictionary<(Slug Left, Slug Right), EchoingPair> _byDocuments;
     private readonly ILookup<Slug, EchoingPair> _byDocument;
+    private readonly FrozenDictionary<DocumentPair, DocumentComparison> _comparisons;
 
     private ArchiveEchoes(FrozenDictionary<(Slug Document, BlockId Id), Passage> passages, IEnumerable<ArchivedEcho> echoes, ImmutableArray<Formula> formulas, RelatedPairs related)
     {
         _passages = passages;
         Formulas = formulas;
         Related = related.All;
+        _comparisons = Related.AsParallel()
+            .Select(pair => (Pair: pair, Comparison: DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right))))
+            .ToFrozenDictionary(compared => compared.Pair, compared => compared.Comparison);
         Pairs = PairUp(echoes, related);
         _byDocuments = Pairs.ToFrozenDictionary(pair => (pair.Left.Document.Slug, pair.Right.Document.Slug));
         _byDocument = Pairs.SelectMany(pair => new[] { (pair.Left, pair), (pair.Right, pair) }).ToLookup(item => item.Item1.Document.Slug, item => item.pair);
@@ -59,8 +63,8 @@ public sealed class ArchiveEchoes
     /// <summary>Where a formula is used.</summary>
     public Passage PassageOf(FormulaUse use) => _passages[(new Slug(use.Document), use.Id)];
 
-    /// <summary>The two documents of a pair side by side. It depends on the two alone, so that others change no comparison.</summary>
-    public static DocumentComparison Compare(DocumentPair pair) => DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right));
+    /// <summary>Two related documents side by side. It depends on the two alone, so that others change no comparison.</summary>
+    public DocumentComparison ComparisonOf(DocumentPair related) => _comparisons[related];
 
     private static ImmutableArray<EchoPassage> PassagesOf(ArchivedDocument document) =>
     [

@@ -10,7 +10,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>The page that shows two documents side by side that a record relates.</summary>
-public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair pair)
+public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair pair, DocumentComparison comparison)
 {
     // Below this share of common words, marks would cover most of both paragraphs.
     private const double LeastSimilarity = 0.5;
@@ -28,7 +28,7 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair
         DocumentCard right = cards[pair.Right];
         PageFrame frame = site.FrameWithData(
             ArchivePaths.Of(pair), site.Text.Format("compare.title", left.Title, right.Title), site.Text["compare.description"]);
-        ImmutableArray<ComparedRow> rows = ArchiveEchoes.Compare(pair).Rows;
+        ImmutableArray<ComparedRow> rows = comparison.Rows;
         CompareStretch[] stretches = [.. StretchesOf(rows)];
         int paired = rows.Count(row => row.Difference is not null);
         return new SitePage(ArchivePaths.Of(pair), frame, new ComparePage(

@@ -15,7 +15,7 @@ public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echo
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make() =>
-        echoes.Related.Select(pair => new ComparisonPages(site, cards, pair).Make()).Prepend(MakeComparing()).Prepend(MakeOverview());
+        echoes.Related.Select(pair => new ComparisonPages(site, cards, pair, echoes.ComparisonOf(pair)).Make()).Prepend(MakeComparing()).Prepend(MakeOverview());
 
     private SitePage MakeOverview()
     {
