@@ -7,24 +7,19 @@ namespace ScoArchive.Core.Echoes;
 /// <param name="Rows">The rows in the order of the first document, with passages of the second alone between them.</param>
 public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
 {
-    /// <summary>Aligns two documents by the echoes between them.</summary>
+    /// <summary>
+    /// Aligns two documents by the echoes between them, whatever else the archive holds. A script of the theme does the same in the
+    /// browser, for any two documents; a test holds the two together.
+    /// </summary>
     /// <param name="left">The passages of the first document.</param>
     /// <param name="right">The passages of the second document.</param>
-    public static DocumentComparison Of(ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right) => Of(
-        left, right, [.. EchoFinder.Find([.. left, .. right]).Select(echo => (echo.Left.Id, echo.Right.Id, echo.Score))]);
-
-    /// <summary>Aligns two documents by echoes that are known.</summary>
-    /// <param name="left">The passages of the first document.</param>
-    /// <param name="right">The passages of the second document.</param>
-    /// <param name="echoes">Ids of passages that echo each other, with how much they share.</param>
-    public static DocumentComparison Of(
-        ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right, ImmutableArray<(BlockId Left, BlockId Right, double Score)> echoes)
+    public static DocumentComparison Of(ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right)
     {
         Dictionary<BlockId, int> leftPlaces = Places(left);
         Dictionary<BlockId, int> rightPlaces = Places(right);
         ImmutableArray<(int Left, int Right, double Score)> pairs =
         [
-            .. echoes.Select(echo => (leftPlaces[echo.Left], rightPlaces[echo.Right], echo.Score)),
+            .. EchoFinder.Find([.. left, .. right]).Select(echo => (leftPlaces[echo.Left.Id], rightPlaces[echo.Right.Id], echo.Score)),
         ];
         ImmutableArray<(int Left, int Right)> chain = RisingChain.Longest(pairs);
         return new DocumentComparison(Arrange(left, right, chain, Moved(pairs, chain)));

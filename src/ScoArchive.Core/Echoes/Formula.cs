@@ -12,6 +12,9 @@ public sealed record Formula(string Slug, string Label, bool IsCurated, Immutabl
     /// <summary>Slugs that it had before; they stay addresses.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 
+    /// <summary>Other wordings that editors listed.</summary>
+    public ImmutableArray<string> Variants { get; init; } = [];
+
     /// <summary>The number of documents that use it.</summary>
     public int DocumentCount => Uses.Select(use => use.Document).Distinct(StringComparer.Ordinal).Count();
 }

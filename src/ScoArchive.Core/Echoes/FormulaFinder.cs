@@ -6,7 +6,8 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>Finds phrases that recur across documents: those that editors listed and those that show by themselves.</summary>
 public static class FormulaFinder
 {
-    private const int MostFound = 100;
+    /// <summary>How many phrases are found by counting at most.</summary>
+    public const int MostFound = 100;
 
     /// <summary>The formulas, listed ones first, then found ones by the number of documents that use them.</summary>
     /// <param name="passages">All passages, documents one after the other, oldest first.</param>
@@ -66,7 +67,7 @@ public static class FormulaFinder
         }
 
         return formulas
-            .Select((formula, i) => new Formula(formula.Slug, formula.Label, isCurated, uses[i].DrainToImmutable()) { Formerly = formula.Formerly })
+            .Select((formula, i) => new Formula(formula.Slug, formula.Label, isCurated, uses[i].DrainToImmutable()) { Formerly = formula.Formerly, Variants = formula.Variants })
             .Where(formula => formula.Uses.Length > 0);
     }
 }

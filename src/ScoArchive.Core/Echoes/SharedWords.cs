@@ -49,7 +49,7 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
         return new SharedWords(
             [.. leftPlaces.Where(place => words.Contains(left[place]))],
             [.. rightPlaces.Where(place => words.Contains(right[place]))],
-            words.Order().Sum(weights.Of));
+            words.Sum(weights.Of));
     }
 
     // A pair shared here and another there is chance; three words close together are wording.

@@ -42,6 +42,13 @@ public static class ArchiveJson
         json.WriteString("place", metadata.Place.Length > 0 ? metadata.Place : null);
         json.WriteString("language", metadata.Language);
         json.WriteNumber("paragraphs", document.Document.ParagraphCount);
+        json.WriteStartArray("formerSlugs");
+        foreach (Slug former in metadata.FormerSlugs)
+        {
+            json.WriteStringValue(former.Value);
+        }
+
+        json.WriteEndArray();
         json.WriteString("url", url);
         json.WriteString("json", url + "index.json");
         json.WriteString("sha256", document.Document.Provenance.Seed.Sha256);

@@ -17,7 +17,7 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
     {
         json.WriteString("left", pair.Left.Document.Slug.Value);
         json.WriteString("right", pair.Right.Document.Slug.Value);
-        json.WriteKnown("comparison", addresses.Of(pair));
+        json.WriteString("comparison", addresses.Of(pair.Documents));
         json.WriteObjects("echoes", pair.Echoes, echo =>
         {
             json.WriteNumber("score", echo.Score);
@@ -26,8 +26,8 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
         });
     }));
 
-    /// <summary>Two documents side by side, row by row as their page shows them.</summary>
-    public byte[] WriteComparison(EchoingPair pair)
+    /// <summary>Two related documents side by side, row by row.</summary>
+    public byte[] WriteComparison(DocumentPair pair)
     {
         Dictionary<BlockId, Passage> left = pair.Left.Passages.ToDictionary(passage => passage.Block.Id);
         Dictionary<BlockId, Passage> right = pair.Right.Passages.ToDictionary(passage => passage.Block.Id);
@@ -36,7 +36,7 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
             json.WriteString("left", pair.Left.Document.Slug.Value);
             json.WriteString("right", pair.Right.Document.Slug.Value);
             json.WriteString("url", addresses.Of(pair));
-            json.WriteObjects("rows", ArchiveEchoes.Compare(pair).Rows, row =>
+            json.WriteObjects("rows", echoes.ComparisonOf(pair).Rows, row =>
             {
                 WriteCompared(json, "left", row.Left, left, row.Difference?.Left ?? []);
                 WriteCompared(json, "right", row.Right, right, row.Difference?.Right ?? []);

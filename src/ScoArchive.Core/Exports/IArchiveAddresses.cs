@@ -20,9 +20,9 @@ public interface IArchiveAddresses
     /// <summary>A state's page.</summary>
     string Of(State state);
 
-    /// <summary>A formula's page.</summary>
+    /// <summary>A formula's page; for one that was found by counting, its place on the page of them all.</summary>
     string Of(Formula formula);
 
-    /// <summary>The comparison of two documents; empty when they have none.</summary>
-    string Of(EchoingPair pair);
+    /// <summary>The comparison of two documents.</summary>
+    string Of(DocumentPair pair);
 }

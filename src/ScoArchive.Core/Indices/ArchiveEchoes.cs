@@ -9,18 +9,21 @@ namespace ScoArchive.Core.Indices;
 /// <summary>What the documents of the archive share: echoing passages and recurring phrases. Found once, for all pages.</summary>
 public sealed class ArchiveEchoes
 {
-    private const int MostComparisons = 3;
-
     private readonly FrozenDictionary<(Slug Document, BlockId Id), Passage> _passages;
     private readonly ILookup<(Slug Document, BlockId Id), ArchivedEcho> _byPassage;
     private readonly FrozenDictionary<(Slug Left, Slug Right), EchoingPair> _byDocuments;
     private readonly ILookup<Slug, EchoingPair> _byDocument;
+    private readonly FrozenDictionary<DocumentPair, DocumentComparison> _comparisons;
 
-    private ArchiveEchoes(FrozenDictionary<(Slug Document, BlockId Id), Passage> passages, IEnumerable<ArchivedEcho> echoes, ImmutableArray<Formula> formulas)
+    private ArchiveEchoes(FrozenDictionary<(Slug Document, BlockId Id), Passage> passages, IEnumerable<ArchivedEcho> echoes, ImmutableArray<Formula> formulas, RelatedPairs related)
     {
         _passages = passages;
         Formulas = formulas;
-        Pairs = PairUp(echoes);
+        Related = related.All;
+        _comparisons = Related.AsParallel()
+            .Select(pair => (Pair: pair, Comparison: DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right))))
+            .ToFrozenDictionary(compared => compared.Pair, compared => compared.Comparison);
+        Pairs = PairUp(echoes, related);
         _byDocuments = Pairs.ToFrozenDictionary(pair => (pair.Left.Document.Slug, pair.Right.Document.Slug));
         _byDocument = Pairs.SelectMany(pair => new[] { (pair.Left, pair), (pair.Right, pair) }).ToLookup(item => item.Item1.Document.Slug, item => item.pair);
         _byPassage = Pairs.SelectMany(pair => pair.Echoes)
@@ -30,6 +33,9 @@ public sealed class ArchiveEchoes
 
     /// <summary>The documents that echo each other, those that share most first.</summary>
     public ImmutableArray<EchoingPair> Pairs { get; }
+
+    /// <summary>The documents that records relate, in time order; each of these pairs has a comparison of its own.</summary>
+    public ImmutableArray<DocumentPair> Related { get; }
 
     /// <summary>The phrases that recur, those that editors listed first.</summary>
     public ImmutableArray<Formula> Formulas { get; }
@@ -42,7 +48,7 @@ public sealed class ArchiveEchoes
         ImmutableArray<EchoPassage> echoing = [.. archive.Documents.SelectMany(document => PassagesOf(document))];
         IEnumerable<ArchivedEcho> echoes = EchoFinder.Find(echoing).Select(echo => new ArchivedEcho(
             passages[KeyOf(echo.Left)], passages[KeyOf(echo.Right)], echo.Score, echo.LeftShared, echo.RightShared));
-        return new ArchiveEchoes(passages, echoes, FormulaFinder.Find(echoing, formulas));
+        return new ArchiveEchoes(passages, echoes, FormulaFinder.Find(echoing, formulas), new RelatedPairs(archive));
     }
 
     /// <summary>The echoes of a passage, the strongest first.</summary>
@@ -57,9 +63,8 @@ public sealed class ArchiveEchoes
     /// <summary>Where a formula is used.</summary>
     public Passage PassageOf(FormulaUse use) => _passages[(new Slug(use.Document), use.Id)];
 
-    /// <summary>The two documents of a pair side by side, aligned by their echoes.</summary>
-    public static DocumentComparison Compare(EchoingPair pair) => DocumentComparison.Of(
-        PassagesOf(pair.Left), PassagesOf(pair.Right), [.. pair.Echoes.Select(echo => (echo.Left.Block.Id, echo.Right.Block.Id, echo.Score))]);
+    /// <summary>Two related documents side by side. It depends on the two alone, so that others change no comparison.</summary>
+    public DocumentComparison ComparisonOf(DocumentPair related) => _comparisons[related];
 
     private static ImmutableArray<EchoPassage> PassagesOf(ArchivedDocument document) =>
     [
@@ -70,27 +75,14 @@ public sealed class ArchiveEchoes
             [.. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal)])),
     ];
 
-    // Each document is compared with those that share most with it; all pairs of a large archive would be its square.
-    private static ImmutableArray<EchoingPair> PairUp(IEnumerable<ArchivedEcho> echoes)
-    {
-        EchoingPair[] pairs =
-        [
-            .. echoes.GroupBy(echo => (echo.Left.Document, echo.Right.Document))
-                .Select(group => new EchoingPair(group.Key.Item1, group.Key.Item2, [.. group], false))
-                .OrderByDescending(pair => pair.Strength)
-                .ThenBy(pair => pair.Left.Document.Slug)
-                .ThenBy(pair => pair.Right.Document.Slug),
-        ];
-        var taken = new Dictionary<Slug, int>();
-        return [.. pairs.Select(pair => pair with { IsCompared = Take(pair.Left) | Take(pair.Right) })];
-
-        bool Take(ArchivedDocument document)
-        {
-            int count = taken.GetValueOrDefault(document.Document.Slug);
-            taken[document.Document.Slug] = count + 1;
-            return count < MostComparisons;
-        }
-    }
+    private static ImmutableArray<EchoingPair> PairUp(IEnumerable<ArchivedEcho> echoes, RelatedPairs related) =>
+    [
+        .. echoes.GroupBy(echo => (echo.Left.Document, echo.Right.Document))
+            .Select(group => new EchoingPair(related.Of(group.Key.Item1, group.Key.Item2), [.. group]))
+            .OrderByDescending(pair => pair.Strength)
+            .ThenBy(pair => pair.Left.Document.Slug)
+            .ThenBy(pair => pair.Right.Document.Slug),
+    ];
 
     private static (Slug Document, BlockId Id) KeyOf(Passage passage) => (passage.Document.Document.Slug, passage.Block.Id);
 

@@ -26,7 +26,7 @@ public static class ArchivePaths
     /// <summary>The passages that echo each other.</summary>
     public static PagePath Echoes { get; } = new("echoes/");
 
-    /// <summary>The comparisons of documents.</summary>
+    /// <summary>The page that compares any two documents.</summary>
     public static PagePath Comparisons { get; } = new("compare/");
 
     /// <summary>The phrases that recur.</summary>
@@ -65,18 +65,27 @@ public static class ArchivePaths
     /// <summary>A year's page of the timeline.</summary>
     public static PagePath OfYear(int year) => new(FormattableString.Invariant($"timeline/{year}/"));
 
-    /// <summary>A recurring phrase's page.</summary>
-    public static PagePath Of(Formula formula) => OfFormula(formula.Slug);
+    /// <summary>A recurring phrase's page; for one that was found by counting, its place on the page of them all.</summary>
+    public static PagePath Of(Formula formula) => formula.IsCurated ? OfFormula(formula.Slug) : Formulas.At(AnchorOf(formula).Value);
+
+    /// <summary>A recurring phrase's fragment on the page of them all.</summary>
+    public static Fragment AnchorOf(Formula formula) => new("phrase-" + formula.Slug);
 
     /// <summary>The page of a recurring phrase with a slug.</summary>
     public static PagePath OfFormula(string slug) => new($"formulas/{slug}/");
 
-    /// <summary>The comparison of two documents, the older one first; empty when they have none.</summary>
-    public static PagePath Of(EchoingPair pair) =>
-        pair.IsCompared ? OfComparison(pair.Left.Document.Slug, pair.Right.Document.Slug) : new PagePath("");
+    /// <summary>The comparison of two documents, the older one first: a page of its own where a record relates them.</summary>
+    public static PagePath Of(DocumentPair pair)
+    {
+        (Slug left, Slug right) = (pair.Left.Document.Slug, pair.Right.Document.Slug);
+        return pair.IsRelated ? new PagePath($"{Comparisons}{left}/{right}/") : OfComparison(left, right);
+    }
 
-    /// <summary>A comparison of two documents.</summary>
-    public static PagePath OfComparison(Slug left, Slug right) => new($"{Comparisons}{left}/{right}/");
+    /// <summary>The comparison of any two documents.</summary>
+    public static PagePath OfComparison(Slug left, Slug right) => new($"{Comparisons}?left={left}&right={right}");
+
+    /// <summary>The page that compares any two documents, with one of them chosen.</summary>
+    public static PagePath ComparisonsWith(Slug left) => new($"{Comparisons}?left={left}");
 
     /// <summary>The page that shows a document's seed.</summary>
     public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");

@@ -26,5 +26,5 @@ public sealed class PublishedAddresses(string baseUrl) : IArchiveAddresses
     public string Of(Formula formula) => ArchivePaths.Of(formula).AbsoluteOn(baseUrl);
 
     /// <inheritdoc/>
-    public string Of(EchoingPair pair) => pair.IsCompared ? ArchivePaths.Of(pair).AbsoluteOn(baseUrl) : "";
+    public string Of(DocumentPair pair) => ArchivePaths.Of(pair).AbsoluteOn(baseUrl);
 }

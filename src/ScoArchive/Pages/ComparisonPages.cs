@@ -9,8 +9,8 @@ using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The page that shows two documents side by side.</summary>
-public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair pair)
+/// <summary>The page that shows two documents side by side that a record relates.</summary>
+public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair pair, DocumentComparison comparison)
 {
     // Below this share of common words, marks would cover most of both paragraphs.
     private const double LeastSimilarity = 0.5;
@@ -28,12 +28,13 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
         DocumentCard right = cards[pair.Right];
         PageFrame frame = site.FrameWithData(
             ArchivePaths.Of(pair), site.Text.Format("compare.title", left.Title, right.Title), site.Text["compare.description"]);
-        ImmutableArray<ComparedRow> rows = ArchiveEchoes.Compare(pair).Rows;
+        ImmutableArray<ComparedRow> rows = comparison.Rows;
         CompareStretch[] stretches = [.. StretchesOf(rows)];
+        int paired = rows.Count(row => row.Difference is not null);
         return new SitePage(ArchivePaths.Of(pair), frame, new ComparePage(
-            left,
-            right,
-            site.Text.Count("compare.summary", rows.Count(row => row.Difference is not null)),
+            new ComparedDocument(left, Share(paired, rows.Count(row => row.Left is not null))),
+            new ComparedDocument(right, Share(paired, rows.Count(row => row.Right is not null))),
+            paired == 0 ? site.Text["compare.none"] : site.Text.Count("compare.summary", paired),
             stretches.Any(stretch => stretch.Pair is { IsFree: false }),
             stretches.Any(stretch => stretch.Pair is { IsFree: true }),
             [.. stretches],
@@ -42,6 +43,8 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
 
     private static Dictionary<BlockId, Passage> PassagesOf(ArchivedDocument document) =>
         document.Passages.ToDictionary(passage => passage.Block.Id);
+
+    private string Share(int paired, int all) => site.Text.Format("compare.share", paired, all);
 
     private IEnumerable<CompareStretch> StretchesOf(ImmutableArray<ComparedRow> rows)
     {
@@ -68,18 +71,20 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
         yield return Stretch(left, right, null);
     }
 
-    private CompareStretch Stretch(List<Passage> left, List<Passage> right, ComparedPair? compared) => new(
-        string.Join("; ", new[] { Summarise(left, cards[pair.Left]), Summarise(right, cards[pair.Right]) }.Where(summary => summary.Length > 0)),
-        [.. left.Select(passage => Show(passage, []))],
-        [.. right.Select(passage => Show(passage, []))],
-        compared);
+    // Paragraphs without a partner stand in their documents; a comparison only says how many and where.
+    private CompareStretch Stretch(List<Passage> left, List<Passage> right, ComparedPair? compared) =>
+        new([.. Summarise(left, cards[pair.Left]), .. Summarise(right, cards[pair.Right])], compared);
 
-    private string Summarise(List<Passage> passages, DocumentCard document) => passages.Count switch
+    private IEnumerable<Link> Summarise(List<Passage> passages, DocumentCard document)
     {
-        0 => "",
-        1 => site.Text.Format("compare.alone.one", passages[0].Block.Number, document.Title),
-        _ => site.Text.Format("compare.alone.other", passages.Count, document.Title, passages[0].Block.Number, passages[^1].Block.Number),
-    };
+        if (passages.Count > 0)
+        {
+            string words = passages.Count == 1
+                ? site.Text.Format("compare.alone.one", passages[0].Block.Number, document.Title)
+                : site.Text.Format("compare.alone.other", passages.Count, document.Title, passages[0].Block.Number, passages[^1].Block.Number);
+            yield return new Link(ArchivePaths.Of(passages[0]), words);
+        }
+    }
 
     private ComparedPair Describe(Passage left, Passage right, WordDifference difference, bool isMoved)
     {

@@ -60,6 +60,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             document.Metadata.Notes,
             [.. document.Metadata.Related.Select(related => new RelatedLink(
                 site.Text["relation." + related.Relation], cards[related.Slug])), .. echoes.ComparisonsOf(archived)],
+            ArchivePaths.ComparisonsWith(document.Slug),
             OutlineOf(document),
             new DocumentText(
                 PassagesOf(archived),

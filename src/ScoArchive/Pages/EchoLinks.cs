@@ -9,10 +9,16 @@ namespace ScoArchive.Pages;
 /// <summary>Passages elsewhere that say nearly the same, as document pages show them.</summary>
 public sealed class EchoLinks(Site site, DocumentCards cards, ArchiveEchoes echoes)
 {
-    /// <summary>The comparisons that a document has a part in.</summary>
+    private const int MostComparisons = 3;
+
+    private readonly ILookup<Slug, DocumentPair> _related = echoes.Related
+        .SelectMany(pair => new[] { pair.Left, pair.Right }, (pair, document) => (document.Document.Slug, pair))
+        .ToLookup(item => item.Slug, item => item.pair);
+
+    /// <summary>The comparisons of a document with those that its record relates, and with the few others that share most with it.</summary>
     public IEnumerable<RelatedLink> ComparisonsOf(ArchivedDocument document) =>
-        from pair in echoes.PairsOf(document)
-        where pair.IsCompared
+        from pair in _related[document.Document.Slug].Concat(
+            echoes.PairsOf(document).Select(pair => pair.Documents).Where(pair => !pair.IsRelated).Take(MostComparisons))
         let other = pair.Left == document ? pair.Right : pair.Left
         select new RelatedLink(site.Text["relation.compare"], cards[other] with { Path = ArchivePaths.Of(pair) });
 
@@ -23,9 +29,7 @@ public sealed class EchoLinks(Site site, DocumentCards cards, ArchiveEchoes echo
            let isLeft = echo.Left == passage
            let other = isLeft ? echo.Right : echo.Left
            let excerpt = Excerpts.Of(other, Excerpts.MarksOf(isLeft ? echo.RightShared : echo.LeftShared), "")
-           select new EchoLink(excerpt.Target, cards[other.Document].Title, excerpt.Number, excerpt.Words, ComparisonOf(echoes.PairOf(echo))),
+           select new EchoLink(
+               excerpt.Target, cards[other.Document].Title, excerpt.Number, excerpt.Words, ArchivePaths.Of(echoes.PairOf(echo).Documents)),
     ];
-
-    /// <summary>The comparison of a pair, if it has one.</summary>
-    public static PagePath? ComparisonOf(EchoingPair pair) => pair.IsCompared ? ArchivePaths.Of(pair) : null;
 }

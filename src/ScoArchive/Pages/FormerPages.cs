@@ -16,6 +16,7 @@ public sealed class FormerPages
     private readonly PublishedPages _published;
     private readonly AddressLedger _ledger;
     private readonly Dictionary<PagePath, PagePath> _stated;
+    private readonly Dictionary<PagePath, PagePath> _standIns;
     private readonly Dictionary<(string Kind, string Key), PageEntry> _byKey;
     private readonly Dictionary<PagePath, PageEntry> _byPath;
     private readonly Dictionary<PagePath, PageEntry> _known;
@@ -33,6 +34,7 @@ public sealed class FormerPages
         _byPath = entries.ToDictionary(entry => entry.Path);
         _byKey = entries.GroupBy(entry => (entry.Kind, entry.Key)).ToDictionary(group => group.Key, group => group.First());
         _stated = published.Moves.DistinctBy(move => move.From).ToDictionary(move => move.From, move => move.To);
+        _standIns = published.StandIns.DistinctBy(move => move.From).ToDictionary(move => move.From, move => move.To);
         Moved = [.. FindMoved().OrderBy(move => move.From.Value, StringComparer.Ordinal)];
     }
 
@@ -64,10 +66,14 @@ public sealed class FormerPages
             {
                 yield return (entry.Path, comparison);
             }
+            else if (_standIns.TryGetValue(entry.Path, out PagePath standIn))
+            {
+                yield return (entry.Path, standIn);
+            }
         }
     }
 
-    // Its documents may have moved; two that have no comparison of their own can be compared on the page for any two.
+    // Its documents may have moved; two that no record relates are compared on the page for any two.
     private PagePath? FindComparison(PageEntry entry)
     {
         if (entry.Path.Value.Split('/') is not ["compare", var left, var right, ""] || FindDocument(left) is not { } older || FindDocument(right) is not { } newer)
@@ -80,7 +86,7 @@ public sealed class FormerPages
             return now.Path;
         }
 
-        return _published.Has(ArchivePaths.Comparisons) ? new PagePath($"{ArchivePaths.Comparisons}?left={older}&right={newer}") : null;
+        return ArchivePaths.OfComparison(older, newer);
     }
 
     private Slug? FindDocument(string slug)

@@ -8,7 +8,7 @@ using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The overview of recurring phrases and a page for each.</summary>
+/// <summary>The overview of recurring phrases, and a page for each that editors list.</summary>
 public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections subjectSections, DocumentMatrix matrix, ArchiveEchoes echoes)
 {
     private const string SectionAnchor = "paragraphs";
@@ -18,7 +18,7 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     public IEnumerable<SitePage> Make()
     {
         yield return MakeOverview();
-        foreach (Formula formula in echoes.Formulas)
+        foreach (Formula formula in echoes.Formulas.Where(formula => formula.IsCurated))
         {
             yield return MakePage(formula);
         }
@@ -30,10 +30,13 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
         FormulaGroup[] groups =
         [
             Group("listed", site.Text["formulas.listed"], site.Text["formulas.listedIntroduction"], echoes.Formulas.Where(formula => formula.IsCurated)),
-            Group("found", site.Text["formulas.found"], site.Text["formulas.foundIntroduction"], echoes.Formulas.Where(formula => !formula.IsCurated)),
+            Group("found", site.Text["formulas.found"], site.Text.Format("formulas.foundIntroduction", FormulaFinder.MostFound), echoes.Formulas.Where(formula => !formula.IsCurated)),
         ];
         return new SitePage(ArchivePaths.Formulas, frame, new FormulasPage(
-            [.. groups.Where(group => group.Formulas.Length > 0)], Matrix(), frame.Alternates));
+            [.. groups.Where(group => group.Formulas.Length > 0)], Matrix(), frame.Alternates))
+        {
+            StandsFor = [.. echoes.Formulas.Where(formula => !formula.IsCurated).Select(formula => (ArchivePaths.OfFormula(formula.Slug), ArchivePaths.Of(formula)))],
+        };
     }
 
     private FormulaGroup Group(string anchor, string heading, string introduction, IEnumerable<Formula> formulas) => new(
@@ -49,12 +52,15 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     private MatrixRow RowOf(Formula formula)
     {
         ImmutableArray<Passage> passages = [.. formula.Uses.Select(echoes.PassageOf).Distinct()];
-        return matrix.RowOf(new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", passages, [(SectionAnchor, passages)]);
+        return matrix.RowOf(new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", passages, formula.IsCurated ? [(SectionAnchor, passages)] : []);
     }
 
     private FormulaModel Describe(Formula formula) => new(
-        new Link(ArchivePaths.Of(formula), formula.Label),
-        [.. formula.Uses.GroupBy(use => use.Document, StringComparer.Ordinal).Take(MostWordings).Select(WordingOf)]);
+        formula.Label,
+        ArchivePaths.AnchorOf(formula),
+        formula.IsCurated ? ArchivePaths.Of(formula) : null,
+        [.. formula.Uses.GroupBy(use => use.Document, StringComparer.Ordinal).Take(MostWordings).Select(WordingOf)],
+        formula.DocumentCount > MostWordings ? site.Text.Format("formulas.part", MostWordings, formula.DocumentCount) : "");
 
     private FormulaWording WordingOf(IGrouping<string, FormulaUse> uses)
     {
@@ -84,7 +90,11 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
             [],
             chart,
             [section],
-            frame.Alternates)) { FormerAddresses = [.. formula.Formerly.Select(ArchivePaths.OfFormula)] };
+            frame.Alternates))
+        {
+            FormerAddresses = [.. formula.Formerly.Select(ArchivePaths.OfFormula)],
+            StandsFor = [.. formula.Variants.Prepend(formula.Label).Select(words => (ArchivePaths.OfFormula(Slug.Make(words)), path))],
+        };
     }
 
     private PassageExcerpt Show(Passage passage, IEnumerable<FormulaUse> uses) => Excerpts.Of(

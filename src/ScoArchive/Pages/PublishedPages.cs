@@ -10,13 +10,17 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
 {
     private readonly ConcurrentBag<PageEntry> _entries = [];
     private readonly ConcurrentBag<(PagePath From, PagePath To)> _moves = [];
+    private readonly ConcurrentBag<(PagePath From, PagePath To)> _standIns = [];
     private readonly ConcurrentDictionary<PagePath, string> _made = new();
 
     /// <summary>The pages, in ordinal order of their addresses; those at former addresses and the one for unknown addresses are not among them.</summary>
     public ImmutableArray<PageEntry> Entries => [.. _entries.OrderBy(entry => entry.Path.Value, StringComparer.Ordinal)];
 
     /// <summary>Where pages went whose former addresses editors state.</summary>
-    public IEnumerable<(PagePath From, PagePath To)> Moves => _moves.OrderBy(move => move.From.Value, StringComparer.Ordinal).ThenBy(move => move.To.Value, StringComparer.Ordinal);
+    public IEnumerable<(PagePath From, PagePath To)> Moves => InOrder(_moves);
+
+    /// <summary>Where addresses lead that no page has now, if they were ever published.</summary>
+    public IEnumerable<(PagePath From, PagePath To)> StandIns => InOrder(_standIns);
 
     /// <summary>Takes note of a page; <see langword="false"/> where another page has its address.</summary>
     public bool Add(SitePage page)
@@ -29,10 +33,10 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
         if (!page.IsFormer && page.Root.Length == 0)
         {
             _entries.Add(EntryOf(page));
+            page.StandsFor.ToList().ForEach(_standIns.Add);
         }
 
         page.FormerAddresses.ToList().ForEach(former => _moves.Add((former, page.Path)));
-
         return true;
     }
 
@@ -41,6 +45,9 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
 
     /// <summary>The title of the page at an address; empty where there is none.</summary>
     public string TitleOf(PagePath path) => _made.GetValueOrDefault(path, "");
+
+    private static IEnumerable<(PagePath From, PagePath To)> InOrder(IEnumerable<(PagePath From, PagePath To)> moves) =>
+        moves.OrderBy(move => move.From.Value, StringComparer.Ordinal).ThenBy(move => move.To.Value, StringComparer.Ordinal);
 
     private PageEntry EntryOf(SitePage page)
     {

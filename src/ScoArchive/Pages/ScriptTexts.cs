@@ -4,17 +4,23 @@ using ScoArchive.Strings;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The interface's words that the search scripts show, handed to them as a block of data in the page.</summary>
+/// <summary>The interface's words that scripts show, handed to them as a block of data in the page.</summary>
 public static class ScriptTexts
 {
-    /// <summary>Opening of the keys that are for the scripts alone; they know the rest.</summary>
+    /// <summary>Opening of the keys that are for the scripts of the search alone; they know the rest.</summary>
     public const string Prefix = "search.script.";
 
     private static readonly string[] Shared = ["count.documents.", "count.paragraphs."];
 
+    private static readonly string[] Comparing = ["compare.title", "compare.summary.", "compare.none", "compare.share", "compare.note", "compare.moved", "compare.alone.", "comparing.script.", "kind.", "documents.undated"];
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The words by key, as JSON.</summary>
+    /// <summary>The words of the page that compares any two documents, by key, as JSON.</summary>
+    public static string OfComparisons(InterfaceText text) => Write(new SortedDictionary<string, string>(
+        text.Keys.Where(key => Comparing.Any(opening => key.StartsWith(opening, StringComparison.Ordinal))).ToDictionary(key => key, key => text[key]), StringComparer.Ordinal));
+
+    /// <summary>The words of the search by key, as JSON.</summary>
     public static string Of(InterfaceText text)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -30,6 +36,8 @@ public static class ScriptTexts
             }
         }
 
-        return JsonSerializer.Serialize(texts, Json);
+        return Write(texts);
     }
+
+    private static string Write(SortedDictionary<string, string> texts) => JsonSerializer.Serialize(texts, Json);
 }

@@ -76,7 +76,7 @@ public sealed class ShownArchive
     [
         .. Subjects.Select(subject => new PageKind(subject.Overview.Target, subject.Overview, Site.Text["former.subject"])),
         new PageKind(ArchivePaths.Documents, new Link(ArchivePaths.Documents, Site.Text["nav.documents"]), Site.Text["former.page"]),
-        new PageKind(ArchivePaths.Comparisons, new Link(ArchivePaths.Echoes, Site.Text["nav.echoes"]), Site.Text["former.comparison"]),
+        new PageKind(ArchivePaths.Comparisons, new Link(ArchivePaths.Comparisons, Site.Text["nav.compare"]), Site.Text["former.comparison"]),
         new PageKind(ArchivePaths.Formulas, new Link(ArchivePaths.Formulas, Site.Text["nav.formulas"]), Site.Text["former.phrase"]),
         new PageKind(ArchivePaths.Search, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
         new PageKind(PagePath.Home, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),

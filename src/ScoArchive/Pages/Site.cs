@@ -36,6 +36,7 @@ public sealed class Site
             [
                 .. pages.Select(page => new Link(new PagePath(page.Name + "/"), page.Title)),
                 new Link(ArchivePaths.Echoes, text["nav.echoes"]),
+                new Link(ArchivePaths.Comparisons, text["nav.compare"]),
                 new Link(ArchivePaths.Formulas, text["nav.formulas"]),
                 new Link(ArchivePaths.DocumentData, text["nav.data"]),
                 new Link(ArchivePaths.Feed, text["nav.feed"]),

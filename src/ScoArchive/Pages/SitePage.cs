@@ -27,6 +27,9 @@ public sealed record SitePage(PagePath Path, PageFrame Frame, object Model)
     /// <summary>Addresses that the page had before, by what editors state.</summary>
     public ImmutableArray<PagePath> FormerAddresses { get; init; } = [];
 
+    /// <summary>Addresses that lead to this page, or to a place on it, where they were ever published and no page has them now.</summary>
+    public ImmutableArray<(PagePath From, PagePath To)> StandsFor { get; init; } = [];
+
     /// <summary>Whether the page only tells what became of an address; lists and ledgers leave it out.</summary>
     public bool IsFormer { get; init; }
 

@@ -22,13 +22,13 @@ public sealed class IndexFiles(ShownArchive shown, OutputFolder output)
     {
         var json = new EchoesJson(shown.Echoes, new PublishedAddresses(shown.Site.Settings.BaseUrl));
         output.Write("echoes/index.json", json.WriteEchoes());
-        foreach (EchoingPair pair in shown.Echoes.Pairs.Where(pair => pair.IsCompared))
+        foreach (DocumentPair pair in shown.Echoes.Related)
         {
             output.Write(ArchivePaths.Of(pair).Value + "index.json", json.WriteComparison(pair));
         }
 
         output.Write("formulas/index.json", json.WriteFormulas());
-        foreach (Formula formula in shown.Echoes.Formulas)
+        foreach (Formula formula in shown.Echoes.Formulas.Where(formula => formula.IsCurated))
         {
             output.Write(ArchivePaths.Of(formula).Value + "index.json", json.WriteFormula(formula));
         }

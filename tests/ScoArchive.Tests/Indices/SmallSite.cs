@@ -29,6 +29,7 @@ public sealed class SmallSite : IAsyncLifetime
             "The member states firmly support the integration of digital solutions in key sectors, such as finance, and the exchange of the best practices among them.",
             Moved.Replace("joint exercises", "common exercises", StringComparison.Ordinal),
             "The Kazakh people and the city of Astana welcomed the guests on July 5th.");
+        File.AppendAllText(Path.Combine(_folder, "seeds", "late.yml"), "related:\n  - document: early\n    relation: see-also\n");
         Write("alone", "A Note on Museums", "2021", "Minsk", "Museums lend each other paintings, and visitors come from far away to see them.");
         var workspace = new Workspace(Path.Combine(_folder, "seeds"), RepositoryFolder.PathOf("input"), Output, RepositoryFolder.PathOf("theme"), KeepsPermalinks: false);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, "https://archive.example/", WithSearch: false), new SilentProgress());

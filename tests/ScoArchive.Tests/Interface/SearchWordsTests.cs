@@ -47,6 +47,18 @@ public sealed partial class SearchWordsTests
     }
 
     [Fact]
+    public void So_do_the_scripts_that_compare_documents()
+    {
+        string scripts = string.Concat(ScriptsIn("compare").Append(RepositoryFolder.PathOf("theme", "assets", "js", "compare.js")).Select(File.ReadAllText));
+        HashSet<string> given = [.. JsonSerializer.Deserialize<Dictionary<string, string>>(ScriptTexts.OfComparisons(ThemeUnderTest.Words()))!.Keys];
+        string[] named = [.. TextUse().Matches(scripts).Select(match => match.Groups["key"].Value).Distinct()];
+        Assert.True(named.Length > 10, "the pattern no longer finds the uses");
+        Assert.DoesNotContain(named, key => !given.Any(text => text == key || text == key + ".other"));
+        Assert.DoesNotContain(given.Where(key => !key.StartsWith("kind.", StringComparison.Ordinal)), key =>
+            !scripts.Contains($"\"{key}\"", StringComparison.Ordinal) && !scripts.Contains($"\"{PluralForm().Replace(key, "")}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Scripts_hold_no_sentence_of_their_own()
     {
         string[] sentences = [.. Scripts().SelectMany(path => File.ReadLines(path)
@@ -56,7 +68,9 @@ public sealed partial class SearchWordsTests
         Assert.Empty(sentences);
     }
 
-    private static IEnumerable<string> Scripts() => Directory.EnumerateFiles(RepositoryFolder.PathOf("theme", "assets", "js", "search"), "*.js").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Scripts() => ScriptsIn("search");
+
+    private static IEnumerable<string> ScriptsIn(string folder) => Directory.EnumerateFiles(RepositoryFolder.PathOf("theme", "assets", "js", folder), "*.js").Order(StringComparer.Ordinal);
 
     private static IndexLetter Letter() => new("A", "words/a/", [new LetterWord("archive", 9, [new WordPlace("A title", "1", "#p1"), new WordPlace("A title", "", "#h1")])]);
 
@@ -82,7 +96,7 @@ public sealed partial class SearchWordsTests
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    [GeneratedRegex("""text\.(say|count|around)\("(?<key>[^"]+)["]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""[tT]ext\.(say|count|around)\("(?<key>[^"]+)["]""", RegexOptions.NonBacktracking)]
     private static partial Regex TextUse();
 
     [GeneratedRegex("\\.(one|other)$", RegexOptions.NonBacktracking)]

@@ -3,8 +3,6 @@ using AngleSharp.Html.Parser;
 using ScoArchive.Building;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Pages;
-using ScoArchive.Search;
 using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Permalinks;
@@ -106,24 +104,50 @@ public sealed class AddressLedgerTests
     }
 
     [Fact]
-    public async Task A_comparison_that_is_no_more_leads_to_what_documents_have_in_common()
+    public async Task A_comparison_of_a_document_that_is_gone_says_so_and_leads_to_the_page_that_compares_others()
     {
         using SmallArchive archive = await new SmallArchive().With("a", Text).With("b", Text.Replace("capital", "city", StringComparison.Ordinal)).BuildAsync();
         await archive.Write(Ledger, archive.Read(Ledger) + "/compare/a/gone/\tcompare\ta gone\tA and another, side by side\n").BuildAsync();
         Assert.Empty(archive.Errors);
-        Assert.Equal("../../../echoes/", Page(archive, "compare/a/gone/").GetElementById("moved")!.GetAttribute("href"));
+        Assert.Equal("../../../compare/", Page(archive, "compare/a/gone/").GetElementById("moved")!.GetAttribute("href"));
     }
 
     [Fact]
-    public async Task And_to_the_page_that_compares_any_two_documents_where_the_site_has_one()
+    public async Task A_comparison_that_no_record_states_any_more_leads_to_the_page_that_compares_any_two()
     {
         using SmallArchive archive = await new SmallArchive().With("a", Text).With("c", "They agreed on the price of bread.\n").BuildAsync();
         await archive.Delete("seeds/c.txt").Delete("seeds/c.yml").With("new-c", "They agreed on the price of bread.\n", "formerSlugs: [c]\n")
             .Write(Ledger, archive.Read(Ledger) + "/compare/a/c/\tcompare\ta c\tA and C, side by side\n")
-            .BuildAsync(options => options with { Subjects = [.. options.Subjects, Comparing] });
+            .BuildAsync();
         Assert.Empty(archive.Errors);
         Assert.Equal("../../../compare/?left=a&right=new-c", Page(archive, "compare/a/c/").GetElementById("moved")!.GetAttribute("href"));
         Assert.Contains("/compare/a/c/* /compare/?left=a&right=new-c 301!\n", archive.Read("output/_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_phrase_found_by_counting_has_no_page_and_its_former_page_leads_to_its_place_among_the_others()
+    {
+        const string Phrase = "ancient caravan routes across the northern steppe";
+        using SmallArchive archive = await new SmallArchive().With("a", $"They praised the {Phrase}, and left.\n").With("b", $"Nothing revives the {Phrase} today.\n").BuildAsync();
+        const string Former = "formulas/ancient-caravan-routes-across-the-northern-steppe/";
+        Assert.False(archive.Has($"output/{Former}index.html"));
+        await archive.Write(Ledger, archive.Read(Ledger) + $"/{Former}\tformulas\tancient-caravan-routes-across-the-northern-steppe\t{Phrase}\n").BuildAsync();
+        Assert.Empty(archive.Errors);
+        const string Place = "phrase-ancient-caravan-routes-across-the-northern-steppe";
+        Assert.Equal($"../../formulas/#{Place}", Page(archive, Former).GetElementById("moved")!.GetAttribute("href"));
+        Assert.Equal(["../documents/a/#p1", "../documents/b/#p1"], Page(archive, "formulas/").QuerySelectorAll($"#{Place} li a").Select(link => link.GetAttribute("href")));
+        Assert.Contains($"/{Former}* /formulas/#{Place} 301!\n", archive.Read("output/_redirects"), StringComparison.Ordinal);
+        await AssertSettled(archive);
+
+        await archive.Write("input/vocabulary/formulas.yml", $"formulas:\n  - label: caravan routes\n    variants: [{Phrase}]\n").BuildAsync();
+        Assert.Empty(archive.Errors);
+        Assert.Equal("../../formulas/caravan-routes/", Page(archive, Former).GetElementById("moved")!.GetAttribute("href"));
+        await AssertSettled(archive);
+
+        await archive.Write("input/vocabulary/formulas.yml", "formulas: []\n").With("b", "Nothing revives the ancient caravan routes across the southern steppe today.\n").BuildAsync();
+        Assert.Empty(archive.Errors);
+        Assert.Equal("../../formulas/", Page(archive, Former).GetElementById("moved")!.GetAttribute("href"));
+        Assert.Equal("../../formulas/", Page(archive, "formulas/caravan-routes/").GetElementById("moved")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -220,9 +244,6 @@ public sealed class AddressLedgerTests
         Assert.Equal(lines.Distinct().Order(StringComparer.Ordinal), lines);
         await AssertSettled(archive);
     }
-
-    private static DocumentSubject Comparing(ShownArchive shown) =>
-        new DocumentSubject(shown, "compare", "Comparing", "Any two documents.", new DocumentFacet("place", "Place", place => place, metadata => metadata.Place));
 
     private static IDocument Page(SmallArchive archive, string address) => new HtmlParser().ParseDocument(archive.Read($"output/{address}index.html"));
 

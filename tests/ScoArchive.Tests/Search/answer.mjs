@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
 const [modules, index] = process.argv.slice(2);
-const load = (name) => import(pathToFileURL(`${modules}/${name}`));
+const load = (name) => import(pathToFileURL(`${modules}/search/${name}`));
 const { Engine } = await load("engine.js");
 const { IndexFiles } = await load("index-files.js");
 const { parseQuery } = await load("query.js");

@@ -60,11 +60,7 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
         html.Open("summary").Append(text.Format("document.alsoIn", echo.Title, echo.Number)).Close("summary");
         html.Open("p").Append(echo.Words).Close("p").Open("p");
         html.Element("a", text["document.readThere"], "href", links.To(echo.Target));
-        if (echo.Comparison is { } comparison)
-        {
-            html.Append(" · ").Element("a", text["document.compare"], "href", links.To(comparison));
-        }
-
+        html.Append(" · ").Element("a", text["document.compare"], "href", links.To(echo.Comparison));
         html.Close("p").Close("details");
     }
 }

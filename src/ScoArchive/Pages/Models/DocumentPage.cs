@@ -10,7 +10,8 @@ namespace ScoArchive.Pages.Models;
 /// <param name="TitleSeed">Where the title stands in the seed; empty when it is an editor's.</param>
 /// <param name="Facts">What is stated about it.</param>
 /// <param name="Notes">Notes to readers.</param>
-/// <param name="Related">Related documents.</param>
+/// <param name="Related">Related documents, and comparisons with those that share most.</param>
+/// <param name="Comparison">The page that compares it with any other.</param>
 /// <param name="Outline">Its sections; empty where there are fewer than two.</param>
 /// <param name="Text">Its text, for the function <c>blocks</c>.</param>
 /// <param name="Downloads">The text in other forms.</param>
@@ -25,6 +26,7 @@ public sealed record DocumentPage(
     ImmutableArray<Fact> Facts,
     ImmutableArray<string> Notes,
     ImmutableArray<RelatedLink> Related,
+    PagePath Comparison,
     ImmutableArray<OutlineEntry> Outline,
     DocumentText Text,
     ImmutableArray<AlternateLink> Downloads,
@@ -87,8 +89,8 @@ public sealed record PassageModel(
 /// <param name="Title">Title of its document.</param>
 /// <param name="Number">Its paragraph number.</param>
 /// <param name="Words">Its words, those that both passages have marked.</param>
-/// <param name="Comparison">Address of the two documents' comparison, if there is one.</param>
-public sealed record EchoLink(PagePath Target, string Title, string Number, Html Words, PagePath? Comparison);
+/// <param name="Comparison">Address of the two documents' comparison.</param>
+public sealed record EchoLink(PagePath Target, string Title, string Number, Html Words, PagePath Comparison);
 
 /// <summary>How a document's text came to be what it is.</summary>
 /// <param name="Facts">Source, seed, fixity, encoding.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Templates;
 using ScoArchive.Templates.Types;
 
 namespace ScoArchive.Pages.Models;
@@ -16,10 +17,11 @@ public sealed record EchoesPage(string Summary, ImmutableArray<EchoPair> Pairs, 
 /// <param name="Left">The older document.</param>
 /// <param name="Right">The newer document.</param>
 /// <param name="Count">Number of echoes.</param>
-/// <param name="Comparison">Address of their comparison, if there is one.</param>
-/// <param name="Echoes">The echoes shown.</param>
+/// <param name="Comparison">Address of their comparison.</param>
+/// <param name="Echoes">The echoes shown, the strongest ones.</param>
+/// <param name="Note">What of them is left out; empty for nothing.</param>
 public sealed record EchoPair(
-    Fragment Anchor, DocumentCard Left, DocumentCard Right, int Count, PagePath? Comparison, ImmutableArray<EchoModel> Echoes);
+    Fragment Anchor, DocumentCard Left, DocumentCard Right, int Count, PagePath Comparison, ImmutableArray<EchoModel> Echoes, string Note);
 
 /// <summary>Two passages that say nearly the same, their shared words marked.</summary>
 /// <param name="Left">The older passage.</param>
@@ -32,25 +34,27 @@ public sealed record EchoModel(PassageExcerpt Left, PassageExcerpt Right);
 /// <param name="Summary">What they share, in words.</param>
 /// <param name="HasMarkedPairs">Whether words are marked in any pair.</param>
 /// <param name="HasFreePairs">Whether any pair shares too few words for marks.</param>
-/// <param name="Stretches">The documents' paragraphs, stretch by stretch.</param>
+/// <param name="Stretches">The pairs, with what stands between them named and not repeated.</param>
 /// <param name="Files">The same in other forms.</param>
 [PageTemplate("compare")]
 public sealed record ComparePage(
-    DocumentCard Left,
-    DocumentCard Right,
+    ComparedDocument Left,
+    ComparedDocument Right,
     string Summary,
     bool HasMarkedPairs,
     bool HasFreePairs,
     ImmutableArray<CompareStretch> Stretches,
     ImmutableArray<AlternateLink> Files);
 
+/// <summary>A document that is compared.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Share">How many of its paragraphs have a partner, in words.</param>
+public sealed record ComparedDocument(DocumentCard Document, string Share);
+
 /// <summary>A stretch of two documents: paragraphs that one of them has alone, then a pair that both have.</summary>
-/// <param name="AloneSummary">The paragraphs alone, in a line; empty for none.</param>
-/// <param name="LeftAlone">Paragraphs of the first document alone.</param>
-/// <param name="RightAlone">Paragraphs of the second document alone.</param>
+/// <param name="Alone">The paragraphs alone, a line for each document that has any, leading to the first of them.</param>
 /// <param name="Pair">The pair; none at the end of the documents.</param>
-public sealed record CompareStretch(
-    string AloneSummary, ImmutableArray<PassageExcerpt> LeftAlone, ImmutableArray<PassageExcerpt> RightAlone, ComparedPair? Pair);
+public sealed record CompareStretch(ImmutableArray<Link> Alone, ComparedPair? Pair);
 
 /// <summary>Two paragraphs side by side; the marks of each are the words that the other lacks.</summary>
 /// <param name="Left">The older paragraph.</param>
@@ -59,6 +63,15 @@ public sealed record CompareStretch(
 /// <param name="IsMoved">Whether the newer stands elsewhere in its document.</param>
 /// <param name="IsFree">Whether they share so few words in order that marks would cover most of both.</param>
 public sealed record ComparedPair(PassageExcerpt Left, PassageExcerpt Right, string Note, bool IsMoved, bool IsFree);
+
+/// <summary>The page that compares any two documents, in the browser, from their data.</summary>
+/// <param name="Root">The site's root.</param>
+/// <param name="Data">The list of documents as data.</param>
+/// <param name="Texts">The interface's words that the script shows, as a block of data.</param>
+/// <param name="Related">Comparisons that have a page of their own, the newest first.</param>
+/// <param name="Note">How many of them are left out; empty for none.</param>
+[PageTemplate("compare-any")]
+public sealed record CompareAnyPage(RelativeAddress Root, PagePath Data, Html Texts, ImmutableArray<Link> Related, string Note);
 
 /// <summary>The phrases that recur.</summary>
 /// <param name="Groups">The phrases: those that editors follow, and those that were found.</param>
@@ -74,10 +87,13 @@ public sealed record FormulasPage(ImmutableArray<FormulaGroup> Groups, CountMatr
 /// <param name="Formulas">The phrases.</param>
 public sealed record FormulaGroup(Fragment Anchor, string Heading, string Introduction, ImmutableArray<FormulaModel> Formulas);
 
-/// <summary>A recurring phrase with each document's wording.</summary>
-/// <param name="Link">The phrase, leading to its page.</param>
+/// <summary>A recurring phrase with documents' wordings.</summary>
+/// <param name="Label">The phrase.</param>
+/// <param name="Anchor">Its fragment on the page.</param>
+/// <param name="Target">Its page; none for a phrase that was found by counting.</param>
 /// <param name="Wordings">Each document's wording, oldest first.</param>
-public sealed record FormulaModel(Link Link, ImmutableArray<FormulaWording> Wordings);
+/// <param name="Note">How many documents are left out; empty for none.</param>
+public sealed record FormulaModel(string Label, Fragment Anchor, PagePath? Target, ImmutableArray<FormulaWording> Wordings, string Note);
 
 /// <summary>How one document words a recurring phrase.</summary>
 /// <param name="Document">The document.</param>

@@ -19,6 +19,11 @@ export class Interface {
     return this.around(key, ...values.map((value) => (typeof value === "number" ? this.#numbers.format(value) : value))).join("");
   }
 
+  /** Whether there is a text. @param {string} key @returns {boolean} */
+  has(key) {
+    return key in this.#texts;
+  }
+
   /** A number with its noun. @param {string} key @param {number} number @returns {string} */
   count(key, number) {
     const form = `${key}.${this.#plurals.select(number)}`;

@@ -1,0 +1,124 @@
+import { element } from "../search/dom.js";
+
+// Below this share of common words, marks would cover most of both paragraphs.
+const LEAST_SIMILARITY = 0.5;
+
+/** Shows a comparison as the pages of related documents show theirs. */
+export class ComparisonView {
+  #text;
+  #root;
+  #sides;
+
+  /**
+   * @param {import("../search/interface.js").Interface} text
+   * @param {string} root the site's root, relative to the page
+   * @param {object[]} sides the two documents' published data
+   */
+  constructor(text, root, sides) {
+    this.#text = text;
+    this.#root = root;
+    this.#sides = sides;
+  }
+
+  /** The comparison's elements. @param {import("./comparison.js").ComparedRow[]} rows @returns {HTMLElement[]} */
+  show(rows) {
+    const shown = [this.#heads(rows)];
+    let alone = [[], []];
+    for (const row of rows) {
+      if (row.difference) {
+        shown.push(...this.#stretch(alone), this.#pair(row));
+        alone = [[], []];
+      } else {
+        alone[row.left ? 0 : 1].push(row.left ?? row.right);
+      }
+    }
+    return [...shown, ...this.#stretch(alone)];
+  }
+
+  /** The two titles in their languages, in the words of a text. @param {string} key @returns {(string|Node)[]} */
+  titled(key) {
+    return this.#text.around(key, ...this.#sides.map((side) => element("span", languageOf(side), side.title)));
+  }
+
+  /** Whether a pair shares too few words for marks. @param {import("./comparison.js").ComparedRow} row @returns {boolean} */
+  static isFree(row) {
+    return row.difference.similarity < LEAST_SIMILARITY;
+  }
+
+  #heads(rows) {
+    const paired = rows.filter((row) => row.difference).length;
+    return element("div", { class: "side-by-side compare-heads" }, ...this.#sides.map((side, at) => {
+      const head = fromTemplate("compare-head");
+      const link = head.querySelector("a");
+      link.href = this.#addressOf(side);
+      link.lang = side.language;
+      link.textContent = side.title;
+      const [kind, date] = head.querySelectorAll("span");
+      kind.textContent = this.#kindOf(side);
+      date.textContent = dateOf(side);
+      head.querySelector(".compare-share").textContent = this.#text.say("compare.share", paired, rows.filter((row) => (at === 0 ? row.left : row.right)).length);
+      return head;
+    }));
+  }
+
+  // Paragraphs without a partner stand in their documents; a comparison only says how many and where.
+  #stretch(alone) {
+    const lines = alone.flatMap((passages, at) => (passages.length === 0 ? [] : [this.#aloneIn(passages, this.#sides[at])]));
+    return lines.length === 0 ? [] : [element("ul", { class: "alone" }, ...lines)];
+  }
+
+  #aloneIn(passages, side) {
+    const [first, last] = [passages[0].number ?? "", passages[passages.length - 1].number ?? ""];
+    const words = passages.length === 1
+      ? this.#text.say("compare.alone.one", first, side.title)
+      : this.#text.say("compare.alone.other", passages.length, side.title, first, last);
+    return element("li", {}, element("a", { href: `${this.#addressOf(side)}#${passages[0].id}` }, words));
+  }
+
+  #pair(row) {
+    const shown = fromTemplate("compare-row");
+    shown.classList.toggle("moved", row.isMoved);
+    shown.classList.toggle("free", ComparisonView.isFree(row));
+    const note = this.#text.say("compare.note", Math.round(100 * row.difference.similarity));
+    shown.querySelector(".compare-note").textContent = row.isMoved ? this.#text.say("compare.moved", note) : note;
+    const [left, right] = shown.querySelectorAll(".compared");
+    this.#fill(left, row.left, this.#sides[0], row.difference.left, "del");
+    this.#fill(right, row.right, this.#sides[1], row.difference.right, "ins");
+    return shown;
+  }
+
+  #fill(place, passage, side, spans, mark) {
+    const number = place.querySelector(".number");
+    number.href = `${this.#addressOf(side)}#${passage.id}`;
+    number.textContent = passage.number ?? "";
+    number.setAttribute("aria-label", number.dataset.label.replace("{0}", number.textContent).replace("{1}", () => side.title));
+    const words = place.querySelector("p");
+    words.lang = side.language;
+    let done = 0;
+    for (const { start, end } of spans) {
+      words.append(passage.text.slice(done, start), element(mark, {}, passage.text.slice(start, end)));
+      done = end;
+    }
+    words.append(passage.text.slice(done));
+  }
+
+  #addressOf(side) {
+    return `${this.#root}documents/${side.slug}/`;
+  }
+
+  #kindOf(side) {
+    const kind = side.kind ?? "document";
+    return this.#text.has(`kind.${kind}`) ? this.#text.say(`kind.${kind}`) : kind[0].toUpperCase() + kind.slice(1).replaceAll("-", " ");
+  }
+}
+
+const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+const languageOf = (side) => (side.language === document.documentElement.lang ? {} : { lang: side.language });
+
+// Days in words; what is uncertain stays as the record writes it.
+function dateOf(side) {
+  return /^\d{4}-\d\d-\d\d$/.test(side.date ?? "")
+    ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(side.date))
+    : side.date ?? "";
+}
