@@ -73,16 +73,19 @@ internal static class TableStep
         int cells = TableCells.CountTabbed(lines[start].Text);
         TableGaps gaps = new(sheet, start);
         int rows = 0;
+        int runningOn = 0;
         int end = start;
         int i = start;
         while (cells >= 2 && i < lines.Length && TableCells.CountTabbed(lines[i].Text) == cells)
         {
+            runningOn += rows > 0 && Sentences.RunsOn(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
             rows++;
             end = i + 1;
             i = gaps.Pass(end);
         }
 
-        return rows >= 2 ? end : start;
+        bool sentence = runningOn * 3 >= rows || (rows == 2 && start > 0 && Sentences.RunsOn(lines[start - 1].Text, lines[start].Text));
+        return rows >= 2 && !sentence ? end : start;
     }
 
     /// <summary>Rows with gaps of several blanks where at least one later column starts or ends at the same place in all.</summary>
