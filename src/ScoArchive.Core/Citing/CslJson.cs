@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ScoArchive.Core.Dates;
-using ScoArchive.Core.Exports;
+using ScoArchive.Core.Json;
 
 namespace ScoArchive.Core.Citing;
 
@@ -11,7 +11,7 @@ public static class CslJson
     public static byte[] Write(CslRecord record)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartArray();
             WriteItem(json, record);

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ScoArchive.Core.Exports;
+using ScoArchive.Core.Json;
 
 namespace ScoArchive.Core.Citing;
 
@@ -18,7 +18,7 @@ public static class ParagraphCitations
     {
         CslRecord paragraph = record.At(Fragment, Number);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("styles");

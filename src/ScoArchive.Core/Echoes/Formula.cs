@@ -9,6 +9,9 @@ namespace ScoArchive.Core.Echoes;
 /// <param name="Uses">Its occurrences in the order of the documents given.</param>
 public sealed record Formula(string Slug, string Label, bool IsCurated, ImmutableArray<FormulaUse> Uses)
 {
+    /// <summary>Slugs that it had before; they stay addresses.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+
     /// <summary>The number of documents that use it.</summary>
     public int DocumentCount => Uses.Select(use => use.Document).Distinct(StringComparer.Ordinal).Count();
 }

@@ -66,7 +66,7 @@ public static class FormulaFinder
         }
 
         return formulas
-            .Select((formula, i) => new Formula(formula.Slug, formula.Label, isCurated, uses[i].DrainToImmutable()))
+            .Select((formula, i) => new Formula(formula.Slug, formula.Label, isCurated, uses[i].DrainToImmutable()) { Formerly = formula.Formerly })
             .Where(formula => formula.Uses.Length > 0);
     }
 }

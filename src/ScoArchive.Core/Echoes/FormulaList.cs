@@ -21,8 +21,10 @@ public sealed record FormulaList(ImmutableArray<ListedFormula> Formulas)
         }
 
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        ImmutableArray<ListedFormula> formulas = [.. map.Maps("formulas").Select(formula => ReadFormula(formula, lines))];
+        ImmutableArray<YamlMap> maps = [.. map.Maps("formulas")];
+        ImmutableArray<ListedFormula> formulas = [.. maps.Select(formula => ReadFormula(formula, lines))];
         map.Finish();
+        VocabularyFile.CheckFormer(maps.Zip(formulas, (formula, read) => (formula, read.Formerly)), lines);
         return problems.Count > 0 ? Outcome.Failed<FormulaList>(problems) : Outcome.Of(new FormulaList(formulas));
     }
 
@@ -35,6 +37,6 @@ public sealed record FormulaList(ImmutableArray<ListedFormula> Formulas)
             map.Report(VocabularyCodes.Repeated, "label", $"the formula '{slug}' stands twice", $"keep one of it and line {lines[slug]}");
         }
 
-        return new ListedFormula(slug, label, map.Texts("variants"));
+        return new ListedFormula(slug, label, map.Texts("variants")) { Formerly = map.Texts(VocabularyFile.FormerKey) };
     }
 }

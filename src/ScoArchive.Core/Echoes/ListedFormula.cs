@@ -6,4 +6,8 @@ namespace ScoArchive.Core.Echoes;
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Label">Its usual wording.</param>
 /// <param name="Variants">Other wordings.</param>
-public sealed record ListedFormula(string Slug, string Label, ImmutableArray<string> Variants);
+public sealed record ListedFormula(string Slug, string Label, ImmutableArray<string> Variants)
+{
+    /// <summary>Slugs that it had before; they stay addresses.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+}

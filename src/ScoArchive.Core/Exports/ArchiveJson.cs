@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Json;
 
 namespace ScoArchive.Core.Exports;
 
@@ -12,7 +13,7 @@ public static class ArchiveJson
     public static byte[] Write(DocumentArchive archive, Func<Slug, string> urlOf)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("documents");

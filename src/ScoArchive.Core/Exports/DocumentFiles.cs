@@ -6,9 +6,6 @@ namespace ScoArchive.Core.Exports;
 public static class DocumentFiles
 {
     /// <summary>All of them; no seed can be published under one, in whatever case.</summary>
-    public static FrozenSet<string> Names { get; } = new[]
-    {
-        "index.html", "index.json", "index.md", "index.txt", "history.json", "citations.json",
-        "cite.bib", "cite.ris", "cite.csl.json", "source",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static FrozenSet<string> Names { get; } = DocumentExports.All.Select(export => export.Name)
+        .Concat(["index.html", "index.txt", "source"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Core.Vocabulary;
@@ -16,16 +16,13 @@ public sealed class DocumentJson
 
     private DocumentJson(Utf8JsonWriter json) => _json = json;
 
-    /// <summary>How JSON is written everywhere in the archive: indented, letters of all scripts as they are.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The document as UTF-8 JSON.</summary>
     /// <param name="document">The document.</param>
     /// <param name="url">Address of its page; empty when it has none.</param>
     public static byte[] Write(ArchivedDocument document, string url)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             new DocumentJson(json).WriteDocument(document, url);
         }

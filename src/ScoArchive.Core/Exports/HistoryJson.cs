@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Exports;
@@ -11,7 +12,7 @@ public static class HistoryJson
     public static byte[] Write(Document document)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartObject();
             json.WriteString("slug", document.Slug.Value);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScoArchive.Core.Json;
 
 namespace ScoArchive.Core.Exports;
 
@@ -10,7 +11,7 @@ internal static class JsonFile
     public static byte[] Write(Action<Utf8JsonWriter> writeMembers)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartObject();
             writeMembers(json);

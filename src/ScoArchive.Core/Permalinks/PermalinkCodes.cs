@@ -20,4 +20,7 @@ public static class PermalinkCodes
 
     /// <summary>The ledger lacks, or tells otherwise, what the last commit's says was published.</summary>
     public const string CommittedLost = "SCO307";
+
+    /// <summary>A page would have an address that was published for another one.</summary>
+    public const string AddressTaken = "SCO308";
 }

@@ -58,7 +58,7 @@ internal static class EncodingDetector
 
         ImmutableArray<DecodedBytes> readings = damage.IsCut ? [] : CodePageText.Find(bytes).RemoveAll(reading => reading.Encoding == CodePageText.Western && damage.SpeaksAgainstWestern);
         string guess = damage.IsCut ? "utf-8" : readings.IsEmpty ? CodePageText.Guess(bytes) : readings[0].Encoding;
-        bool certain = readings.Length == 1 || (readings.Length > 1 && readings[^1].Encoding == CodePageText.Western && readings.Length == 2);
+        bool certain = readings.Length == 1 || (readings.Length == 2 && readings[1].Encoding == CodePageText.Western);
         return certain
             ? Outcome.Of(readings[0])
             : Refuse("SCO124", fileName, $"the file's encoding cannot be told from its bytes; the best guess is {guess}", "open it in the program that wrote it, and save it again as UTF-8");

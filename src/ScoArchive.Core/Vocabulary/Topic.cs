@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ScoArchive.Core.Vocabulary;
 
 /// <summary>A subject that texts speak of.</summary>
-/// <param name="Slug">Address of its page under <c>/topics/</c>; never changed once published.</param>
+/// <param name="Slug">Address of its page under <c>/topics/</c>; a former one is stated under <c>formerly</c>.</param>
 /// <param name="Group">Slug of its group.</param>
 /// <param name="Label">English name.</param>
 /// <param name="Labels">Names in other languages.</param>
@@ -23,4 +23,8 @@ public sealed record Topic(
     ImmutableArray<string> Related,
     ImmutableArray<LocalForms> Terms,
     ImmutableArray<string> Exceptions,
-    string Wikidata);
+    string Wikidata)
+{
+    /// <summary>Slugs that it had before; they stay addresses.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+}

@@ -9,6 +9,7 @@ public sealed class TopicVocabularyReader
 {
     private readonly List<Diagnostic> _problems = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly List<YamlMap> _topics = [];
     private readonly List<(string Slug, string From, YamlMap Map, string Key)> _references = [];
 
     private TopicVocabularyReader()
@@ -36,12 +37,14 @@ public sealed class TopicVocabularyReader
 
         map.Finish();
         Resolve();
+        VocabularyFile.CheckFormer(_topics.Zip(topics, (topic, read) => (topic, read.Formerly)), _lines);
         return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable()));
     }
 
     private Topic ReadTopic(YamlMap map, string group)
     {
         string slug = ReadSlug(map);
+        _topics.Add(map);
         string broader = map.Text("broader") ?? "";
         ImmutableArray<string> related = map.Texts("related");
         foreach (string other in related)
@@ -64,7 +67,7 @@ public sealed class TopicVocabularyReader
             related,
             ReadTerms(map),
             map.Texts("exceptions"),
-            map.Text("wikidata") ?? "");
+            map.Text("wikidata") ?? "") { Formerly = map.Texts(VocabularyFile.FormerKey) };
     }
 
     private static ImmutableArray<LocalForms> ReadTerms(YamlMap map)

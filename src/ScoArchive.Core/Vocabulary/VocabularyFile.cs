@@ -7,6 +7,9 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Reads what the files of all vocabularies have in common.</summary>
 internal static class VocabularyFile
 {
+    /// <summary>The key of slugs that an entry had before.</summary>
+    public const string FormerKey = "formerly";
+
     /// <summary>A vocabulary, unless its file has errors.</summary>
     /// <param name="source">The file's name for messages.</param>
     /// <param name="text">Its text.</param>
@@ -26,5 +29,24 @@ internal static class VocabularyFile
     {
         YamlMap? forms = map.Map(key);
         return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
+    }
+
+    /// <summary>Reports slugs that entries say they had before, where they are another entry's, present or former.</summary>
+    /// <param name="entries">The entries with their former slugs.</param>
+    /// <param name="lines">Lines of all present slugs.</param>
+    public static void CheckFormer(IEnumerable<(YamlMap Map, ImmutableArray<string> Slugs)> entries, IReadOnlyDictionary<string, int> lines)
+    {
+        var former = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((YamlMap map, string slug) in entries.SelectMany(entry => entry.Slugs.Select(slug => (entry.Map, slug))))
+        {
+            if (!Slug.IsValid(slug))
+            {
+                map.Report(VocabularyCodes.Malformed, FormerKey, $"'{slug}' cannot have been an address", $"write '{Slug.Make(slug)}'");
+            }
+            else if (lines.TryGetValue(slug, out int line) || !former.TryAdd(slug, map.LineOf(FormerKey)))
+            {
+                map.Report(VocabularyCodes.Repeated, FormerKey, $"the slug '{slug}' stands twice", $"keep this one or the one in line {(line > 0 ? line : former[slug])}");
+            }
+        }
     }
 }

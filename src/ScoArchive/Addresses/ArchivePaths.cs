@@ -26,6 +26,9 @@ public static class ArchivePaths
     /// <summary>The passages that echo each other.</summary>
     public static PagePath Echoes { get; } = new("echoes/");
 
+    /// <summary>The comparisons of documents.</summary>
+    public static PagePath Comparisons { get; } = new("compare/");
+
     /// <summary>The phrases that recur.</summary>
     public static PagePath Formulas { get; } = new("formulas/");
 
@@ -63,11 +66,17 @@ public static class ArchivePaths
     public static PagePath OfYear(int year) => new(FormattableString.Invariant($"timeline/{year}/"));
 
     /// <summary>A recurring phrase's page.</summary>
-    public static PagePath Of(Formula formula) => new($"formulas/{formula.Slug}/");
+    public static PagePath Of(Formula formula) => OfFormula(formula.Slug);
+
+    /// <summary>The page of a recurring phrase with a slug.</summary>
+    public static PagePath OfFormula(string slug) => new($"formulas/{slug}/");
 
     /// <summary>The comparison of two documents, the older one first; empty when they have none.</summary>
     public static PagePath Of(EchoingPair pair) =>
-        new(pair.IsCompared ? $"compare/{pair.Left.Document.Slug}/{pair.Right.Document.Slug}/" : "");
+        pair.IsCompared ? OfComparison(pair.Left.Document.Slug, pair.Right.Document.Slug) : new PagePath("");
+
+    /// <summary>A comparison of two documents.</summary>
+    public static PagePath OfComparison(Slug left, Slug right) => new($"{Comparisons}{left}/{right}/");
 
     /// <summary>The page that shows a document's seed.</summary>
     public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Exports;
+using ScoArchive.Pages;
 using ScoArchive.Publishing;
 
 namespace ScoArchive.Building;
@@ -7,4 +10,11 @@ namespace ScoArchive.Building;
 /// <param name="BaseUrl">Address of the site's root in place of the settings' one; empty to keep that.</param>
 /// <param name="WithSearch">Whether to make the search index.</param>
 /// <param name="Ledgers">What to do with the ledgers of permalinks.</param>
-public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, LedgerUse Ledgers = LedgerUse.Write);
+public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, LedgerUse Ledgers = LedgerUse.Write)
+{
+    /// <summary>The kinds of subject that the site has.</summary>
+    public ImmutableArray<SubjectDeclaration> Subjects { get; init; } = SubjectList.All;
+
+    /// <summary>The files beside documents' pages.</summary>
+    public ImmutableArray<DocumentExport> Exports { get; init; } = DocumentExports.All;
+}

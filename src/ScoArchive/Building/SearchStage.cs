@@ -11,7 +11,9 @@ using ScoArchive.Search.WordIndex;
 namespace ScoArchive.Building;
 
 /// <summary>Search, made from the finished document pages: the index, the page that asks it, and the word index that serves without scripts.</summary>
-public sealed class SearchStage(Site site, DocumentArchive archive, DocumentCards cards, OutputFolder output)
+/// <param name="shown">The archive as the site shows it.</param>
+/// <param name="output">The finished pages, and where the index goes.</param>
+public sealed class SearchStage(ShownArchive shown, OutputFolder output)
 {
     private const int FewWordFiles = 4;
 
@@ -22,14 +24,14 @@ public sealed class SearchStage(Site site, DocumentArchive archive, DocumentCard
     /// <summary>Reads every document page once and writes the index.</summary>
     public void WriteIndex(IBuildProgress progress)
     {
-        progress.Start("Indexing for search", archive.Documents.Length);
-        SearchIndexWriter.Write(Documents(progress), Labels(), output.Staging);
+        progress.Start("Indexing for search", shown.Archive.Documents.Length);
+        SearchIndexWriter.Write(Documents(progress), shown.Facets, output.Staging);
         output.Register("search/index");
-        output.Write(ArchivePaths.OpenSearch.Value, OpenSearchWriter.Write(site.Settings.Title, site.Settings.Tagline, new Uri(site.Settings.BaseUrl)));
+        output.Write(ArchivePaths.OpenSearch.Value, OpenSearchWriter.Write(shown.Site.Settings.Title, shown.Site.Settings.Tagline, new Uri(shown.Site.Settings.BaseUrl)));
     }
 
     /// <summary>The search page and the pages of the word index, once the index is written.</summary>
-    public IEnumerable<SitePage> Make() => new SearchPages(site, Letters, FirstFiles()).Make();
+    public IEnumerable<SitePage> Make() => new SearchPages(shown.Site, Letters, FirstFiles(), shown.Facets).Make();
 
     /// <summary>The word index, once the index is written.</summary>
     public ImmutableArray<IndexLetter> Letters => _words.Build();
@@ -51,7 +53,7 @@ public sealed class SearchStage(Site site, DocumentArchive archive, DocumentCard
 
     private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
     {
-        foreach (SearchableDocument searchable in OrderedWork.Run(archive.Documents, Read))
+        foreach (SearchableDocument searchable in OrderedWork.Run(shown.Archive.Documents, Read))
         {
             _words.Add(searchable);
             yield return searchable;
@@ -63,25 +65,25 @@ public sealed class SearchStage(Site site, DocumentArchive archive, DocumentCard
     {
         DocumentMetadata metadata = document.Metadata;
         string path = ArchivePaths.Of(metadata.Slug).Value;
+        Dictionary<string, Passage> passages = document.Passages.ToDictionary(passage => passage.Block.Id.Value, StringComparer.Ordinal);
         using FileStream page = File.OpenRead(output.PathOf(path + "index.html"));
         return new SearchableDocument(
             metadata.Slug.Value,
             metadata.Title,
             path,
             metadata.FilingDate?.ToString() ?? "",
-            cards[document].Date,
+            shown.Cards[document].Date,
             metadata.FilingDate?.Earliest?.Year ?? 0,
             metadata.FilingDate?.Latest?.Year ?? metadata.FilingDate?.Earliest?.Year ?? 0,
-            metadata.Kind,
             metadata.Language,
-            metadata.Issuer,
-            PassagePageReader.Read(page));
+            [.. shown.Facets.OfType<DocumentFacet>().Select(facet => new FacetValue(facet.Field, facet.ValueOf(metadata)))],
+            [.. PassagePageReader.Read(page).Select(passage => passages.TryGetValue(passage.Id, out Passage? archived) ? passage with { Tags = TagsOf(archived) } : passage)]);
     }
 
-    private SearchLabels Labels() => new(
-        archive.Topics.Topics.ToDictionary(topic => topic.Slug, topic => topic.Label),
-        archive.States.States.ToDictionary(state => state.Iso, state => state.Name),
-        archive.Documents.Select(document => document.Metadata.Kind).Distinct().ToDictionary(kind => kind, cards.DescribeKind),
-        archive.Documents.Select(document => document.Metadata.Language).Distinct().ToDictionary(language => language, cards.DescribeLanguage),
-        new Dictionary<string, string>());
+    private ImmutableArray<FacetValue> TagsOf(Passage passage) =>
+    [
+        .. from facet in shown.Facets.OfType<PassageFacet>()
+           from value in facet.ValuesOf(passage)
+           select new FacetValue(facet.Field, value),
+    ];
 }

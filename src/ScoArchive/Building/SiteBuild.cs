@@ -11,6 +11,7 @@ using ScoArchive.Files;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
+using static System.FormattableString;
 
 namespace ScoArchive.Building;
 
@@ -18,12 +19,14 @@ namespace ScoArchive.Building;
 public sealed class SiteBuild
 {
     private const string NotWritten = "SCO140";
+    private const string AddressTwice = "SCO142";
 
     private readonly BuildOptions _options;
     private readonly IBuildProgress _progress;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StageTiming> _timings = [];
     private readonly List<string> _ledgerChanges = [];
+    private AddressLedger _addresses = AddressLedger.Empty;
 
     private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress) = (options, progress);
 
@@ -65,6 +68,7 @@ public sealed class SiteBuild
         }
 
         _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
+        _addresses = _options.Workspace.KeepsPermalinks && !HasErrors ? Keep(ledgers.ReadAddresses()) ?? _addresses : _addresses;
         if (input is null || seeds is null || theme is null || HasErrors)
         {
             _diagnostics.AddRange(seeds?.FindProblems() ?? []);
@@ -87,29 +91,32 @@ public sealed class SiteBuild
             output.Write(address, bytes);
         }
 
-        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages);
-        int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output);
-        var search = new SearchStage(shown.Site, archive, shown.Cards, output);
+        var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages, _options.Subjects, _options.Exports);
+        var published = new PublishedPages(shown.Kinds);
+        int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output, published);
+        var search = new SearchStage(shown, output);
         if (_options.WithSearch && !HasErrors)
         {
             Time("search", () => search.WriteIndex(_progress));
-            pages += Render("Rendering search", search.Make(), theme, shown.Site, output);
+            pages += Render("Rendering search", search.Make(), theme, shown.Site, output, published);
         }
 
-        if (HasErrors)
+        if (HasErrors || !CheckAddresses(published))
         {
             return Report(archive, pages, false);
         }
 
-        Time("data files", () => WriteData(shown, prepared, output));
+        var former = new FormerPages(shown.Site, shown.Kinds, published, _addresses);
+        pages += Render("Rendering former addresses", former.Make(), theme, shown.Site, output, published);
+        Time("data files", () => WriteData(shown, prepared, output, published, former));
         Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
         if (HasErrors)
         {
             return Report(archive, pages, false);
         }
 
-        var content = new BuiltContent(input, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : []);
-        return Publish(prepared, archive, ledgers, output, pages) with { Content = content };
+        var content = new BuiltContent(input, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : [], _addresses);
+        return Publish(prepared, archive, ledgers, output, pages, published) with { Content = content };
     }
 
     /// <summary>The site that a build shows.</summary>
@@ -153,7 +160,28 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
-    private int Render(string stage, IEnumerable<SitePage> pages, LoadedTheme theme, Site site, OutputFolder output)
+    // What the ledger does not have yet is new; what only the ledger has gets a page of its own.
+    private bool CheckAddresses(PublishedPages published)
+    {
+        if (!_options.Workspace.KeepsPermalinks)
+        {
+            return true;
+        }
+
+        _diagnostics.AddRange(_addresses.FindTaken(LedgerFolder.AddressesName, published.Entries));
+        AddressLedger grown = _addresses.With(published.Entries);
+        int added = grown.Entries.Length - _addresses.Entries.Length;
+        if (_options.Ledgers == LedgerUse.Lock && added > 0)
+        {
+            PagePath first = grown.Entries.Except(_addresses.Entries).First().Path;
+            _diagnostics.Add(Diagnostic.Error(PermalinkCodes.OutOfDate, LedgerFolder.AddressesName, 0,
+                $"the committed ledger of addresses lacks {Invariant($"{added}")} of this site, such as /{first}", "run 'dotnet run --project src/ScoArchive' and commit input/permalinks"));
+        }
+
+        return !HasErrors;
+    }
+
+    private int Render(string stage, IEnumerable<SitePage> pages, LoadedTheme theme, Site site, OutputFolder output, PublishedPages published)
     {
         Stopwatch watch = Stopwatch.StartNew();
         int count = 0;
@@ -161,6 +189,12 @@ public sealed class SiteBuild
         _progress.Start(stage, 0);
         Parallel.ForEach(pages, page =>
         {
+            if (!published.Add(page))
+            {
+                failures.Add(Diagnostic.Error(AddressTwice, page.Path.OutputFile, 0, "two pages of the site have this address", "give one of them another slug or name"));
+                return;
+            }
+
             using FileStream file = output.Create(page.Path.OutputFile);
             if (theme.Renderer.Render(file, page.ToView(site.Frame)) is { } failure)
             {
@@ -175,20 +209,21 @@ public sealed class SiteBuild
         return count;
     }
 
-    private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output)
+    private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
     {
-        var files = new DataFiles(shown.Site, shown.Archive, shown.Cards, output);
+        var files = new DataFiles(shown, output);
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
-        new IndexFiles(shown.Site, shown.Archive, shown.Issues, shown.Subjects, shown.Timeline, shown.Echoes, shown.DocumentSubjects, output).Write();
-        HashSet<string> moved = [.. shown.Archive.Documents.SelectMany(MovedPages.FilesOf)];
-        files.WriteArchive(output.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !moved.Contains(file))
-            .Select(file => new PagePath(file[..^"index.html".Length])));
+        new IndexFiles(shown, output).Write();
+        files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);
     }
 
-    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages)
+    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published)
     {
         PreparedDocument[] changed = [.. prepared.Documents.Where(document => WritesLedgers && !ledgers.Holds(document.Claim))];
-        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim)).Then(output.Publish)));
+        AddressLedger grown = _addresses.With(published.Entries);
+        bool hasGrown = WritesLedgers && !ledgers.Holds(grown);
+        _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed.Select(document => document.Claim), hasGrown ? grown : null).Then(output.Publish)));
+        _ledgerChanges.AddRange(hasGrown ? [$"{LedgerFolder.AddressesName}: {Invariant($"{grown.Entries.Length - _addresses.Entries.Length}")} added"] : []);
         _ledgerChanges.AddRange(changed.Select(document => $"{LedgerFolder.NameOf(document.Slug)}: {LedgerSummary.Describe(document.Permalinks.Changes)}"));
         return Report(archive, pages, true);
     }

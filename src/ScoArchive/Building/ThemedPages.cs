@@ -9,11 +9,12 @@ public sealed class ThemedPages
 {
     private readonly LoadedTheme _theme;
     private readonly Site _site;
+    private readonly BuildOptions _options;
     private readonly Lazy<FrozenDictionary<string, SitePage>> _pages;
 
-    private ThemedPages(LoadedTheme theme, Site site, BuiltContent content)
+    private ThemedPages(LoadedTheme theme, BuildOptions options, BuiltContent content)
     {
-        (_theme, _site) = (theme, site);
+        (_theme, _site, _options) = (theme, SiteBuild.SiteOf(options, content.Input, theme), options);
         _pages = new Lazy<FrozenDictionary<string, SitePage>>(() => PagesOf(content).ToFrozenDictionary(page => page.Path.OutputFile, StringComparer.Ordinal));
     }
 
@@ -24,7 +25,7 @@ public sealed class ThemedPages
     {
         Outcome<LoadedTheme> theme = LoadedTheme.Load(options.Workspace.ThemeFiles, content.Input.Settings.Language);
         return theme.Succeeded
-            ? Outcome.Of(new ThemedPages(theme.Value, SiteBuild.SiteOf(options, content.Input, theme.Value), content))
+            ? Outcome.Of(new ThemedPages(theme.Value, options, content))
             : Outcome.Failed<ThemedPages>(theme.Diagnostics);
     }
 
@@ -48,7 +49,14 @@ public sealed class ThemedPages
 
     private IEnumerable<SitePage> PagesOf(BuiltContent content)
     {
-        IEnumerable<SitePage> pages = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages).Pages();
-        return _site.HasSearch ? pages.Concat(new SearchPages(_site, content.Letters, content.FirstFiles).Make()) : pages;
+        var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _options.Subjects, _options.Exports);
+        SitePage[] pages = [.. shown.Pages(), .. _site.HasSearch ? new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make() : []];
+        var published = new PublishedPages(shown.Kinds);
+        foreach (SitePage page in pages)
+        {
+            published.Add(page);
+        }
+
+        return pages.Concat(new FormerPages(_site, shown.Kinds, published, content.Addresses).Make());
     }
 }

@@ -5,6 +5,7 @@ using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
+using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Progress;
@@ -98,7 +99,7 @@ public sealed class ConvertCommand
     {
         IEnumerable<string> errors = diagnostics.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartObject();
             json.WriteString("error", string.Join("\n", errors));

@@ -7,6 +7,11 @@ namespace ScoArchive.Content;
 /// <summary>The committed ledgers of permalinks, <c>input/permalinks/</c>.</summary>
 public sealed class LedgerFolder(string inputFolder)
 {
+    /// <summary>Name of the ledger of page addresses, for messages; no slug has a dot, so that it can be no document's.</summary>
+    public const string AddressesName = "input/permalinks/" + AddressesFile;
+
+    private const string AddressesFile = "site.addresses.tsv";
+
     private readonly string _folder = Path.Combine(inputFolder, "permalinks");
 
     private static Diagnostic Unfinished { get; } = Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0,
@@ -29,7 +34,12 @@ public sealed class LedgerFolder(string inputFolder)
         };
     }
 
-    /// <summary>The addresses that have a ledger.</summary>
+    /// <summary>The ledger of page addresses; empty when nothing was published.</summary>
+    public Outcome<AddressLedger> ReadAddresses() => File.Exists(AddressesPath)
+        ? AddressLedger.Read(AddressesName, File.ReadAllText(AddressesPath))
+        : Outcome.Of(AddressLedger.Empty);
+
+    /// <summary>The slugs that have a ledger.</summary>
     public IReadOnlySet<Slug> Addresses() => FileNames().Select(name => new Slug(SlugOf(name))).ToHashSet();
 
     /// <summary>Ledgers of documents that the archive no longer holds: their links would be dead.</summary>
@@ -47,7 +57,13 @@ public sealed class LedgerFolder(string inputFolder)
     /// <param name="claims">The claims of all documents.</param>
     public IEnumerable<Diagnostic> FindLostSinceCommit(IReadOnlyCollection<LedgerClaim> claims)
     {
-        foreach (IGrouping<string, CommittedFile> files in CommittedFile.ReadChanged(_folder).GroupBy(file => SlugOf(file.Name)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        ILookup<bool, CommittedFile> changed = CommittedFile.ReadChanged(_folder).ToLookup(file => file.Name == AddressesFile);
+        foreach (Diagnostic problem in changed[true].SelectMany(FindLostAddresses))
+        {
+            yield return problem;
+        }
+
+        foreach (IGrouping<string, CommittedFile> files in changed[false].GroupBy(file => SlugOf(file.Name)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var slug = new Slug(files.Key);
             Slug present = claims.FirstOrDefault(claim => claim.FormerSlugs.Contains(slug))?.Slug ?? slug;
@@ -66,6 +82,9 @@ public sealed class LedgerFolder(string inputFolder)
             }
         }
     }
+
+    /// <summary>Whether the ledger of page addresses on disk is this one, line by line.</summary>
+    public bool Holds(AddressLedger addresses) => File.Exists(AddressesPath) && File.ReadAllText(AddressesPath).ReplaceLineEndings("\n") == addresses.Write();
 
     /// <summary>Whether the committed ledger is the one claimed, byte for byte, and under the document's present slug alone.</summary>
     public bool Holds(LedgerClaim claim) =>
@@ -88,10 +107,17 @@ public sealed class LedgerFolder(string inputFolder)
             .Concat(FileCommit.IsUnfinished(_folder) ? [Unfinished] : []);
     }
 
-    /// <summary>The writing of documents' ledgers, all of them or none; those under former slugs go.</summary>
-    public FileCommit Write(IEnumerable<LedgerClaim> claims)
+    /// <summary>The writing of ledgers, all of them or none; those under former slugs go.</summary>
+    /// <param name="claims">The ledgers of documents.</param>
+    /// <param name="addresses">The ledger of page addresses, where it is to be written.</param>
+    public FileCommit Write(IEnumerable<LedgerClaim> claims, AddressLedger? addresses)
     {
         var commit = new FileCommit(_folder);
+        if (addresses is not null)
+        {
+            commit.Put(AddressesFile, addresses.Write());
+        }
+
         foreach (LedgerClaim claim in claims)
         {
             commit.Put(Path.GetFileName(EntriesPath(claim.Slug)), LedgerWriter.WriteEntries(claim.Ledger));
@@ -108,8 +134,11 @@ public sealed class LedgerFolder(string inputFolder)
         HashSet<string> lost = [.. FingerprintsOf(Read(unclaimed).Value ?? Ledger.Empty)];
         LedgerClaim? heir = claims.FirstOrDefault(claim => 2 * FingerprintsOf(claim.Ledger).Count(lost.Contains) > lost.Count);
         string record = heir is null ? "in the record of the document that is now at another address, or put its seed and record back" : $"in {heir.Source}, where its paragraphs stand now";
-        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv instead, and commit that";
+        return $"list {unclaimed} under 'formerSlugs' {record}; only where that address was never published, delete input/permalinks/{unclaimed}.tsv and {unclaimed}.history.tsv and the lines of that address in {AddressesName} instead, and commit that";
     }
+
+    private IEnumerable<Diagnostic> FindLostAddresses(CommittedFile committed) =>
+        AddressLedger.Read(AddressesName, committed.Text).Value is { } then && ReadAddresses().Value is { } now ? now.FindLost(AddressesName, then) : [];
 
     private static IEnumerable<string> FingerprintsOf(Ledger ledger) =>
         ledger.Entries.Where(entry => entry.State == LedgerState.Current).Select(entry => entry.Fingerprint).Distinct();
@@ -141,7 +170,7 @@ public sealed class LedgerFolder(string inputFolder)
     }
 
     private IEnumerable<string> FileNames() =>
-        Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv").Select(file => Path.GetFileName(file)) : [];
+        Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv").Select(file => Path.GetFileName(file)).Where(name => name != AddressesFile) : [];
 
     private static string SlugOf(string fileName)
     {
@@ -150,6 +179,8 @@ public sealed class LedgerFolder(string inputFolder)
     }
 
     private static string HistoryNameOf(Slug slug) => $"input/permalinks/{slug}.history.tsv";
+
+    private string AddressesPath => Path.Combine(_folder, AddressesFile);
 
     private string EntriesPath(Slug slug) => Path.Combine(_folder, $"{slug}.tsv");
 

@@ -18,6 +18,9 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
     private readonly Dictionary<BlockId, Passage> _left = PassagesOf(pair.Left);
     private readonly Dictionary<BlockId, Passage> _right = PassagesOf(pair.Right);
 
+    /// <summary>What a comparison is of, whichever document is the older one by its date.</summary>
+    public static string KeyOf(Slug one, Slug other) => string.Join(' ', new[] { one, other }.Order());
+
     /// <summary>The page.</summary>
     public SitePage Make()
     {
@@ -34,7 +37,7 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, EchoingPair 
             stretches.Any(stretch => stretch.Pair is { IsFree: false }),
             stretches.Any(stretch => stretch.Pair is { IsFree: true }),
             [.. stretches],
-            frame.Alternates));
+            frame.Alternates)) { Key = KeyOf(pair.Left.Document.Slug, pair.Right.Document.Slug) };
     }
 
     private static Dictionary<BlockId, Passage> PassagesOf(ArchivedDocument document) =>

@@ -2,31 +2,31 @@ using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Citing;
+using ScoArchive.Core.Exports;
 using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
 using ScoArchive.Templates;
 
 namespace ScoArchive.Pages;
 
-/// <summary>A document cited, as its page shows it to people and to reference managers.</summary>
-public sealed class DocumentCiting(Site site, DocumentCards cards, ArchivedDocument document)
+/// <summary>A document cited, as its page shows it to people and to reference managers, and the files beside the page.</summary>
+public sealed class DocumentCiting(Site site, DocumentCards cards, ArchivedDocument document, ImmutableArray<DocumentExport> exports)
 {
     private readonly CslRecord _record = cards.RecordOf(document);
     private readonly string _folder = ArchivePaths.Of(document.Document.Slug).Value;
 
     /// <summary>The document in every style: in full, as a list of sources or a note has it.</summary>
     public CitingModel Model =>
-        new([.. CitationStyle.All.Select(style => new Citation(style.Name, CitedHtml.Write(style.Entry(_record))))], Files);
+        new([.. CitationStyle.All.Select(style => new Citation(style.Name, CitedHtml.Write(style.Entry(_record))))], FilesFor(ExportUse.Citation));
 
     /// <summary>The document cited as a printed page shows it, with its permanent address.</summary>
     public string Printed => string.Concat(CitationStyle.All[0].Entry(_record).Runs.Select(run => run.Words));
 
-    /// <summary>The citation as files for reference managers.</summary>
-    public ImmutableArray<AlternateLink> Files =>
+    /// <summary>The files beside the page that are for somebody.</summary>
+    public ImmutableArray<AlternateLink> FilesFor(ExportUse use) =>
     [
-        new(new PagePath(_folder + "cite.bib"), "application/x-bibtex", site.Text["cite.bib"]),
-        new(new PagePath(_folder + "cite.ris"), "application/x-research-info-systems", site.Text["cite.ris"]),
-        new(new PagePath(_folder + "cite.csl.json"), "application/vnd.citationstyles.csl+json", site.Text["cite.csl"]),
+        .. exports.Where(export => export.Use == use && export.IsOf(document.Metadata))
+            .Select(export => new AlternateLink(new PagePath(_folder + export.Name), export.MediaType, site.Text[export.Words])),
     ];
 
     /// <summary>Names and values in the page's head.</summary>

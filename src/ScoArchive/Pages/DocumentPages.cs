@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Pages.Models;
@@ -9,7 +10,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
-public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<DocumentSubject> documentSubjects, EchoLinks echoes)
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
 {
     private readonly AboutTexts _about = new(site.Text);
 
@@ -34,18 +35,17 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? site.Text["documents.undated"],
                 new Fragment("y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated")),
                 [.. group.Reverse().Select(document => cards[document])]))];
-        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage([.. documentSubjects.Select(subject => new Link(subject.Path, site.Text[subject.Heading]))], [.. years]));
+        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage(lists, [.. years]));
     }
 
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)
     {
         Document document = archived.Document;
         PagePath path = ArchivePaths.Of(document.Slug);
-        AlternateLink[] downloads = [.. DownloadsOf(document)];
-        var citing = new DocumentCiting(site, cards, archived);
+        var citing = new DocumentCiting(site, cards, archived, exports);
         PageFrame frame = site.FrameOf(path, document.Metadata.Title, DescriptionOf(archived)) with
         {
-            Alternates = [.. downloads.Where(link => link.MediaType is "text/markdown" or "application/json"), .. citing.Files],
+            Alternates = [.. citing.FilesFor(ExportUse.Download), .. citing.FilesFor(ExportUse.Citation)],
             Meta = [.. citing.Meta],
             JsonLd = citing.JsonLd,
             Kind = "article",
@@ -64,11 +64,14 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 PassagesOf(archived),
                 [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
                 document.Metadata.Language),
-            [.. downloads],
+            [.. citing.FilesFor(ExportUse.Download), .. ReceivedFilesOf(document)],
             citing.Model,
             _about.Make(document),
             previous is null ? null : cards[previous],
-            next is null ? null : cards[next]));
+            next is null ? null : cards[next]))
+        {
+            FormerAddresses = [.. document.Metadata.FormerSlugs.Select(ArchivePaths.Of)],
+        };
     }
 
     private ImmutableArray<Fact> FactsOf(DocumentMetadata metadata) =>
@@ -91,11 +94,8 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         return first.Length <= 200 ? first : first[..(first.LastIndexOf(' ', 200) is > 0 and var end ? end : 200)] + " …";
     }
 
-    private IEnumerable<AlternateLink> DownloadsOf(Document document)
+    private IEnumerable<AlternateLink> ReceivedFilesOf(Document document)
     {
-        string folder = ArchivePaths.Of(document.Slug).Value;
-        yield return new AlternateLink(new PagePath(folder + "index.md"), "text/markdown", site.Text["downloads.markdown"]);
-        yield return new AlternateLink(new PagePath(folder + "index.json"), "application/json", site.Text["downloads.json"]);
         yield return new AlternateLink(ArchivePaths.SeedOf(document), "text/plain", site.Text["downloads.seed"]);
         yield return new AlternateLink(ArchivePaths.SourceOf(document.Slug), "text/html", site.Text["downloads.source"]);
     }
@@ -141,17 +141,11 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         return passages.ToImmutable();
     }
 
-    private ImmutableArray<PassageTag> TopicsOf(Passage passage) =>
-    [
-        .. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal)
-            .Select(slug => new PassageTag(slug, subjects.ToTopic(slug))),
-    ];
+    private ImmutableArray<Link> TopicsOf(Passage passage) =>
+        [.. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal).Select(subjects.ToTopic)];
 
-    private ImmutableArray<PassageTag> StatesOf(Passage passage) =>
-    [
-        .. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal)
-            .Select(iso => new PassageTag(iso, subjects.ToState(iso))),
-    ];
+    private ImmutableArray<Link> StatesOf(Passage passage) =>
+        [.. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal).Select(subjects.ToState)];
 
     private SitePage MakeSourcePage(ArchivedDocument archived)
     {
@@ -159,7 +153,10 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         PagePath path = ArchivePaths.SourceOf(document.Slug);
         PageFrame frame = site.FrameOf(path, $"{site.Text["source.heading"]}: {document.Metadata.Title}", site.Text["source.introduction"]);
         return new SitePage(path, frame, new SourcePage(
-            cards[archived], _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)));
+            cards[archived], _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)))
+        {
+            FormerAddresses = [.. document.Metadata.FormerSlugs.Select(ArchivePaths.SourceOf)],
+        };
     }
 
     private ImmutableArray<SourceLine> LinesOf(Document document)

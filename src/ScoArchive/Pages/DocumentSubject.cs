@@ -1,31 +1,70 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Archive;
+using ScoArchive.Addresses;
+using ScoArchive.Core.Exports;
+using ScoArchive.Core.Indices;
+using ScoArchive.Pages.Models;
+using ScoArchive.Search;
 
 namespace ScoArchive.Pages;
 
-/// <summary>
-/// A kind of subject that is stated of documents, declared once: from it come an overview, a page and JSON for each subject, and their
-/// addresses.
-/// </summary>
-/// <param name="Name">Its folder on the site, and its name in data.</param>
-/// <param name="KeyOf">What is stated of a document; empty where nothing is.</param>
-/// <param name="LabelOf">What readers call a statement.</param>
-/// <param name="Heading">Key of the overview's heading.</param>
-/// <param name="Introduction">Key of the sentence below it.</param>
-public sealed record DocumentSubject(
-    string Name, Func<DocumentMetadata, string> KeyOf, Func<string, string> LabelOf, string Heading, string Introduction)
+/// <summary>A kind of subject that is stated of documents, one for each: an overview, a page and JSON for each subject, a facet of the search.</summary>
+/// <param name="shown">The archive as the site shows it.</param>
+/// <param name="name">Its folder on the site, and its name in data.</param>
+/// <param name="introduction">A sentence below the overview's heading.</param>
+/// <param name="heading">What readers call the kind.</param>
+/// <param name="facet">What is stated of a document, and what readers call it.</param>
+public sealed class DocumentSubject(ShownArchive shown, string name, string heading, string introduction, DocumentFacet facet) : ISubject
 {
-    /// <summary>The overview's address.</summary>
-    public PagePath Path => new(Name + "/");
+    private readonly Site _site = shown.Site;
+    private readonly Lazy<ImmutableArray<DocumentGroup>> _groups = new(() => DocumentGroup.Of(shown.Archive, facet.ValueOf));
 
-    /// <summary>A subject's address.</summary>
-    public PagePath Of(string slug) => new($"{Name}/{slug}/");
+    private PagePath Path { get; } = new(name + "/");
 
-    /// <summary>The kinds of subject that the site has.</summary>
-    /// <param name="cards">Says kinds in words.</param>
-    public static ImmutableArray<DocumentSubject> All(DocumentCards cards) =>
-    [
-        new("issuers", metadata => metadata.Issuer, static issuer => issuer, "issuers.heading", "issuers.introduction"),
-        new("kinds", metadata => metadata.Kind, cards.DescribeKind, "kinds.heading", "kinds.introduction"),
-    ];
+    /// <inheritdoc/>
+    public Link Overview => new(Path, heading);
+
+    /// <inheritdoc/>
+    public SearchFacet Facet => facet;
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePage> Pages() => _groups.Value.Select(MakePage).Prepend(MakeOverview());
+
+    /// <inheritdoc/>
+    public IEnumerable<DataFile> Files()
+    {
+        var json = new DocumentGroupsJson(new PublishedAddresses(_site.Settings.BaseUrl), group => facet.LabelOf(group.Key), group => _site.UrlOf(Of(group)));
+        return _groups.Value.Select(group => DataFile.Json(Of(group), () => json.Write(group)))
+            .Prepend(DataFile.Json(Path, () => json.WriteOverview(name, _groups.Value)));
+    }
+
+    private PagePath Of(DocumentGroup group) => new($"{name}/{group.Slug}/");
+
+    private SitePage MakeOverview()
+    {
+        PageFrame frame = _site.FrameWithData(Path, heading, introduction);
+        CountedLink[] links =
+        [
+            .. _groups.Value.OrderByDescending(group => group.Documents.Length).ThenBy(group => group.Slug, StringComparer.Ordinal).Select(group => new CountedLink(
+                new Link(Of(group), facet.LabelOf(group.Key)), group.Documents.Length, _site.Text.Count("unit.documents", group.Documents.Length))),
+        ];
+        return new SitePage(Path, frame, new IndexPage(
+            heading, introduction, [new LinkGroup(_site.Text["nav.documents"], "", [.. links])], CountMatrix.None, frame.Alternates));
+    }
+
+    private SitePage MakePage(DocumentGroup group)
+    {
+        string label = facet.LabelOf(group.Key);
+        PageFrame frame = _site.FrameWithData(Of(group), label, _site.Text.Count("subject.documents", group.Documents.Length));
+        return new SitePage(Of(group), frame, new SubjectPage(
+            label,
+            Overview,
+            "",
+            [],
+            _site.Text["nav.documents"],
+            [.. group.Documents.Reverse().Select(document => shown.Cards[document])],
+            [],
+            BarChart.None,
+            [],
+            frame.Alternates));
+    }
 }

@@ -84,7 +84,7 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
             [],
             chart,
             [section],
-            frame.Alternates));
+            frame.Alternates)) { FormerAddresses = [.. formula.Formerly.Select(ArchivePaths.OfFormula)] };
     }
 
     private PassageExcerpt Show(Passage passage, IEnumerable<FormulaUse> uses) => Excerpts.Of(

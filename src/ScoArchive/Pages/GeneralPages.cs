@@ -9,7 +9,7 @@ namespace ScoArchive.Pages;
 
 /// <summary>The home page, the pages that editors write, and the page for addresses that do not exist.</summary>
 public sealed class GeneralPages(
-    Site site, DocumentArchive archive, DocumentCards cards, TopicPages topics, StatePages states, TimelinePages timeline, ImmutableArray<EditorPage> editorPages)
+    Site site, DocumentArchive archive, DocumentCards cards, TopicSubject topics, StateSubject states, YearSubject years, ImmutableArray<EditorPage> editorPages)
 {
     private const int MostLatest = 6;
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
@@ -35,7 +35,7 @@ public sealed class GeneralPages(
         return new SitePage(PagePath.Home, site.FrameOf(PagePath.Home, "", site.Settings.Tagline), new HomePage(
             archive.Documents.Length,
             archive.ParagraphCount,
-            timeline.DocumentChart(),
+            years.DocumentChart(),
             [.. latest.Select(document => cards[document])],
             WithCounts(topics.Groups()),
             WithCounts(states.Groups())));

@@ -18,10 +18,6 @@ public sealed class MovedPages(Site site, DocumentArchive archive, DocumentCards
         from former in document.Metadata.FormerSlugs
         select MakePage(document, former);
 
-    /// <summary>The files of a document's moved pages.</summary>
-    public static IEnumerable<string> FilesOf(ArchivedDocument document) =>
-        document.Metadata.FormerSlugs.Select(former => ArchivePaths.Of(former).OutputFile);
-
     private SitePage MakePage(ArchivedDocument archived, Slug former)
     {
         Document document = archived.Document;
@@ -34,7 +30,7 @@ public sealed class MovedPages(Site site, DocumentArchive archive, DocumentCards
             Scripts = [site.Assets["js/moved.js"]],
         };
         return new SitePage(path, frame, new MovedPage(
-            site.Text.Format("moved.heading", document.Metadata.Title), cards[archived], AnchorsOf(document, target)));
+            site.Text.Format("moved.heading", document.Metadata.Title), cards[archived], AnchorsOf(document, target))) { IsFormer = true };
     }
 
     private static ImmutableArray<MovedAnchor> AnchorsOf(Document document, PagePath target) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Pages.Models;
+using ScoArchive.Search;
 using ScoArchive.Search.WordIndex;
 using ScoArchive.Templates;
 
@@ -10,7 +11,8 @@ namespace ScoArchive.Pages;
 /// <param name="site">The site.</param>
 /// <param name="letters">The word index.</param>
 /// <param name="firstFiles">Files of the search index that every search reads, relative to the search page.</param>
-public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, ImmutableArray<string> firstFiles)
+/// <param name="facets">What a search can be narrowed by.</param>
+public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, ImmutableArray<string> firstFiles, ImmutableArray<SearchFacet> facets)
 {
     /// <summary>The search index's folder, relative to the search page.</summary>
     public const string IndexAddress = "index/";
@@ -32,6 +34,7 @@ public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, 
             [.. firstFiles.Select(file => new RelativeAddress(file))],
             new RelativeAddress(letters.IsEmpty ? "./" : letters[0].Address),
             LinksFrom("", current: null),
+            string.Join(' ', facets.Select(facet => facet.Field)),
             SearchExamples.In(site.Text),
             HtmlWriter.DataBlock("<script type=\"application/json\" data-search-texts>", ScriptTexts.Of(site.Text))));
     }

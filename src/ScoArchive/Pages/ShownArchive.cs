@@ -1,57 +1,96 @@
 using System.Collections.Immutable;
+using ScoArchive.Addresses;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
+using ScoArchive.Pages.Models;
+using ScoArchive.Search;
 
 namespace ScoArchive.Pages;
 
 /// <summary>The archive as the site shows it: every page but search, which is made from these when they are finished.</summary>
-/// <param name="site">The site.</param>
-/// <param name="archive">The archive.</param>
-/// <param name="echoes">What its documents have in common.</param>
-/// <param name="editorPages">Pages that editors write.</param>
-public sealed class ShownArchive(Site site, DocumentArchive archive, ArchiveEchoes echoes, ImmutableArray<EditorPage> editorPages)
+public sealed class ShownArchive
 {
+    private readonly ImmutableArray<EditorPage> _editorPages;
+    private readonly SubjectLinks _links;
+    private readonly SubjectSections _sections;
+    private readonly DocumentMatrix _matrix;
+
+    /// <summary>Prepares what pages are made of.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="archive">The archive.</param>
+    /// <param name="echoes">What its documents have in common.</param>
+    /// <param name="editorPages">Pages that editors write.</param>
+    /// <param name="declarations">The kinds of subject that the site has.</param>
+    /// <param name="exports">The files beside documents' pages.</param>
+    public ShownArchive(
+        Site site, DocumentArchive archive, ArchiveEchoes echoes, ImmutableArray<EditorPage> editorPages, ImmutableArray<SubjectDeclaration> declarations,
+        ImmutableArray<DocumentExport> exports)
+    {
+        (Site, Archive, Echoes, _editorPages, Exports) = (site, archive, echoes, editorPages, exports);
+        var issues = new IssuePlaces(archive);
+        Cards = new DocumentCards(site, archive);
+        _links = new SubjectLinks(site, archive, issues);
+        _sections = new SubjectSections(site, Cards);
+        _matrix = new DocumentMatrix(site, Cards, archive);
+        Topics = new TopicSubject(site, archive, Cards, _links, _sections, _matrix);
+        States = new StateSubject(site, archive, Cards, issues, _links, _sections, _matrix);
+        Years = new YearSubject(site, archive, Cards, new Timeline(archive));
+        Subjects = [.. declarations.Select(declare => declare(this))];
+        Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
+    }
+
     /// <summary>The site.</summary>
-    public Site Site { get; } = site;
+    public Site Site { get; }
 
     /// <summary>The archive.</summary>
-    public DocumentArchive Archive { get; } = archive;
+    public DocumentArchive Archive { get; }
 
     /// <summary>What its documents have in common.</summary>
-    public ArchiveEchoes Echoes { get; } = echoes;
-
-    /// <summary>The dates of documents and those that texts mention.</summary>
-    public Timeline Timeline { get; } = new(archive);
-
-    /// <summary>Where documents were issued.</summary>
-    public IssuePlaces Issues { get; } = new(archive);
+    public ArchiveEchoes Echoes { get; }
 
     /// <summary>Documents as lists show them.</summary>
-    public DocumentCards Cards { get; } = new(site, archive);
+    public DocumentCards Cards { get; }
 
-    /// <summary>Links to topics and states.</summary>
-    public SubjectLinks Subjects { get; } = new(site, archive, new IssuePlaces(archive));
+    /// <summary>Topics as a kind of subject.</summary>
+    public TopicSubject Topics { get; }
 
-    /// <summary>The kinds of subject that are stated of documents.</summary>
-    public ImmutableArray<DocumentSubject> DocumentSubjects => DocumentSubject.All(Cards);
+    /// <summary>States as a kind of subject.</summary>
+    public StateSubject States { get; }
+
+    /// <summary>Years as a kind of subject.</summary>
+    public YearSubject Years { get; }
+
+    /// <summary>The kinds of subject that the site has.</summary>
+    public ImmutableArray<ISubject> Subjects { get; }
+
+    /// <summary>The files beside documents' pages.</summary>
+    public ImmutableArray<DocumentExport> Exports { get; }
+
+    /// <summary>What a search can be narrowed by.</summary>
+    public ImmutableArray<SearchFacet> Facets { get; }
+
+    /// <summary>The kinds of page that the site has; pages that stand alone come last.</summary>
+    public ImmutableArray<PageKind> Kinds =>
+    [
+        .. Subjects.Select(subject => new PageKind(subject.Overview.Target, subject.Overview, Site.Text["former.subject"])),
+        new PageKind(ArchivePaths.Documents, new Link(ArchivePaths.Documents, Site.Text["nav.documents"]), Site.Text["former.page"]),
+        new PageKind(ArchivePaths.Comparisons, new Link(ArchivePaths.Echoes, Site.Text["nav.echoes"]), Site.Text["former.comparison"]),
+        new PageKind(ArchivePaths.Formulas, new Link(ArchivePaths.Formulas, Site.Text["nav.formulas"]), Site.Text["former.phrase"]),
+        new PageKind(ArchivePaths.Search, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
+        new PageKind(PagePath.Home, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
+    ];
 
     /// <summary>The pages, one after the other.</summary>
     public IEnumerable<SitePage> Pages()
     {
-        var sections = new SubjectSections(Site, Cards);
-        var matrix = new DocumentMatrix(Site, Cards, Archive);
-        var topics = new TopicPages(Site, Archive, Cards, Subjects, sections, matrix);
-        var states = new StatePages(Site, Archive, Cards, Issues, Subjects, sections, matrix);
-        var timeline = new TimelinePages(Site, Archive, Cards, Timeline);
-        return new DocumentPages(Site, Archive, Cards, Subjects, DocumentSubjects, new EchoLinks(Site, Cards, Echoes)).Make()
-            .Concat(topics.Make())
-            .Concat(states.Make())
-            .Concat(timeline.Make())
-            .Concat(DocumentSubjects.SelectMany(subject => new DocumentSubjectPages(Site, Archive, Cards, subject).Make()))
+        ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Select(subject => subject.Overview)];
+        return new DocumentPages(Site, Archive, Cards, _links, lists, new EchoLinks(Site, Cards, Echoes), Exports).Make()
+            .Concat(Subjects.SelectMany(subject => subject.Pages()))
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
-            .Concat(new FormulaPages(Site, Cards, sections, matrix, Echoes).Make())
-            .Concat(new GeneralPages(Site, Archive, Cards, topics, states, timeline, editorPages).Make())
+            .Concat(new FormulaPages(Site, Cards, _sections, _matrix, Echoes).Make())
+            .Concat(new GeneralPages(Site, Archive, Cards, Topics, States, Years, _editorPages).Make())
             .Concat(new MovedPages(Site, Archive, Cards).Make());
     }
 }

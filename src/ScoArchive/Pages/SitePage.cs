@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 using ScoArchive.Pages.Models;
 using ScoArchive.Templates;
@@ -20,9 +21,18 @@ public sealed record SitePage(PagePath Path, PageFrame Frame, object Model)
     /// <summary>Path of the site's root on its host, for a page that is served at any depth; empty for all others, whose links are relative.</summary>
     public string Root { get; init; } = "";
 
+    /// <summary>What the page is of, where that stays while its address may change; empty where the address itself says it.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Addresses that the page had before, by what editors state.</summary>
+    public ImmutableArray<PagePath> FormerAddresses { get; init; } = [];
+
+    /// <summary>Whether the page only tells what became of an address; lists and ledgers leave it out.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>What templates see of the site.</summary>
     public static ViewContract Contract { get; } = new(
-        typeof(SiteFrame), typeof(PageFrame), System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(
+        typeof(SiteFrame), typeof(PageFrame), ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal, TemplateNames.Select(page => KeyValuePair.Create(page.Value, page.Key))));
 
     /// <summary>The page for the renderer.</summary>

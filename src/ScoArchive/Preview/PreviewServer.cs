@@ -161,14 +161,11 @@ public sealed class PreviewServer : IAsyncDisposable
             types.Mappings[extension] = types.Mappings.TryGetValue(extension, out string? known) ? known.Split(';')[0] + "; charset=utf-8" : "text/javascript; charset=utf-8";
         }
 
-        types.Mappings[".md"] = "text/markdown; charset=utf-8";
-        types.Mappings[".tsv"] = "text/tab-separated-values; charset=utf-8";
-        types.Mappings[".ttl"] = "text/turtle; charset=utf-8";
-        types.Mappings[".jsonld"] = "application/ld+json";
-        types.Mappings[".ics"] = "text/calendar; charset=utf-8";
-        types.Mappings[".bib"] = "application/x-bibtex; charset=utf-8";
-        types.Mappings[".ris"] = "application/x-research-info-systems; charset=utf-8";
-        types.Mappings[".webmanifest"] = "application/manifest+json";
+        foreach ((string ending, string type) in Publishing.MediaTypes.ByEnding)
+        {
+            types.Mappings[ending] = type;
+        }
+
         return types;
     }
 }

@@ -1,61 +1,61 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Citing;
 using ScoArchive.Core.Exports;
+using ScoArchive.Core.Json;
 using ScoArchive.Pages;
 
 namespace ScoArchive.Publishing;
 
-/// <summary>The archive for machines: JSON, Markdown, seeds, feeds, sitemap, robots, manifest.</summary>
-public sealed class DataFiles(Site site, DocumentArchive archive, DocumentCards cards, OutputFolder output)
+/// <summary>The archive for machines: exports of documents, seeds, feeds, sitemap, robots, manifest, rules for the host.</summary>
+/// <param name="shown">The archive as the site shows it.</param>
+/// <param name="output">Where they go.</param>
+public sealed class DataFiles(ShownArchive shown, OutputFolder output)
 {
+    private readonly Site _site = shown.Site;
+    private readonly DocumentArchive _archive = shown.Archive;
 
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
     public void WriteDocument(ArchivedDocument document)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
-        output.Write(folder + "index.json", DocumentJson.Write(document, UrlOf(document.Document.Slug)));
-        output.Write(folder + "history.json", HistoryJson.Write(document.Document));
-        output.Write(folder + "index.md", document.Document.Markdown);
-        output.Write(folder + document.Document.Provenance.Seed.FileName, document.Document.Provenance.Seed.Bytes.Span);
-        WriteCitations(folder, cards.RecordOf(document));
-    }
+        var exported = new ExportedDocument(document, shown.Cards.RecordOf(document));
+        foreach (DocumentExport export in shown.Exports.Where(export => export.IsOf(document.Metadata)))
+        {
+            output.Write(folder + export.Name, export.Write(exported));
+        }
 
-    private void WriteCitations(string folder, CslRecord record)
-    {
-        output.Write(folder + "cite.bib", BibTex.Write(record));
-        output.Write(folder + "cite.ris", Ris.Write(record));
-        output.Write(folder + "cite.csl.json", CslJson.Write(record));
-        output.Write(folder + "citations.json", ParagraphCitations.Write(record));
+        output.Write(folder + document.Document.Provenance.Seed.FileName, document.Document.Provenance.Seed.Bytes.Span);
     }
 
     /// <summary>Writes the files about the archive as a whole.</summary>
     /// <param name="pages">Addresses of all pages.</param>
-    public void WriteArchive(IEnumerable<PagePath> pages)
+    /// <param name="moved">Addresses that lead on, and where to, in ordinal order.</param>
+    public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
-        output.Write("documents/index.json", ArchiveJson.Write(archive, UrlOf));
+        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf));
         foreach (string name in JsonSchemas.Names)
         {
             output.Write("schemas/" + name, JsonSchemas.Read(name));
         }
 
-        output.Write("seeds/SHA256SUMS", ChecksumsOf(archive));
-        output.Write("feed.xml", AtomFeed.Write(archive, site.Settings.Title, site.Settings.BaseUrl, UrlOf));
-        output.Write("sitemap.xml", Sitemap.Write(pages.Where(page => page.Value != "404.html")
-            .Select(page => site.UrlOf(page)).Order(StringComparer.Ordinal)));
-        output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.Settings.BaseUrl}sitemap.xml\n");
+        output.Write("seeds/SHA256SUMS", ChecksumsOf(_archive));
+        output.Write("feed.xml", AtomFeed.Write(_archive, _site.Settings.Title, _site.Settings.BaseUrl, UrlOf));
+        output.Write("sitemap.xml", Sitemap.Write(pages.Select(page => _site.UrlOf(page)).Order(StringComparer.Ordinal)));
+        output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {_site.Settings.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
-        string redirects = RedirectsOf(archive);
+        output.Write("_headers", HeadersOf(shown.Exports));
+        string redirects = RedirectsOf(moved);
         if (redirects.Length > 0)
         {
             output.Write("_redirects", redirects);
         }
     }
 
-    private string UrlOf(Slug slug) => site.UrlOf(ArchivePaths.Of(slug));
+    private string UrlOf(Slug slug) => _site.UrlOf(ArchivePaths.Of(slug));
 
     // The form that sha256sum --check reads.
     private static string ChecksumsOf(DocumentArchive archive)
@@ -69,28 +69,44 @@ public sealed class DataFiles(Site site, DocumentArchive archive, DocumentCards 
         return sums.ToString();
     }
 
-    // Netlify's form; the exclamation mark lets the rule win over the static page for hosts without rules.
-    private static string RedirectsOf(DocumentArchive archive) => string.Concat(
-        from document in archive.Documents
-        from former in document.Metadata.FormerSlugs
-        select $"/{ArchivePaths.Of(former)}* /{ArchivePaths.Of(document.Document.Slug)}:splat 301!\n");
+    // The form that Netlify and Cloudflare Pages read; what an export is must not depend on what a host knows of its name.
+    private static string HeadersOf(IEnumerable<DocumentExport> exports) => string.Concat(exports.Select(export =>
+        $"/documents/:slug/{export.Name}\n  Content-Type: {MediaTypes.WithCharset(export.MediaType)}\n"));
+
+    // Netlify's form; the exclamation mark lets the rule win over the static page for hosts without rules. The rule of a
+    // folder holds for what is below it too, such as the files beside a page.
+    private static string RedirectsOf(IEnumerable<(PagePath From, PagePath To)> moved)
+    {
+        var rules = new StringBuilder();
+        var last = PagePath.Home;
+        foreach ((PagePath from, PagePath to) in moved)
+        {
+            if (last == PagePath.Home || !from.Value.StartsWith(last.Value, StringComparison.Ordinal))
+            {
+                rules.Append(CultureInfo.InvariantCulture, $"/{from}* /{to}{(to.Value.EndsWith('/') ? ":splat" : "")} 301!\n");
+                last = from;
+            }
+        }
+
+        return rules.ToString();
+    }
 
     private byte[] ManifestOf()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DocumentJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
             json.WriteStartObject();
-            json.WriteString("name", site.Settings.Title);
-            json.WriteString("short_name", site.Settings.Title);
-            json.WriteString("description", site.Settings.Tagline);
+            json.WriteString("name", _site.Settings.Title);
+            json.WriteString("short_name", _site.Settings.Title);
+            json.WriteString("description", _site.Settings.Tagline);
             json.WriteString("start_url", "./");
             json.WriteString("display", "browser");
             json.WriteString("background_color", "#faf8f3");
             json.WriteString("theme_color", "#faf8f3");
             json.WriteStartArray("icons");
             json.WriteStartObject();
-            json.WriteString("src", site.Assets["icons/icon.svg"].Value);
+            json.WriteString("src", _site.Assets["icons/icon.svg"].Value);
             json.WriteString("sizes", "any");
             json.WriteString("type", "image/svg+xml");
             json.WriteEndObject();

@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
@@ -21,38 +21,40 @@ public sealed class SearchIndexWriter : IDisposable
 
     private readonly ShardFolder _folder;
     private readonly int _fewestFrequent;
-    private readonly SearchLabels _labels;
+    private readonly ImmutableArray<SearchFacet> _facets;
     private readonly OccurrenceRuns _runs = new();
     private readonly PassageTextWriter _texts;
     private readonly DocumentFacts _facts = new();
-    private readonly FacetStore _topics = new();
-    private readonly FacetStore _states = new();
+    private readonly Dictionary<string, Codes> _columns;
+    private readonly Dictionary<string, FacetStore> _lists;
     private readonly List<int> _passageCounts = [];
     private int _passages;
 
-    private SearchIndexWriter(string indexFolder, SearchLabels labels, int fewestFrequent)
+    private SearchIndexWriter(string indexFolder, ImmutableArray<SearchFacet> facets, int fewestFrequent)
     {
         _folder = new ShardFolder(indexFolder);
         _texts = new PassageTextWriter(_folder);
-        _labels = labels;
+        _facets = facets;
+        _columns = facets.OfType<DocumentFacet>().ToDictionary(facet => facet.Field, _ => new Codes(), StringComparer.Ordinal);
+        _lists = facets.OfType<PassageFacet>().ToDictionary(facet => facet.Field, _ => new FacetStore(), StringComparer.Ordinal);
         _fewestFrequent = fewestFrequent;
     }
 
     /// <summary>Writes <c>search/index/</c> under the site's output folder.</summary>
     /// <param name="documents">Finished documents, read once and in order.</param>
-    /// <param name="labels">What readers call topics, states, kinds, languages and issuers.</param>
+    /// <param name="facets">What searches can be narrowed by; other values of documents and passages are passed over.</param>
     /// <param name="outputFolder">The site's output folder.</param>
     /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
     /// <param name="fewestFrequent">How often words occur at least whose pairs are noted. Searches find the same whatever it is.</param>
     public static SearchIndexSummary Write(
         IEnumerable<SearchableDocument> documents,
-        SearchLabels labels,
+        ImmutableArray<SearchFacet> facets,
         string outputFolder,
         int batchLetters = DefaultBatchLetters,
         int fewestFrequent = DefaultFewestFrequent)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), labels, fewestFrequent);
+        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), facets, fewestFrequent);
         StemCache stems = new();
         foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
         {
@@ -95,13 +97,21 @@ public sealed class SearchIndexWriter : IDisposable
     // The title is searched like a passage of its own, which opens the page at its top.
     private ImmutableArray<SearchablePassage> Add(SearchableDocument document)
     {
-        SearchablePassage title = new("", "", "", document.Title, [], []);
+        SearchablePassage title = new("", "", "", document.Title, []);
         ImmutableArray<SearchablePassage> added = [title, .. document.Passages];
         foreach (SearchablePassage passage in added)
         {
-            _topics.Add(_passages, passage.Topics);
-            _states.Add(_passages, passage.States);
+            foreach (FacetValue tag in passage.Tags)
+            {
+                _lists.GetValueOrDefault(tag.Field)?.Add(_passages, tag.Value);
+            }
+
             _passages++;
+        }
+
+        foreach ((string field, Codes column) in _columns)
+        {
+            column.Add(document.Facts.FirstOrDefault(fact => fact.Field == field).Value ?? "");
         }
 
         _texts.Write(document, _passageCounts.Count, added);
@@ -120,6 +130,7 @@ public sealed class SearchIndexWriter : IDisposable
             ["format"] = Format,
             ["passages"] = _passages,
             ["documents"] = _passageCounts.Count,
+            ["fields"] = FieldsByName(),
             ["words"] = new JsonObject { ["first"] = Strings(dictionary.FirstForms), ["names"] = Names(dictionary.Hashes) },
             ["postings"] = new JsonObject { ["first"] = Numbers(postings.FirstGroups), ["names"] = Names(postings.Hashes) },
             ["positions"] = Names(postings.PositionHashes),
@@ -178,13 +189,27 @@ public sealed class SearchIndexWriter : IDisposable
     private void WriteFacets(JsonObject manifest)
     {
         FacetWriter writer = new(_folder, _passages);
-        JsonObject columns = _facts.ToJson(_labels);
-        columns["topics"] = writer.Write(_topics, _labels.Topics);
-        columns["states"] = writer.Write(_states, _labels.States);
+        JsonObject columns = _facts.ToJson();
+        columns["facets"] = new JsonArray([.. _facets.Select(facet => DescribeFacet(facet, writer))]);
         writer.Close();
         manifest["facts"] = WriteJson("facts", columns);
         manifest["facets"] = Names(writer.Hashes);
     }
+
+    private JsonObject DescribeFacet(SearchFacet facet, FacetWriter writer)
+    {
+        JsonObject description = _columns.TryGetValue(facet.Field, out Codes? column)
+            ? column.ToJson(facet.LabelOf)
+            : new JsonObject { ["values"] = writer.Write(_lists[facet.Field], facet.LabelOf) };
+        description["field"] = facet.Field;
+        description["label"] = facet.Label;
+        return description;
+    }
+
+    private JsonObject FieldsByName() => new(
+        from facet in _facets
+        from name in facet.OtherNames.Prepend(facet.Field)
+        select KeyValuePair.Create<string, JsonNode?>(name, facet.Field));
 
     // Thousands of names would make the manifest heavy; they go into files of their own, read when a text is shown.
     private JsonObject WriteTextNames()

@@ -10,9 +10,8 @@ namespace ScoArchive.Search;
 /// <param name="DateText">The date in words.</param>
 /// <param name="FirstYear">Earliest year the date can mean; 0 when unknown.</param>
 /// <param name="LastYear">Latest year the date can mean; 0 when unknown.</param>
-/// <param name="Kind">Document kind, such as <c>statement</c>.</param>
 /// <param name="Language">BCP 47 tag.</param>
-/// <param name="Issuer">Issuing body; empty when unknown.</param>
+/// <param name="Facts">Its values in the facets of documents.</param>
 /// <param name="Passages">The numbered blocks and headings in reading order.</param>
 public sealed record SearchableDocument(
     string Slug,
@@ -22,7 +21,6 @@ public sealed record SearchableDocument(
     string DateText,
     int FirstYear,
     int LastYear,
-    string Kind,
     string Language,
-    string Issuer,
+    ImmutableArray<FacetValue> Facts,
     ImmutableArray<SearchablePassage> Passages);

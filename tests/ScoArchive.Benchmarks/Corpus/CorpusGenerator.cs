@@ -23,6 +23,21 @@ public sealed class CorpusGenerator(IEnumerable<string> seedTexts)
 
     private readonly string[] _source = [.. seedTexts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
 
+    /// <summary>What a search of the documents can be narrowed by; their values come with them.</summary>
+    public static ImmutableArray<SearchFacet> Facets { get; } =
+    [
+        new PassageFacet("topic", "Topic", value => value, _ => []),
+        new PassageFacet("state", "State", value => value, _ => []),
+        new DocumentFacet("kind", "Kind", value => value, _ => ""),
+        new DocumentFacet("issuer", "Issuing body", value => value, _ => ""),
+    ];
+
+    /// <summary>A document's values.</summary>
+    public static ImmutableArray<FacetValue> FactsOf(string kind, string issuer) => [new("kind", kind), new("issuer", issuer)];
+
+    /// <summary>A document's value in a facet.</summary>
+    public static string FactOf(SearchableDocument document, string field) => document.Facts.First(fact => fact.Field == field).Value;
+
     /// <summary>The documents, made one at a time.</summary>
     public IEnumerable<SearchableDocument> Documents(int count) => Enumerable.Range(0, count).Select(Document);
 
@@ -45,14 +60,14 @@ public sealed class CorpusGenerator(IEnumerable<string> seedTexts)
             slug, Text(random, 8), $"documents/{slug}/",
             string.Create(CultureInfo.InvariantCulture, $"{year}-{random.Next(1, 13):d2}-{random.Next(1, 28):d2}"),
             string.Create(CultureInfo.InvariantCulture, $"{year}"),
-            year, year, Kinds[random.Next(Kinds.Length)], "en", "Council of Heads of State",
+            year, year, "en", FactsOf(Kinds[random.Next(Kinds.Length)], "Council of Heads of State"),
             [.. Enumerable.Range(1, ParagraphsPerDocument).Select(at => Passage(random, at))]);
     }
 
     private SearchablePassage Passage(Random random, int number)
     {
         string at = number.ToString(CultureInfo.InvariantCulture);
-        return new SearchablePassage($"p{at}", at, "", Text(random, WordsPerParagraph), Some(random, States), Some(random, Topics));
+        return new SearchablePassage($"p{at}", at, "", Text(random, WordsPerParagraph), [.. Some(random, States).Select(state => new FacetValue("state", state)), .. Some(random, Topics).Select(topic => new FacetValue("topic", topic))]);
     }
 
     // Runs of words as they stand in the seeds, so that phrases recur, with invented names among them.

@@ -16,7 +16,7 @@ public static class SeedFiles
             File.WriteAllText(Path.Combine(folder, document.Slug + ".txt"), $"{title}\n\n{string.Join("\n\n", document.Passages.Select(passage => passage.Text))}\n");
             File.WriteAllText(
                 Path.Combine(folder, document.Slug + ".yml"),
-                $"slug: {document.Slug}\ntitle: {title}\ndate: {document.Date}\nkind: {document.Kind}\nlanguage: en\nrights: Generated.\nsource:\n  name: Generated\npublished: 2024-01-01\n");
+                $"slug: {document.Slug}\ntitle: {title}\ndate: {document.Date}\nkind: {CorpusGenerator.FactOf(document, "kind")}\nlanguage: en\nrights: Generated.\nsource:\n  name: Generated\npublished: 2024-01-01\n");
         }
     }
 }

@@ -47,7 +47,7 @@ public class EchoBenchmarks
     public int Mentions() => _passages.Sum(passage => _finder!.Find(passage.Text, "en").Topics.Length);
 
     private static IEnumerable<EchoPassage> PassagesOf(SearchableDocument document) =>
-        document.Passages.Select(passage => new EchoPassage(document.Slug, new BlockId(passage.Id), passage.Text, passage.Topics));
+        document.Passages.Select(passage => new EchoPassage(document.Slug, new BlockId(passage.Id), passage.Text, [.. passage.Tags.Where(tag => tag.Field == "topic").Select(tag => tag.Value)]));
 
     private static T Read<T>(string root, string name, Func<string, string, Outcome<T>> read)
         where T : class => read(name, File.ReadAllText(Path.Combine(root, "input", "vocabulary", name))).Value!;

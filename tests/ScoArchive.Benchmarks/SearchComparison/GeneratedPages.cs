@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using ScoArchive.Benchmarks.Corpus;
@@ -27,7 +26,7 @@ public static class GeneratedPages
             File.WriteAllText(page, Page(document));
             list.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{document.Slug}\t{document.Title}\t{document.Path}\t{document.Date}\t{document.FirstYear}\t{document.Kind}\t{document.Issuer}\n"));
+                $"{document.Slug}\t{document.Title}\t{document.Path}\t{document.Date}\t{document.FirstYear}\t{CorpusGenerator.FactOf(document, "kind")}\t{CorpusGenerator.FactOf(document, "issuer")}\n"));
         }
     }
 
@@ -41,7 +40,7 @@ public static class GeneratedPages
         int year = int.Parse(cells[4], CultureInfo.InvariantCulture);
         using FileStream page = File.OpenRead(PathOf(folder, cells[2]));
         return new SearchableDocument(
-            cells[0], cells[1], cells[2], cells[3], cells[4], year, year, cells[5], "en", cells[6], PassagePageReader.Read(page));
+            cells[0], cells[1], cells[2], cells[3], cells[4], year, year, "en", CorpusGenerator.FactsOf(cells[5], cells[6]), PassagePageReader.Read(page));
     }
 
     private static string PathOf(string folder, string path) => Path.Combine(folder, "pages", path, "index.html");
@@ -63,10 +62,9 @@ public static class GeneratedPages
     private static string Passage(SearchablePassage passage) => $"""
         <div class="passage" id="{passage.Id}"><a class="number" href="#{passage.Id}" data-apparatus="">{passage.Number}</a>
         <p data-seed="1:1-1:1">{WebUtility.HtmlEncode(passage.Text)}</p>
-        <div class="notes" data-apparatus=""><ul class="tags">{Tags(passage.Topics, "topic")}{Tags(passage.States, "state")}</ul></div></div>
+        <div class="notes" data-apparatus=""><ul class="tags">{string.Concat(passage.Tags.Select(Tag))}</ul></div></div>
 
         """;
 
-    private static string Tags(ImmutableArray<string> keys, string kind) =>
-        string.Concat(keys.Select(key => $"<li><a href=\"../../{kind}s/{key}/\" data-{kind}=\"{key}\">{key}</a></li>"));
+    private static string Tag(FacetValue tag) => $"<li><a href=\"../../{tag.Field}s/{tag.Value}/\">{tag.Value}</a></li>";
 }

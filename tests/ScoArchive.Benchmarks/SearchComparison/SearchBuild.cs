@@ -16,7 +16,7 @@ public static class SearchBuild
     {
         Stopwatch watch = Stopwatch.StartNew();
         SearchIndexSummary summary = SearchIndexWriter.Write(
-            OrderedWork.Run(GeneratedPages.Lines(folder), line => GeneratedPages.Read(folder, line)), SearchLabels.None, output);
+            OrderedWork.Run(GeneratedPages.Lines(folder), line => GeneratedPages.Read(folder, line)), CorpusGenerator.Facets, output);
         double seconds = watch.Elapsed.TotalSeconds;
         using Process process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(

@@ -28,7 +28,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "mount"));
-        Report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(Output), "https://archive.example/archive/", Ledgers: LedgerUse.Lock), new SilentProgress());
+        Report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(Output), "https://archive.example/archive/", Ledgers: LedgerUse.Read), new SilentProgress());
         Assert.True(Report.Succeeded, string.Join('\n', Report.Diagnostics));
         _server = await PreviewServer.StartAsync(Path.Combine(_folder, "mount"), 0, reloads: false);
         foreach ((string name, string value) in HostSettings.HeadersForAll().Where(header => header.Key != "Strict-Transport-Security"))

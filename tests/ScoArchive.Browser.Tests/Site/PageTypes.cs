@@ -6,7 +6,7 @@ public sealed class PageTypes : TheoryData<string>
     public static readonly string[] Paths =
     [
         "", "documents/", "documents/moscow-declaration-2020/", "documents/digital-transformation-report-2023/",
-        "documents/moscow-declaration-2020/source/", "topics/", "topics/terrorism/", "states/", "states/uzbekistan/", "issuers/", "kinds/declaration/",
+        "documents/digital-transformation-report-2023/source/", "topics/", "topics/terrorism/", "states/", "states/uzbekistan/", "issuers/", "kinds/declaration/",
         "timeline/", "timeline/2020/", "echoes/", "formulas/", "formulas/central-coordinating-role-of-the-un/",
         "compare/digital-transformation-statement-2023/digital-transformation-report-2023/", "search/", "search/words/d/", "about/", "404.html",
     ];

@@ -3,7 +3,7 @@ using ScoArchive.Browser.Tests.Site;
 
 namespace ScoArchive.Browser.Tests.Validity;
 
-[Collection(SiteCollection.Name)]
+[Collection(ValidityCollection.Name)]
 public sealed class HtmlValidityTests(BuiltSite site)
 {
     [Fact]

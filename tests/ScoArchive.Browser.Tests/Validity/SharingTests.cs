@@ -4,7 +4,7 @@ using ScoArchive.Browser.Tests.Site;
 namespace ScoArchive.Browser.Tests.Validity;
 
 /// <summary>What other programs are told of a page: cards, icons, the manifest.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(ValidityCollection.Name)]
 public sealed class SharingTests(BuiltSite site)
 {
     private const string ReadCard =

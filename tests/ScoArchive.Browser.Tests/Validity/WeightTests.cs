@@ -5,7 +5,7 @@ using ScoArchive.Browser.Tests.Site;
 namespace ScoArchive.Browser.Tests.Validity;
 
 /// <summary>What a reader's line has to carry, each answer compressed as a host would.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(ValidityCollection.Name)]
 public sealed class WeightTests(BuiltSite site)
 {
     private const int LargestPage = 60_000;

@@ -25,6 +25,24 @@ public sealed class PublishedFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_frozen_ledgers_are_those_that_the_frozen_texts_give()
+    {
+        string input = Path.Combine(_folder, "input");
+        foreach (string file in Directory.EnumerateFiles(FixtureArchive.Input, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(input, Path.GetRelativePath(FixtureArchive.Input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var options = new BuildOptions(FixtureArchive.WorkspaceFor(Path.Combine(_folder, "site")) with { Input = input }, WithSearch: false);
+        BuildReport report = await SiteBuild.RunAsync(options, new SilentProgress());
+        Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
+        Assert.StartsWith("input/permalinks/site.addresses.tsv: ", Assert.Single(report.LedgerChanges), StringComparison.Ordinal);
+        Assert.True((await SiteBuild.RunAsync(options with { Ledgers = LedgerUse.Lock }, new SilentProgress())).Succeeded);
+    }
+
+    [Fact]
     public async Task Published_data_keeps_what_its_schemas_promise()
     {
         string output = await BuildAsync("site");
@@ -135,7 +153,7 @@ public sealed class PublishedFilesTests : IDisposable
     private async Task<string> BuildAsync(string name)
     {
         string output = Path.Combine(_folder, name);
-        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(output), Ledgers: LedgerUse.Lock), new SilentProgress());
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(output), Ledgers: LedgerUse.Read), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         return output;
     }

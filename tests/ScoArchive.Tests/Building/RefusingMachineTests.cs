@@ -49,7 +49,7 @@ public sealed class RefusingMachineTests : IDisposable
         Assert.Equal(site, _folder.Snapshot("output"));
         disk.Resize(256);
         Assert.Equal(0, (await BuildAsync("output")).ExitCode);
-        Assert.Equal(2, _folder.Snapshot("input/permalinks").Length);
+        Assert.Equal(3, _folder.Snapshot("input/permalinks").Length);
     }
 
     [RootFact]

@@ -95,6 +95,13 @@ public sealed class SmallArchive : IDisposable
         return this;
     }
 
+    /// <summary>Builds with other options than usual.</summary>
+    public async Task<SmallArchive> BuildAsync(Func<BuildOptions, BuildOptions> change)
+    {
+        Report = await SiteBuild.RunAsync(change(Options), new SilentProgress());
+        return this;
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     /// <summary>Where a file of the archive's folder lies.</summary>

@@ -26,9 +26,9 @@ public sealed partial class HoldingsTests : IDisposable
         File.WriteAllText(Path.Combine(seeds, "added-second.txt"), "Statement on the ringing of bells\n\nBells of the Member States are rung at noon.\n\nThey are silent at night, so that people sleep.\n");
         string site = Path.Combine(_folder, "site");
         var workspace = new Workspace(seeds, input, site, RepositoryFolder.PathOf("theme"), KeepsPermalinks: true);
-        BuildReport first = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
+        BuildReport first = await SiteBuild.RunAsync(new BuildOptions(workspace), new SilentProgress());
         Assert.True(first.Succeeded, string.Join('\n', first.Diagnostics));
-        Assert.Equal(2, first.LedgerChanges.Length);
+        Assert.Equal(3, first.LedgerChanges.Length);
         await ContentCheck.RunAsync(seeds, input, site);
         Assert.True(File.Exists(Path.Combine(site, "documents", "lighting-of-harbours", "index.html")));
         Assert.True(File.Exists(Path.Combine(site, "documents", "statement-on-the-ringing-of-bells", "index.html")));

@@ -1,7 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ScoArchive.Pages;
+using ScoArchive.Search;
 using ScoArchive.Tests.Building;
+using ScoArchive.Tests.Search;
 
 namespace ScoArchive.Tests.Indices;
 
@@ -27,6 +31,46 @@ public sealed class DocumentSubjectTests
         using JsonDocument data = JsonDocument.Parse(archive.Read("output/issuers/council-of-ministers/index.json"));
         Assert.Equal(["text-one", "text-two"], data.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("slug").GetString()));
         Assert.Contains("../issuers/", Page(archive, "output/documents/index.html").QuerySelectorAll("main nav a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Two_pages_at_one_address_are_an_error_and_nothing_is_published()
+    {
+        using SmallArchive archive = new SmallArchive().With("text-one", "The Parties will cooperate.\n", "publisher: Press Service\n")
+            .Write("input/pages/publishers.md", "# Our publishers\n\nWho they are.\n");
+        SubjectDeclaration publishers = shown => new DocumentSubject(
+            shown, "publishers", "Publishers", "Who published what.", new DocumentFacet("publisher", "Publisher", name => name, metadata => metadata.Publisher));
+        await archive.BuildAsync(options => options with { Subjects = [.. options.Subjects, publishers] });
+        Assert.Equal(("SCO142", "publishers/index.html"), (Assert.Single(archive.Errors).Code, archive.Errors.Single().Source));
+        Assert.False(archive.Has("output/index.html"));
+    }
+
+    [Fact]
+    public async Task One_declaration_more_gives_an_overview_pages_data_addresses_and_a_facet()
+    {
+        using SmallArchive archive = new SmallArchive()
+            .With("text-one", "The Parties will cooperate.\n", "publisher: Press Service\n")
+            .With("text-two", "The Parties will meet.\n", "publisher: Press Service\n")
+            .With("text-three", "The Parties will part.\n", "publisher: Gazette\n");
+        SubjectDeclaration publishers = shown => new DocumentSubject(
+            shown, "publishers", "Publishers", "Who published what.", new DocumentFacet("publisher", "Publisher", name => name, metadata => metadata.Publisher));
+        await archive.BuildAsync(options => options with { WithSearch = true, Subjects = [.. options.Subjects, publishers] });
+        Assert.Empty(archive.Errors);
+        Assert.Equal(["Press Service", "Gazette"], Page(archive, "output/publishers/index.html").QuerySelectorAll(".counted a").Select(link => link.TextContent));
+        Assert.Equal("Press Service", Page(archive, "output/publishers/press-service/index.html").QuerySelector("h1")!.TextContent);
+        using JsonDocument data = JsonDocument.Parse(archive.Read("output/publishers/press-service/index.json"));
+        Assert.Equal(2, data.RootElement.GetProperty("documents").GetArrayLength());
+        Assert.Contains("/publishers/gazette/", archive.Read("output/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("../publishers/", Page(archive, "output/documents/index.html").QuerySelectorAll("main nav a").Select(link => link.GetAttribute("href")));
+        Assert.EndsWith(" publisher", Page(archive, "output/search/index.html").QuerySelector("[data-search]")!.GetAttribute("data-facets"), StringComparison.Ordinal);
+        string index = Path.Combine(archive.Root, "output", "search", "index");
+        JsonArray answers = SearchScripts.Ask(index, [
+            new JsonObject { ["ask"] = "matches", ["query"] = "parties publisher:\"press service\"" },
+            new JsonObject { ["ask"] = "facets", ["query"] = "parties" },
+        ]);
+        Assert.Equal(2, answers[0]!.AsArray().Count);
+        Assert.Equal("Publisher", answers[1]!["labels"]!["publisher"]!.ToString());
+        Assert.Equal(["2 Press Service", "1 Gazette"], answers[1]!["counts"]!["publisher"]!.AsArray().Select(entry => $"{entry!["count"]} {entry["label"]}"));
     }
 
     private static IDocument Page(SmallArchive archive, string path) => new HtmlParser().ParseDocument(archive.Read(path));

@@ -16,7 +16,7 @@ public sealed partial class InterfaceUseTests
     public void Every_text_is_used()
     {
         CheckSession session = Check();
-        string program = string.Concat(Directory.EnumerateFiles(RepositoryFolder.PathOf("src", "ScoArchive"), "*.cs", SearchOption.AllDirectories)
+        string program = string.Concat(Directory.EnumerateFiles(RepositoryFolder.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
         HashSet<string> named = [.. Literal().Matches(program).Select(match => match.Groups["words"].Value), .. session.Texts];
         string[] openings = [.. named.Where(words => words.EndsWith('.'))];

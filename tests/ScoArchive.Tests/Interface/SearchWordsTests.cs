@@ -78,7 +78,7 @@ public sealed partial class SearchWordsTests
         LoadedTheme theme = ThemeUnderTest.Load(InterfaceText.PseudoLanguage);
         var site = new Site(new SiteSettings("Site", "Tagline", "https://archive.example/", theme.Text.Language), [], hasSearch: true, theme.Text, theme.Assets.Map);
         using var stream = new MemoryStream();
-        Assert.Null(theme.Renderer.Render(stream, choose(new SearchPages(site, [Letter()], []).Make()).ToView(site.Frame)));
+        Assert.Null(theme.Renderer.Render(stream, choose(new SearchPages(site, [Letter()], [], []).Make()).ToView(site.Frame)));
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
     }
 

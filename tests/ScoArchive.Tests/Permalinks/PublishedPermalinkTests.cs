@@ -21,7 +21,7 @@ public sealed class PublishedPermalinkTests
         using SmallArchive archive = await new SmallArchive().With("a", One + Two).BuildAsync();
         Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
         Assert.Contains("p2\tcurrent\t", archive.Read("input/permalinks/a.tsv"), StringComparison.Ordinal);
-        Assert.Equal("input/permalinks/a.tsv: 2 added", Assert.Single(archive.Report.LedgerChanges));
+        Assert.Equal("input/permalinks/a.tsv: 2 added", archive.Report.LedgerChanges[^1]);
     }
 
     [Fact]

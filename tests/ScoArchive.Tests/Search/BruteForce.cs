@@ -14,7 +14,7 @@ public static class BruteForce
         int number = 0;
         foreach (SearchableDocument document in documents)
         {
-            foreach (SearchablePassage passage in document.Passages.Insert(0, new("", "", "", document.Title, [], [])))
+            foreach (SearchablePassage passage in document.Passages.Insert(0, new("", "", "", document.Title, [])))
             {
                 if (question.Clauses.Count + question.Filters.Count > 0 && Answers(document, passage, question))
                 {
@@ -37,9 +37,8 @@ public static class BruteForce
 
     private static bool Passes(SearchableDocument document, SearchablePassage passage, QuestionFilter filter) => filter.Field switch
     {
-        "topic" => passage.Topics.Contains(filter.Value),
-        "state" => passage.States.Contains(filter.Value),
-        "kind" => document.Kind == filter.Value,
+        "topic" or "state" => passage.Tags.Contains(new FacetValue(filter.Field, filter.Value)),
+        "kind" => document.Facts.Contains(new FacetValue(filter.Field, filter.Value)),
         _ => document.FirstYear > 0 && document.FirstYear <= filter.To && document.LastYear >= filter.From,
     };
 

@@ -25,17 +25,11 @@ public static class ParsedPage
                 isHeading ? "" : element.QuerySelector(".number")!.TextContent,
                 isHeading ? "" : section,
                 text,
-                KeysOf(element, "data-state"),
-                KeysOf(element, "data-topic")));
+                []));
         }
 
         return passages.ToImmutable();
     }
-
-    // An item's own notes only: items of a list inside it have their own.
-    private static ImmutableArray<string> KeysOf(IElement passage, string attribute) =>
-        [.. passage.Children.Where(child => child.ClassList.Contains("notes"))
-            .SelectMany(notes => notes.QuerySelectorAll($"[{attribute}]")).Select(link => link.GetAttribute(attribute)!)];
 
     private static string WordsOf(IElement words)
     {

@@ -44,7 +44,9 @@ public sealed class QueryLanguageTests
             $"{(filter!["excluded"]!.GetValue<bool>() ? "not " : "")}{filter["field"]}={filter["value"]}")));
 
     private static JsonNode Parse(string query) =>
-        SearchScripts.Ask("", [new JsonObject { ["ask"] = "parse", ["query"] = query }])[0]!;
+        SearchScripts.Ask("", [new JsonObject { ["ask"] = "parse", ["query"] = query, ["facets"] = Names() }])[0]!;
+
+    private static JsonObject Names() => new([.. SmallFacets.All.SelectMany(facet => facet.OtherNames.Prepend(facet.Field), (facet, name) => KeyValuePair.Create<string, JsonNode?>(name, facet.Field))]);
 
     private static string Describe(JsonArray clauses) => string.Join("; ", clauses.Select(clause =>
         (clause!["excluded"]!.GetValue<bool>() ? "not " : "") + string.Join(" or ", clause["alternatives"]!.AsArray().Select(term =>

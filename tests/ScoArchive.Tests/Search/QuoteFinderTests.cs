@@ -50,7 +50,7 @@ public sealed class QuoteFinderTests
         string output = Directory.CreateTempSubdirectory("search-quote-").FullName;
         try
         {
-            SearchIndexWriter.Write(SeedArchive.Read(), SearchLabels.None, output);
+            SearchIndexWriter.Write(SeedArchive.Read(), SmallFacets.All, output);
             return SearchScripts.Ask(Path.Combine(output, "search", "index"), [new JsonObject { ["ask"] = "quote", ["quotation"] = quotation }])[0]!;
         }
         finally

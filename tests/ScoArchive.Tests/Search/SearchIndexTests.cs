@@ -116,7 +116,7 @@ public sealed class SearchIndexTests
     {
         string output = Directory.CreateTempSubdirectory("search-index-").FullName;
         string index = Path.Combine(output, "search", "index");
-        SearchIndexWriter.Write(SeedArchive.Read(), SearchLabels.None, output, fewestFrequent: FewestFrequent);
+        SearchIndexWriter.Write(SeedArchive.Read(), SmallFacets.All, output, fewestFrequent: FewestFrequent);
         Array.ForEach(Directory.GetFiles(index, "positions-*"), File.Delete);
         Array.ForEach(Directory.GetFiles(index, "postings-*"), File.Delete);
         JsonArray answers = SearchScripts.Ask(index, new[] { "\"digital transformation\"", "\"of the member states\"", "\"of and\"" }
@@ -156,7 +156,7 @@ public sealed class SearchIndexTests
         string output = Directory.CreateTempSubdirectory("search-index-").FullName;
         try
         {
-            SearchIndexWriter.Write(documents, SearchLabels.None, output);
+            SearchIndexWriter.Write(documents, SmallFacets.All, output);
             return SearchScripts.Ask(Path.Combine(output, "search", "index"), [request])[0]!;
         }
         finally
@@ -168,7 +168,7 @@ public sealed class SearchIndexTests
     private static string[] FilesOf(IEnumerable<SearchableDocument> documents, int batchLetters, int fewestFrequent)
     {
         string output = Directory.CreateTempSubdirectory("search-index-").FullName;
-        SearchIndexWriter.Write(documents, SearchLabels.None, output, batchLetters, fewestFrequent);
+        SearchIndexWriter.Write(documents, SmallFacets.All, output, batchLetters, fewestFrequent);
         string[] files = [.. Contents(output)];
         Directory.Delete(output, recursive: true);
         return files;

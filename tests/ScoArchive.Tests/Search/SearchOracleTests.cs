@@ -35,7 +35,7 @@ public sealed class SearchOracleTests
         string output = Directory.CreateTempSubdirectory("search-oracle-").FullName;
         try
         {
-            SearchIndexWriter.Write(documents, SearchLabels.None, output, batchLetters, fewestFrequent);
+            SearchIndexWriter.Write(documents, SmallFacets.All, output, batchLetters, fewestFrequent);
             JsonArray answers = SearchScripts.Ask(Path.Combine(output, "search", "index"), questions.Select(question => new JsonObject
             {
                 ["ask"] = "matches",

@@ -27,8 +27,8 @@ public static class SeedArchive
             _ => (2020, "2020-11-10", "declaration"),
         };
         return new SearchableDocument(
-            name, paragraphs[0], $"documents/{name}/", date, date, year, year, kind, "en", "",
-            [.. paragraphs.Skip(1).Select((text, at) => new SearchablePassage($"p{at + 1}", $"{at + 1}", "", text, [], []))]);
+            name, paragraphs[0], $"documents/{name}/", date, date, year, year, "en", [new FacetValue("kind", kind), new FacetValue("lang", "en")],
+            [.. paragraphs.Skip(1).Select((text, at) => new SearchablePassage($"p{at + 1}", $"{at + 1}", "", text, []))]);
     }
 
     private static IEnumerable<string> Paragraphs(string[] lines)

@@ -32,9 +32,9 @@ public sealed class SmallArchives(int seed)
         int year = _random.Next(3) == 0 ? 0 : _random.Next(2018, 2024);
         return new SearchableDocument(
             $"d{number}", Text(4), $"documents/d{number}/", year == 0 ? "" : $"{year}", "", year, year == 0 ? 0 : year + _random.Next(2),
-            Pick("statement", "report"), "en", "SCO",
+            "en", [new FacetValue("kind", Pick("statement", "report")), new FacetValue("lang", "en"), new FacetValue("issuer", "SCO")],
             [.. Enumerable.Range(1, _random.Next(0, 8)).Select(at => new SearchablePassage(
-                $"p{at}", $"{at}", "", Text(14), Values("cn", "uz", "kz"), Values("trade", "data")))]);
+                $"p{at}", $"{at}", "", Text(14), [.. SmallFacets.Values("state", Values("cn", "uz", "kz")), .. SmallFacets.Values("topic", Values("trade", "data"))]))]);
     }
 
     private string Text(int most) =>

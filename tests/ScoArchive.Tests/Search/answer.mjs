@@ -25,7 +25,7 @@ const answers = {
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
   quote: (request) => engine.quote(request.quotation),
-  parse: (request) => parseQuery(request.query),
+  parse: (request) => parseQuery(request.query, request.facets),
   words: (request) => words(request.text).map(({ form, position, width }) => ({ form, position, width })),
   stem: (request) => stem(request.word),
 };

@@ -87,6 +87,38 @@ public sealed class VocabularyReaderTests
     }
 
     [Fact]
+    public void A_former_slug_is_no_other_topics_present_or_former_one()
+    {
+        Outcome<TopicVocabulary> outcome = TopicVocabularyReader.Read(
+            "topics.yml",
+            """
+            groups:
+              - slug: one
+                label: One
+                definition: First.
+                topics:
+                  - slug: trade
+                    formerly: [data, Old Trade, commerce]
+                    label: Trade
+                    definition: Trade.
+                    terms: { en: [trade] }
+                  - slug: data
+                    formerly: [commerce]
+                    label: Data
+                    definition: Data.
+                    terms: { en: [data] }
+            """);
+
+        Assert.Equal(
+            [
+                "topics.yml:7: the slug 'data' stands twice; keep this one or the one in line 11",
+                "topics.yml:7: 'Old Trade' cannot have been an address; write 'old-trade'",
+                "topics.yml:12: the slug 'commerce' stands twice; keep this one or the one in line 7",
+            ],
+            outcome.Diagnostics.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public void Related_topics_are_related_both_ways() =>
         Assert.All(
             PublishedVocabulary.Topics.Topics,

@@ -17,8 +17,8 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
     {
         html.Line().Open("details", "class", "notes", "data-apparatus", "");
         html.Element("summary", text.Format("document.notes", passage.Block.Number));
-        WriteTags(html, passage.Topics, "data-topic");
-        WriteTags(html, passage.States, "data-state");
+        WriteTags(html, passage.Topics);
+        WriteTags(html, passage.States);
         foreach (EchoLink echo in passage.Echoes)
         {
             WriteEcho(html, echo);
@@ -38,7 +38,7 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
         html.Element("a", words, "class", "seed-lines", "href", $"source/#L{first}");
     }
 
-    private void WriteTags(HtmlWriter html, ImmutableArray<PassageTag> tags, string attribute)
+    private void WriteTags(HtmlWriter html, ImmutableArray<Link> tags)
     {
         if (tags.IsEmpty)
         {
@@ -46,9 +46,9 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
         }
 
         html.Open("ul", "class", "tags");
-        foreach (PassageTag tag in tags)
+        foreach (Link tag in tags)
         {
-            html.Open("li").Element("a", tag.Link.Words, "href", links.To(tag.Link.Target), attribute, tag.Key).Close("li");
+            html.Open("li").Element("a", tag.Words, "href", links.To(tag.Target)).Close("li");
         }
 
         html.Close("ul");

@@ -66,8 +66,8 @@ public sealed record DocumentText(ImmutableArray<PassageModel> Passages, Immutab
 /// <param name="Block">The block.</param>
 /// <param name="Check">Short check of its text, as links carry it.</param>
 /// <param name="Aliases">Former ids that it answers to.</param>
-/// <param name="Topics">Its topics: slug, words and link.</param>
-/// <param name="States">The states it names: code, words and link.</param>
+/// <param name="Topics">Its topics.</param>
+/// <param name="States">The states it names.</param>
 /// <param name="Echoes">Passages elsewhere that say nearly the same.</param>
 /// <param name="FirstCorrection">Number of the first of its corrections in the document, counted from 1.</param>
 /// <param name="WithdrawnBefore">Withdrawn paragraphs that stood before it.</param>
@@ -76,16 +76,11 @@ public sealed record PassageModel(
     IdentifiedBlock Block,
     string Check,
     ImmutableArray<string> Aliases,
-    ImmutableArray<PassageTag> Topics,
-    ImmutableArray<PassageTag> States,
+    ImmutableArray<Link> Topics,
+    ImmutableArray<Link> States,
     ImmutableArray<EchoLink> Echoes,
     int FirstCorrection,
     ImmutableArray<WithdrawnBlock> WithdrawnBefore);
-
-/// <summary>A topic or state of a passage.</summary>
-/// <param name="Key">Topic slug or ISO 3166-1 alpha-2 code.</param>
-/// <param name="Link">Its page, at the passage, and its name.</param>
-public sealed record PassageTag(string Key, Link Link);
 
 /// <summary>A passage elsewhere that says nearly the same.</summary>
 /// <param name="Target">Address of the passage.</param>

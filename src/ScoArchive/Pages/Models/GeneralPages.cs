@@ -26,6 +26,13 @@ public sealed record HomePage(
 [PageTemplate("text")]
 public sealed record TextPage(string Heading, Html Body);
 
+/// <summary>A page at an address that the archive had: it leads on, or says what became of it.</summary>
+/// <param name="Heading">What happened.</param>
+/// <param name="Introduction">The same in a sentence.</param>
+/// <param name="Onward">Where its subject is now, or the list that it belonged to.</param>
+[PageTemplate("former")]
+public sealed record FormerPage(string Heading, string Introduction, Link Onward);
+
 /// <summary>The page for addresses that the archive does not have.</summary>
 /// <param name="Links">Ways on.</param>
 [PageTemplate("not-found")]

@@ -10,6 +10,7 @@ namespace ScoArchive.Pages.Models;
 /// <param name="FirstFiles">Files of the index that every search reads.</param>
 /// <param name="Words">Where the word index begins.</param>
 /// <param name="Letters">The A–Z word index.</param>
+/// <param name="Facets">Names of what a search can be narrowed by, a blank between them.</param>
 /// <param name="Examples">Queries that show the query language, in teaching order.</param>
 /// <param name="Texts">The interface's words that the scripts show, as a block of data.</param>
 [PageTemplate("search")]
@@ -19,6 +20,7 @@ public sealed record SearchPage(
     ImmutableArray<RelativeAddress> FirstFiles,
     RelativeAddress Words,
     ImmutableArray<LetterLink> Letters,
+    string Facets,
     ImmutableArray<SearchExampleModel> Examples,
     Html Texts);
 

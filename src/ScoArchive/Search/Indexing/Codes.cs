@@ -23,9 +23,9 @@ internal sealed class Codes
     }
 
     /// <summary>The different values with their labels, and the column.</summary>
-    public JsonObject ToJson(IReadOnlyDictionary<string, string> labels) => new()
+    public JsonObject ToJson(Func<string, string> labelOf) => new()
     {
-        ["values"] = new JsonArray([.. _values.Select(value => new JsonArray(value, labels.GetValueOrDefault(value, value)))]),
+        ["values"] = new JsonArray([.. _values.Select(value => new JsonArray(value, value.Length > 0 ? labelOf(value) : ""))]),
         ["column"] = new JsonArray([.. _column.Select(number => JsonValue.Create(number))]),
     };
 }

@@ -3,12 +3,9 @@ using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Search.Indexing;
 
-/// <summary>Gathers what filters, facets and sorting need to know of each document, as columns.</summary>
+/// <summary>Gathers the dates by which documents are filtered and sorted, as columns.</summary>
 internal sealed class DocumentFacts
 {
-    private readonly Codes _kinds = new();
-    private readonly Codes _languages = new();
-    private readonly Codes _issuers = new();
     private readonly List<int> _firstYears = [];
     private readonly List<int> _spans = [];
     private readonly List<int> _days = [];
@@ -16,20 +13,14 @@ internal sealed class DocumentFacts
     /// <summary>Adds the next document.</summary>
     public void Add(SearchableDocument document)
     {
-        _kinds.Add(document.Kind);
-        _languages.Add(document.Language);
-        _issuers.Add(document.Issuer);
         _firstYears.Add(document.FirstYear);
         _spans.Add(Math.Max(0, document.LastYear - document.FirstYear));
         _days.Add(FirstDay(document));
     }
 
     /// <summary>The columns.</summary>
-    public JsonObject ToJson(SearchLabels labels) => new()
+    public JsonObject ToJson() => new()
     {
-        ["kinds"] = _kinds.ToJson(labels.Kinds),
-        ["languages"] = _languages.ToJson(labels.Languages),
-        ["issuers"] = _issuers.ToJson(labels.Issuers),
         ["firstYears"] = Column(_firstYears),
         ["spans"] = Column(_spans),
         ["days"] = Column(_days),

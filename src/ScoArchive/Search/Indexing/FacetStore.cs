@@ -1,6 +1,6 @@
 namespace ScoArchive.Search.Indexing;
 
-/// <summary>Gathers which passages have a topic or name a state.</summary>
+/// <summary>Gathers which passages have which values of a facet.</summary>
 internal sealed class FacetStore
 {
     private readonly Dictionary<string, FacetMembers> _members = new(StringComparer.Ordinal);
@@ -9,18 +9,15 @@ internal sealed class FacetStore
     public IEnumerable<(string Value, FacetMembers Members)> Values() =>
         _members.Keys.Order(StringComparer.Ordinal).Select(value => (value, _members[value]));
 
-    /// <summary>Notes a passage's values.</summary>
-    public void Add(int passage, IEnumerable<string> values)
+    /// <summary>Notes a passage's value.</summary>
+    public void Add(int passage, string value)
     {
-        foreach (string value in values)
+        if (!_members.TryGetValue(value, out FacetMembers? known))
         {
-            if (!_members.TryGetValue(value, out FacetMembers? known))
-            {
-                known = new FacetMembers();
-                _members.Add(value, known);
-            }
-
-            known.Add(passage);
+            known = new FacetMembers();
+            _members.Add(value, known);
         }
+
+        known.Add(passage);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ScoArchive.Search.Indexing;
 
-/// <summary>Writes the passages of each topic and state, and says where each lies.</summary>
+/// <summary>Writes the passages of each value of a facet, and says where each lies.</summary>
 /// <param name="folder">Where the files go.</param>
 /// <param name="passages">How many passages the archive has.</param>
 internal sealed class FacetWriter(ShardFolder folder, int passages)
@@ -14,7 +14,7 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
     public IReadOnlyList<string> Hashes => _shards.Hashes;
 
     /// <summary>Writes a facet; returns value, label, number of passages, file and offset of each of its values.</summary>
-    public JsonArray Write(FacetStore store, IReadOnlyDictionary<string, string> labels)
+    public JsonArray Write(FacetStore store, Func<string, string> labelOf)
     {
         JsonArray directory = [];
         foreach ((string value, FacetMembers members) in store.Values())
@@ -24,7 +24,7 @@ internal sealed class FacetWriter(ShardFolder folder, int passages)
                 _shards.Close();
             }
 
-            directory.Add(new JsonArray(value, labels.GetValueOrDefault(value, value), members.Count, _shards.Number, _shards.Current.Length));
+            directory.Add(new JsonArray(value, labelOf(value), members.Count, _shards.Number, _shards.Current.Length));
             WriteMembers(members);
         }
 

@@ -20,7 +20,4 @@ internal enum PageRole
 
     /// <summary>The number in the margin.</summary>
     Number,
-
-    /// <summary>The topics and states of a passage.</summary>
-    Notes,
 }

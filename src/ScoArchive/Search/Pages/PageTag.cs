@@ -12,12 +12,6 @@ internal ref struct PageTag
     /// <summary>Its id.</summary>
     public ReadOnlySpan<char> Id { get; set; }
 
-    /// <summary>The topic that it links to.</summary>
-    public ReadOnlySpan<char> Topic { get; set; }
-
-    /// <summary>The state that it links to.</summary>
-    public ReadOnlySpan<char> State { get; set; }
-
     /// <summary>Whether it holds words of a seed.</summary>
     public bool HoldsWords { get; set; }
 
@@ -51,8 +45,6 @@ internal ref struct PageTag
         {
             case "class": Class = value; break;
             case "id": Id = value; break;
-            case "data-topic": Topic = value; break;
-            case "data-state": State = value; break;
             case "data-seed": HoldsWords = true; break;
             case "data-apparatus": IsApparatus = true; break;
             default: break;

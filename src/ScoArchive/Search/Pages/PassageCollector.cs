@@ -26,11 +26,7 @@ internal sealed class PassageCollector
     {
         PageRole role = RoleOf(tag);
         _open.Push(role);
-        if (role == PageRole.Notes)
-        {
-            _openPassages.Peek().AddKeys(tag);
-        }
-        else if (role == PageRole.Passage && IsPassage(tag))
+        if (role == PageRole.Passage && IsPassage(tag))
         {
             PassageDraft draft = new(tag.Id.ToString(), tag.HasClass("section"), _open.Count);
             _openPassages.Push(draft);
@@ -93,7 +89,7 @@ internal sealed class PassageCollector
             return PageRole.Words;
         }
 
-        return tag.HasClass("number") ? PageRole.Number : tag.HasClass("notes") ? PageRole.Notes : PageRole.Passage;
+        return tag.HasClass("number") ? PageRole.Number : PageRole.Passage;
     }
 
     private static bool IsPassage(PageTag tag) => tag.HasClass("passage") || tag.HasClass("section");

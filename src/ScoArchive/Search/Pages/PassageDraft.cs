@@ -6,9 +6,6 @@ namespace ScoArchive.Search.Pages;
 /// <param name="depth">How many elements were open when it opened, itself included.</param>
 internal sealed class PassageDraft(string id, bool isHeading, int depth)
 {
-    private readonly List<string> _states = [];
-    private readonly List<string> _topics = [];
-
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading => isHeading;
 
@@ -31,23 +28,8 @@ internal sealed class PassageDraft(string id, bool isHeading, int depth)
         HasWords = true;
     }
 
-    /// <summary>Keeps the topic or state that a link in the passage's notes leads to.</summary>
-    public void AddKeys(PageTag tag)
-    {
-        Add(_topics, tag.Topic);
-        Add(_states, tag.State);
-    }
-
     /// <summary>The passage.</summary>
     /// <param name="section">Text of the heading that it stands under.</param>
     public SearchablePassage ToPassage(string section) => new(
-        id, isHeading ? "" : Number, isHeading ? "" : section, Words, [.. _states], [.. _topics]);
-
-    private static void Add(List<string> keys, ReadOnlySpan<char> key)
-    {
-        if (key.Length > 0)
-        {
-            keys.Add(key.ToString());
-        }
-    }
+        id, isHeading ? "" : Number, isHeading ? "" : section, Words, []);
 }

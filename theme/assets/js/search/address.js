@@ -3,7 +3,7 @@
  * @typedef {object} State
  * @property {string} q
  * @property {string} quote
- * @property {{field: string, value: string}[]} chosen topics, states, kinds, languages, issuing bodies
+ * @property {{field: string, value: string}[]} chosen values of facets, such as topics
  * @property {string} from first year
  * @property {string} to last year
  * @property {"relevance"|"newest"|"oldest"} sort
@@ -11,16 +11,22 @@
  */
 
 const DOCUMENTS_AT_ONCE = 8;
-const FIELDS = ["topic", "state", "kind", "lang", "issuer"];
 const SORTS = new Map([["date", "newest"], ["-date", "oldest"]]);
 
-/** @param {string} search the part of an address from its question mark @returns {State} */
-export function readAddress(search) {
+/** @type {State} */
+export const NOTHING = { q: "", quote: "", chosen: [], from: "", to: "", sort: "relevance", exact: false };
+
+/**
+ * @param {string} search the part of an address from its question mark
+ * @param {string[]} facets what a search can be narrowed by
+ * @returns {State}
+ */
+export function readAddress(search, facets) {
   const parameters = new URLSearchParams(search);
   return {
     q: parameters.get("q") ?? "",
     quote: parameters.get("quote") ?? "",
-    chosen: FIELDS.flatMap((field) => parameters.getAll(field).filter(Boolean).map((value) => ({ field, value }))),
+    chosen: facets.flatMap((field) => parameters.getAll(field).filter(Boolean).map((value) => ({ field, value }))),
     from: year(parameters.get("from")),
     to: year(parameters.get("to")),
     sort: SORTS.get(parameters.get("sort")) ?? "relevance",

@@ -64,7 +64,7 @@ export class Engine {
   }
 
   /**
-   * Counts by topic, state, kind, language, issuing body and year of what a request finds.
+   * Counts by facet and year of what a request finds.
    * @param {Request} request
    */
   async facets(request) {
@@ -72,6 +72,7 @@ export class Engine {
     const facts = await this.#readFacts();
     return {
       counts: await facts.counts(answer.hits.passages),
+      labels: facts.labels(),
       years: facts.years((await this.#inAllYears(request, answer)).hits.passages),
       chosen: request.filters.map((filter) => ({ ...filter, label: facts.labelOf(filter.field, filter.value) })),
     };
@@ -101,7 +102,7 @@ export class Engine {
   async prepare(request) {
     const turn = ++this.#prepared;
     const { outline, ...archive } = await this.#start();
-    const isKnown = await readAhead(request.query, archive);
+    const isKnown = await readAhead(request.query, (await this.#files.manifest()).fields, archive);
     if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
       await this.search(request);
     }
@@ -143,7 +144,7 @@ export class Engine {
 
   async #evaluate({ query, filters, exact }) {
     const { dictionary, groups, pairs, evaluator } = await this.#start();
-    const parsed = parseQuery(query);
+    const parsed = parseQuery(query, (await this.#files.manifest()).fields);
     const resolver = new Resolver(dictionary, groups, pairs, exact);
     const clauses = await resolveClauses(parsed.clauses, resolver);
     const allFilters = [...parsed.filters, ...filters];

@@ -1,21 +1,20 @@
 import { element } from "./dom.js";
 
-const FIELDS = ["topic", "state", "kind", "lang", "issuer"];
 const SHOWN = 8;
 
 /**
  * Shows what a search can be narrowed by, with counts.
- * @param {{counts: object, chosen: object[]}} facets
+ * @param {{counts: Record<string, object[]>, labels: Record<string, string>, chosen: object[]}} facets
  * @param {import("./address.js").State} state
  * @param {(state: import("./address.js").State) => string} addressOf
  * @param {import("./interface.js").Interface} text
  * @returns {HTMLElement[]}
  */
-export function facetLists({ counts, chosen }, state, addressOf, text) {
+export function facetLists({ counts, labels, chosen }, state, addressOf, text) {
   const isChosen = (field, value) => chosen.some((choice) => choice.field === field && same(choice.value, value));
-  return FIELDS.map((field) => {
-    const entries = counts[field].filter((entry) => !isChosen(field, entry.value));
-    return entries.length === 0 ? null : facet(text.say(field), text, entries.map((entry) => {
+  return Object.entries(counts).map(([field, found]) => {
+    const entries = found.filter((entry) => !isChosen(field, entry.value));
+    return entries.length === 0 ? null : facet(labels[field], text, entries.map((entry) => {
       const next = { ...state, chosen: [...state.chosen, { field, value: entry.value }] };
       return element("li", {}, element("a", { href: addressOf(next) }, entry.label), " ", element("span", { class: "search-count" }, text.say("number", entry.count)));
     }));

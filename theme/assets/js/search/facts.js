@@ -2,13 +2,12 @@ import { Bytes } from "./bytes.js";
 import { readBits } from "./groups.js";
 import { parseYears } from "./query.js";
 
-const COLUMNS = new Map([["kind", "kinds"], ["lang", "languages"], ["issuer", "issuers"]]);
-const LISTS = new Map([["topic", "topics"], ["state", "states"]]);
-
 /** What is known of the documents beside their words: filters, counts, dates. */
 export class Facts {
   #files;
   #data;
+  #lists;
+  #columns;
   #outline;
   #passageCount;
 
@@ -16,6 +15,8 @@ export class Facts {
     const facts = new Facts();
     facts.#files = files;
     facts.#data = await files.facts();
+    facts.#columns = facts.#data.facets.filter((facet) => facet.column);
+    facts.#lists = facts.#data.facets.filter((facet) => !facet.column);
     facts.#outline = outline;
     facts.#passageCount = (await files.manifest()).passages;
     return facts;
@@ -38,9 +39,9 @@ export class Facts {
     const documents = this.#documentsPassing(filters);
     const counts = new Uint8Array(this.#passageCount);
     const excluded = new Uint8Array(this.#passageCount);
-    const lists = filters.filter((filter) => LISTS.has(filter.field));
+    const lists = filters.filter((filter) => this.#lists.some((facet) => facet.field === filter.field));
     for (const filter of lists) {
-      const entry = this.#listEntry(filter);
+      const entry = this.#entry(filter);
       for (const passage of entry ? await this.#members(entry) : []) {
         if (filter.excluded) {
           excluded[passage] = 1;
@@ -63,7 +64,7 @@ export class Facts {
   }
 
   /**
-   * Counts for what is found: by topic, state, kind, language and issuing body.
+   * Counts for what is found, facet by facet.
    * @param {Int32Array} passages
    */
   async counts(passages) {
@@ -73,19 +74,15 @@ export class Facts {
     });
     const perDocument = this.#perDocument(passages);
     const result = {};
-    for (const [field, name] of LISTS) {
-      result[field] = byCount(await Promise.all(this.#data[name].map(async (entry) => {
-        let count = 0;
-        for (const passage of await this.#members(entry)) {
-          count += chosen[passage];
-        }
-        return { value: entry[0], label: entry[1], count };
-      })));
-    }
-    for (const [field, name] of COLUMNS) {
-      result[field] = byCount(this.#columnCounts(name, perDocument));
+    for (const facet of this.#data.facets) {
+      result[facet.field] = byCount(facet.column ? columnCounts(facet, perDocument) : await this.#listCounts(facet, chosen));
     }
     return result;
+  }
+
+  /** What readers call each facet. */
+  labels() {
+    return Object.fromEntries(this.#data.facets.map(({ field, label }) => [field, label]));
   }
 
   /**
@@ -106,17 +103,17 @@ export class Facts {
 
   /** What readers call a value. */
   labelOf(field, value) {
-    const entries = LISTS.has(field) ? this.#data[LISTS.get(field)] : this.#data[COLUMNS.get(field)]?.values;
-    return entries?.find((entry) => same(entry[0], value))?.[1] ?? value;
+    return this.#entry({ field, value })?.[1] ?? value;
   }
 
-  #columnCounts(name, perDocument) {
-    const { values, column } = this.#data[name];
-    const counts = values.map(([value, label]) => ({ value, label, count: 0 }));
-    for (const [document, count] of perDocument) {
-      counts[column[document]].count += count;
-    }
-    return counts.filter((entry) => entry.value !== "");
+  #listCounts({ values }, chosen) {
+    return Promise.all(values.map(async (entry) => {
+      let count = 0;
+      for (const passage of await this.#members(entry)) {
+        count += chosen[passage];
+      }
+      return { value: entry[0], label: entry[1], count };
+    }));
   }
 
   #perDocument(passages) {
@@ -137,8 +134,7 @@ export class Facts {
       const years = parseYears(filter.value);
       restrict((document) => (years !== null && this.#isInYears(document, years)) !== filter.excluded);
     }
-    for (const [field, name] of COLUMNS) {
-      const { values, column } = this.#data[name];
+    for (const { field, values, column } of this.#columns) {
       const numbersOf = (list) => new Set(list.map((f) => values.findIndex((entry) => same(entry[0], f.value) || same(entry[1], f.value))));
       const own = filters.filter((f) => f.field === field);
       const wanted = numbersOf(own.filter((f) => !f.excluded));
@@ -157,13 +153,12 @@ export class Facts {
     if (filter.field === "year") {
       return parseYears(filter.value) !== null;
     }
-    return LISTS.has(filter.field)
-      ? this.#listEntry(filter) !== undefined
-      : this.#data[COLUMNS.get(filter.field)].values.some((entry) => same(entry[0], filter.value) || same(entry[1], filter.value));
+    return this.#entry(filter) !== undefined;
   }
 
-  #listEntry({ field, value }) {
-    return this.#data[LISTS.get(field)].find((entry) => same(entry[0], value) || same(entry[1], value));
+  #entry({ field, value }) {
+    const facet = this.#data.facets.find((known) => known.field === field);
+    return facet?.values.find((entry) => same(entry[0], value) || same(entry[1], value));
   }
 
   async #members([, , count, file, offset]) {
@@ -183,6 +178,14 @@ export class Facts {
 
 function same(one, other) {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+function columnCounts({ values, column }, perDocument) {
+  const counts = values.map(([value, label]) => ({ value, label, count: 0 }));
+  for (const [document, count] of perDocument) {
+    counts[column[document]].count += count;
+  }
+  return counts.filter((entry) => entry.value !== "");
 }
 
 function byCount(entries) {

@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from "./address.js";
+import { NOTHING, writeAddress } from "./address.js";
 import { element } from "./dom.js";
 
 const FEWEST_QUOTED = 6;
@@ -35,7 +35,7 @@ export function quotationOffer(state, total, text) {
   if (total > 0 || state.q.split(/\s+/).length < FEWEST_QUOTED) {
     return [];
   }
-  return [element("p", {}, element("a", { href: writeAddress({ ...readAddress(""), quote: state.q }), class: "search-as-quotation" }, text.say("tryQuote")))];
+  return [element("p", {}, element("a", { href: writeAddress({ ...NOTHING, quote: state.q }), class: "search-as-quotation" }, text.say("tryQuote")))];
 }
 
 function isPhrase(query) {

@@ -21,7 +21,8 @@ const BESIDE = matchMedia("(min-width: 60rem)");
 class SearchPage {
   #main = document.querySelector("[data-search]");
   #form = this.#main.querySelector("form");
-  #fields = new SearchForm(this.#form, this.#main);
+  #facetNames = this.#main.dataset.facets.split(" ");
+  #fields = new SearchForm(this.#form, this.#main, this.#facetNames);
   #help = this.#part("help");
   #share = this.#part("share");
   #status = this.#part("status");
@@ -102,7 +103,7 @@ class SearchPage {
   }
 
   #show() {
-    const state = readAddress(location.search);
+    const state = readAddress(location.search, this.#facetNames);
     this.#fields.fill(state);
     this.#run(state);
   }
@@ -195,7 +196,7 @@ class SearchPage {
     const { text } = this.#site;
     const address = (next) => writeAddress(next) || location.pathname;
     const choose = (from, to) => {
-      const next = { ...readAddress(location.search), from, to };
+      const next = { ...readAddress(location.search, this.#facetNames), from, to };
       this.#fields.fill(next);
       this.#go(next, "push");
     };

@@ -7,25 +7,25 @@
  * @typedef {{clauses: Clause[], filters: Filter[]}} Query
  */
 
-const FIELDS = new Map([
-  ["state", "state"], ["topic", "topic"], ["kind", "kind"], ["lang", "lang"], ["language", "lang"], ["issuer", "issuer"], ["year", "year"],
-]);
+const YEAR = "year";
 const OPENING_QUOTES = "\"“”„«»「」＂";
 const OPERATORS = ["AND", "NOT"];
 const BLANK = /\s/;
 
 /**
  * @param {string} text what a reader typed
+ * @param {Record<string, string>} facets what a search can be narrowed by beside years: names and the facet that each means
  * @returns {Query}
  */
-export function parseQuery(text) {
+export function parseQuery(text, facets) {
+  const fields = new Map([...Object.entries(facets), [YEAR, YEAR]]);
   const clauses = [];
   const filters = [];
   let joins = false;
   let negates = false;
   // In a text all in capitals AND and NOT are words of it.
   const hasOperators = text !== text.toUpperCase();
-  for (const written of pieces(text)) {
+  for (const written of pieces(text, fields)) {
     if (hasOperators && !written.quoted && !written.excluded && OPERATORS.includes(written.text)) {
       negates = written.text === "NOT";
       continue;
@@ -36,7 +36,7 @@ export function parseQuery(text) {
       joins = clauses.length > 0;
       continue;
     }
-    const filter = piece.quoted && !piece.field ? null : filterOf(piece);
+    const filter = piece.quoted && !piece.field ? null : filterOf(piece, fields);
     if (filter) {
       filters.push(filter);
       joins = false;
@@ -55,7 +55,7 @@ export function parseQuery(text) {
 }
 
 /** Cuts a query at blanks outside quotation marks. */
-function* pieces(text) {
+function* pieces(text, fields) {
   let at = 0;
   while (at < text.length) {
     if (BLANK.test(text[at])) {
@@ -68,7 +68,7 @@ function* pieces(text) {
       at++;
     }
     const field = /^([a-z]+):(?=["“„«])/i.exec(text.slice(at, at + 16));
-    const named = field !== null && FIELDS.has(field[1].toLowerCase());
+    const named = field !== null && fields.has(field[1].toLowerCase());
     if (named) {
       at += field[0].length;
     }
@@ -99,12 +99,12 @@ function closingQuote(text, from) {
   return text.length;
 }
 
-function filterOf(piece) {
+function filterOf(piece, fields) {
   if (piece.field) {
-    return { field: FIELDS.get(piece.field.toLowerCase()), value: piece.text.trim(), excluded: piece.excluded };
+    return { field: fields.get(piece.field.toLowerCase()), value: piece.text.trim(), excluded: piece.excluded };
   }
   const colon = piece.text.indexOf(":");
-  const field = colon > 0 ? FIELDS.get(piece.text.slice(0, colon).toLowerCase()) : undefined;
+  const field = colon > 0 ? fields.get(piece.text.slice(0, colon).toLowerCase()) : undefined;
   const value = piece.text.slice(colon + 1);
   return field && value ? { field, value, excluded: piece.excluded } : null;
 }

@@ -7,11 +7,12 @@ const MOST_FILES = 2;
 /**
  * Fetches what a query still being typed will probably need: the files that its words lie in, and those of words that it may become.
  * @param {string} query
+ * @param {Record<string, string>} facets
  * @param {{dictionary: import("./dictionary.js").Dictionary, groups: import("./groups.js").Groups, pairs: import("./pairs.js").Pairs}} archive
  * @returns {Promise<boolean>} whether the archive has all its words as they stand, and no phrase has only begun
  */
-export async function readAhead(query, { dictionary, groups, pairs }) {
-  const terms = parseQuery(query).clauses.flatMap((clause) => clause.alternatives);
+export async function readAhead(query, facets, { dictionary, groups, pairs }) {
+  const terms = parseQuery(query, facets).clauses.flatMap((clause) => clause.alternatives);
   const phrases = terms.filter((term) => term.type === "phrase").map((term) => formsOf(term.text));
   const frequent = phrases.length > 0 ? await pairs.words() : new Set();
   // Where pairs are noted, few of a phrase's words are read by themselves.

@@ -1,17 +1,20 @@
-import { readAddress } from "./address.js";
+import { NOTHING, readAddress } from "./address.js";
 
 /** The search page's form, in step with what the address says. */
 export class SearchForm {
   #form;
   #page;
+  #facets;
 
   /**
    * @param {HTMLFormElement} form
    * @param {HTMLElement} page notes which of the form's two parts is shown
+   * @param {string[]} facets what a search can be narrowed by
    */
-  constructor(form, page) {
+  constructor(form, page, facets) {
     this.#form = form;
     this.#page = page;
+    this.#facets = facets;
     form.elements.mode.forEach((choice) => choice.addEventListener("change", () => this.#showMode()));
   }
 
@@ -23,10 +26,10 @@ export class SearchForm {
   read() {
     const { elements } = this.#form;
     if (elements.mode.value === "quote") {
-      return { ...readAddress(""), quote: elements.quote.value };
+      return { ...NOTHING, quote: elements.quote.value };
     }
     return {
-      ...readAddress(location.search), quote: "", q: elements.q.value.trim(), from: elements.from.value, to: elements.to.value,
+      ...readAddress(location.search, this.#facets), quote: "", q: elements.q.value.trim(), from: elements.from.value, to: elements.to.value,
       sort: elements.sort.value, exact: elements.exact.checked,
     };
   }

@@ -2,25 +2,43 @@ using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Dates;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
+using ScoArchive.Search;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The overview of states and a page for each that has a status in the SCO or is named by a text.</summary>
-public sealed class StatePages(
-    Site site, DocumentArchive archive, DocumentCards cards, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix)
+/// <summary>States: an overview and a page for each that has a status in the SCO or is named by a text, JSON beside them, the vocabulary as linked data.</summary>
+public sealed class StateSubject(
+    Site site, DocumentArchive archive, DocumentCards cards, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
-    /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make()
+    /// <inheritdoc/>
+    public Link Overview { get; } = new(ArchivePaths.States, site.Text["states.heading"]);
+
+    /// <inheritdoc/>
+    public SearchFacet Facet => new PassageFacet(
+        "state", site.Text["facet.state"], iso => subjects.ToState(iso).Words, passage => passage.Mentions.States.Select(mention => mention.Iso).Distinct());
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePage> Pages() => subjects.ShownStates().Select(MakePage).Prepend(MakeOverview());
+
+    /// <inheritdoc/>
+    public IEnumerable<DataFile> Files()
     {
-        yield return MakeOverview();
-        foreach (State state in subjects.ShownStates())
-        {
-            yield return MakePage(state);
-        }
+        var json = new StatesJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
+        State[] states = [.. subjects.ShownStates()];
+        SkosScheme scheme = SkosScheme.Of(
+            archive.States with { States = [.. states] }, site.UrlOf(ArchivePaths.States.At("scheme")), state => site.UrlOf(ArchivePaths.OfState(state).At("concept")));
+        return
+        [
+            DataFile.Json(ArchivePaths.States, () => json.WriteOverview(states)),
+            .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(StateIndex.Of(archive, issues, state)))),
+            DataFile.Text("states/states.ttl", () => SkosTurtleWriter.Write(scheme)),
+            DataFile.Text("states/states.jsonld", () => SkosJsonWriter.Write(scheme)),
+        ];
     }
 
     /// <summary>The states by their present status, with their numbers of passages.</summary>
@@ -87,7 +105,7 @@ public sealed class StatePages(
             [.. new[] { new LinkGroup(site.Text["state.topics"], "", [.. index.Topics.Select(subjects.ToTopic)]) }.Where(group => group.Links.Length > 0)],
             chart,
             [.. sections],
-            frame.Alternates));
+            frame.Alternates)) { Key = state.Iso };
     }
 
     private static IEnumerable<(string Anchor, string Heading, ImmutableArray<Passage> Passages)> PartsOf(StateIndex index) =>

@@ -1,27 +1,47 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
 using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
+using ScoArchive.Search;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The overview of topics and a page for each.</summary>
-public sealed class TopicPages(
-    Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix)
+/// <summary>Topics: an overview and a page for each, JSON beside them, the vocabulary as linked data.</summary>
+public sealed class TopicSubject(
+    Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     private const string SectionAnchor = "paragraphs";
 
-    /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make()
+    /// <inheritdoc/>
+    public Link Overview { get; } = new(ArchivePaths.Topics, site.Text["topics.heading"]);
+
+    /// <inheritdoc/>
+    public SearchFacet Facet => new PassageFacet(
+        "topic", site.Text["facet.topic"], slug => archive.Topics.Find(slug)?.Label ?? slug, passage => passage.Mentions.Topics.Select(mention => mention.Topic).Distinct());
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePage> Pages() => archive.Topics.Topics.Select(MakePage).Prepend(MakeOverview());
+
+    /// <inheritdoc/>
+    public IEnumerable<DataFile> Files()
     {
-        yield return MakeOverview();
-        foreach (Topic topic in archive.Topics.Topics)
-        {
-            yield return MakePage(topic);
-        }
+        var json = new TopicsJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
+        SkosScheme scheme = SkosScheme.Of(
+            archive.Topics,
+            site.UrlOf(ArchivePaths.Topics.At("scheme")),
+            group => site.UrlOf(ArchivePaths.Topics.At("group-" + group)),
+            topic => site.UrlOf(ArchivePaths.OfTopic(topic).At("concept")));
+        return
+        [
+            DataFile.Json(ArchivePaths.Topics, json.WriteOverview),
+            .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(TopicIndex.Of(archive, topic)))),
+            DataFile.Text("topics/topics.ttl", () => SkosTurtleWriter.Write(scheme)),
+            DataFile.Text("topics/topics.jsonld", () => SkosJsonWriter.Write(scheme)),
+        ];
     }
 
     /// <summary>The topics by group with their numbers of passages.</summary>
@@ -66,7 +86,7 @@ public sealed class TopicPages(
             [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
             chart,
             [.. sections],
-            frame.Alternates));
+            frame.Alternates)) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] };
     }
 
     private static string AnchorOf(TopicGroup group) => "group-" + group.Slug;

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
+using ScoArchive.Search;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The timeline: documents by date and the dates that texts mention, over all years and year by year.</summary>
-public sealed class TimelinePages(Site site, DocumentArchive archive, DocumentCards cards, Timeline timeline)
+/// <summary>Years, the timeline: documents by date and the dates that texts mention, over all years and year by year; as JSON and as a calendar.</summary>
+public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCards cards, Timeline timeline) : ISubject
 {
     private const int ExcerptLength = 220;
     private const int MostPerView = 6;
@@ -19,8 +21,29 @@ public sealed class TimelinePages(Site site, DocumentArchive archive, DocumentCa
 
     private static readonly TimeView[] Views = [TimeView.Past, TimeView.Present, TimeView.Future, TimeView.Unknown];
 
-    /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make()
+    /// <inheritdoc/>
+    public Link Overview { get; } = new(ArchivePaths.Timeline, site.Text["timeline.heading"]);
+
+    /// <summary>None: a search is narrowed by a range of years, not by a list of them.</summary>
+    public SearchFacet? Facet => null;
+
+    /// <inheritdoc/>
+    public IEnumerable<DataFile> Files()
+    {
+        var addresses = new PublishedAddresses(site.Settings.BaseUrl);
+        var json = new TimelineJson(timeline, addresses);
+        return
+        [
+            DataFile.Json(ArchivePaths.Timeline, json.WriteOverview),
+            new DataFile(ArchivePaths.Mentions, json.WriteMentions),
+            new DataFile(ArchivePaths.Calendar, () => MentionCalendar.Write(
+                timeline.Mentions, site.Text["timeline.calendar"], new Uri(site.Settings.BaseUrl).Host, addresses)),
+            .. timeline.Years.Select(year => DataFile.Json(ArchivePaths.OfYear(year), () => json.WriteYear(year))),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePage> Pages()
     {
         yield return MakeOverview();
         ImmutableArray<int> years = timeline.Years;

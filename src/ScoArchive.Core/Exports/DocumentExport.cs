@@ -1,0 +1,34 @@
+using ScoArchive.Core.Archive;
+using ScoArchive.Core.Citing;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>A file that is published beside documents' pages, declared once: the file, its download, its media type on hosts and in preview come from it.</summary>
+/// <param name="Name">Its name in the document's folder.</param>
+/// <param name="MediaType">Its IANA media type.</param>
+/// <param name="Use">Whom it is for.</param>
+/// <param name="Words">Key of what the interface calls it; empty for what only the pages' scripts read.</param>
+/// <param name="Write">Makes its bytes.</param>
+public sealed record DocumentExport(string Name, string MediaType, ExportUse Use, string Words, Func<ExportedDocument, byte[]> Write)
+{
+    /// <summary>Which documents have it; all unless said otherwise.</summary>
+    public Func<DocumentMetadata, bool> IsOf { get; init; } = _ => true;
+}
+
+/// <summary>Whom an export is for.</summary>
+public enum ExportUse
+{
+    /// <summary>For readers and their programs.</summary>
+    Download,
+
+    /// <summary>For reference managers.</summary>
+    Citation,
+
+    /// <summary>For the pages' scripts.</summary>
+    Script,
+}
+
+/// <summary>What exports are made of.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Record">The document as citations see it; its address is the document's.</param>
+public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record);

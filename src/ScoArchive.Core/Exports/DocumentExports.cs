@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScoArchive.Core.Citing;
+
+namespace ScoArchive.Core.Exports;
+
+/// <summary>The files that are published beside every document's page, each declared here and nowhere else, in the order in which readers meet them.</summary>
+public static class DocumentExports
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<DocumentExport> All { get; } =
+    [
+        new("index.md", "text/markdown", ExportUse.Download, "downloads.markdown", exported => Utf8(exported.Document.Document.Markdown)),
+        new("index.json", "application/json", ExportUse.Download, "downloads.json", exported => DocumentJson.Write(exported.Document, exported.Record.Url)),
+        new("history.json", "application/json", ExportUse.Script, "", exported => HistoryJson.Write(exported.Document.Document)),
+        new("cite.bib", "application/x-bibtex", ExportUse.Citation, "cite.bib", exported => Utf8(BibTex.Write(exported.Record))),
+        new("cite.ris", "application/x-research-info-systems", ExportUse.Citation, "cite.ris", exported => Utf8(Ris.Write(exported.Record))),
+        new("cite.csl.json", "application/vnd.citationstyles.csl+json", ExportUse.Citation, "cite.csl", exported => CslJson.Write(exported.Record)),
+        new("citations.json", "application/json", ExportUse.Script, "", exported => ParagraphCitations.Write(exported.Record)),
+    ];
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}
