@@ -48,7 +48,7 @@ internal sealed class DraftAssembler
             || (_lines.Count == 1 && !open && !Sentences.StartsLower(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
-            || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
+            || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
             || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
             || (previous.Text[^1] is ';' && (InItems || Sentences.StartsUpper(next.Text)))

@@ -108,7 +108,7 @@ internal static class HeadingStep
         bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3;
         bool opens = char.IsUpper(text[0]) || IsName(text) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
-        bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：';
+        bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
         bool followed = leadIn || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft;
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
