@@ -43,6 +43,10 @@ internal static class Furniture
         text.Length <= LongestRow && !Sentences.Ends(text)
         && PathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
 
+    /// <summary>A way of two steps, which only counts among the entries of a menu: <c>Home » Documents</c>.</summary>
+    public static bool IsShortPath(string text) =>
+        text.Length <= 80 && !Sentences.Ends(text) && PathSigns.Any(sign => text.Split(sign) is { Length: 2 } parts && parts.All(part => CountWords(part) is >= 1 and <= 4));
+
     /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
     public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 

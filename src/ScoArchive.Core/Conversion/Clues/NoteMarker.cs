@@ -13,7 +13,8 @@ internal static class NoteMarker
         int length = text.Length == 0 ? 0 : LengthAt(text, 0);
         bool words = length > 0 && text.AsSpan(length).TrimStart() is { IsEmpty: false } rest && (char.IsUpper(rest[0]) || Signs.IsOpener(rest[0]) || Signs.IsWide(rest[0]));
         bool starGap = text.Length > length && text[0] == '*' && length == 1 && text[1] == ' ';
-        return words && !starGap ? text[..length] : "";
+        bool emphasis = length == 1 && text[0] == '*' && text[^1] == '*';
+        return words && !starGap && !emphasis ? text[..length] : "";
     }
 
     /// <summary>Adds the markers that stand behind words of a text.</summary>

@@ -9,7 +9,9 @@ namespace ScoArchive.Core.Conversion.Composition;
 /// </summary>
 internal sealed class HyphenJudge
 {
+    private const int FewestOfUncut = 3;
     private readonly Lazy<WordEvidence> _evidence;
+    private readonly Lazy<bool?> _cutsWords;
     private readonly WordList _words;
 
     /// <summary>A judge for one text.</summary>
@@ -17,6 +19,36 @@ internal sealed class HyphenJudge
     {
         _evidence = new Lazy<WordEvidence>(() => new WordEvidence(lines));
         _words = words;
+        _cutsWords = new Lazy<bool?>(() => CutsWords([.. lines.Select(line => line.Text)]));
+    }
+
+    /// <summary>
+    /// Whether the text cuts words at line ends at all: it does where a half is no word, it does not where several hyphens
+    /// stand there and every one of them could be the word's own; unknown otherwise.
+    /// </summary>
+    private bool? CutsWords(string[] lines)
+    {
+        int own = 0;
+        for (int i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Length < 2 || !Signs.IsHyphen(lines[i][^1]) || lines[i + 1].Length == 0 || !char.IsLower(lines[i + 1][0]))
+            {
+                continue;
+            }
+
+            string before = LastWord(lines[i].AsSpan(0, lines[i].Length - 1));
+            string head = before[(before.LastIndexOf('-') + 1)..];
+            string tail = FirstWord(lines[i + 1]).Split('-')[0];
+            bool compound = tail.Length > 1 && _words.Holds(tail) && (Phrases.Default.Holds("hyphen-prefixes", head) || (head.Length > 1 && _words.Holds(head)));
+            if (!compound && head.Length > 0)
+            {
+                return true;
+            }
+
+            own += compound ? 1 : 0;
+        }
+
+        return own >= FewestOfUncut ? false : null;
     }
 
     /// <summary>Judges the hyphen between a line's last word and the next line's first.</summary>
@@ -89,14 +121,19 @@ internal sealed class HyphenJudge
 
         if (_words.Holds(head + tail))
         {
-            return (HyphenVerdict.Closed, "the word list has the word solid");
+            return _cutsWords.Value == false
+                ? (HyphenVerdict.Kept, "the text cuts no words at line ends")
+                : (HyphenVerdict.Closed, "the word list has the word solid");
         }
 
-        bool twoWords = IsWord(head) && IsWord(tail);
+        bool twoWords = IsWord(head) && IsWord(tail) && !(_cutsWords.Value == true && IsCutStem(head));
         return twoWords || isPrefix
             ? (HyphenVerdict.Kept, "both halves are words")
             : (HyphenVerdict.Closed, "a half is no word by itself");
     }
+
+    /// <summary>Whether a first half only looks like another form of a word; those of compounds end in the vowels that tie them.</summary>
+    private bool IsCutStem(string head) => head[^1] is not ('о' or 'е' or 'О' or 'Е') && !_words.HoldsBase(head) && _evidence.Value.Count(head) == 0;
 
     private bool IsWord(string half) => half.Length > 1 && (_words.Holds(half) || _evidence.Value.Count(half) > 1);
 

@@ -35,6 +35,6 @@ internal static class DateFinder
         return char.IsAsciiDigit(text[start])
             ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
             : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
-            : reading.ReadMonthFirst();
+            : reading.ReadMonthFirst() ?? new DateReading(text, start).ReadSpeltDay();
     }
 }

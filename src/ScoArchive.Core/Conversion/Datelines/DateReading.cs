@@ -40,6 +40,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         int? day = ReadDay();
         int? lastDay = ReadRangeEnd();
         SkipBlanks();
+        SkipWord("day");
         SkipWord("of");
         int? month = day is null ? null : ReadMonth();
         if (month is null)
@@ -53,6 +54,25 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         int? year = ReadYear();
         At = year is null ? end : At;
         return Make(year, month, day, lastDay, lastMonth);
+    }
+
+    /// <summary><c>eighth day of December 1999</c>, <c>twenty-first of May 2020</c>.</summary>
+    public FoundDate? ReadSpeltDay()
+    {
+        int from = At;
+        while (At < Text.Length && At - from < 16 && (char.IsLetter(Text[At]) || Text[At] == '-'))
+        {
+            At++;
+        }
+
+        int day = Phrases.Default.List("ordinals").IndexOf(Text[from..At].ToLowerInvariant()) + 1;
+        SkipBlanks();
+        SkipWord("day");
+        SkipWord("of");
+        int? month = day == 0 ? null : ReadMonth();
+        SkipSigns();
+        int? year = month is null ? null : ReadYear();
+        return year is null ? null : Make(year, month, day, null);
     }
 
     /// <summary><c>– 2 June</c> after a first day and month.</summary>

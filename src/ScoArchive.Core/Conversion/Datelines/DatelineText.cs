@@ -22,7 +22,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         if (dates.Length == 0)
         {
             string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
-            return Phrases.Default.Holds("cities", bare) || IsCityAndCountry(bare) ? new DatelineText(bare, null) : null;
+            return Phrases.Default.Holds("cities", bare) ? new DatelineText(bare, null)
+                : IsCityAndCountry(bare) ? new DatelineText(WithoutState(bare), null) : null;
         }
 
         FoundDate date = dates[0];
@@ -62,7 +63,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static bool IsCityAndCountry(string text)
     {
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && text.Length <= 60 && Phrases.Default.Holds("cities", text[..comma]) && IsPlace(text);
+        return comma > 0 && text.Length <= 60 && (Phrases.Default.Holds("cities", text[..comma]) || Phrases.Default.Holds("countries", text[(comma + 2)..])) && IsPlace(text);
+    }
+
+    private static string WithoutState(string text)
+    {
+        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return Phrases.Default.Holds("countries", text[(comma + 2)..]) ? text[..comma] : text;
     }
 
     private static string WithoutPlaceLabel(string text)

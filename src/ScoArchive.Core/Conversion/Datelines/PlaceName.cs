@@ -6,6 +6,8 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>Takes the name of a place out of the words that a dateline puts around it.</summary>
 internal static class PlaceName
 {
+    private static readonly ImmutableArray<string> CaseEndings = ["ом", "ой", "ем", "ью", "е", "а", "у", "ы", "и", "я", "ю"];
+    private static readonly ImmutableArray<string> NameEndings = ["", "а", "ь", "я", "й"];
     private static readonly ImmutableArray<string> Ties = [" on", " the", " от", " on the"];
 
     /// <summary>The name alone: <c>Adopted in Astana on</c>, <c>г. Ош</c>.</summary>
@@ -24,19 +26,28 @@ internal static class PlaceName
     public static string WithoutCountry(string name)
     {
         int bracket = name.IndexOf(" (", StringComparison.Ordinal);
-        return bracket > 0 && name.AsSpan(bracket).IndexOfAnyInRange('0', '9') < 0 ? name[..bracket] : name;
+        return bracket > 0 && !name.AsSpan(bracket, name.Length - bracket - 1).Contains(')') && name.AsSpan(bracket).IndexOfAnyInRange('0', '9') < 0 ? name[..bracket] : name;
     }
 
-    /// <summary>A known Russian city as its name stands in lists: <c>Астане</c>, <c>Ташкенте</c>.</summary>
-    private static string Nominative(string name)
+    /// <summary>A known Russian city as its name stands in lists: <c>Астане</c>, <c>Минска</c>, <c>Казани</c>.</summary>
+    public static string Nominative(string name)
     {
-        if (!name.EndsWith('е') || Phrases.Default.Holds("cities", name))
+        if (Phrases.Default.Holds("cities", name))
         {
             return name;
         }
 
-        string stem = name[..^1];
-        return Phrases.Default.Holds("cities", stem) ? stem : Phrases.Default.Holds("cities", stem + "а") ? stem + "а" : name;
+        foreach (string ending in CaseEndings.Where(ending => name.Length > ending.Length + 1 && name.EndsWith(ending, StringComparison.Ordinal)))
+        {
+            string stem = name[..^ending.Length];
+            string found = NameEndings.FirstOrDefault(last => Phrases.Default.Holds("cities", stem + last)) ?? "-";
+            if (found != "-")
+            {
+                return stem + found;
+            }
+        }
+
+        return name;
     }
 
     private static string WithoutStart(string table, string words)

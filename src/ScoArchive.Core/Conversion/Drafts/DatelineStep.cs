@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -19,7 +20,8 @@ internal static class DatelineStep
         {
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
-            if (outside && drafts[i].IsOpen && zone.LastBody >= 0 && IsDateline(drafts[i].Text, follows))
+            bool closes = !outside && i > 0 && Sentences.Ends(drafts[i - 1].Text) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+            if ((closes || outside) && drafts[i].IsOpen && zone.LastBody >= 0 && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].SetAside(InterventionKind.Dateline, "Place and date of the text."), Why));
             }

@@ -31,6 +31,9 @@ internal sealed class DraftAssembler
         return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
     }
 
+    /// <summary>Whether the lines gathered are an item of a list without markers, below the words that lead to it or another item.</summary>
+    private bool InItems => _drafts.Count > 0 && (_drafts[^1].Text[^1] is ':' or ';' || ItemRule.LeadsToLastItem(_drafts[^1].Text));
+
     /// <summary>Whether the lower line, or the upper one, can only stand for itself; above the body the upper one may be a title.</summary>
     private bool StandsAlone(TextLine previous, TextLine next)
     {
@@ -42,12 +45,14 @@ internal sealed class DraftAssembler
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
         return tail || SignatureStep.IsSigned(next.Text)
             || (ended && Speakers.LabelAt(next.Text, 0).Length > 0)
-            || (titled && _lines.Count == 1 && Sentences.StartsUpper(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
+            || (_lines.Count == 1 && !open && !Sentences.StartsLower(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
-            || (label && _lines.Count == 1 && !Sentences.StartsLower(next.Text))
+            || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
-            || (_layout.IsWrapped && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
+            || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
+            || (previous.Text[^1] is ';' && (InItems || Sentences.StartsUpper(next.Text)))
+            || (InItems && ItemRule.LeadsToLastItem(previous.Text))
             || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
     }
 
@@ -113,6 +118,11 @@ internal sealed class DraftAssembler
             return "a quotation starts or ends";
         }
 
+        if (_lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        {
+            return null;
+        }
+
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
         if (NoteMarker.Read(pair.Next.Text).Length > 0 && (gap > 0 || pair.IsPageEdge || Sentences.EndsClause(pair.Previous.Text)))
         {
@@ -133,6 +143,11 @@ internal sealed class DraftAssembler
         if (ItemRule.StartsItem(previous, next, _layout))
         {
             return "the line opens with a printed marker";
+        }
+
+        if (ItemRule.LeadsToLastItem(previous.Text) && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)))
+        {
+            return "the item before ends in the word that leads to the last one";
         }
 
         if (StandsAlone(previous, next))
@@ -207,7 +222,8 @@ internal sealed class DraftAssembler
         bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
         if (!parted)
         {
-            bool runsOn = _layout.IsWrapped && full && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
+            bool wide = Signs.IsWide(previous.Text[^1]) && previous.Text[^1] is not ('，' or '、');
+            bool runsOn = _layout.IsWrapped && full && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
             return runsOn ? null : "blank lines stand before it";
         }
 
@@ -231,7 +247,7 @@ internal sealed class DraftAssembler
         }
 
         bool sentenceRuns = !ended && (lower || OpenEnds.IsOpen(previous.Text) || previous.Edge * 10 >= _layout.Width * 8);
-        return sentenceRuns || (ended && !lower && _layout.Width < int.MaxValue && _pageGaps.JoinFinished(gap, _lines, _layout))
-            || (ended && lower);
+        bool mayGoOn = ended && pair.IsPageEdge && previous.Text[^1] is not (';' or ':' or '；' or '：');
+        return sentenceRuns || (mayGoOn && (lower || (_layout.Width < int.MaxValue && _pageGaps.JoinFinished(gap, _lines, _layout))));
     }
 }

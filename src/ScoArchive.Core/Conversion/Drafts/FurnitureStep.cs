@@ -14,6 +14,9 @@ internal static class FurnitureStep
     private const int Near = 6;
     private const int FewestOfHeadline = 5;
     private const int LongestSectionName = 2;
+    private const int FewestOfMenu = 3;
+    private const int LongestEntry = 3;
+    private const int LongestLabel = 6;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -26,7 +29,7 @@ internal static class FurnitureStep
         MarkBottom(drafts, zone, found);
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (Furniture.IsKnownAnywhere(drafts[i].Text))
+            if (Furniture.IsKnownAnywhere(drafts[i].Text) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
             {
                 found.TryAdd(i, "A label of the web page.");
             }
@@ -43,13 +46,14 @@ internal static class FurnitureStep
         }
 
         int end = Math.Min(zone.FirstBody, LongestTop);
-        int[] known = [.. Enumerable.Range(0, end).Where(i => Furniture.IsKnown(drafts[i].Text) && !MayHoldTitle(drafts[i]))];
+        int[] known = [.. Enumerable.Range(0, end).Where(i => (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !MayHoldTitle(drafts[i]))];
         foreach (int index in known)
         {
             found[index] = "A label or notice of the web page above the text.";
         }
 
         MarkNavigation(drafts, known, end, found);
+        MarkMenus(drafts, end, found);
         MarkSectionNames(drafts, end, found);
         Headlines.MarkDoubled(drafts, end, found);
         Headlines.MarkAboveMenu(drafts, end, found);
@@ -81,6 +85,32 @@ internal static class FurnitureStep
             }
         }
     }
+
+    /// <summary>Menus of any length: lines of a few words without a blank line between them, one of which is known furniture, and the path below.</summary>
+    private static void MarkMenus(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    {
+        int start = 0;
+        for (int i = 1; i <= end; i++)
+        {
+            bool goesOn = i < end && drafts[i].Gap == 0 && (found.ContainsKey(i) || IsEntry(drafts[i].Text));
+            if (goesOn)
+            {
+                continue;
+            }
+
+            int[] run = [.. Enumerable.Range(start, i - start).Where(j => found.ContainsKey(j) || IsEntry(drafts[j].Text))];
+            if (run.Length >= FewestOfMenu && run.Any(found.ContainsKey))
+            {
+                Array.ForEach(run, j => found.TryAdd(j, "An entry of the web page's menu."));
+            }
+
+            start = i;
+        }
+    }
+
+    private static bool IsEntry(string text) =>
+        Furniture.IsShortPath(text) || (Furniture.CountWords(text) <= LongestEntry && text.Length <= 40 && !Sentences.EndsClause(text) && !Attribution.StatesFact(text)
+            && KindTable.Default.Find(text).Length == 0 && !Sentences.IsCapitals(text) && !Sentences.StartsLower(text));
 
     /// <summary>Single words below a known label, the sections that the page stands in, above a headline of several words.</summary>
     private static void MarkSectionNames(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
@@ -157,7 +187,7 @@ internal static class FurnitureStep
             last--;
         }
 
-        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && Furniture.IsKnown(drafts[i].Text) && !LeadsToContact(drafts, i))];
+        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !LeadsToContact(drafts, i))];
         if (zone.LastBody < 0)
         {
             return;
@@ -168,6 +198,7 @@ internal static class FurnitureStep
             found[index] = "A label or notice of the web page below the text.";
         }
 
+        MarkBelowNotice(drafts, known, found);
         if (known.Length < 3)
         {
             return;
@@ -183,6 +214,20 @@ internal static class FurnitureStep
             }
         }
     }
+
+    /// <summary>Labels of a few words right below a notice of the page.</summary>
+    private static void MarkBelowNotice(ImmutableArray<Draft> drafts, int[] known, SortedDictionary<int, string> found)
+    {
+        foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text)))
+        {
+            for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text); i++)
+            {
+                found.TryAdd(i, "A label of the web page below the text.");
+            }
+        }
+    }
+
+    private static bool IsLabel(string text) => Furniture.CountWords(text) <= LongestLabel && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
 
     /// <summary>Whether the label names those who can be reached by the lines below it, as press releases end.</summary>
     private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>

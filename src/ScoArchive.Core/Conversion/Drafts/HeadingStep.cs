@@ -55,7 +55,7 @@ internal static class HeadingStep
             return named;
         }
 
-        bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text);
+        bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -88,6 +88,9 @@ internal static class HeadingStep
     private static bool IsStatement(string text) =>
         text.Split(' ') is { Length: >= FewestOfStatement } words && words.Any(word => Phrases.Default.List("finite-verbs").Contains(word));
 
+    /// <summary>Whether the first word is a name that starts with a figure: <c>5G</c>.</summary>
+    private static bool IsName(string text) => char.IsAsciiDigit(text[0]) && text.Split(' ')[0].Any(char.IsUpper);
+
     private static string PlainStyle(Draft draft, Draft next, Layout layout)
     {
         string text = draft.Text;
@@ -103,9 +106,10 @@ internal static class HeadingStep
         }
 
         bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3;
-        bool opens = char.IsUpper(text[0]) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
+        bool opens = char.IsUpper(text[0]) || IsName(text) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
-        bool followed = next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft;
+        bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
+        bool followed = leadIn || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft;
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Tells lines that open with a printed marker from lines where a wrapped sentence happens to put one first.</summary>
 internal static class ItemRule
 {
-    private static readonly string[] Leads = ["; and", "; or", "; и", "; или"];
+    private static readonly string[] Leads = ["; and", "; or", "; и", "; или", "; а также", "；和", "；以及", "；或"];
 
     /// <summary>Whether the lower line opens an item or a numbered paragraph.</summary>
     public static bool StartsItem(TextLine previous, TextLine next, Layout layout)

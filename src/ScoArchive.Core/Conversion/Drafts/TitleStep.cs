@@ -5,58 +5,107 @@ using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Finds the title: the first words that stand like one, with the lines that carry it on.</summary>
+/// <summary>Finds the title: of all words above the body those that weigh most, with the lines that carry them on.</summary>
 internal static class TitleStep
 {
+    private const string Name = "title";
     private const int Longest = 400;
-    private const int LongestLetterhead = 6;
-    private const int LongestWideKind = 8;
-    private const int LongestWide = 60;
-    private const int LongestOfOneSentence = 200;
+    private const int Near = 3;
+    private const int MostCandidates = 14;
+    private const int LongestAbove = 80;
+    private const int LongestWideLine = 60;
+    private const int LongestCarried = 160;
 
-    /// <summary>Marks the title.</summary>
+    /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
-        manuscript = SetLetterheadAside(manuscript);
+        manuscript = CutClosings(manuscript);
         ImmutableArray<Draft> drafts = manuscript.Drafts;
-        int first = Next(drafts, -1);
-        while (first >= 0 && first < LongestLetterhead && IsLetterhead(drafts[first]))
+        int[] candidates = [.. CandidatesOf(drafts)];
+        (int Index, int Weight) best = (-1, TitleWeight.Least - 1);
+        for (int place = 0; place < candidates.Length; place++)
         {
-            first = Next(drafts, first);
+            bool aboveMasthead = candidates.Skip(place + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
+            int weight = TitleWeight.Of(drafts[candidates[place]], place, drafts.ElementAtOrDefault(candidates[place] + 1));
+            weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
+            best = weight > best.Weight ? (candidates[place], weight) : best;
         }
 
-        if (first < 0)
-        {
-            return manuscript;
-        }
-
-        int second = Next(drafts, first);
-        bool leadsOn = second >= 0 && IsTitle(drafts[second]) && (IsReleaseLabel(drafts[first].Text) || Zone.Announces(drafts[first].Text));
-        int title = leadsOn ? second : first;
-        if (!IsTitle(drafts[title]))
+        if (best.Index < 0)
         {
             return manuscript;
         }
 
-        manuscript = title == first || Zone.Announces(drafts[first].Text) ? manuscript : manuscript.With(
-            [(first, drafts[first].SetAside(InterventionKind.Source, "Names the kind of the text above its title."), "The line names nothing but a kind of text, and a title stands below it.")], "title");
-        return Mark(manuscript, title);
+        best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
+        int[] above = [.. candidates.Where(i => i < best.Index && drafts[i].Text.Length <= LongestAbove && !Zone.Announces(drafts[i].Text))];
+        manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts[i]), "The line stands above the title, and the words below it weigh more as a title."))], Name);
+        manuscript = SetLabelAside(manuscript, best.Index + 1);
+        return Mark(manuscript, best.Index);
     }
 
-    /// <summary>The names of the organisation and its office, where a title stands below them.</summary>
-    private static Manuscript SetLetterheadAside(Manuscript manuscript)
+    /// <summary>The open drafts above the first one that can only be body.</summary>
+    private static IEnumerable<int> CandidatesOf(ImmutableArray<Draft> drafts)
     {
-        ImmutableArray<Draft> drafts = manuscript.Drafts;
-        List<(int, Draft, string)> changes = [];
-        int index = Next(drafts, -1);
-        int next = index < 0 ? -1 : Next(drafts, index);
-        while (next >= 0 && changes.Count < LongestLetterhead && IsTitle(drafts[next]) && Phrases.Default.Holds("letterheads", drafts[index].Text))
+        int found = 0;
+        for (int i = 0; i < drafts.Length && found < MostCandidates; i++)
         {
-            changes.Add((index, drafts[index].SetAside(InterventionKind.Source, "Letterhead: who issued the text."), "The line holds nothing but an office's name, and a title stands below it."));
-            (index, next) = (next, Next(drafts, next));
+            if (drafts[i].IsOpen)
+            {
+                bool body = Sentences.EndsClause(drafts[i].Text) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]);
+                if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
+                {
+                    yield break;
+                }
+
+                found++;
+                yield return i;
+            }
+            else if (drafts[i] is not AsideDraft)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether the Chinese line above only says who speaks, and the words go on in the next one: <c>成员国 / 关于…的声明</c>.</summary>
+    private static bool OpensTitle(ImmutableArray<Draft> drafts, int index)
+    {
+        Draft lower = drafts[index];
+        Draft? upper = index > 0 && drafts[index - 1].IsOpen ? drafts[index - 1] : null;
+        return upper is not null && lower.Gap == 0 && Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine
+            && KindTable.Default.Find(upper.Text).Length == 0 && !TitleWeight.IsMasthead(upper) && !Sentences.EndsClause(upper.Text)
+            && Phrases.Default.List("title-continuations").Any(word => lower.Text.StartsWith(word, StringComparison.Ordinal));
+    }
+
+    private static AsideDraft SetAside(Draft draft) =>
+        Phrases.Default.Holds("letterheads", draft.Text) ? draft.SetAside(InterventionKind.Source, "Letterhead: who issued the text.")
+        : TitleWeight.IsKindLabel(draft.Text) ? draft.SetAside(InterventionKind.Source, "Names the kind of the text above its title.")
+        : draft.SetAside(InterventionKind.Boilerplate, "Stands above the title: a masthead, a number or another line of the page.");
+
+    /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
+    private static Manuscript SetLabelAside(Manuscript manuscript, int index)
+    {
+        Draft? below = manuscript.Drafts.ElementAtOrDefault(index);
+        return below is { IsOpen: true } && TitleWeight.IsKindLabel(below.Text) && below.Text.Any(char.IsAsciiDigit)
+            ? manuscript.With([(index, below.SetAside(InterventionKind.Source, "Names the kind of the text below its title."), "The line names nothing but the kind and number of the text.")], Name)
+            : manuscript;
+    }
+
+    /// <summary>Parts a title from the formula that follows it in the same lines: <c>Treaty of Peace. Signed at Osh on 26 March 1999</c>.</summary>
+    private static Manuscript CutClosings(Manuscript manuscript)
+    {
+        foreach (int index in CandidatesOf(manuscript.Drafts).Reverse())
+        {
+            Draft draft = manuscript.Drafts[index];
+            if (draft.Text.Length <= Longest && ClosingFormula.Find(draft.Text) is { Start: > 0 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.').Length)
+            {
+                (Draft upper, Draft lower) = DraftCutter.Cut(draft, formula.Start);
+                Draft aside = lower.SetAside(InterventionKind.Dateline, "Place and date of the text.");
+                manuscript = manuscript with { Drafts = manuscript.Drafts.SetItem(index, upper).Insert(index + 1, aside) };
+            }
         }
 
-        return manuscript.With(changes, "title");
+        return manuscript;
     }
 
     private static Manuscript Mark(Manuscript manuscript, int title)
@@ -72,51 +121,8 @@ internal static class TitleStep
 
         drafts = drafts.RemoveRange(title, taken).Insert(title, merged);
         return (manuscript with { Drafts = drafts }).With(
-            [(title, new TitleDraft(merged), "The first words of the text stand like a title.")], "title");
+            [(title, new TitleDraft(merged), "The words weigh most of all that stand above the body.")], "title");
     }
-
-    private static int Next(ImmutableArray<Draft> drafts, int after)
-    {
-        for (int i = after + 1; i < drafts.Length; i++)
-        {
-            if (drafts[i].IsOpen)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether the words stand at both edges of the page, as an office's name and the number of its letter do.</summary>
-    private static bool IsLetterhead(Draft draft) =>
-        draft.Text.Length <= Longest && draft.Lines.All(line => line.Text.Contains("        ", StringComparison.Ordinal));
-
-    private static bool IsTitle(Draft draft) =>
-        draft.Text.Length is >= 2 and <= Longest
-        && draft.Text.Any(char.IsLetter)
-        && !EndsLikeSentence(draft.Text)
-        && !HoldsSentences(draft.Text)
-        && Markers.Read(draft.Text).Kind is MarkerKind.None or MarkerKind.Roman;
-
-    /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
-    private static bool HoldsSentences(string text)
-    {
-        bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
-        return wide || (text.Length > LongestOfOneSentence && OpeningCuts.HoldsSentence(text));
-    }
-
-    /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
-    private static bool EndsLikeSentence(string text) =>
-        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && IsUpper(text));
-
-    private static bool IsReleaseLabel(string text)
-    {
-        string kind = KindTable.Default.Find(text);
-        return text.Split(' ').Length <= 4 && kind is "press-release" or "opinion" or "interview" or "speech" && !IsLongWide(text);
-    }
-
-    private static bool IsLongWide(string text) => text.Length > 8 && Signs.IsWide(text[0]);
 
     /// <summary>Whether the next lines are still the title: they go on in lower case, or both are in capitals, or one of the two only names a kind.</summary>
     private static bool CarriesOn(Draft title, Draft next, Draft? following)
@@ -127,15 +133,17 @@ internal static class TitleStep
             return false;
         }
 
-        bool plain = Markers.Read(text).Kind == MarkerKind.None;
-        bool goesOn = Sentences.StartsLower(text) || OpenEnds.IsOpen(title.Text);
+        bool plain = Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
+        bool clause = text.Length > LongestCarried || OpenEnds.IsOpen(text) || TitleWeight.IsKindLabel(text);
+        bool goesOn = (Sentences.StartsLower(text) && !clause) || OpenEnds.IsOpen(title.Text);
         bool opensPhrase = Phrases.Default.Holds("open-ends", text.Split(' ')[0]);
         bool namesKind = title.Text.Split(' ').Length <= 4 && KindTable.Default.Find(title.Text).Length > 0;
         bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]) && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
         bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= 2 && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
             && IsUpper(title.Text) && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
         bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
-        bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && text.Length <= LongestWideKind && KindTable.Default.Find(text).Length > 0;
+        bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0
+            && KindTable.Default.Find(title.Text).Length == 0;
         return plain && (goesOn || capitals || bareKind || belowKind || kindBelow);
     }
 

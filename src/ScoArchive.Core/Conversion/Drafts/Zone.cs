@@ -5,7 +5,8 @@ using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Where the body of a text starts and ends: furniture, datelines and signatures are looked for outside only.</summary>
+/// <summary>Where the body of a text starts and ends: furniture, datelines and signatures are looked for outside only.
+/// Notices in which a web page speaks of itself are no body at either end, however much they read like sentences.</summary>
 /// <param name="FirstBody">Index of the first paragraph of sentences; the number of drafts when there is none.</param>
 /// <param name="LastBody">Index of the last paragraph of sentences; -1 when there is none.</param>
 internal sealed record Zone(int FirstBody, int LastBody)
@@ -37,6 +38,8 @@ internal sealed record Zone(int FirstBody, int LastBody)
     private static Zone Of(ImmutableArray<Draft> drafts, Func<Draft, bool> belongs)
     {
         int[] body = [.. Enumerable.Range(0, drafts.Length).Where(i => belongs(drafts[i]))];
+        int[] own = [.. body.Where(i => !PageNotice.Is(drafts[i].Text))];
+        body = own.Length == 0 ? body : [.. body.Where(i => i >= own[0] && i <= own[^1])];
         return body.Length == 0 ? new Zone(drafts.Length, -1) : new Zone(body[0], body[^1]);
     }
 
@@ -44,5 +47,5 @@ internal sealed record Zone(int FirstBody, int LastBody)
 
     private static bool IsOfText(Draft draft) => draft.IsOpen
         && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
-        && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text);
+        && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text) && !(draft.Lines.Length == 1 && TitleWeight.IsMasthead(draft));
 }

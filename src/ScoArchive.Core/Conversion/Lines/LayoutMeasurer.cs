@@ -9,6 +9,7 @@ internal static class LayoutMeasurer
 {
     private const int LongLine = 400;
     private const int ShortLine = 25;
+    private const int FewestOfSpaced = 5;
     private const int FewestForExact = 5;
     private const int Margin = 6;
 
@@ -46,7 +47,7 @@ internal static class LayoutMeasurer
         }
 
         bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
-        if (all[0] == 0 && running[1] > 0 && spaced)
+        if (all[0] == 0 && running[1] * FewestOfSpaced >= all[1] && running[1] > 0 && spaced)
         {
             return 1;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -19,7 +20,7 @@ internal static class RunningHeaderStep
         List<int> accepted = [];
         var repeated = words
             .Select((line, place) => (Line: line, Place: place))
-            .Where(c => sheet.Lines[c.Line].Text.Length is > 1 and <= LongestHeader && sheet.Lines[c.Line].Text.Any(char.IsLetter))
+            .Where(c => sheet.Lines[c.Line].Text.Length is > 1 and <= LongestHeader && sheet.Lines[c.Line].Text.Any(char.IsLetter) && !ClosesAct(sheet.Lines[c.Line].Text))
             .GroupBy(c => Phrases.Plain(sheet.Lines[c.Line].Text), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0 && group.Count() >= 2);
         foreach (var group in repeated)
@@ -30,6 +31,9 @@ internal static class RunningHeaderStep
         accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run)).Select(c => c.line).Except(accepted).ToArray());
         return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, "A header or footer that is repeated from page to page.");
     }
+
+    /// <summary>Place and day alone close an act; the acts of one meeting close alike.</summary>
+    private static bool ClosesAct(string text) => DatelineText.Read(text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
 
     /// <summary>A header or footer of a text with few pages: it ends with the page's number, or repeats the title's first words after a page's end.</summary>
     private static bool IsSingle(Worksheet sheet, int[] words, int place, int run)

@@ -25,7 +25,7 @@ internal static class TableCells
 
         string[] cells = text.Split('\t');
         Marker marker = Markers.Read(text);
-        bool item = cells.Length == 2 && (marker.Length == cells[0].Length || cells[0].Trim().Length == 0);
+        bool item = cells.Length == 2 && (marker.Length == cells[0].TrimEnd().Length || cells[0].Trim().Length == 0);
         return item ? 0 : cells.Length;
     }
 

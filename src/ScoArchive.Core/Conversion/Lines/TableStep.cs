@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -10,6 +11,7 @@ internal static class TableStep
     private const int FewestSpacedCells = 3;
 
     /// <summary>Lines after which a table must have shown that it is one, so that no long text is read over and over.</summary>
+    private const int FewestWordsOfLine = 5;
     private const int Patience = 40;
 
     /// <summary>Marks the lines of each table with its number.</summary>
@@ -73,17 +75,23 @@ internal static class TableStep
         int cells = TableCells.CountTabbed(lines[start].Text);
         TableGaps gaps = new(sheet, start);
         int rows = 0;
+        int runningOn = 0;
         int end = start;
         int i = start;
-        while (cells >= 2 && i < lines.Length && TableCells.CountTabbed(lines[i].Text) == cells)
+        while (cells >= 2 && i < lines.Length && (i - start < Patience || runningOn * 3 < rows) && TableCells.CountTabbed(lines[i].Text) == cells)
         {
+            runningOn += rows > 0 && IsSentence(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
             rows++;
             end = i + 1;
             i = gaps.Pass(end);
         }
 
-        return rows >= 2 ? end : start;
+        bool sentence = runningOn * 3 >= rows || (rows == 2 && start > 0 && IsSentence(lines[start - 1].Text, lines[start].Text));
+        return rows >= 2 && !sentence ? end : start;
     }
+
+    /// <summary>Whether a sentence runs over from one line to the next; rows of a table may have small letters too, but few words.</summary>
+    private static bool IsSentence(string upper, string lower) => Furniture.CountWords(upper) >= FewestWordsOfLine && Sentences.RunsOn(upper, lower);
 
     /// <summary>Rows with gaps of several blanks where at least one later column starts or ends at the same place in all.</summary>
     private static int EndOfAligned(Worksheet sheet, int start)

@@ -12,6 +12,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
+    private readonly (Draft Draft, ClosingFormula Formula)? _closing = FindClosing(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
     /// <param name="title">The title's words; empty when there is none.</param>
@@ -51,6 +52,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectDate()
     {
+        if (_closing is { } closing && !_isNews)
+        {
+            return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
+        }
+
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null)];
         if (dated.Length > 0)
         {
@@ -59,7 +65,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return (date.Year is null ? FromSource(stated => SameDay(stated, date)) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
-        return FromSigning() ?? (_isNews ? null : FromTitle() ?? FromOpening()) ?? FromSource(_ => true);
+        return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true);
     }
 
     /// <summary>The day that a line of source states with its year.</summary>
@@ -87,16 +93,14 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return date is null ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
 
-    /// <summary><c>Done at Shanghai on 15 June 2001</c>.</summary>
-    private Detection? FromSigning()
+    /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindClosing(ImmutableArray<Draft> drafts)
     {
-        foreach (Draft draft in _drafts.Reverse().Where(d => d is not AsideDraft).Take(8))
+        foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft)))
         {
-            bool signed = Phrases.Default.Starts("place-words", draft.Text);
-            FoundDate? date = signed ? DateFinder.Find(draft.Text).FirstOrDefault() : null;
-            if (date is not null)
+            if (ClosingFormula.Find(draft.Text) is { } formula)
             {
-                return new Detection(date.Date.ToString(), draft.First.Number, Shown(draft.Text));
+                return (draft, formula);
             }
         }
 
@@ -104,28 +108,24 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
-    private Detection? FromOpening()
-    {
-        foreach (Draft draft in _drafts.Where(d => d.IsOpen).Take(2))
-        {
-            FoundDate? date = DateFinder.Find(draft.Text.Length > 2000 ? draft.Text[..2000] : draft.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
-            if (date is not null)
-            {
-                return new Detection(date.Date.ToString(), draft.First.Number, Around(draft.Text, date.Start, date.Length));
-            }
-        }
-
-        return null;
-    }
+    private Detection? FromMeeting() => MeetingSentence.Find(_drafts) is { } met
+        ? new Detection(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length))
+        : null;
 
     private Detection? DetectPlace(Draft? title)
     {
+        if (_closing is { Formula.Place.Length: > 0 } closing && !_isNews)
+        {
+            return new Detection(Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, Shown(closing.Draft.Text));
+        }
+
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
         {
             return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
         }
 
-        return PlaceFinder.FromSigning(_drafts) ?? (title is null ? null : PlaceFinder.FromTitle(title)) ?? (_isNews ? null : PlaceFinder.FromOpening(_drafts));
+        return (title is null ? null : PlaceFinder.FromTitle(title))
+            ?? (!_isNews && MeetingSentence.Find(_drafts) is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null);
     }
 
     /// <summary>A place that newsrooms print in capitals, as it is written elsewhere; a country after it stays.</summary>

@@ -14,7 +14,8 @@ internal static class NewsEvidence
         Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
         int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit)) ? 2 : 0;
         newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && OpensReport(d.Text)) ? 3 : 0;
-        newsroom += body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
+        bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
+        newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
         page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
         bool official = body.Take(3).Any(d => Phrases.Default.Find("declares", d.Text).Length > 0) || body.Take(1).Any(d => Zone.Announces(d.Text));

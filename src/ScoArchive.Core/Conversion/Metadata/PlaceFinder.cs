@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -8,35 +6,17 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Finds the place of issue where no dateline states it.</summary>
 internal static class PlaceFinder
 {
-    /// <summary><c>Done at Shanghai on …</c> near the end.</summary>
-    public static Detection? FromSigning(ImmutableArray<Draft> drafts)
-    {
-        foreach (Draft draft in drafts.Reverse().Where(d => d is not AsideDraft).Take(8))
-        {
-            if (Phrases.Default.Starts("place-words", draft.Text) && Find(draft, draft.Text.Length) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
+    private const int Beginning = 40;
 
     /// <summary><c>The Moscow Declaration</c>.</summary>
-    public static Detection? FromTitle(Draft title) => Find(title, 40);
+    public static Detection? FromTitle(Draft title) => Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]);
 
-    /// <summary>The first city that an official text's first paragraph names after <c>in</c>.</summary>
-    public static Detection? FromOpening(ImmutableArray<Draft> drafts)
-    {
-        Draft? first = drafts.FirstOrDefault(d => d.IsOpen);
-        bool met = first is not null && DateFinder.Find(first.Text.Length > 600 ? first.Text[..600] : first.Text).Any();
-        return met ? Find(first!, 600) : null;
-    }
+    /// <summary>The first city in a sentence that says where and when the text's own meeting was held.</summary>
+    public static Detection? InMeeting(Draft draft, string sentence) => Find(draft, sentence);
 
-    private static Detection? Find(Draft draft, int within)
+    private static Detection? Find(Draft draft, string text)
     {
-        string text = draft.Text[..Math.Min(within, draft.Text.Length)];
-        string city = Earliest(WithoutNames(draft.Text, text.Length));
+        string city = Earliest(WithoutNames(draft.Text.StartsWith(text, StringComparison.Ordinal) ? draft.Text : text, text.Length));
         int at = city.Length == 0 ? -1 : text.IndexOf(city, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : new Detection(text.Substring(at, city.Length), draft.First.Number, text.Length > 160 ? text[..160] : text);
     }

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -12,7 +13,7 @@ internal static class PublisherFinder
     {
         string text = draft.Text;
         int colon = text.IndexOfAny([':', '：']);
-        if (Attribution.IsTranslationNote(text))
+        if (Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text))
         {
             return "";
         }
@@ -26,7 +27,7 @@ internal static class PublisherFinder
         int open = text.IndexOfAny(['(', '/', '（']);
         int close = open < 0 ? -1 : text.IndexOfAny([')', '/', '）'], open + 1);
         string bracketed = open >= 0 && close > open ? text[(open + 1)..close].Trim() : "";
-        bool named = bracketed.Length is > 1 and <= 40 && !bracketed.Any(char.IsAsciiDigit);
+        bool named = bracketed.Length is > 1 and <= 40 && !bracketed.Any(char.IsAsciiDigit) && !DateFinder.Find(bracketed).Any();
         return draft.Kind == InterventionKind.Dateline && named ? bracketed : Agency(text);
     }
 

@@ -13,14 +13,16 @@ internal sealed class KindTable
     /// <summary>The table that travels with the program.</summary>
     public static KindTable Default { get; } = Read();
 
-    /// <summary>The kind that a title names; empty when it names none. The word that stands first decides, the longer one at one place.</summary>
+    /// <summary>The kind that a title names; empty when it names none. The word that stands first decides, in Chinese the one that ends last; the longer one at one place.</summary>
     public string Find(string title)
     {
         string plain = Phrases.Plain(title.Length > 400 ? title[..400] : title);
         (int At, int Length, string Kind) best = (int.MaxValue, 0, "");
         foreach ((string word, string kind) in _words)
         {
-            int at = IndexOfWord(plain, word);
+            bool wide = Signs.IsWide(word[0]);
+            int found = wide ? plain.LastIndexOf(word, StringComparison.Ordinal) : IndexOfWord(plain, word);
+            int at = wide && found >= 0 ? plain.Length - found - word.Length : found;
             bool better = at >= 0 && (at < best.At || (at == best.At && word.Length > best.Length));
             best = better ? (at, word.Length, kind) : best;
         }
@@ -31,7 +33,7 @@ internal sealed class KindTable
     private static int IndexOfWord(string text, string word)
     {
         int at = text.IndexOf(word, StringComparison.Ordinal);
-        if (at < 0 || Signs.IsWide(word[0]))
+        if (at < 0)
         {
             return at;
         }

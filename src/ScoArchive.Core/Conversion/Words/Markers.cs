@@ -33,6 +33,10 @@ internal static class Markers
         return char.IsAsciiDigit(first) ? ReadNumber(text) : ReadLetters(text);
     }
 
+    /// <summary>Whether the line holds a printed marker and nothing else; the words below it are its item.</summary>
+    public static bool IsAlone(string text) =>
+        text.Length is >= 1 and <= 6 && Read(text + " x") is { Kind: not (MarkerKind.None or MarkerKind.Dash) } marker && marker.Length == text.Length;
+
     private static Marker ReadNumber(ReadOnlySpan<char> text)
     {
         int i = 0;
@@ -115,9 +119,21 @@ internal static class Markers
         return (bracketed, close) switch
         {
             (false, '、') when IsChineseNumber(inner) => new Marker(MarkerKind.ChineseNumber, i + 1, ChineseValue(inner), 1),
+            (false, '.') when gap && IsPlainLetter(inner) && !IsAbbreviation(text[(i + 1)..]) => new Marker(MarkerKind.Letter, i + 1, LetterValue(inner[0]), 1),
             (false, '.') when gap && RomanValue(inner, char.IsUpper(inner[0])) is > 0 and var value => new Marker(MarkerKind.Roman, i + 1, value, 1),
             _ => default,
         };
+    }
+
+    /// <summary>A small letter that lists are lettered with; Russian ones that abbreviate a word, such as <c>г.</c>, are none.</summary>
+    private static bool IsPlainLetter(ReadOnlySpan<char> letters) =>
+        letters.Length == 1 && (letters[0] is >= 'a' and <= 'n' and not 'i' || letters[0] is 'а' or 'б' or 'в' or 'д' or 'е' or 'ж');
+
+    /// <summary>Whether figures or another letter with a full stop follow: <c>c. 1990</c>, <c>e. g.</c></summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> rest = after.TrimStart();
+        return rest.IsEmpty || char.IsAsciiDigit(rest[0]) || (rest.Length > 1 && rest[1] == '.');
     }
 
     private static Marker InBrackets(ReadOnlySpan<char> inner, int length)

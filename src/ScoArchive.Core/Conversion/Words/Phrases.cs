@@ -43,19 +43,27 @@ internal sealed class Phrases
         return false;
     }
 
+    /// <summary>The words of the text that are the longest phrase of the table and open it; empty when none does.</summary>
+    public string StartOf(string table, string text)
+    {
+        string phrase = List(table).Where(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetter(text[phrase.Length]))).MaxBy(phrase => phrase.Length) ?? "";
+        return text[..phrase.Length];
+    }
+
+    /// <summary>How many phrases of the table the text holds as whole words.</summary>
+    public int Count(string table, string text)
+    {
+        string plain = Plain(text);
+        return List(table).Count(phrase => IndexOfWhole(plain, phrase) >= 0);
+    }
+
     /// <summary>The first phrase of the table that the text holds as whole words; empty when none.</summary>
     public string Find(string table, string text)
     {
         string plain = Plain(text.Length > 4000 ? text[..4000] : text);
         foreach (string phrase in List(table))
         {
-            int at = plain.IndexOf(phrase, StringComparison.Ordinal);
-            while (at >= 0 && !IsWhole(plain, at, phrase.Length))
-            {
-                at = plain.IndexOf(phrase, at + 1, StringComparison.Ordinal);
-            }
-
-            if (at >= 0)
+            if (IndexOfWhole(plain, phrase) >= 0)
             {
                 return phrase;
             }
@@ -76,6 +84,17 @@ internal sealed class Phrases
         }
 
         return plain.ToString().Trim(' ', '.', ':', '|', '/', '>', '»', '«', '-', '–', '—', '[', ']', '(', ')', '（', '）', '【', '】', '*', '·', '•', '›', '"', '“', '”', '!', '…', '：', '。', '＞', '→', '←');
+    }
+
+    private static int IndexOfWhole(string plain, string phrase)
+    {
+        int at = plain.IndexOf(phrase, StringComparison.Ordinal);
+        while (at >= 0 && !IsWhole(plain, at, phrase.Length))
+        {
+            at = plain.IndexOf(phrase, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
     }
 
     private static bool IsWhole(string text, int start, int length)

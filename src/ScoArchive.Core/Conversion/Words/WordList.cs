@@ -35,6 +35,9 @@ internal sealed class WordList
         return _words.Contains(plain) || _stems.Contains(plain) || _stems.Contains(StemOf(plain));
     }
 
+    /// <summary>Whether the list has the very word as a base form; letter case aside.</summary>
+    public bool HoldsBase(string word) => _words.Contains(word.ToLowerInvariant().Replace('ё', 'е'));
+
     /// <summary>The word without up to three letters that Russian endings are made of; the list has base forms only.</summary>
     private static string StemOf(string word)
     {

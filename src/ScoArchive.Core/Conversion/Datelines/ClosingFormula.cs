@@ -1,0 +1,110 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Datelines;
+
+/// <summary>What the sentence says that closes an act: <c>Done at Bishkek, this 8th day of December 1999</c>.</summary>
+/// <param name="Place">The place; empty when it names none that is known.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Start">Index of the sentence's first character.</param>
+internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
+{
+    private const int Longest = 220;
+    private const int LongestWidePlace = 8;
+    private static readonly char[] PlaceEnds = [',', ';', '(', '.'];
+    private static readonly string[] Ties = [" on ", " this ", " the ", " as of ", " in ", " от ", " по "];
+
+    /// <summary>The first closing formula of a text; <see langword="null"/> when none of its sentences is one.</summary>
+    public static ClosingFormula? Find(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool starts = i == 0 || (i > 1 && text[i - 1] == ' ' && Signs.IsClauseEnd(text[i - 2]))
+                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]);
+            if (starts && Read(text, i) is { } formula)
+            {
+                return formula;
+            }
+        }
+
+        return null;
+    }
+
+    private static ClosingFormula? Read(string text, int start)
+    {
+        string sentence = text.Substring(start, Math.Min(Longest, text.Length - start));
+        return Signs.IsWide(sentence[0]) ? ReadChinese(sentence, start) : ReadSpaced(sentence, start);
+    }
+
+    /// <summary>A participle that opens the sentence, a place or a day behind it, and no other act that it would belong to.</summary>
+    private static ClosingFormula? ReadSpaced(string sentence, int start)
+    {
+        string verb = char.IsUpper(sentence[0]) ? Phrases.Default.StartOf("closing-verbs", sentence) : "";
+        if (verb.Length == 0 || sentence.Length < verb.Length + 6 || sentence[verb.Length] is not (' ' or ','))
+        {
+            return null;
+        }
+
+        string rest = sentence[verb.Length..];
+        string tie = Phrases.Default.StartOf("closing-ties", rest.TrimStart(' ', ','));
+        FoundDate? date = tie.Length == 0 ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
+        bool ownAct = date is not null && !EndsSentence(sentence[verb.Length..date.Start]) && !OpensClause(sentence[(date.Start + date.Length)..]);
+        return ownAct ? new ClosingFormula(PlaceIn(rest, sentence[verb.Length..date!.Start]), date, start) : null;
+    }
+
+    private static bool EndsSentence(string words) => words.Replace(" г. ", " ", StringComparison.Ordinal).Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>Whether a subject follows the day, so that the participle only describes it: <c>Signed on 5 May 2001, the Treaty ends …</c></summary>
+    private static bool OpensClause(string after)
+    {
+        string plain = after.TrimStart();
+        bool subject = Phrases.Default.StartOf("clause-subjects", plain.TrimStart(',', ' ')).Length > 0;
+        return plain.StartsWith(',') && subject && !plain.Contains("authentic", StringComparison.Ordinal);
+    }
+
+    private static string PlaceIn(string rest, string beforeDate)
+    {
+        string words = (beforeDate.Trim(' ', ',').Length > 0 ? beforeDate : rest).TrimStart(' ', ',');
+        string tie = Phrases.Default.StartOf("closing-ties", words);
+        if (!Phrases.Default.Holds("place-ties", tie))
+        {
+            return "";
+        }
+
+        string name = words[tie.Length..].TrimStart();
+        int end = name.IndexOfAny(PlaceEnds, name.StartsWith("г.", StringComparison.Ordinal) ? 2 : 0);
+        name = end > 0 ? name[..end] : name;
+        foreach (string word in Ties)
+        {
+            int at = (name + " ").IndexOf(word, StringComparison.Ordinal);
+            name = at > 0 ? name[..at] : name;
+        }
+
+        string place = PlaceName.In(name.Trim());
+        bool cyrillic = place.Any(c => c is >= '\u0400' and <= '\u04FF');
+        bool known = Phrases.Default.Holds("cities", place) || (cyrillic ? !place.EndsWith('е') : true);
+        return place.Length > 1 && known && DatelineText.IsPlace(place) ? place : "";
+    }
+
+    /// <summary><c>本宪章于…在…签订</c>, <c>…订于…</c>: a day, a place and the verb in one sentence that speaks of this act.</summary>
+    private static ClosingFormula? ReadChinese(string sentence, int start)
+    {
+        int stop = sentence.IndexOfAny(['。', '；']);
+        string one = stop < 0 ? sentence : sentence[..stop];
+        string verb = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(v => one.Contains(v, StringComparison.Ordinal)) ?? "";
+        FoundDate? date = verb.Length == 0 ? null : DateFinder.Find(one).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
+        bool own = date is not null && (one[0] is '本' or '于' || date.Start == 0 || one.StartsWith(verb, StringComparison.Ordinal));
+        if (!own)
+        {
+            return null;
+        }
+
+        string after = one[(date!.Start + date.Length)..];
+        string before = one[..date.Start];
+        int at = after.IndexOfAny(['在', '于']);
+        string name = at is >= 0 and <= 1 ? after[(at + 1)..] : before.LastIndexOf('于') is >= 0 and var tie ? before[(tie + 1)..] : "";
+        int end = name.IndexOfAny(['，', ',', '签', '订', '通', '缔', '制', '举']);
+        name = (end < 0 ? name : name[..end]).Trim();
+        string place = name.EndsWith('市') && name.Length > 2 ? name[..^1] : name;
+        return new ClosingFormula(place.Length is >= 2 and <= LongestWidePlace && place.All(Signs.IsWide) ? place : "", date, start);
+    }
+}

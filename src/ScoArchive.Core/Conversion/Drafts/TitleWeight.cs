@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Weighs how much the words of a draft stand like a title; no single sign decides.</summary>
+internal static class TitleWeight
+{
+    /// <summary>The weight below which no words are believed to be a title.</summary>
+    public const int Least = 1;
+
+    private const int Longest = 400;
+    private const int LongestOfOneSentence = 200;
+    private const int LongestWide = 60;
+    private const int FewestWords = 3;
+    private const int WordsOfHeadline = 5;
+    private const int MostPenalty = 2;
+    private const int EdgeGap = 8;
+    private const int LongestMasthead = 120;
+
+    /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
+    /// <param name="draft">The candidate.</param>
+    /// <param name="place">How many candidates stand above it.</param>
+    /// <param name="next">The words below it; <see langword="null"/> at the end.</param>
+    public static int Of(Draft draft, int place, Draft? next)
+    {
+        string text = draft.Text;
+        if (!MayBe(text))
+        {
+            return int.MinValue;
+        }
+
+        int words = Furniture.CountWords(text);
+        bool sponsored = NamesSponsors(text);
+        bool kind = !sponsored && KindTable.Default.Find(text).Length > 0;
+        int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
+        weight += kind ? 3 : 0;
+        weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
+        weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
+        weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
+        weight -= Sentences.StartsLower(text) ? 3 : 0;
+        weight -= IsMasthead(draft) ? 5 : 0;
+        weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
+        weight -= sponsored || (place > 0 && Markers.Read(text).Kind == MarkerKind.Roman) ? 3 : 0;
+        weight -= text[^1] is ':' or '：' ? 3 : 0;
+        weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
+        return weight;
+    }
+
+    /// <summary>Whether the words name nothing but a kind of text that is printed above or below titles: <c>PRESS RELEASE No. 3</c>.</summary>
+    public static bool IsKindLabel(string text)
+    {
+        string kind = KindTable.Default.Find(text);
+        bool wide = text.Length > 8 && Signs.IsWide(text[0]);
+        return !wide && kind is "press-release" or "opinion" or "interview" or "speech" && text.Split(' ').Count(word => word.Any(char.IsLetter) && word.Length > 3) <= 3 && text.Split(' ').Length <= 5;
+    }
+
+    /// <summary>Whether the line belongs above a title: an office's name, a document's symbol or number, words at both edges of the page.</summary>
+    public static bool IsMasthead(Draft draft) =>
+        Phrases.Default.Holds("letterheads", draft.Text) || IsSymbol(draft.Text)
+        || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
+
+    /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
+    private static bool IsSymbol(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length <= 3 && text.Any(char.IsAsciiDigit) && words.All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
+            && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
+    }
+
+    /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
+    private static bool IsLabel(string text) =>
+        IsKindLabel(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
+
+    /// <summary>Whether the words name those who bring a text in and, behind a colon, what it is: <c>Aland and Beland: draft resolution</c>.</summary>
+    private static bool NamesSponsors(string text)
+    {
+        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
+        string after = colon > 0 ? text[(colon + 1)..].Trim() : "";
+        return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
+    }
+
+    private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
+
+    private static bool MayBe(string text) =>
+        text.Length is >= 2 and <= Longest
+        && text.Any(char.IsLetter)
+        && (!EndsLikeSentence(text) || IsEntry(text))
+        && !HoldsSentences(text)
+        && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
+
+    /// <summary>A title as lists of treaties print it, with a full stop behind a remark in brackets: <c>Treaty of Peace (with maps).</c></summary>
+    private static bool IsEntry(string text) => text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0 && Furniture.CountWords(text) <= 20;
+
+    /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
+    private static bool HoldsSentences(string text)
+    {
+        bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
+        return wide || (text.Length > LongestOfOneSentence && OpeningCuts.HoldsSentence(text));
+    }
+
+    /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
+    private static bool EndsLikeSentence(string text) =>
+        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && text.Any(char.IsUpper) && !text.Any(char.IsLower));
+}

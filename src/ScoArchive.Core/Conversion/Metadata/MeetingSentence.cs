@@ -1,0 +1,60 @@
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Drafts;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>
+/// The sentence of an official text's first paragraphs that says when its own meeting was held. Sentences that recall
+/// something else, and days without a verb of meeting beside them, are no such sentence.
+/// </summary>
+/// <param name="Draft">The paragraph.</param>
+/// <param name="Text">The sentence.</param>
+/// <param name="Date">Its first day.</param>
+internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
+{
+    private const int Paragraphs = 2;
+    private const int Longest = 2000;
+
+    /// <summary>Finds it; <see langword="null"/> without one.</summary>
+    public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
+        drafts.Where(draft => draft.IsOpen).Take(Paragraphs).Select(Read).FirstOrDefault(found => found is not null);
+
+    private static MeetingSentence? Read(Draft draft)
+    {
+        string text = draft.Text.Length > Longest ? draft.Text[..Longest] : draft.Text;
+        FoundDate? date = DateFinder.Find(text).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
+        if (date is null)
+        {
+            return null;
+        }
+
+        int start = StartOf(text, date.Start);
+        string sentence = text[start..EndOf(text, date.Start + date.Length)];
+        bool recalls = Phrases.Default.Starts("recall-words", sentence);
+        bool meets = Phrases.Default.Find("meeting-verbs", sentence).Length > 0;
+        return meets && !recalls ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
+    }
+
+    private static int StartOf(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && !(Signs.IsSentenceEnd(text[start - 1]) && (text[start] == ' ' || Signs.IsWide(text[start]))))
+        {
+            start--;
+        }
+
+        return start + (start < at && text[start] == ' ' ? 1 : 0);
+    }
+
+    private static int EndOf(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && !(Signs.IsSentenceEnd(text[end]) && (end + 1 == text.Length || text[end + 1] == ' ' || Signs.IsWide(text[end]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
