@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using ScoArchive.Checks;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
@@ -188,7 +187,7 @@ public sealed class SiteBuild
 
     private int Render(string stage, IEnumerable<SitePage> pages, LoadedTheme theme, Site site, OutputFolder output, PublishedPages published)
     {
-        Stopwatch watch = Stopwatch.StartNew();
+        Func<string, StageTiming> timing = StageTiming.Begin();
         int count = 0;
         var failures = new ConcurrentBag<Diagnostic>();
         _progress.Start(stage, 0);
@@ -210,7 +209,7 @@ public sealed class SiteBuild
             _progress.Advance();
         });
         _diagnostics.AddRange(failures.Distinct().OrderBy(failure => failure.ToString(), StringComparer.Ordinal));
-        _timings.Add(new StageTiming(stage, watch.Elapsed));
+        _timings.Add(timing(stage));
         return count;
     }
 
@@ -251,9 +250,9 @@ public sealed class SiteBuild
 
     private T Time<T>(string stage, Func<T> run)
     {
-        Stopwatch watch = Stopwatch.StartNew();
+        Func<string, StageTiming> timing = StageTiming.Begin();
         T result = run();
-        _timings.Add(new StageTiming(stage, watch.Elapsed));
+        _timings.Add(timing(stage));
         return result;
     }
 }

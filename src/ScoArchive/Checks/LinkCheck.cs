@@ -62,7 +62,7 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
 
         if (SiteLink.HasScheme(link))
         {
-            if (!OtherSchemes.Any(scheme => link.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+            if (!OtherSchemes.Any(scheme => link.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) || !Uri.TryCreate(link, UriKind.Absolute, out _))
             {
                 Report(file, link);
             }

@@ -11,10 +11,11 @@ public static class BuildCommand
 {
     /// <summary>Runs the build and says how to look at what it published.</summary>
     /// <param name="options">What to build.</param>
-    /// <param name="showTimings">Whether to show how long each stage took.</param>
-    public static async Task<int> RunAsync(BuildOptions options, bool showTimings)
+    /// <param name="showTimings">Whether to show what each stage cost.</param>
+    /// <param name="isVerbose">Whether every warning has a line.</param>
+    public static async Task<int> RunAsync(BuildOptions options, bool showTimings, bool isVerbose)
     {
-        BuildReport report = await BuildAsync(options, showTimings);
+        BuildReport report = await BuildAsync(options, showTimings, isVerbose);
         if (!report.Succeeded)
         {
             return ExitCode.ContentErrors;
@@ -27,12 +28,13 @@ public static class BuildCommand
 
     /// <summary>Runs the build, with what was found wrong and a summary.</summary>
     /// <param name="options">What to build.</param>
-    /// <param name="showTimings">Whether to show how long each stage took.</param>
-    public static async Task<BuildReport> BuildAsync(BuildOptions options, bool showTimings)
+    /// <param name="showTimings">Whether to show what each stage cost.</param>
+    /// <param name="isVerbose">Whether every warning has a line.</param>
+    public static async Task<BuildReport> BuildAsync(BuildOptions options, bool showTimings, bool isVerbose)
     {
         Stopwatch watch = Stopwatch.StartNew();
         BuildReport report = await ConsoleProgress.RunAsync(progress => SiteBuild.RunAsync(options, progress));
-        PrintDiagnostics(report.Diagnostics);
+        DiagnosticPrinter.Print(report.Diagnostics, isVerbose);
         if (showTimings)
         {
             PrintTimings(report);
@@ -42,24 +44,17 @@ public static class BuildCommand
         return report;
     }
 
-    /// <summary>Prints warnings and errors, one a line, errors last so that they are seen.</summary>
-    public static void PrintDiagnostics(IEnumerable<Diagnostic> diagnostics)
+    private static void PrintTimings(BuildReport report)
     {
-        foreach (Diagnostic problem in diagnostics.OrderBy(problem => problem.Severity))
+        string Line(string stage, string elapsed, string processor, string peak) => $"  {stage,-28} {elapsed,9} {processor,9} {peak,9}";
+        Console.WriteLine(Line("stage", "wall s", "CPU s", "peak MB"));
+        foreach (StageTiming timing in report.Timings)
         {
-            TextWriter writer = problem.Severity == Severity.Error ? Console.Error : Console.Out;
-            string word = problem.Severity == Severity.Error ? "error" : "warning";
-            writer.WriteLine($"{word} {problem.Code}: {problem}");
+            Console.WriteLine(Line(timing.Stage, Seconds(timing.Elapsed), Seconds(timing.Processor), (timing.PeakBytes / 1_000_000).ToString(CultureInfo.InvariantCulture)));
         }
     }
 
-    private static void PrintTimings(BuildReport report)
-    {
-        foreach (StageTiming timing in report.Timings)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {timing.Stage,-12} {timing.Elapsed.TotalSeconds,8:F2} s"));
-        }
-    }
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F2", CultureInfo.InvariantCulture);
 
     private static void PrintSummary(BuildReport report, BuildOptions options, TimeSpan elapsed)
     {

@@ -19,7 +19,8 @@ public sealed class CommandLine
     private readonly Option<string?> _output = new("--output") { Description = "Folder to publish into (default: output)", HelpName = "DIR" };
     private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Address of the site's root (default: that of input/site.yml)", HelpName = "URL" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search index" };
-    private readonly Option<bool> _timings = new("--timings") { Description = "Show how long each stage took" };
+    private readonly Option<bool> _timings = new("--timings") { Description = "Show what each stage cost: time, processor time, memory" };
+    private readonly Option<bool> _verbose = new("--verbose") { Description = "Show every warning, also where there are many of one kind" };
     private readonly Option<bool> _locked = new("--locked") { Description = "Fail when the committed ledgers of permalinks are out of date; write nothing to them" };
 
     private CommandLine()
@@ -91,10 +92,10 @@ public sealed class CommandLine
     {
         var root = new RootCommand("Turns the texts of SCO documents into a published archive.");
         AddBuildOptions(root);
-        root.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings)));
+        root.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings), parsed.GetValue(_verbose)));
         var build = new Command("build", "Builds the whole site (the default command)");
         AddBuildOptions(build);
-        build.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings)));
+        build.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings), parsed.GetValue(_verbose)));
         root.Subcommands.Add(build);
         root.Subcommands.Add(DeclarePreview());
         root.Subcommands.Add(DeclareConvert());
@@ -104,7 +105,7 @@ public sealed class CommandLine
 
     private void AddBuildOptions(Command command)
     {
-        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _noSearch, _timings, _locked])
+        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _noSearch, _timings, _verbose, _locked])
         {
             command.Options.Add(option);
         }

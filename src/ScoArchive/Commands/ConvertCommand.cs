@@ -36,7 +36,7 @@ public sealed class ConvertCommand
         Outcome<ArchiveInput> input = ArchiveInputReader.Read(workspace.Input, workspace.Languages);
         if (input.Value is null)
         {
-            BuildCommand.PrintDiagnostics(input.Diagnostics);
+            DiagnosticPrinter.Print(input.Diagnostics);
             return ExitCode.ContentErrors;
         }
 
@@ -55,7 +55,7 @@ public sealed class ConvertCommand
         Outcome<PreparedDocuments> prepared = Prepare(path);
         if (prepared.Value is null)
         {
-            BuildCommand.PrintDiagnostics(prepared.Diagnostics);
+            DiagnosticPrinter.Print(prepared.Diagnostics);
             return ExitCode.ContentErrors;
         }
 

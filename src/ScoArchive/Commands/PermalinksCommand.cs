@@ -21,7 +21,7 @@ public static class PermalinksCommand
         Diagnostic[] found = [.. input.Diagnostics, .. seeds.Diagnostics, .. seeds.Value?.Problems ?? [], .. new LedgerFolder(workspace.Input).FindUnusable()];
         if (input.Value is null || seeds.Value is null || found.Any(problem => problem.Severity == Severity.Error))
         {
-            BuildCommand.PrintDiagnostics(found);
+            DiagnosticPrinter.Print(found);
             return ExitCode.ContentErrors;
         }
 
@@ -43,7 +43,7 @@ public static class PermalinksCommand
         shown.ToList().ForEach(document => Print(document, ledgers));
         IEnumerable<Diagnostic> lost = prepared.Value is null ? [] : ledgers.FindLostSinceCommit(prepared.Value.Claims);
         Diagnostic[] problems = [.. prepared.Diagnostics, .. lost];
-        BuildCommand.PrintDiagnostics(problems);
+        DiagnosticPrinter.Print(problems);
         return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
     }
 

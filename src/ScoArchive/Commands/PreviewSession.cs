@@ -21,7 +21,7 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
     {
         try
         {
-            BuildReport report = await BuildCommand.BuildAsync(options, showTimings: false);
+            BuildReport report = await BuildCommand.BuildAsync(options, showTimings: false, isVerbose: false);
             Tell(report.Diagnostics);
             if (report.Succeeded)
             {
@@ -60,7 +60,7 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
     private void ShowTheme(BuiltContent content)
     {
         Outcome<ThemedPages> pages = ThemedPages.Load(options, content);
-        BuildCommand.PrintDiagnostics(pages.Diagnostics);
+        DiagnosticPrinter.Print(pages.Diagnostics);
         Tell(pages.Diagnostics);
         if (pages.Succeeded)
         {

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ScoArchive.Progress;
 
-/// <summary>Shows progress on the console: a moving bar for people, a line a stage where output is not a terminal.</summary>
+/// <summary>Shows progress on the console: for people a bar with the time that is left; where output is not a terminal, nothing.</summary>
 public sealed class ConsoleProgress : IBuildProgress
 {
     private readonly ProgressContext? _context;
@@ -19,7 +19,7 @@ public sealed class ConsoleProgress : IBuildProgress
         }
 
         return await AnsiConsole.Progress().AutoClear(true).HideCompleted(false)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new RemainingTimeColumn())
             .StartAsync(context => run(new ConsoleProgress(context)));
     }
 
@@ -31,11 +31,6 @@ public sealed class ConsoleProgress : IBuildProgress
         if (_task is { } task && total == 0)
         {
             task.IsIndeterminate = true;
-        }
-
-        if (_context is null)
-        {
-            Console.WriteLine(stage + " …");
         }
     }
 

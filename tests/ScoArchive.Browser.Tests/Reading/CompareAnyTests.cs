@@ -44,7 +44,9 @@ public sealed class CompareAnyTests(BuiltSite site)
         await reader.Page.Keyboard.PressAsync("Tab");
         await reader.Page.Keyboard.PressAsync("Enter");
         await Arrival.AtAsync(reader.Page, $"/compare/\\?left={Declaration}&right={Statement}$");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(new Regex("^The Moscow Declaration .* and Statement of .*, side by side$"));
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Two documents side by side");
+        await Assertions.Expect(reader.Page).ToHaveTitleAsync(new Regex("^The Moscow Declaration .* and Statement of .*, side by side – "));
+        await Assertions.Expect(reader.Page.Locator(".compare-heads .entry-facts").First).ToContainTextAsync("10 November 2020");
         Assert.StartsWith("The Moscow Declaration", await reader.Page.TitleAsync(), StringComparison.Ordinal);
         await Assertions.Expect(left).ToHaveValueAsync(Declaration);
         await Assertions.Expect(reader.Page.Locator(".compare-heads")).ToBeVisibleAsync();

@@ -27,7 +27,7 @@ async function start() {
   }
   const { documents } = await read(page.dataset.documents);
   const found = chosen.map((slug) => documentOf(documents, slug));
-  offerDocuments([...page.querySelectorAll("select")], documents, found.map((one) => one?.slug ?? ""), text.say("documents.undated"));
+  offerDocuments([...page.querySelectorAll("select")], documents, found.map((one) => one?.slug ?? ""), text);
   const unknown = chosen.find((slug, side) => slug && !found[side]);
   if (unknown) {
     status.textContent = text.say("comparing.script.unknown", unknown);
@@ -46,7 +46,7 @@ async function show(found) {
   const rows = compare(passagesOf(sides[0]), passagesOf(sides[1]));
   const pairs = rows.filter((row) => row.difference);
   const view = new ComparisonView(text, root, sides);
-  page.querySelector("h1").replaceChildren(...view.titled("compare.title"));
+  page.querySelector("h1").textContent = text.say("compare.heading");
   const site = document.querySelector("meta[property='og:site_name']").content;
   document.title = `${text.say("compare.title", ...sides.map((side) => side.title))} – ${site}`;
   page.querySelector("[data-marked]").hidden = pairs.every(ComparisonView.isFree);

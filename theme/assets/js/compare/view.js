@@ -1,4 +1,5 @@
 import { element } from "../search/dom.js";
+import { describeDate } from "./dates.js";
 
 // Below this share of common words, marks would cover most of both paragraphs.
 const LEAST_SIMILARITY = 0.5;
@@ -35,11 +36,6 @@ export class ComparisonView {
     return [...shown, ...this.#stretch(alone)];
   }
 
-  /** The two titles in their languages, in the words of a text. @param {string} key @returns {(string|Node)[]} */
-  titled(key) {
-    return this.#text.around(key, ...this.#sides.map((side) => element("span", languageOf(side), side.title)));
-  }
-
   /** Whether a pair shares too few words for marks. @param {import("./comparison.js").ComparedRow} row @returns {boolean} */
   static isFree(row) {
     return row.difference.similarity < LEAST_SIMILARITY;
@@ -55,7 +51,7 @@ export class ComparisonView {
       link.textContent = side.title;
       const [kind, date] = head.querySelectorAll("span");
       kind.textContent = this.#kindOf(side);
-      date.textContent = dateOf(side);
+      date.textContent = describeDate(this.#text, side.date);
       head.querySelector(".compare-share").textContent = this.#text.say("compare.share", paired, rows.filter((row) => (at === 0 ? row.left : row.right)).length);
       return head;
     }));
@@ -113,12 +109,3 @@ export class ComparisonView {
 }
 
 const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
-
-const languageOf = (side) => (side.language === document.documentElement.lang ? {} : { lang: side.language });
-
-// Days in words; what is uncertain stays as the record writes it.
-function dateOf(side) {
-  return /^\d{4}-\d\d-\d\d$/.test(side.date ?? "")
-    ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(side.date))
-    : side.date ?? "";
-}
