@@ -78,7 +78,7 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     public CalendarPoint? NumeralsAt(int index)
     {
         int place = tokens[index].Start;
-        if (ReadNumerals(ref place, "年", isYear: true) is not { } year)
+        if (ReadNumerals(ref place, "年", isYear: true) is not (>= EarliestYear and <= LatestYear and int year))
         {
             return null;
         }
