@@ -38,6 +38,7 @@ public static class Converter
         sheet = PageNumberStep.Apply(sheet);
         sheet = RunningHeaderStep.Apply(sheet);
         sheet = QuoteSignStep.Apply(sheet);
+        sheet = MarkdownStep.Apply(sheet);
         return TableStep.Apply(sheet);
     }
 
@@ -49,6 +50,7 @@ public static class Converter
         manuscript = TableDraftStep.Apply(manuscript);
         manuscript = RunTogetherStep.Apply(manuscript);
         manuscript = NoteStep.Apply(manuscript);
+        manuscript = FrontMatterStep.Apply(manuscript);
         manuscript = LabelledFactsStep.Apply(manuscript);
         manuscript = FurnitureStep.Apply(manuscript);
         manuscript = AttributionStep.Apply(manuscript);

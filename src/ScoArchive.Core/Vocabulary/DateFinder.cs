@@ -33,7 +33,7 @@ public static class DateFinder
     }
 
     private static bool CanStart(Token token, DateCursor cursor, int at) =>
-        char.IsAsciiDigit(token.Word[0]) || cursor.MonthAt(at) is not null || PeriodWords.CanOpen(token.Word);
+        char.IsAsciiDigit(token.Word[0]) || ChineseNumerals.Contains(token.Word[0]) || SpeltDays.CanOpen(token.Word) || cursor.MonthAt(at) is not null || PeriodWords.CanOpen(token.Word);
 
     private static (DateMention Mention, int After)? ReadAt(DateCursor cursor, (Edtf Date, int After)? date, int at)
     {

@@ -6,11 +6,17 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Finds the states that a text names by name, adjective or place, and leaves alone what only looks so.</summary>
 public sealed class StateFinder
 {
+    private const int LongestUninflected = 6;
+    private const int LongestAbbreviation = 5;
+    private const char FirstIdeograph = '\u3400';
+    private const string BehindText = "化明件艺藝学學物献獻章人字稿职職体體";
+
     private readonly PhraseTrie<StateForm> _forms = new(token => token.NameKey);
     private readonly PhraseTrie<bool> _placeOpenings = new(token => token.Word);
     private readonly PhraseTrie<bool> _placeNouns = new(token => token.Word);
     private readonly PhraseTrie<bool> _regions = new(token => token.Word);
     private readonly AdjectiveUse _adjectives;
+    private readonly ShortNameFinder _shortNames;
     private readonly HashSet<string> _companions;
     private readonly HashSet<string> _personNames;
     private readonly HashSet<string> _personTitles;
@@ -22,7 +28,8 @@ public sealed class StateFinder
         _personNames = [.. vocabulary.PersonNames];
         _personTitles = [.. vocabulary.PersonTitles.Select(title => WordForm.Normalize(title))];
         _companions = [.. vocabulary.NameCompanions.Select(word => WordForm.Normalize(word))];
-        foreach (string exception in vocabulary.Exceptions)
+        _shortNames = new ShortNameFinder(vocabulary);
+        foreach (string exception in vocabulary.Exceptions.SelectMany(TraditionalForms.With))
         {
             _forms.Add(exception, StateForm.Exception);
         }
@@ -58,12 +65,10 @@ public sealed class StateFinder
             [.. _placeNouns.Find(tokens, _ => true).Select(match => match.First)],
             [.. _regions.Find(tokens, _ => true).Select(match => match.First)],
             _adjectives.Find(tokens));
-        return
-        [
-            .. _forms.Find(tokens, match => Accepts(match, text, tokens, surroundings))
-                .Where(match => match.Value.Iso.Length > 0)
-                .Select(match => MentionOf(match, text, tokens)),
-        ];
+        ImmutableArray<PhraseMatch<StateForm>> matches = _forms.Find(tokens, match => Accepts(match, text, tokens, surroundings));
+        IEnumerable<StateMention> found = matches.Where(match => match.Value.Iso.Length > 0).Select(match => MentionOf(match, text, tokens));
+        StateMention[] inPairs = [.. _shortNames.Find(text, tokens).Where(pair => !matches.Any(match => tokens[match.First].Start <= pair.Start && pair.Start < tokens[match.After - 1].End))];
+        return inPairs.Length == 0 ? [.. found] : [.. found.Concat(inPairs).OrderBy(mention => mention.Start)];
     }
 
     private void AddForms(State state, MentionVia via, IEnumerable<LocalForms> forms)
@@ -72,7 +77,11 @@ public sealed class StateFinder
         {
             bool ambiguous = _personNames.Contains(form)
                 || (state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal));
-            _forms.Add(form, new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous));
+            var known = new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous, IsUninflected(form) ? WordForm.Normalize(form) : "");
+            foreach (string written in TraditionalForms.With(form))
+            {
+                _forms.Add(written, known);
+            }
         }
     }
 
@@ -101,12 +110,50 @@ public sealed class StateFinder
             return false;
         }
 
+        if ((form.Exact.Length > 0 && WordForm.Normalize(WordsOf(match, text, tokens)) != form.Exact) || IsOtherAbbreviation(match, text, tokens) || NamesLanguage(match, text, tokens))
+        {
+            return false;
+        }
+
         return form.Via switch
         {
             MentionVia.Adjective => !around.OtherAdjectives.Contains(match.First),
             MentionVia.Place when around.AfterOpenings.Contains(match.First) || NamesText(match, tokens, around) => false,
             _ when around.Regions.Contains(match.After) && tokens[match.After].Gap == TokenGap.Break => false,
             _ => !IsTitled(match, tokens) && (!form.IsAmbiguous || StandsAlone(match, tokens)),
+        };
+    }
+
+    // Russian names that end so are not inflected: "Дели" is not "Делая", "Чили" not "Чилом".
+    private static bool IsUninflected(string form) =>
+        form.Length <= LongestUninflected && form[^1] is 'и' or 'у' or 'о' or 'э' && !form.Contains(' ', StringComparison.Ordinal);
+
+    // "the GOA": in a sentence, a place in capitals is an abbreviation of something else.
+    private static bool IsOtherAbbreviation(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
+    {
+        string words = WordsOf(match, text, tokens);
+        return match.Value is { Via: MentionVia.Place, NeedsCapitals: false } && words.Length <= LongestAbbreviation && IsAbbreviation(words)
+            && IsInSmallLetters(match.First - 1, text, tokens) && IsInSmallLetters(match.After, text, tokens);
+    }
+
+    private static bool IsInSmallLetters(int index, string text, ImmutableArray<Token> tokens) =>
+        index < 0 || index >= tokens.Length || text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start).ContainsAnyInRange('a', 'z');
+
+    // "西班牙文", "印度语", but not "德国文化": a Chinese name with the sign of a language behind it.
+    private static bool NamesLanguage(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
+    {
+        int end = tokens[match.After - 1].End;
+        if (text[tokens[match.First].Start] < FirstIdeograph || end >= text.Length)
+        {
+            return false;
+        }
+
+        char next = end + 1 < text.Length ? text[end + 1] : ' ';
+        return text[end] switch
+        {
+            '文' => !BehindText.Contains(next, StringComparison.Ordinal),
+            '语' or '語' => next is not ('言' or '调' or '調'),
+            _ => false,
         };
     }
 

@@ -6,7 +6,8 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="NeedsCapital">Whether the form is a name only when capitalised.</param>
 /// <param name="NeedsCapitals">Whether the form is an abbreviation, found only in capitals.</param>
 /// <param name="IsAmbiguous">Whether the form is also a name of persons or other places.</param>
-internal sealed record StateForm(string Iso, MentionVia Via, bool NeedsCapital, bool NeedsCapitals, bool IsAmbiguous)
+/// <param name="Exact">The normalized form, where it is not inflected: <c>дели</c>; empty where it may be.</param>
+internal sealed record StateForm(string Iso, MentionVia Via, bool NeedsCapital, bool NeedsCapitals, bool IsAmbiguous, string Exact)
 {
-    public static StateForm Exception { get; } = new("", MentionVia.Name, false, false, false);
+    public static StateForm Exception { get; } = new("", MentionVia.Name, false, false, false, "");
 }

@@ -36,6 +36,12 @@ public sealed record StateVocabulary(
     ImmutableArray<string> StateBodies,
     ImmutableArray<RoleCue> RoleCues)
 {
+    /// <summary>Signs that stand for states in Chinese where several stand together.</summary>
+    public ImmutableArray<ShortName> ShortNames { get; init; } = [];
+
+    /// <summary>Words that such signs stand before, such as <c>关系</c>.</summary>
+    public ImmutableArray<string> ShortNameNouns { get; init; } = [];
+
     /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>
     public State? Find(string iso) => States.FirstOrDefault(state => state.Iso == iso);
 }

@@ -34,6 +34,7 @@ public sealed class StateVocabularyReader
 
     private StateVocabulary ReadVocabulary(YamlMap map)
     {
+        YamlMap? shortNames = map.Map("shortNames");
         var vocabulary = new StateVocabulary(
             ReadDay(map, "asOf"),
             map.RequiredText("source"),
@@ -49,7 +50,16 @@ public sealed class StateVocabularyReader
             map.Texts("nameCompanions"),
             map.Texts("eventNouns"),
             map.Texts("stateBodies"),
-            [.. map.Maps("roles").SelectMany(ReadCues)]);
+            [.. map.Maps("roles").SelectMany(ReadCues)])
+        {
+            ShortNames = [.. shortNames?.Entries("signs").Select(entry => new ShortName(entry.Key, entry.Value, entry.Line)) ?? []],
+            ShortNameNouns = shortNames?.Texts("nouns") ?? [],
+        };
+        foreach (ShortName name in vocabulary.ShortNames.Where(name => name.Sign.Length != 1 || vocabulary.Find(name.Iso) is null))
+        {
+            _problems.Add(Diagnostic.Error(VocabularyCodes.Malformed, map.Source, name.RecordLine, $"'{name.Sign}: {name.Iso}' is no sign with the code of a state", "write one Chinese sign and the code of a state of this file"));
+        }
+
         map.Finish();
         return vocabulary;
     }

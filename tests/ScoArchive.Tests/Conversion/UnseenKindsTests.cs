@@ -92,4 +92,42 @@ public sealed class UnseenKindsTests
         Assert.Contains(converted.Blocks, b => b.Text == "The bridge stays open for all who cross it by day.");
         Assert.Contains(converted.Blocks, b => b.Text == "The herders have agreed to all of this in writing.");
     }
+
+    [Theory]
+    [InlineData("---\ntitle: 'Foresters agree on wolves'\ndate: 2021-05-04\nlayout: post\n---\n\n# Foresters agree on wolves\n\n" + Body + "\n## What comes next\n\nThe wolves are counted again when the snow is deep enough.\n")]
+    [InlineData("---\nheadline: \"Foresters agree on wolves\"\npublished: \"2021-05-04\"\n---\n\n" + Body + "\n## What comes next\n\nThe wolves are counted again when the snow is deep enough.\n")]
+    public void Front_matter_and_signs_of_Markdown_are_no_words_of_the_text(string text)
+    {
+        ConvertedText converted = Samples.Convert(text);
+        Assert.Equal(("Foresters agree on wolves", "2021-05-04"), (converted.Detected.Title.Value, converted.Detected.Date?.Value));
+        Assert.Equal(4, converted.Blocks.Length);
+        Assert.Equal("What comes next", Assert.Single(converted.Blocks.OfType<HeadingBlock>()).Text);
+    }
+
+    [Fact]
+    public void A_number_sign_inside_a_text_is_a_word_of_it() =>
+        Assert.Contains(Samples.Convert("Statement on wolves\n\n" + Body + "\n# is the sign that the herders paint on the gates of their stables in winter.\n").Blocks, b => b.Text.StartsWith("# is the sign", StringComparison.Ordinal));
+
+    [Fact]
+    public void Page_numbers_below_running_heads_of_both_sides_are_furniture()
+    {
+        ConvertedText converted = Samples.Convert(
+            "58\nPapers on Forests, Volume II\nReport on the Wolves of the Valley\nThe foresters walked along the river for two days in order to see how\nmany of the wolves had come down from the mountain, and they metWolves and Bridges\n59\n"
+            .Replace("metWolves", "met\fWolves", StringComparison.Ordinal)
+            + "the herders in the last hut. Nobody had lost a sheep in that winter.\nThe foresters thanked the herders for the bread, and wrote down what\nthe oldest of them knew about the years before the bridge was made of\f60\nPapers on Forests, Volume II\nstone. The report was read aloud in the evening of the second day.\nIt will be sent to all who asked for it, and to those who live in the\nvillages below the second bridge, where the wolves are seen at night\fWolves and Bridges\n61\nmore often than by day.\n");
+        Assert.Equal("Report on the Wolves of the Valley", converted.Detected.Title.Value);
+        Assert.Equal(4, converted.Interventions.Count(i => i.Kind == InterventionKind.PageNumber));
+        Assert.Equal(4, converted.Interventions.Count(i => i.Kind == InterventionKind.RunningHeader));
+        Assert.Contains(converted.Blocks, b => b.Text.Contains("and they met the herders in the last hut", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Masthead_centred_title_and_indented_clauses_of_a_resolution_are_told_apart()
+    {
+        ConvertedText converted = Samples.Convert(
+            "FOREST COUNCIL\n\nSMALL                                              Distr.\nASSEMBLY                                           GENERAL\n                                                   F/R.12\n                                                   4 May 2021\n\nThird session\nAgenda item 7\n\n            WOLVES OF THE VALLEYS THAT HAVE\n                   MORE THAN ONE STATE\n\n     The Small Assembly,\n\n     Recalling the report of the foresters on the wolves of the valley,\n\n     Decides that the wolves of the valley shall be counted by all Member\nStates in the same two nights of every winter.\n\n21-00417\n");
+        Assert.Equal("WOLVES OF THE VALLEYS THAT HAVE MORE THAN ONE STATE", converted.Detected.Title.Value);
+        Assert.Contains(converted.Blocks, b => b.Text.EndsWith("by all Member States in the same two nights of every winter.", StringComparison.Ordinal));
+        Assert.DoesNotContain(converted.Blocks, b => b.Text.Contains("21-00417", StringComparison.Ordinal) || b is HeadingBlock);
+    }
 }

@@ -72,6 +72,11 @@ public sealed class DateFinderTests
     [InlineData("2025年8月31日至9月1日", "2025-08-31/2025-09-01")]
     [InlineData("28th of May, 2025", "2025-05-28")]
     [InlineData("Sept. 3-5, 2025", "2025-09-03/2025-09-05")]
+    [InlineData("DONE at Osh, this 8th day of December 1999, in two copies", "1999-12-08")]
+    [InlineData("signed on this twenty-first day of May, 2020", "2020-05-21")]
+    [InlineData("on the first of June 2019", "2019-06-01")]
+    [InlineData("本宪章于二〇〇四年三月十七日签订", "2004-03-17")]
+    [InlineData("二○一七年十二月二十一号和二零一八年", "2017-12-21 2018")]
     public void Dates_are_read_with_the_precision_the_words_give(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', DateFinder.Find(text).Select(mention => mention.Date)));
 
@@ -91,6 +96,8 @@ public sealed class DateFinderTests
     [InlineData("telephone 2004-1996 or +86 10 6532 2019")]
     [InlineData("in the second quarter of the year; half of 300 people; more than 2000")]
     [InlineData("the 21st century; a 5G network; 43% of 2,020 people")]
+    [InlineData("the first day of the second meeting, on the third of them")]
+    [InlineData("一二三四年以后的十一月")]
     public void Numbers_that_are_no_dates_are_left_alone(string text) => Assert.Empty(DateFinder.Find(text));
 
     [Fact]

@@ -34,6 +34,11 @@ public sealed class StateFinderTests
     [InlineData("Us and them; give it to us")]
     [InlineData("中非合作论坛，朝鲜半岛，约旦河西岸，印度教")]
     [InlineData("北京时间，\"上海五国\"，塔什干宣言，明斯克协议，波斯湾")]
+    [InlineData("The GOA said that Minister Aden and Ambassador Chad had met Colonel Jordan.")]
+    [InlineData("发展中国家和发展中國家，其中国际组织的作用，国际法院")]
+    [InlineData("本条约用西班牙文、俄罗斯语和印度语写成")]
+    [InlineData("Делая выводы, стороны делом показали, что дел много")]
+    [InlineData("其中法律问题由各方商定，集中日常工作，印尼语")]
     public void Names_that_only_look_like_states_are_left_alone(string text) => Assert.Empty(StatesOf(text));
 
     [Theory]
@@ -56,6 +61,13 @@ public sealed class StateFinderTests
     [InlineData("talks in Dushanbe agreed the plan", "TJ:Place")]
     [InlineData("В Ташкенте, Республике Узбекистан и Китае; российские эксперты", "UZ:Place UZ:Name CN:Name RU:Adjective")]
     [InlineData("中华人民共和国和乌兹别克斯坦", "CN:Name UZ:Name")]
+    [InlineData("中哈两国元首会晤，中俄蒙经济走廊和中吉乌铁路", "CN:Name KZ:Name CN:Name RU:Name MN:Name CN:Name KG:Name UZ:Name")]
+    [InlineData("其中印巴冲突", "IN:Name PK:Name")]
+    [InlineData("美國、俄羅斯、烏茲別克斯坦和哈薩克斯坦", "US:Name RU:Name UZ:Name KZ:Name")]
+    [InlineData("大不列颠及北爱尔兰联合王国与爱尔兰", "GB:Name IE:Name")]
+    [InlineData("德国文化与中国语言", "DE:Name CN:Name")]
+    [InlineData("MEETING IN GOA", "IN:Place")]
+    [InlineData("президент Казахстана прибыл в Дели и Баку", "KZ:Name IN:Place AZ:Place")]
     public void States_are_named_by_name_adjective_and_place(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', StatesOf(text).Select(mention => $"{mention.Iso}:{mention.Via}")));
 

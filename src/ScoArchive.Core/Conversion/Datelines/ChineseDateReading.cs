@@ -1,3 +1,5 @@
+using ScoArchive.Core.Dates;
+
 namespace ScoArchive.Core.Conversion.Datelines;
 
 /// <summary>Reads one date in Chinese from one place in a text.</summary>

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Datelines;
 

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Datelines;
 
@@ -65,7 +66,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             At++;
         }
 
-        int day = Phrases.Default.List("ordinals").IndexOf(Text[from..At].ToLowerInvariant()) + 1;
+        int day = SpeltDays.Find(Text[from..At].ToLowerInvariant()) ?? 0;
         SkipBlanks();
         SkipWord("day");
         SkipWord("of");

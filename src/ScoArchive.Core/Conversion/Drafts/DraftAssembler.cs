@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Gathers lines into drafts: decides at every line end whether a new paragraph starts.</summary>
 internal sealed class DraftAssembler
 {
+    private const int Centred = 8;
     private const int Overhang = 3;
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
@@ -53,6 +54,7 @@ internal sealed class DraftAssembler
             || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
             || (previous.Text[^1] is ';' && (InItems || Sentences.StartsUpper(next.Text)))
             || (InItems && ItemRule.LeadsToLastItem(previous.Text))
+            || (_lines.Count == 1 && Sentences.IsCapitals(previous.Text) && !Sentences.IsCapitals(next.Text) && !previous.Text.Any(char.IsDigit) && NamedSection.StyleOf(previous.Text).Length > 0)
             || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
     }
 
@@ -113,6 +115,11 @@ internal sealed class DraftAssembler
             return null;
         }
 
+        if (pair.Previous.IsFrontMatter || pair.Next.IsFrontMatter || pair.Previous.HeadingLevel > 0 || pair.Next.HeadingLevel > 0)
+        {
+            return "signs of Markdown say that the line stands for itself";
+        }
+
         if (pair.Previous.IsQuoted != pair.Next.IsQuoted)
         {
             return "a quotation starts or ends";
@@ -157,8 +164,9 @@ internal sealed class DraftAssembler
 
         if (!_layout.IsWrapped)
         {
-            bool runsOn = previous.Text.Length >= 60 && Sentences.RunsOn(previous.Text, next.Text);
-            return runsOn ? null : "every line is a paragraph";
+            bool isLong = previous.Text.Length >= 60;
+            bool runsOn = isLong && (Sentences.RunsOn(previous.Text, next.Text) || (next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text)));
+            return runsOn || IsCentredBelow(previous, next) ? null : "every line is a paragraph";
         }
 
         if (_layout.IsExact && (previous.Edge > _layout.Width + Overhang || next.Edge > _layout.Width + Overhang))
@@ -173,6 +181,12 @@ internal sealed class DraftAssembler
             _ => DecideByWidth(previous, next),
         };
     }
+
+    /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>
+    private static bool IsCentredBelow(TextLine previous, TextLine next) =>
+        previous.Indent >= Centred && next.Indent >= Centred && Math.Abs(previous.Indent - next.Indent) >= 2
+        && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 4
+        && !Sentences.EndsClause(previous.Text) && Sentences.IsCapitals(previous.Text) == Sentences.IsCapitals(next.Text);
 
     private string? DecideByWidth(TextLine previous, TextLine next)
     {

@@ -198,6 +198,12 @@ internal static class FurnitureStep
             found[index] = "A label or notice of the web page below the text.";
         }
 
+        // The number of the print: "99-19641".
+        if (drafts[^1] is { IsOpen: true } end && last == drafts.Length - 1 && last > zone.LastBody && end.Gap > 0 && TitleWeight.IsSymbol(end.Text) && !end.Text.Any(char.IsLetter))
+        {
+            found[last] = "A number of the printed document.";
+        }
+
         MarkBelowNotice(drafts, known, found);
         if (known.Length < 3)
         {

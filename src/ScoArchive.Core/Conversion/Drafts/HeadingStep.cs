@@ -49,7 +49,7 @@ internal static class HeadingStep
             return "";
         }
 
-        string named = NamedSection.StyleOf(text);
+        string named = draft.First.HeadingLevel > 0 ? $"Markdown's level {draft.First.HeadingLevel}" : NamedSection.StyleOf(text);
         if (named.Length > 0)
         {
             return named;

@@ -36,6 +36,7 @@ internal static class TitleWeight
         bool kind = !sponsored && KindTable.Default.Find(text).Length > 0;
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
+        weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
         weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
@@ -62,7 +63,7 @@ internal static class TitleWeight
         || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
-    private static bool IsSymbol(string text)
+    public static bool IsSymbol(string text)
     {
         string[] words = text.Split(' ');
         return words.Length <= 3 && text.Any(char.IsAsciiDigit) && words.All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)

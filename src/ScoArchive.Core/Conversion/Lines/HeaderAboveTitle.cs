@@ -30,6 +30,12 @@ internal static class HeaderAboveTitle
             return true;
         }
 
+        // A page number that stood right above or below it belongs to the same head.
+        if ((sheet.PageEdges.Contains(words[0] - 1) || sheet.PageEdges.Contains(words[0] + 1)) && words[0] <= 1 && !Sentences.EndsClause(below))
+        {
+            return true;
+        }
+
         string passage = PassageFrom(sheet, words[1]);
         bool unnamed = KindTable.Default.Find(header).Length == 0;
         bool titled = unnamed && apart && !Sentences.EndsClause(passage.Length > 0 ? passage : below);

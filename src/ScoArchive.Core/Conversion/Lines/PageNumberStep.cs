@@ -11,6 +11,7 @@ internal static class PageNumberStep
     private const string Name = "page numbers";
     private const int FewestLinesApart = 6;
     private const int FarIndent = 25;
+    private const int LongestHead = 80;
 
     /// <summary>Takes page numbers out.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -53,11 +54,21 @@ internal static class PageNumberStep
             bool decorated = form != "#";
             bool isolated = IsBeside(sheet, index, -1) || IsBeside(sheet, index, 1) || decorated;
             bool interrupts = InterruptsSentence(sheet, index) || (candidates.Length == 1 && number == 1 && index > 15 && IsBeside(sheet, index, -1) && IsBeside(sheet, index, 1));
-            if (interrupts || ((follows || precedes || closes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
+            bool atHeads = IsAtPageHead(sheet, index)
+                && ((i > 0 && number == candidates[i - 1].Number + 1 && IsAtPageHead(sheet, candidates[i - 1].Index))
+                    || (i + 1 < candidates.Length && candidates[i + 1].Number == number + 1 && IsAtPageHead(sheet, candidates[i + 1].Index)));
+            if (interrupts || atHeads || ((follows || precedes || closes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
             {
                 accepted.Add(index);
             }
         }
+    }
+
+    /// <summary>Whether the line is the first of a page, or the second below a short one, as a number below a running head is.</summary>
+    private static bool IsAtPageHead(Worksheet sheet, int index)
+    {
+        bool Starts(int line) => line == 0 || (line > 0 && sheet.Lines[line].StartsPage);
+        return Starts(index) || (Starts(index - 1) && sheet.Lines[index - 1] is { IsBlank: false, Text.Length: <= LongestHead } head && head.Text.Any(char.IsLetter) && !Sentences.EndsClause(head.Text));
     }
 
     /// <summary>Whether no words stand below the line; the last page may hold a few lines only.</summary>

@@ -73,6 +73,12 @@ internal sealed class TextLine
     /// <summary>Whether a sign stood before it that marks quoted lines.</summary>
     public bool IsQuoted { get; private init; }
 
+    /// <summary>Whether it states something about the text, in the front matter of a saved page.</summary>
+    public bool IsFrontMatter { get; private init; }
+
+    /// <summary>The level of the heading that signs before it said it is; 0 without such signs.</summary>
+    public int HeadingLevel { get; private init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsBlank => Start == End;
 
@@ -87,6 +93,13 @@ internal sealed class TextLine
 
     /// <summary>The same stretch without the sign before it that marks quoted lines.</summary>
     public TextLine Quoted() => new(Number, Source, Start + 1, End, StartsPage) { IsQuoted = true };
+
+    /// <summary>The same stretch as a statement of front matter.</summary>
+    public TextLine InFrontMatter() => new(Number, Source, Start, End, StartsPage) { IsFrontMatter = true };
+
+    /// <summary>The same stretch without the signs before it that mark a heading.</summary>
+    /// <param name="level">How many signs there are.</param>
+    public TextLine AsHeading(int level) => new(Number, Source, Start + level, End, StartsPage) { HeadingLevel = level };
 
     /// <summary>The empty stretch that is left where its words were set aside.</summary>
     public TextLine Emptied() => new(Number, Source, Start, Start, StartsPage);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScoArchive.Core.Dates;
 using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Vocabulary.DateExpressions;
@@ -64,6 +65,35 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
         return digits.Length <= 2 && NumberIn(digits) is >= 1 and <= 31 and int day ? day : null;
     }
 
+    /// <summary>A day as English spells it, and the index after it: <c>twenty-first</c>.</summary>
+    public (int Day, int After)? SpeltDayAt(int index)
+    {
+        bool hyphened = index + 1 < Count && GapBefore(index + 1) is "-" or "‑" or "‐";
+        return hyphened && SpeltDays.Find(WordAt(index) + "-" + WordAt(index + 1)) is { } joined ? (joined, index + 2)
+            : SpeltDays.Find(WordAt(index)) is { } day ? (day, index + 1)
+            : null;
+    }
+
+    /// <summary>A date in Chinese numerals that starts at a word: <c>二〇〇四年三月十七日</c>.</summary>
+    public CalendarPoint? NumeralsAt(int index)
+    {
+        int place = tokens[index].Start;
+        if (ReadNumerals(ref place, "年", isYear: true) is not (>= EarliestYear and <= LatestYear and int year))
+        {
+            return null;
+        }
+
+        int? month = ReadNumerals(ref place, "月", isYear: false);
+        int? day = month is null ? null : ReadNumerals(ref place, "日号", isYear: false);
+        int after = index;
+        while (after < Count && tokens[after].Start < place)
+        {
+            after++;
+        }
+
+        return new CalendarPoint(year, month, day, after);
+    }
+
     /// <summary>A year of four digits.</summary>
     public int? YearAt(int index) => YearIn(WordAt(index));
 
@@ -125,6 +155,25 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
         char after = token.End < text.Length ? text[token.End] : ' ';
         bool decimalFollows = after is '.' or ',' && token.End + 1 < text.Length && char.IsDigit(text[token.End + 1]);
         return numbered || before is '/' or '#' or '$' or '€' or '£' or '¥' or '_' or '.' || after is '/' or '%' or '_' || decimalFollows;
+    }
+
+    // Of a year each numeral is a figure, of a day they count.
+    private int? ReadNumerals(ref int place, string units, bool isYear)
+    {
+        int end = place;
+        while (end < text.Length && ChineseNumerals.Contains(text[end]))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> numerals = text.AsSpan(place, end - place);
+        if (numerals.IsEmpty || end == text.Length || !units.Contains(text[end], StringComparison.Ordinal) || (isYear && numerals.Length != 4))
+        {
+            return null;
+        }
+
+        place = end + 1;
+        return isYear ? ChineseNumerals.Digits(numerals) : ChineseNumerals.Count(numerals);
     }
 
     private static bool IsPartWord(string word) => DateWords.PartLinks.Contains(word) || DateWords.Parts.Contains(word);

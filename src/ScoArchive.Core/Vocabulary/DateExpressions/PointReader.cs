@@ -5,7 +5,7 @@ internal sealed class PointReader(DateCursor cursor)
 {
     /// <summary>The date that starts at a word, or <see langword="null"/>; a bare day number is none.</summary>
     public CalendarPoint? Read(int at) =>
-        ReadNumeric(at) ?? ReadChinese(at) ?? ReadDayFirst(at) ?? ReadMonthFirst(at) ?? ReadYear(at);
+        ReadNumeric(at) ?? ReadChinese(at) ?? ReadNumerals(at) ?? ReadDayFirst(at) ?? ReadSpeltDay(at) ?? ReadMonthFirst(at) ?? ReadYear(at);
 
     /// <summary>A bare day number, which is a date only as an end of a range.</summary>
     public CalendarPoint? ReadBareDay(int at) =>
@@ -67,11 +67,22 @@ internal sealed class PointReader(DateCursor cursor)
             return null;
         }
 
-        int next = cursor.WordAt(at + 1) == "of" && cursor.IsAdjacent(at + 1) ? at + 2 : at + 1;
-        return cursor.IsAdjacent(next) && cursor.MonthAt(next) is { } month
-            ? Valid(WithYear(month, day, next + 1))
-            : null;
+        return ReadMonthOf(day, at + 1);
     }
+
+    // "this eighth day of December 1999"; only with a month behind it, since "first" counts everything.
+    private CalendarPoint? ReadSpeltDay(int at) =>
+        cursor.SpeltDayAt(at) is { } spelt && cursor.WordAt(spelt.After) is "of" or "day" ? ReadMonthOf(spelt.Day, spelt.After) : null;
+
+    // What stands behind a day: "July 2023", "of July", "day of July".
+    private CalendarPoint? ReadMonthOf(int day, int at)
+    {
+        int next = cursor.WordAt(at) == "day" && cursor.WordAt(at + 1) == "of" && cursor.IsAdjacent(at) ? at + 1 : at;
+        next = cursor.WordAt(next) == "of" && cursor.IsAdjacent(next) ? next + 1 : next;
+        return cursor.IsAdjacent(next) && cursor.MonthAt(next) is { } month ? Valid(WithYear(month, day, next + 1)) : null;
+    }
+
+    private CalendarPoint? ReadNumerals(int at) => cursor.NumeralsAt(at) is { } point ? Valid(point) : null;
 
     private CalendarPoint? ReadMonthFirst(int at)
     {

@@ -1,4 +1,4 @@
-namespace ScoArchive.Core.Conversion.Datelines;
+namespace ScoArchive.Core.Dates;
 
 /// <summary>Reads numbers that dates are spelt with in Chinese.</summary>
 internal static class ChineseNumerals
