@@ -12,13 +12,13 @@ public static class ScriptTexts
 
     private static readonly string[] Shared = ["count.documents.", "count.paragraphs."];
 
-    private static readonly string[] Comparing = ["compare.title", "compare.heading", "compare.summary.", "compare.none", "compare.share", "compare.note", "compare.moved", "compare.alone.", "comparing.script.", "kind.", "documents.undated", "month.", "date.day", "date.month", "date.uncertain", "date.approximate"];
+    private static readonly string[] Comparing = ["compare.title", "compare.heading", "compare.summary.", "compare.none", "compare.share", "compare.note", "compare.moved", "compare.alone.", "comparing.script.", "kind.", "documents.undated", "month.", "date.day", "date.month", "date.uncertain", "date.approximate", "date.uncertainApproximate"];
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The words of the page that compares any two documents, by key, as JSON.</summary>
     public static string OfComparisons(InterfaceText text) => Write(new SortedDictionary<string, string>(
-        text.Keys.Where(key => Comparing.Any(opening => key.StartsWith(opening, StringComparison.Ordinal))).ToDictionary(key => key, key => text[key]), StringComparer.Ordinal));
+        text.Keys.Where(key => Comparing.Any(known => known[^1] == '.' ? key.StartsWith(known, StringComparison.Ordinal) : key == known)).ToDictionary(key => key, key => text[key]), StringComparer.Ordinal));
 
     /// <summary>The words of the search by key, as JSON.</summary>
     public static string Of(InterfaceText text)
