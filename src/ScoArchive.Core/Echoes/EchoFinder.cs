@@ -24,19 +24,16 @@ public sealed class EchoFinder
     private readonly WordWeights _weights;
     private readonly PairIndex _index;
 
-    private EchoFinder(ImmutableArray<EchoPassage> passages)
+    private EchoFinder(NumberedPassages numbered)
     {
-        _passages = passages;
-        var numbers = new WordNumbers();
-        _words = [.. passages.Select(passage => numbers.Number(ContentWords.Of(passage.Text)))];
-        _weights = new WordWeights(numbers);
-        _wholes = [.. _words.Select(words => _weights.OfAll(words))];
+        (_passages, _words, _weights) = (numbered.Passages, numbered.Words, numbered.Weights);
+        _wholes = [.. _words.AsParallel().AsOrdered().Select(words => _weights.OfAll(words))];
         _index = new PairIndex(_words, _weights);
     }
 
     /// <summary>The echoes among passages, ordered by their places in the order given.</summary>
-    /// <param name="passages">All passages, documents one after the other, in the order in which echoes name them.</param>
-    public static ImmutableArray<Echo> Find(ImmutableArray<EchoPassage> passages) => new EchoFinder(passages).Run();
+    /// <param name="passages">The passages with their words numbered.</param>
+    public static ImmutableArray<Echo> Find(NumberedPassages passages) => new EchoFinder(passages).Run();
 
     private ImmutableArray<Echo> Run()
     {
@@ -59,7 +56,7 @@ public sealed class EchoFinder
         HashSet<ulong> pairs = [.. WordPairs.Of(_words[left]).Select(place => place.Pair)];
         return
         [
-            .. _index.Candidates(left, _weights)
+            .. _index.Candidates(left)
                 .Where(candidate => candidate.Value >= _weights.Unit && _passages[candidate.Key].Document != _passages[left].Document)
                 .OrderByDescending(candidate => candidate.Value)
                 .ThenBy(candidate => candidate.Key)

@@ -10,10 +10,11 @@ public static class FormulaFinder
     public const int MostFound = 100;
 
     /// <summary>The formulas, listed ones first, then found ones by the number of documents that use them.</summary>
-    /// <param name="passages">All passages, documents one after the other, oldest first.</param>
+    /// <param name="numbered">All passages, documents one after the other, oldest first, with their words numbered.</param>
     /// <param name="listed">The editors' list.</param>
-    public static ImmutableArray<Formula> Find(ImmutableArray<EchoPassage> passages, FormulaList listed)
+    public static ImmutableArray<Formula> Find(NumberedPassages numbered, FormulaList listed)
     {
+        ImmutableArray<EchoPassage> passages = numbered.Passages;
         var slugs = new HashSet<string>(listed.Formulas.Select(formula => formula.Slug), StringComparer.Ordinal);
         var phrases = new PhraseTrie<ListedFormula>(token => token.Stem);
         foreach (ListedFormula formula in listed.Formulas)
@@ -27,7 +28,7 @@ public static class FormulaFinder
 
         ImmutableArray<ListedFormula> found =
         [
-            .. RecurringPhrases.Find(passages, MostFound)
+            .. RecurringPhrases.Find(numbered, MostFound)
                 .Where(phrase => !Holds(phrases, phrase))
                 .Select(phrase => new ListedFormula(Slug.Make(phrase), phrase, []))
                 .Where(formula => formula.Slug.Length > 0 && slugs.Add(formula.Slug)),
@@ -55,19 +56,24 @@ public static class FormulaFinder
         }
 
         var uses = formulas.Select(_ => ImmutableArray.CreateBuilder<FormulaUse>()).ToImmutableArray();
-        foreach (EchoPassage passage in passages)
+        foreach ((int formula, FormulaUse use) in passages.AsParallel().AsOrdered().Select(passage => UsesIn(passage, trie)).AsSequential().SelectMany(found => found))
         {
-            ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
-            foreach (PhraseMatch<int> match in trie.Find(tokens, _ => true))
-            {
-                int start = tokens[match.First].Start;
-                uses[match.Value].Add(new FormulaUse(
-                    passage.Document, passage.Id, start, passage.Text[start..tokens[match.After - 1].End]));
-            }
+            uses[formula].Add(use);
         }
 
         return formulas
             .Select((formula, i) => new Formula(formula.Slug, formula.Label, isCurated, uses[i].DrainToImmutable()) { Formerly = formula.Formerly, Variants = formula.Variants })
             .Where(formula => formula.Uses.Length > 0);
+    }
+
+    private static List<(int Formula, FormulaUse Use)> UsesIn(EchoPassage passage, PhraseTrie<int> trie)
+    {
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
+        return
+        [
+            .. from match in trie.Find(tokens, _ => true)
+               let start = tokens[match.First].Start
+               select (match.Value, new FormulaUse(passage.Document, passage.Id, start, passage.Text[start..tokens[match.After - 1].End])),
+        ];
     }
 }

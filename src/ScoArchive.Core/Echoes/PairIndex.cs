@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -14,44 +15,55 @@ internal sealed class PairIndex
     private const int LongestList = 24;
     private const int FollowersInLongList = 4;
 
+    private readonly WordWeights _weights;
     private readonly ulong[] _pairs;
     private readonly int[] _passages;
-    private readonly ImmutableArray<ImmutableArray<ulong>> _telling;
+
+    // Where the list of passages that an entry leads to ends.
+    private readonly int[] _ends;
+
+    // The entries of each passage, one passage after the other.
+    private readonly int[] _entries;
+    private readonly int[] _firstEntries;
 
     public PairIndex(ImmutableArray<ImmutableArray<int>> passages, WordWeights weights)
     {
+        _weights = weights;
         int perPassage = Math.Clamp(LargestSize / Math.Max(1, passages.Length), FewestPairs, MostPairs);
-        _telling = [.. passages.Select(passage => Telling(passage, weights, perPassage))];
-        int size = _telling.Sum(pairs => pairs.Length);
+        ImmutableArray<ImmutableArray<ulong>> telling = [.. passages.AsParallel().AsOrdered().Select(passage => Telling(passage, weights, perPassage))];
+        int size = telling.Sum(pairs => pairs.Length);
         _pairs = new ulong[size];
         _passages = new int[size];
+        _ends = new int[size];
+        _entries = new int[size];
+        _firstEntries = new int[telling.Length + 1];
         int at = 0;
-        for (int passage = 0; passage < _telling.Length; passage++)
+        for (int passage = 0; passage < telling.Length; passage++)
         {
-            foreach (ulong pair in _telling[passage])
+            _firstEntries[passage] = at;
+            foreach (ulong pair in telling[passage])
             {
                 (_pairs[at], _passages[at]) = (pair, passage);
                 at++;
             }
         }
 
+        _firstEntries[^1] = size;
         Array.Sort(_pairs, _passages);
-        SortWithinPairs();
+        FileEntries();
     }
 
     /// <summary>The later passages that share telling pairs with one, with the weight of what they share.</summary>
-    public Dictionary<int, double> Candidates(int passage, WordWeights weights)
+    public Dictionary<int, double> Candidates(int passage)
     {
         var candidates = new Dictionary<int, double>();
-        foreach (ulong pair in _telling[passage])
+        for (int i = _firstEntries[passage]; i < _firstEntries[passage + 1]; i++)
         {
-            (int first, int after) = ListOf(pair);
-            int own = Array.BinarySearch(_passages, first, after - first, passage);
-            int last = after - first > LongestList ? Math.Min(after, own + 1 + FollowersInLongList) : after;
-            double weight = weights.OfPair(pair);
-            for (int i = own + 1; i < last; i++)
+            int entry = _entries[i];
+            double weight = _weights.OfPair(_pairs[entry]);
+            for (int other = entry + 1; other < _ends[entry]; other++)
             {
-                candidates[_passages[i]] = candidates.GetValueOrDefault(_passages[i]) + weight;
+                CollectionsMarshal.GetValueRefOrAddDefault(candidates, _passages[other], out _) += weight;
             }
         }
 
@@ -70,8 +82,10 @@ internal sealed class PairIndex
             .Select(pair => pair.Pair),
     ];
 
-    private void SortWithinPairs()
+    // Each passage is told where its own entries stand, so that nothing has to be looked for.
+    private void FileEntries()
     {
+        int[] filed = new int[_firstEntries.Length];
         for (int first = 0; first < _pairs.Length;)
         {
             int after = first;
@@ -81,27 +95,14 @@ internal sealed class PairIndex
             }
 
             Array.Sort(_passages, first, after - first);
+            for (int entry = first; entry < after; entry++)
+            {
+                int passage = _passages[entry];
+                _entries[_firstEntries[passage] + filed[passage]++] = entry;
+                _ends[entry] = after - first > LongestList ? Math.Min(after, entry + 1 + FollowersInLongList) : after;
+            }
+
             first = after;
         }
-    }
-
-    private (int First, int After) ListOf(ulong pair)
-    {
-        int first = Bound(pair, inclusive: false);
-        return (first, Bound(pair, inclusive: true));
-    }
-
-    private int Bound(ulong pair, bool inclusive)
-    {
-        int low = 0;
-        int high = _pairs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            bool before = _pairs[middle] < pair || (inclusive && _pairs[middle] == pair);
-            (low, high) = before ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

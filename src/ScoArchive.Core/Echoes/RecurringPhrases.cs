@@ -16,35 +16,32 @@ internal sealed class RecurringPhrases
     private const int DocumentsPerRequired = 50;
     private const double LeastWeight = 1.9;
 
-    private readonly ImmutableArray<EchoPassage> _passages;
-    private readonly WordNumbers _numbers = new();
+    private readonly NumberedPassages _numbered;
+    private readonly ImmutableArray<ImmutableArray<EchoPassage>> _documents;
     private readonly byte[] _table = new byte[1 << TableBits];
     private readonly Dictionary<ulong, Count> _counts = [];
     private readonly int _required;
 
-    private RecurringPhrases(ImmutableArray<EchoPassage> passages)
+    private RecurringPhrases(NumberedPassages numbered)
     {
-        _passages = passages;
-        int documents = passages.Select(passage => passage.Document).Distinct(StringComparer.Ordinal).Count();
-        _required = Math.Clamp(documents / DocumentsPerRequired, 2, byte.MaxValue - 1);
+        _numbered = numbered;
+        _documents = [.. Documents(numbered.Passages)];
+        _required = Math.Clamp(_documents.Length / DocumentsPerRequired, 2, byte.MaxValue - 1);
     }
 
     /// <summary>The most telling recurring phrases, in their earliest wording.</summary>
-    public static ImmutableArray<string> Find(ImmutableArray<EchoPassage> passages, int most) => new RecurringPhrases(passages).Run(most);
+    public static ImmutableArray<string> Find(NumberedPassages passages, int most) => new RecurringPhrases(passages).Run(most);
 
+    // What several documents are looked through for at once is put together in their order.
     private ImmutableArray<string> Run(int most)
     {
-        foreach (EchoPassage passage in _passages)
+        CountRoughly();
+        foreach (PhraseRange range in EachDocument(PhrasesOf))
         {
-            _numbers.Number(ContentWords.Of(passage.Text));
+            CountExactly(range);
         }
 
-        var weights = new WordWeights(_numbers);
-
-        EachDocument((_, phrase) => Increment(phrase));
-        EachDocument((range, phrase) => CountExactly(range, phrase, weights));
-        HashSet<ulong> covered = [];
-        EachDocument((range, _) => Cover(range, covered));
+        HashSet<ulong> covered = [.. EachDocument(CoveredIn)];
         return
         [
             .. _counts
@@ -57,27 +54,61 @@ internal sealed class RecurringPhrases
         ];
     }
 
-    private void EachDocument(Action<PhraseRange, ulong> visit)
+    private static IEnumerable<ImmutableArray<EchoPassage>> Documents(ImmutableArray<EchoPassage> passages)
     {
-        string document = "";
-        HashSet<ulong> seen = [];
-        foreach (EchoPassage passage in _passages)
+        for (int first = 0; first < passages.Length;)
         {
-            if (passage.Document != document)
+            int after = first;
+            while (after < passages.Length && passages[after].Document == passages[first].Document)
             {
-                document = passage.Document;
-                seen.Clear();
+                after++;
             }
 
-            foreach (PhraseRange range in Ranges(passage))
+            yield return passages[first..after];
+            first = after;
+        }
+    }
+
+    private IEnumerable<T> EachDocument<T>(Func<ImmutableArray<EchoPassage>, List<T>> find) =>
+        _documents.AsParallel().AsOrdered().Select(find).AsSequential().SelectMany(found => found);
+
+    // Each thread counts in a table of its own; counters stop at the most that a byte holds, in whichever order they are added.
+    private void CountRoughly()
+    {
+        using var tables = new ThreadLocal<byte[]>(() => new byte[1 << TableBits], trackAllValues: true);
+        Parallel.ForEach(_documents, document =>
+        {
+            byte[] table = tables.Value!;
+            HashSet<ulong> seen = [];
+            foreach (EchoPassage passage in document)
             {
-                if (seen.Add(range.Hash))
+                foreach (PhraseRange range in Ranges(passage))
                 {
-                    visit(range, range.Hash);
+                    if (seen.Add(range.Hash))
+                    {
+                        ref byte counter = ref table[PlaceOf(range.Hash)];
+                        counter = (byte)Math.Min(byte.MaxValue, counter + 1);
+                    }
                 }
+            }
+        });
+        foreach (byte[] table in tables.Values)
+        {
+            for (int i = 0; i < table.Length; i++)
+            {
+                _table[i] = (byte)Math.Min(byte.MaxValue, _table[i] + table[i]);
             }
         }
     }
+
+    /// <summary>The phrases of a document, each once, that the table does not rule out.</summary>
+    private List<PhraseRange> PhrasesOf(ImmutableArray<EchoPassage> document)
+    {
+        HashSet<ulong> seen = [];
+        return [.. document.SelectMany(Ranges).Where(range => _table[PlaceOf(range.Hash)] >= _required && seen.Add(range.Hash))];
+    }
+
+    private static int PlaceOf(ulong phrase) => (int)(phrase >> (64 - TableBits));
 
     // Phrases start and end with content words and do not cross a comma or the end of a sentence.
     private static IEnumerable<PhraseRange> Ranges(EchoPassage passage)
@@ -112,44 +143,34 @@ internal sealed class RecurringPhrases
         }
     }
 
-    private void Increment(ulong phrase)
+    private void CountExactly(PhraseRange range)
     {
-        ref byte counter = ref _table[phrase >> (64 - TableBits)];
-        counter = (byte)Math.Min(byte.MaxValue, counter + 1);
-    }
-
-    private void CountExactly(PhraseRange range, ulong phrase, WordWeights weights)
-    {
-        if (_table[phrase >> (64 - TableBits)] < _required)
-        {
-            return;
-        }
-
-        if (_counts.TryGetValue(phrase, out Count? count))
+        if (_counts.TryGetValue(range.Hash, out Count? count))
         {
             count.Documents++;
         }
-        else if (weights.OfAll(_numbers.Of(range.Words)) >= LeastWeight * weights.Unit)
+        else if (_numbered.Weights.OfAll(_numbered.Numbers.Of(range.Words)) >= LeastWeight * _numbered.Weights.Unit)
         {
-            _counts.Add(phrase, new Count(range.Words));
+            _counts.Add(range.Hash, new Count(range.Words));
         }
     }
 
     // A phrase that stands in a longer one that as many documents use says nothing of its own.
-    private void Cover(PhraseRange range, HashSet<ulong> covered)
+    private List<ulong> CoveredIn(ImmutableArray<EchoPassage> document)
     {
-        if (!_counts.TryGetValue(range.Hash, out Count? longer) || longer.Documents < _required)
+        HashSet<ulong> seen = [];
+        List<ulong> covered = [];
+        foreach (PhraseRange range in document.SelectMany(Ranges))
         {
-            return;
+            if (!_counts.TryGetValue(range.Hash, out Count? longer) || longer.Documents < _required || !seen.Add(range.Hash))
+            {
+                continue;
+            }
+
+            covered.AddRange(range.Parts().Where(part => _counts.TryGetValue(part, out Count? shorter) && shorter.Documents <= longer.Documents));
         }
 
-        foreach (ulong part in range.Parts())
-        {
-            if (_counts.TryGetValue(part, out Count? shorter) && shorter.Documents <= longer.Documents)
-            {
-                covered.Add(part);
-            }
-        }
+        return covered;
     }
 
     private sealed class Count(string words)

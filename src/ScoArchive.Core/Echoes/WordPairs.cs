@@ -13,23 +13,12 @@ internal static class WordPairs
 
     /// <summary>Each pair with the places of its words.</summary>
     /// <param name="words">The numbers of the content words in order.</param>
-    public static IEnumerable<(ulong Pair, int First, int Second)> Of(ImmutableArray<int> words)
-    {
-        for (int first = 0; first < words.Length; first++)
-        {
-            for (int second = first + 1; second <= Math.Min(first + Reach, words.Length - 1); second++)
-            {
-                if (words[first] != words[second])
-                {
-                    yield return (PairOf(words[first], words[second]), first, second);
-                }
-            }
-        }
-    }
+    public static PairPlaces Of(ImmutableArray<int> words) => new(words, Reach);
 
     /// <summary>The two words of a pair.</summary>
     public static (int Low, int High) WordsOf(ulong pair) => ((int)(pair >> WordBits), (int)(pair & uint.MaxValue));
 
-    private static ulong PairOf(int left, int right) =>
+    /// <summary>The pair of two words, in whichever order they stand.</summary>
+    public static ulong PairOf(int left, int right) =>
         ((ulong)(uint)Math.Min(left, right) << WordBits) | (uint)Math.Max(left, right);
 }

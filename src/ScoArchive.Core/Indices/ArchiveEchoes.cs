@@ -45,7 +45,7 @@ public sealed class ArchiveEchoes
     {
         FrozenDictionary<(Slug, BlockId), Passage> passages = archive.Documents
             .SelectMany(document => document.Passages).Where(passage => !passage.IsHeading).ToFrozenDictionary(KeyOf);
-        ImmutableArray<EchoPassage> echoing = [.. archive.Documents.SelectMany(document => PassagesOf(document))];
+        NumberedPassages echoing = NumberedPassages.Of([.. archive.Documents.SelectMany(document => PassagesOf(document))]);
         IEnumerable<ArchivedEcho> echoes = EchoFinder.Find(echoing).Select(echo => new ArchivedEcho(
             passages[KeyOf(echo.Left)], passages[KeyOf(echo.Right)], echo.Score, echo.LeftShared, echo.RightShared));
         return new ArchiveEchoes(passages, echoes, FormulaFinder.Find(echoing, formulas), new RelatedPairs(archive));

@@ -36,11 +36,11 @@ public class EchoBenchmarks
 
     /// <summary>Passages that say nearly the same.</summary>
     [Benchmark]
-    public int Echoes() => EchoFinder.Find(_passages).Length;
+    public int Echoes() => EchoFinder.Find(NumberedPassages.Of(_passages)).Length;
 
     /// <summary>Phrases that recur.</summary>
     [Benchmark]
-    public int Formulas() => FormulaFinder.Find(_passages, new FormulaList([])).Length;
+    public int Formulas() => FormulaFinder.Find(NumberedPassages.Of(_passages), new FormulaList([])).Length;
 
     /// <summary>States, topics, dates and roles.</summary>
     [Benchmark]

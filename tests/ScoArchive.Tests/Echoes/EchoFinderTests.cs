@@ -6,7 +6,7 @@ namespace ScoArchive.Tests.Echoes;
 
 public sealed class EchoFinderTests
 {
-    private static readonly ImmutableArray<Echo> Found = EchoFinder.Find(SeedPassages.All);
+    private static readonly ImmutableArray<Echo> Found = EchoFinder.Find(NumberedPassages.Of(SeedPassages.All));
 
     // The report's paraphrases of the statement, paired by reading both.
     [Theory]
@@ -54,18 +54,18 @@ public sealed class EchoFinderTests
             Make("b", "p2", "Accountants audited every invoice before the quarterly deadline passed quietly."),
         ];
 
-        Echo echo = Assert.Single(EchoFinder.Find(passages));
+        Echo echo = Assert.Single(EchoFinder.Find(NumberedPassages.Of(passages)));
         Assert.Equal(("a", "b"), (echo.Left.Document, echo.Right.Document));
         Assert.Equal(("p1", "p1"), (echo.Left.Id.Value, echo.Right.Id.Value));
     }
 
     [Fact]
     public void A_passage_never_echoes_within_its_own_document() =>
-        Assert.Empty(EchoFinder.Find(
+        Assert.Empty(EchoFinder.Find(NumberedPassages.Of(
         [
             Make("a", "p1", "Glaciers in the Pamir mountains feed rivers that irrigate cotton fields."),
             Make("a", "p2", "Glaciers in the Pamir mountains feed rivers that irrigate cotton fields."),
-        ]));
+        ])));
 
     [Fact]
     public void A_passage_that_every_document_repeats_keeps_a_bounded_number_of_echoes()
@@ -81,7 +81,7 @@ public sealed class EchoFinderTests
             }),
         ];
 
-        ImmutableArray<Echo> echoes = EchoFinder.Find(passages);
+        ImmutableArray<Echo> echoes = EchoFinder.Find(NumberedPassages.Of(passages));
 
         Assert.NotEmpty(echoes);
         Assert.All(
@@ -92,8 +92,8 @@ public sealed class EchoFinderTests
     [Fact]
     public void Nothing_and_empty_passages_have_no_echoes()
     {
-        Assert.Empty(EchoFinder.Find([]));
-        Assert.Empty(EchoFinder.Find([Make("a", "p1", ""), Make("b", "p1", "…")]));
+        Assert.Empty(EchoFinder.Find(NumberedPassages.Of([])));
+        Assert.Empty(EchoFinder.Find(NumberedPassages.Of([Make("a", "p1", ""), Make("b", "p1", "…")])));
     }
 
     private static EchoPassage Make(string document, string id, string text) => new(document, new BlockId(id), text, []);

@@ -7,7 +7,7 @@ namespace ScoArchive.Tests.Echoes;
 
 public sealed class FormulaFinderTests
 {
-    private static readonly ImmutableArray<Formula> Found = FormulaFinder.Find(SeedPassages.All, Listed());
+    private static readonly ImmutableArray<Formula> Found = FormulaFinder.Find(NumberedPassages.Of(SeedPassages.All), Listed());
 
     [Theory]
     [InlineData("central-coordinating-role-of-the-un", "001 004")]
@@ -28,12 +28,12 @@ public sealed class FormulaFinderTests
     [Fact]
     public void Recurring_phrases_that_nobody_listed_are_found_at_their_full_length()
     {
-        ImmutableArray<Formula> formulas = FormulaFinder.Find(
+        ImmutableArray<Formula> formulas = FormulaFinder.Find(NumberedPassages.Of(
         [
             Make("a", "They praised the ancient caravan routes across the northern steppe, and left."),
             Make("b", "Nothing revives the ancient caravan routes across the northern steppe today."),
             Make("c", "An ancient caravan may follow other routes."),
-        ], new FormulaList([]));
+        ]), new FormulaList([]));
 
         Formula formula = Assert.Single(formulas);
         Assert.Equal("ancient caravan routes across the northern steppe", formula.Label);

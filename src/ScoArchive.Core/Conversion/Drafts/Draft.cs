@@ -8,6 +8,8 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Lines that belong together, on their way to becoming a block or being set aside: a paragraph until a step finds better.</summary>
 internal abstract record Draft
 {
+    private readonly Known _known = new();
+
     private protected Draft(ImmutableArray<TextLine> lines, int gap, bool startsPage)
     {
         (Lines, Gap, StartsPage) = (lines, gap, startsPage);
@@ -29,6 +31,9 @@ internal abstract record Draft
 
     /// <summary>Whether an editor's break stands before it.</summary>
     public bool StartsAtEditorsBreak { get; init; }
+
+    /// <summary>Whether it is plainly running text; asked by step after step, and worked out once.</summary>
+    public bool IsBody => _known.IsBody ??= Zone.IsRunningText(this);
 
     /// <summary>The first line.</summary>
     public TextLine First => Lines[0];
@@ -54,6 +59,16 @@ internal abstract record Draft
         }
 
         return text.ToString();
+    }
+
+    // What was worked out about a draft is no part of what it is.
+    private sealed class Known
+    {
+        public bool? IsBody { get; set; }
+
+        public override bool Equals(object? other) => other is Known;
+
+        public override int GetHashCode() => 0;
     }
 }
 

@@ -24,8 +24,11 @@ internal sealed record Zone(int FirstBody, int LastBody)
     public static bool Announces(string text) =>
         text.Length <= LongestAnnouncement && text[^1] is ':' or '：' && Phrases.Default.Find("announcements", text).Length > 0;
 
+    /// <summary>Whether a draft is plainly running text.</summary>
+    public static bool IsBody(Draft draft) => draft.IsBody;
+
     /// <summary>Whether a draft is plainly running text: sentences, not a line of a page's furniture.</summary>
-    public static bool IsBody(Draft draft)
+    internal static bool IsRunningText(Draft draft)
     {
         bool wide = draft.Text.Length > 0 && draft.Text.Any(Signs.IsWide);
         int enough = wide ? 30 : 70;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
@@ -7,6 +8,11 @@ namespace ScoArchive.Core.Conversion.Words;
 /// <summary>The word tables that steps decide by, read from <c>Conversion/Data/phrases.txt</c>.</summary>
 internal sealed class Phrases
 {
+    private const string OuterSigns = " .:|/>»«-–—[]()（）【】*·•›\"“”!…：。＞→←";
+
+    [ThreadStatic]
+    private static (string Text, string Plain) Last;
+
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
     private readonly FrozenDictionary<string, FrozenSet<string>> _sets;
 
@@ -75,15 +81,32 @@ internal sealed class Phrases
     /// <summary>Lower case, digits as <c>#</c>, single blanks, without signs at the ends.</summary>
     public static string Plain(string text)
     {
-        System.Text.StringBuilder plain = new(text.Length);
+        // One text is asked about table after table.
+        if (!ReferenceEquals(text, Last.Text))
+        {
+            Last = (text, MakePlain(text));
+        }
+
+        return Last.Plain;
+    }
+
+    private static string MakePlain(string text)
+    {
+        char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         foreach (char c in text)
         {
             char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c);
-            bool repeated = sign is ' ' or '#' && (plain.Length == 0 ? sign == ' ' : plain[^1] == sign);
-            plain.Append(repeated || Signs.IsInvisible(c) ? "" : sign.ToString());
+            bool repeated = sign is ' ' or '#' && (length == 0 ? sign == ' ' : rented[length - 1] == sign);
+            if (!repeated && !Signs.IsInvisible(c))
+            {
+                rented[length++] = sign;
+            }
         }
 
-        return plain.ToString().Trim(' ', '.', ':', '|', '/', '>', '»', '«', '-', '–', '—', '[', ']', '(', ')', '（', '）', '【', '】', '*', '·', '•', '›', '"', '“', '”', '!', '…', '：', '。', '＞', '→', '←');
+        string plain = rented.AsSpan(0, length).Trim(OuterSigns).ToString();
+        ArrayPool<char>.Shared.Return(rented);
+        return plain;
     }
 
     private static int IndexOfWhole(string plain, string phrase)

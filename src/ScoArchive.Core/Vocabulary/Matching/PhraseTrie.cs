@@ -46,20 +46,27 @@ public sealed class PhraseTrie<T>
         {
             candidates.Clear();
             Collect(_root, tokens, first, first, candidates);
-            int longest = 0;
-            foreach (PhraseMatch<T> candidate in candidates.OrderByDescending(candidate => candidate.Count))
-            {
-                if (candidate.Count >= longest && accepts(candidate))
-                {
-                    longest = candidate.Count;
-                    found.Add(candidate);
-                }
-            }
-
-            first += Math.Max(1, longest);
+            first += Math.Max(1, candidates.Count == 0 ? 0 : Choose(candidates, accepts, found));
         }
 
         return found.DrainToImmutable();
+    }
+
+    // The longest that is accepted, and others of its length.
+    private static int Choose(List<PhraseMatch<T>> candidates, Func<PhraseMatch<T>, bool> accepts, ImmutableArray<PhraseMatch<T>>.Builder found)
+    {
+        int longest = 0;
+        IEnumerable<PhraseMatch<T>> ordered = candidates.Count == 1 ? candidates : candidates.OrderByDescending(candidate => candidate.Count);
+        foreach (PhraseMatch<T> candidate in ordered)
+        {
+            if (candidate.Count >= longest && accepts(candidate))
+            {
+                longest = candidate.Count;
+                found.Add(candidate);
+            }
+        }
+
+        return longest;
     }
 
     private void Collect(Node node, ImmutableArray<Token> tokens, int first, int at, List<PhraseMatch<T>> candidates)
@@ -85,9 +92,10 @@ public sealed class PhraseTrie<T>
         }
 
         string word = tokens[at].Word;
-        foreach (int length in node.PrefixLengths)
+        List<int> lengths = node.PrefixLengths;
+        for (int i = 0; i < lengths.Count && lengths[i] <= word.Length; i++)
         {
-            if (length <= word.Length && node.Prefixes.TryGetValue(word[..length], out Node? longer))
+            if (node.PrefixesBySpan.TryGetValue(word.AsSpan(0, lengths[i]), out Node? longer))
             {
                 Collect(longer, tokens, first, at + 1, candidates);
             }
@@ -104,16 +112,23 @@ public sealed class PhraseTrie<T>
 
         public Dictionary<string, Node> Prefixes { get; } = new(StringComparer.Ordinal);
 
+        public Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> PrefixesBySpan => Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+
         public List<T> Values { get; } = [];
 
         public Node Child(string key) => Get(Children, key);
 
-        // One look-up for each length that occurs, not one comparison for each prefix.
-        public SortedSet<int> PrefixLengths { get; } = [];
+        // One look-up for each length that occurs, the shortest first, not one comparison for each prefix.
+        public List<int> PrefixLengths { get; } = [];
 
         public Node PrefixChild(string prefix)
         {
-            PrefixLengths.Add(prefix.Length);
+            int place = PrefixLengths.BinarySearch(prefix.Length);
+            if (place < 0)
+            {
+                PrefixLengths.Insert(~place, prefix.Length);
+            }
+
             return Get(Prefixes, prefix);
         }
 
