@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Exports;
@@ -12,21 +11,12 @@ public static class TombstoneJson
     /// <summary>The tombstone as UTF-8 JSON, at the address of the document's own.</summary>
     /// <param name="tombstone">The tombstone.</param>
     /// <param name="urlOf">Address of a document's page.</param>
-    public static byte[] Write(Tombstone tombstone, Func<Slug, string> urlOf)
+    public static byte[] Write(Tombstone tombstone, Func<Slug, string> urlOf) => JsonFile.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
-        {
-            json.WriteStartObject();
-            WriteOpening(json, tombstone, urlOf);
-            WriteMetadata(json, tombstone.Metadata);
-            json.WriteObjects("paragraphs", tombstone.Paragraphs, paragraph => WriteParagraph(json, paragraph, urlOf));
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        WriteOpening(json, tombstone, urlOf);
+        WriteMetadata(json, tombstone.Metadata);
+        json.WriteObjects("paragraphs", tombstone.Paragraphs, paragraph => WriteParagraph(json, paragraph, urlOf));
+    });
 
     /// <summary>The members that the list of documents has too: which document, and what became of it.</summary>
     internal static void WriteOpening(Utf8JsonWriter json, Tombstone tombstone, Func<Slug, string> urlOf)

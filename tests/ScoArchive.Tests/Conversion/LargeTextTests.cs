@@ -5,21 +5,21 @@ namespace ScoArchive.Tests.Conversion;
 /// <summary>Texts that would hang a conversion whose cost grows faster than the text.</summary>
 public sealed class LargeTextTests
 {
-    private const int Many = 100_000;
+    private const int Many = 40_000;
 
     public static TheoryData<string> Names => [.. Texts.Keys];
 
     private static Dictionary<string, Func<string>> Texts { get; } = new(StringComparer.Ordinal)
     {
         ["one long paragraph"] = () => Repeat("The parties agreed. ", Many),
-        ["one word"] = () => new string('x', 2_000_000),
+        ["one word"] = () => new string('x', 800_000),
         ["short lines"] = () => Repeat("ab\n", 3 * Many),
         ["bullets"] = () => Repeat("• item\n", Many),
-        ["deep bullets"] = () => string.Concat(Enumerable.Range(0, 3000).Select(i => new string(' ', i) + "• item\n")),
-        ["numbered items"] = () => string.Concat(Enumerable.Range(1, 30_000).Select(i => $"{i}. item {i};\n")),
-        ["page numbers"] = () => string.Concat(Enumerable.Range(1, 30_000).Select(i => $"words of a line\n\n{i}\n\f")),
+        ["deep bullets"] = () => string.Concat(Enumerable.Range(0, 1500).Select(i => new string(' ', i) + "• item\n")),
+        ["numbered items"] = () => string.Concat(Enumerable.Range(1, 12_000).Select(i => $"{i}. item {i};\n")),
+        ["page numbers"] = () => string.Concat(Enumerable.Range(1, 12_000).Select(i => $"words of a line\n\n{i}\n\f")),
         ["hyphens at line ends"] = () => Repeat("the co-\noperation of inter-\n", Many / 2),
-        ["only hyphens"] = () => new string('-', 2_000_000),
+        ["only hyphens"] = () => new string('-', 800_000),
         ["soft hyphens"] = () => Repeat("ab\u00AD", Many * 3),
         ["blank lines"] = () => Repeat("\n", Many * 10) + "end",
         ["pipes"] = () => Repeat("| a | b |\n", Many),
@@ -27,7 +27,7 @@ public sealed class LargeTextTests
         ["columns"] = () => Repeat("aa    bb\n", Many),
         ["headings"] = () => Repeat("General provisions\n\n", Many),
         ["chinese"] = () => Repeat("成员国将继续加强合作，", Many),
-        ["open brackets"] = () => new string('(', 1_000_000) + "a",
+        ["open brackets"] = () => new string('(', 400_000) + "a",
         ["digits"] = () => Repeat("1.", Many * 5),
         ["dates"] = () => Repeat("4 July 2023 ", Many),
         ["signatures"] = () => "The text of the statement goes on for long enough to be a body.\n" + Repeat("President\n", Many),

@@ -116,6 +116,8 @@ public sealed class TombstoneTests : IDisposable
         Assert.Equal("../../documents/newer/#p1", page.QuerySelector("#p1")?.GetAttribute("href"));
         Assert.Contains("/documents/old/* /documents/newer/:splat 301!", _archive.Read("output/_redirects"), StringComparison.Ordinal);
         Assert.True(_archive.Has("output/documents/newer/source/index.html"));
+        await _archive.BuildAsync(LedgerUse.Lock);
+        Assert.Empty(_archive.Errors);
     }
 
     [Fact]
@@ -156,8 +158,12 @@ public sealed class TombstoneTests : IDisposable
         Bury("old", "fate: withdrawn", "reason: A mistake.");
         await Build();
         Assert.Equal(ledger, _archive.Read("input/permalinks/old.tsv"));
+        await _archive.BuildAsync(LedgerUse.Lock);
+        Assert.Empty(_archive.Errors);
         _archive.With("old", Text(First, Second, Third));
         await Build();
+        await _archive.BuildAsync(LedgerUse.Lock);
+        Assert.Empty(_archive.Errors);
         Assert.Equal(ledger, _archive.Read("input/permalinks/old.tsv"));
         Assert.DoesNotContain("noindex", _archive.Read("output/documents/old/index.html"), StringComparison.Ordinal);
     }
@@ -233,12 +239,9 @@ public sealed class TombstoneTests : IDisposable
         await Build();
     }
 
-    // Built twice: what a build writes, the host's build must find in order.
     private async Task Build()
     {
         await _archive.BuildAsync();
-        Assert.Empty(_archive.Errors);
-        await _archive.BuildAsync(LedgerUse.Lock);
         Assert.Empty(_archive.Errors);
     }
 
