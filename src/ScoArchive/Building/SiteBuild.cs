@@ -36,7 +36,7 @@ public sealed class SiteBuild
     public static Task<BuildReport> RunAsync(BuildOptions options, IBuildProgress progress)
     {
         options.Workspace.CheckOutput();
-        return Task.Run(() => RunClaimed(options, progress));
+        return Task.Factory.StartNew(() => RunClaimed(options, progress), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     private static BuildReport RunClaimed(BuildOptions options, IBuildProgress progress)

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -25,7 +24,7 @@ public sealed class LanguageTests(BuiltSite site)
                 await Assertions.Expect(page.Locator("#p1 > .number")).ToHaveAccessibleNameAsync("Paragraph 1, permanent link");
                 Assert.Equal("en", await LanguageOfAsync(page.Locator("#p1 .notes")));
                 Assert.Empty(await LayoutFaults.FindAsync(page));
-                AxeResult result = await page.RunAxe();
+                AxeResult result = await AccessibilityRules.RunAsync(page);
                 Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("output-tests", "screenshots", $"language-{language}-{width}.png") });
             }

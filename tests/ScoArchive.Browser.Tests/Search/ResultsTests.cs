@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -90,7 +89,7 @@ public sealed class ResultsTests(BuiltSite site)
         await Assertions.Expect(searcher.Status).Not.ToBeEmptyAsync();
         await searcher.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await searcher.Page.EvaluateAsync("() => document.querySelector('[data-search-narrow]').setAttribute('open', '')");
-        AxeResult result = await searcher.Page.RunAxe();
+        AxeResult result = await AccessibilityRules.RunAsync(searcher.Page);
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
     }
 
