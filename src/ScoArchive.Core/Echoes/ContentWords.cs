@@ -29,11 +29,14 @@ internal sealed class ContentWords
         {
             if (!StopWords.Contains(token.Word))
             {
-                keys.Add(token.Stem.Length > KeyLength ? token.Stem[..KeyLength] : token.Stem);
+                keys.Add(KeyOf(token.Stem));
                 spans.Add(new TextSpan(token.Start, token.Length));
             }
         }
 
         return new ContentWords(keys.DrainToImmutable(), spans.DrainToImmutable());
     }
+
+    /// <summary>What stands for a word whose inflection was taken off.</summary>
+    public static string KeyOf(string stem) => stem.Length > KeyLength ? stem[..KeyLength] : stem;
 }

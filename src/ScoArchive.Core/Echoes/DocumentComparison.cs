@@ -19,7 +19,7 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
         Dictionary<BlockId, int> rightPlaces = Places(right);
         ImmutableArray<(int Left, int Right, double Score)> pairs =
         [
-            .. EchoFinder.Find(NumberedPassages.Of([.. left, .. right])).Select(echo => (leftPlaces[echo.Left.Id], rightPlaces[echo.Right.Id], echo.Score)),
+            .. EchoFinder.Find(NumberedPassages.OfTwo([.. left, .. right])).Select(echo => (leftPlaces[echo.Left.Id], rightPlaces[echo.Right.Id], echo.Score)),
         ];
         ImmutableArray<(int Left, int Right)> chain = RisingChain.Longest(pairs);
         return new DocumentComparison(Arrange(left, right, chain, Moved(pairs, chain)));

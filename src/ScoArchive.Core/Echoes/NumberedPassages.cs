@@ -5,11 +5,11 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>Passages with their content words numbered and weighed, once for all that looks for what they share.</summary>
 public sealed class NumberedPassages
 {
-    private NumberedPassages(ImmutableArray<EchoPassage> passages)
+    private NumberedPassages(ImmutableArray<EchoPassage> passages, Func<WordNumbers, WordWeights> weigh)
     {
         Passages = passages;
         Words = [.. passages.AsParallel().AsOrdered().Select(passage => ContentWords.Of(passage.Text)).AsSequential().Select(Numbers.Number)];
-        Weights = new WordWeights(Numbers);
+        Weights = weigh(Numbers);
     }
 
     /// <summary>The passages, documents one after the other.</summary>
@@ -24,7 +24,11 @@ public sealed class NumberedPassages
     /// <summary>What each word tells.</summary>
     internal WordWeights Weights { get; }
 
-    /// <summary>Numbers the words of passages.</summary>
+    /// <summary>Numbers the words of an archive's passages and weighs them by what is known of words, so that no passage changes what others tell.</summary>
     /// <param name="passages">All passages, documents one after the other, in the order in which echoes name them.</param>
-    public static NumberedPassages Of(ImmutableArray<EchoPassage> passages) => new(passages);
+    public static NumberedPassages Of(ImmutableArray<EchoPassage> passages) => new(passages, WordWeights.Known);
+
+    /// <summary>Numbers the words of two documents and weighs them by how few passages of the two hold each.</summary>
+    /// <param name="passages">The passages of both, one document after the other.</param>
+    public static NumberedPassages OfTwo(ImmutableArray<EchoPassage> passages) => new(passages, WordWeights.Counted);
 }

@@ -9,9 +9,7 @@ namespace ScoArchive.Core.Echoes;
 /// </summary>
 internal sealed class PairIndex
 {
-    private const int LargestSize = 4_000_000;
-    private const int FewestPairs = 24;
-    private const int MostPairs = 256;
+    private const int MostPairs = 128;
     private const int LongestList = 24;
     private const int FollowersInLongList = 4;
 
@@ -29,8 +27,7 @@ internal sealed class PairIndex
     public PairIndex(ImmutableArray<ImmutableArray<int>> passages, WordWeights weights)
     {
         _weights = weights;
-        int perPassage = Math.Clamp(LargestSize / Math.Max(1, passages.Length), FewestPairs, MostPairs);
-        ImmutableArray<ImmutableArray<ulong>> telling = [.. passages.AsParallel().AsOrdered().Select(passage => Telling(passage, weights, perPassage))];
+        ImmutableArray<ImmutableArray<ulong>> telling = [.. passages.AsParallel().AsOrdered().Select(passage => Telling(passage, weights))];
         int size = telling.Sum(pairs => pairs.Length);
         _pairs = new ulong[size];
         _passages = new int[size];
@@ -70,7 +67,7 @@ internal sealed class PairIndex
         return candidates;
     }
 
-    private static ImmutableArray<ulong> Telling(ImmutableArray<int> passage, WordWeights weights, int most) =>
+    private static ImmutableArray<ulong> Telling(ImmutableArray<int> passage, WordWeights weights) =>
     [
         .. WordPairs.Of(passage)
             .Select(place => place.Pair)
@@ -78,7 +75,7 @@ internal sealed class PairIndex
             .Select(pair => (Pair: pair, Weight: weights.OfPair(pair)))
             .OrderByDescending(pair => pair.Weight)
             .ThenBy(pair => pair.Pair)
-            .Take(most)
+            .Take(MostPairs)
             .Select(pair => pair.Pair),
     ];
 

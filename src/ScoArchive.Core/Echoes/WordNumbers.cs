@@ -6,10 +6,14 @@ namespace ScoArchive.Core.Echoes;
 internal sealed class WordNumbers
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _keys = [];
     private readonly List<int> _holders = [];
 
     /// <summary>The number of passages seen.</summary>
     public int PassageCount { get; private set; }
+
+    /// <summary>The words by number.</summary>
+    public IReadOnlyList<string> Keys => _keys;
 
     /// <summary>How many passages hold each word.</summary>
     public IReadOnlyList<int> Holders => _holders;
@@ -25,6 +29,7 @@ internal sealed class WordNumbers
             {
                 number = _holders.Count;
                 _numbers.Add(key, number);
+                _keys.Add(key);
                 _holders.Add(0);
             }
 

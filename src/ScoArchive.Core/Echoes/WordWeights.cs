@@ -10,15 +10,22 @@ internal sealed class WordWeights
 
     private readonly ImmutableArray<double> _weights;
 
-    /// <summary>Weighs the words of all passages numbered.</summary>
-    public WordWeights(WordNumbers numbers)
+    private WordWeights(double passages, IEnumerable<double> holders)
     {
-        Unit = Rounded(Math.Log(1 + numbers.PassageCount));
-        _weights = [.. numbers.Holders.Select(holders => Rounded(Math.Log(1 + ((double)numbers.PassageCount / holders))))];
+        Unit = Rounded(Math.Log(1 + passages));
+        _weights = [.. holders.Select(holding => Rounded(Math.Log(1 + (passages / holding))))];
     }
 
     /// <summary>What a word weighs that one passage alone holds.</summary>
     public double Unit { get; }
+
+    /// <summary>Weighs words by the passages numbered alone.</summary>
+    public static WordWeights Counted(WordNumbers numbers) =>
+        new(numbers.PassageCount, numbers.Holders.Select(holders => (double)holders));
+
+    /// <summary>Weighs words by what is known of them, whichever passages are numbered: one passage more changes no weight.</summary>
+    public static WordWeights Known(WordNumbers numbers) =>
+        new(CommonWords.Passages, numbers.Keys.Select(CommonWords.HoldersOf));
 
     /// <summary>The weight of a word.</summary>
     public double Of(int word) => _weights[word];

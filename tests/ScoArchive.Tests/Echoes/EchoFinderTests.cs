@@ -85,9 +85,35 @@ public sealed class EchoFinderTests
 
         Assert.NotEmpty(echoes);
         Assert.All(
-            echoes.SelectMany(echo => new[] { echo.Left, echo.Right }).CountBy(passage => passage.Document),
+            echoes.SelectMany(echo => new[] { echo.Left, echo.Right }).CountBy(passage => (passage.Document, passage.Id)),
             count => Assert.InRange(count.Value, 1, MostEchoes));
     }
+
+    [Fact]
+    public void Documents_on_other_subjects_change_no_echo()
+    {
+        ImmutableArray<EchoPassage> others =
+        [
+            .. Enumerable.Range(0, 60).Select(i => Make($"other{i}", "p1", $"The choir of village {i} sang on {i} evenings, though snow covered bridges, orchards and the mill of village {i}.")),
+        ];
+
+        Assert.Equal(
+            Found.Select(Described),
+            EchoFinder.Find(NumberedPassages.Of([.. SeedPassages.All, .. others])).Where(echo => !echo.Left.Document.StartsWith("other", StringComparison.Ordinal)).Select(Described));
+
+        static (string, string, double) Described(Echo echo) => (echo.Left.Id.Value + echo.Left.Document, echo.Right.Id.Value + echo.Right.Document, echo.Score);
+    }
+
+    // Written beside each other in the manner of such texts: what says the same in other words, and what only speaks of the same.
+    [Theory]
+    [InlineData(true, "Стороны договорились создать единый реестр трансграничных рек и ежегодно обмениваться данными о паводках.", "Будет создан реестр трансграничных рек; данными о паводках стороны обмениваются ежегодно.")]
+    [InlineData(false, "Государства-члены подтверждают приверженность целям и принципам Устава Организации Объединенных Наций.", "Государства-члены выступают за укрепление мира и безопасности в регионе на основе международного права.")]
+    [InlineData(true, "双方将建立跨境河流水文数据库，每年交换洪水预报和冰川监测资料。", "会议决定建立跨境河流水文数据库，并每年交换洪水预报、冰川监测资料。")]
+    [InlineData(false, "成员国重申恪守联合国宪章宗旨和原则，维护地区和平与安全。", "成员国支持在经贸领域加强合作，推动区域经济发展。")]
+    [InlineData(true, "The parties will keep a register of cross-border rivers and exchange flood forecasts every year.", "A register of cross-border rivers will be kept, and flood forecasts exchanged each year between the parties.")]
+    [InlineData(false, "The Member States of the Shanghai Cooperation Organisation reaffirm their commitment to the Charter of the United Nations.", "The Member States of the Shanghai Cooperation Organisation support the strengthening of regional economic cooperation.")]
+    public void Short_texts_in_each_language_are_told_apart_though_nothing_else_is_known(bool echo, string left, string right) =>
+        Assert.Equal(echo, EchoFinder.Find(NumberedPassages.Of([Make("a", "p1", left), Make("b", "p1", right)])).Length == 1);
 
     [Fact]
     public void Nothing_and_empty_passages_have_no_echoes()

@@ -11,9 +11,7 @@ const LIKELY_SHARE = 0.16;
 const LIKELY_TOPICS = 0.25;
 const FEWEST_REPEATED_WORDS = 8;
 const REPEATED_SHARE = 0.7;
-const LARGEST_SIZE = 4_000_000;
-const FEWEST_PAIRS = 24;
-const MOST_PAIRS = 256;
+const MOST_PAIRS = 128;
 const LONGEST_LIST = 24;
 const FOLLOWERS_IN_LONG_LIST = 4;
 
@@ -39,13 +37,12 @@ export function echoesBetween(left, right) {
 
 // The passages that hold each pair of words; a passage is filed under its most telling pairs.
 function indexOf(passages) {
-  const most = Math.min(Math.max(Math.floor(LARGEST_SIZE / Math.max(1, passages.words.length)), FEWEST_PAIRS), MOST_PAIRS);
   const holders = new Map();
   const telling = passages.words.map((words, passage) => {
     const pairs = [...new Set(pairsOf(words).map(({ pair }) => pair))]
       .map((pair) => ({ pair, weight: passages.weightOfPair(pair) }))
       .sort((a, b) => b.weight - a.weight || a.pair - b.pair)
-      .slice(0, most);
+      .slice(0, MOST_PAIRS);
     for (const { pair } of pairs) {
       if (!holders.has(pair)) {
         holders.set(pair, []);
