@@ -53,7 +53,7 @@ public sealed class EchoFinder
 
     private ImmutableArray<Candidate> CandidatesOf(int left)
     {
-        HashSet<ulong> pairs = [.. WordPairs.Of(_words[left]).Select(place => place.Pair)];
+        var pairs = new PassagePairs(_words[left]);
         return
         [
             .. _index.Candidates(left)
@@ -67,9 +67,9 @@ public sealed class EchoFinder
     }
 
     // The places of the shared words are found again for the few pairs that become echoes; keeping them all costs too much.
-    private Candidate Verify(int left, HashSet<ulong> pairs, int right)
+    private Candidate Verify(int left, PassagePairs pairs, int right)
     {
-        SharedWords shared = SharedWords.Between(_words[left], pairs, _words[right], _weights);
+        SharedWords shared = SharedWords.Between(pairs, _words[right], _weights);
         double whole = Math.Min(_wholes[left], _wholes[right]);
         return new Candidate(left, right, shared.Left.Length, shared.Weight, whole > 0 ? shared.Weight / whole : 0);
     }
@@ -112,8 +112,7 @@ public sealed class EchoFinder
 
     private Echo EchoOf(Candidate candidate)
     {
-        HashSet<ulong> pairs = [.. WordPairs.Of(_words[candidate.Left]).Select(place => place.Pair)];
-        SharedWords shared = SharedWords.Between(_words[candidate.Left], pairs, _words[candidate.Right], _weights);
+        SharedWords shared = SharedWords.Between(new PassagePairs(_words[candidate.Left]), _words[candidate.Right], _weights);
         return new Echo(
             _passages[candidate.Left],
             _passages[candidate.Right],

@@ -33,20 +33,35 @@ public static class FormulaFinder
                 .Select(phrase => new ListedFormula(Slug.Make(phrase), phrase, []))
                 .Where(formula => formula.Slug.Length > 0 && slugs.Add(formula.Slug)),
         ];
-        return
-        [
-            .. UsesOf(passages, listed.Formulas, isCurated: true),
-            .. UsesOf(passages, found, isCurated: false).OrderByDescending(formula => formula.DocumentCount),
-        ];
+        ImmutableArray<Formula> formulas = UsesOf(passages, listed.Formulas, found);
+        return [.. formulas.Where(formula => formula.IsCurated), .. formulas.Where(formula => !formula.IsCurated).OrderByDescending(formula => formula.DocumentCount)];
     }
 
     private static bool Holds(PhraseTrie<ListedFormula> phrases, string phrase) =>
         phrases.Find(Tokenizer.Tokenize(phrase), _ => true).Length > 0;
 
-    private static IEnumerable<Formula> UsesOf(ImmutableArray<EchoPassage> passages, ImmutableArray<ListedFormula> formulas, bool isCurated)
+    private static ImmutableArray<Formula> UsesOf(ImmutableArray<EchoPassage> passages, ImmutableArray<ListedFormula> listed, ImmutableArray<ListedFormula> found)
+    {
+        ImmutableArray<ListedFormula> formulas = [.. listed, .. found];
+        ImmutableArray<PhraseTrie<int>> tries = [TrieOf(formulas, 0, listed.Length), TrieOf(formulas, listed.Length, formulas.Length)];
+        var uses = formulas.Select(_ => ImmutableArray.CreateBuilder<FormulaUse>()).ToImmutableArray();
+        foreach ((int formula, FormulaUse use) in passages.AsParallel().AsOrdered().Select(passage => UsesIn(passage, tries)).AsSequential().SelectMany(used => used))
+        {
+            uses[formula].Add(use);
+        }
+
+        return
+        [
+            .. formulas
+                .Select((formula, i) => new Formula(formula.Slug, formula.Label, i < listed.Length, uses[i].DrainToImmutable()) { Formerly = formula.Formerly, Variants = formula.Variants })
+                .Where(formula => formula.Uses.Length > 0),
+        ];
+    }
+
+    private static PhraseTrie<int> TrieOf(ImmutableArray<ListedFormula> formulas, int first, int after)
     {
         var trie = new PhraseTrie<int>(token => token.Stem);
-        for (int i = 0; i < formulas.Length; i++)
+        for (int i = first; i < after; i++)
         {
             trie.Add(formulas[i].Label, i);
             foreach (string variant in formulas[i].Variants)
@@ -55,23 +70,16 @@ public static class FormulaFinder
             }
         }
 
-        var uses = formulas.Select(_ => ImmutableArray.CreateBuilder<FormulaUse>()).ToImmutableArray();
-        foreach ((int formula, FormulaUse use) in passages.AsParallel().AsOrdered().Select(passage => UsesIn(passage, trie)).AsSequential().SelectMany(found => found))
-        {
-            uses[formula].Add(use);
-        }
-
-        return formulas
-            .Select((formula, i) => new Formula(formula.Slug, formula.Label, isCurated, uses[i].DrainToImmutable()) { Formerly = formula.Formerly, Variants = formula.Variants })
-            .Where(formula => formula.Uses.Length > 0);
+        return trie;
     }
 
-    private static List<(int Formula, FormulaUse Use)> UsesIn(EchoPassage passage, PhraseTrie<int> trie)
+    private static List<(int Formula, FormulaUse Use)> UsesIn(EchoPassage passage, ImmutableArray<PhraseTrie<int>> tries)
     {
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
         return
         [
-            .. from match in trie.Find(tokens, _ => true)
+            .. from trie in tries
+               from match in trie.Find(tokens, _ => true)
                let start = tokens[match.First].Start
                select (match.Value, new FormulaUse(passage.Document, passage.Id, start, passage.Text[start..tokens[match.After - 1].End])),
         ];

@@ -1,19 +1,24 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Echoes;
 
-/// <summary>Passages with their content words numbered and weighed, once for all that looks for what they share.</summary>
+/// <summary>Passages with their words numbered and weighed, once for all that looks for what they share.</summary>
 public sealed class NumberedPassages
 {
     private NumberedPassages(ImmutableArray<EchoPassage> passages, Func<WordNumbers, WordWeights> weigh)
     {
         Passages = passages;
-        Words = [.. passages.AsParallel().AsOrdered().Select(passage => ContentWords.Of(passage.Text)).AsSequential().Select(Numbers.Number)];
+        All = [.. passages.AsParallel().AsOrdered().Select(passage => Tokenizer.Tokenize(passage.Text)).AsSequential().Select(Numbers.Number)];
+        Words = [.. All.Select(ContentOf)];
         Weights = weigh(Numbers);
     }
 
     /// <summary>The passages, documents one after the other.</summary>
     public ImmutableArray<EchoPassage> Passages { get; }
+
+    /// <summary>All words of each passage, in order.</summary>
+    internal ImmutableArray<ImmutableArray<NumberedWord>> All { get; }
 
     /// <summary>The numbers of each passage's content words, in order.</summary>
     internal ImmutableArray<ImmutableArray<int>> Words { get; }
@@ -31,4 +36,18 @@ public sealed class NumberedPassages
     /// <summary>Numbers the words of two documents and weighs them by how few passages of the two hold each.</summary>
     /// <param name="passages">The passages of both, one document after the other.</param>
     public static NumberedPassages OfTwo(ImmutableArray<EchoPassage> passages) => new(passages, WordWeights.Counted);
+
+    private ImmutableArray<int> ContentOf(ImmutableArray<NumberedWord> words)
+    {
+        var content = ImmutableArray.CreateBuilder<int>(words.Length);
+        foreach (NumberedWord word in words)
+        {
+            if (word.IsContent)
+            {
+                content.Add(Numbers.KeyOf(word));
+            }
+        }
+
+        return content.DrainToImmutable();
+    }
 }

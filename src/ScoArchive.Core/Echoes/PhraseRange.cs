@@ -4,13 +4,22 @@ using ScoArchive.Core.Vocabulary.Matching;
 namespace ScoArchive.Core.Echoes;
 
 /// <summary>A phrase of a passage.</summary>
-internal readonly record struct PhraseRange(string Text, ImmutableArray<Token> Tokens, int First, int Last, ulong Hash)
+/// <param name="Passage">The passage's place among those numbered.</param>
+/// <param name="First">The place of its first word in the passage.</param>
+/// <param name="Last">The place of its last word.</param>
+/// <param name="Hash">The number that stands for its words.</param>
+internal readonly record struct PhraseRange(int Passage, int First, int Last, ulong Hash)
 {
     public const ulong NoWords = 14695981039346656037;
     private const ulong Prime = 1099511628211;
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    public string Words => Text[Tokens[First].Start..Tokens[Last].End];
+    /// <summary>The phrase as the passage writes it.</summary>
+    public string WordsIn(EchoPassage passage)
+    {
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
+        return passage.Text[tokens[First].Start..tokens[Last].End];
+    }
 
     /// <summary>The number of a word; the same on every machine, unlike a string's own hash.</summary>
     public static ulong HashOf(string word)
@@ -29,22 +38,5 @@ internal readonly record struct PhraseRange(string Text, ImmutableArray<Token> T
     {
         ulong hash = (phrase ^ word) * Prime;
         return (hash ^ (hash >> 29)) * Spread;
-    }
-
-    /// <summary>The numbers of the shorter phrases inside.</summary>
-    public IEnumerable<ulong> Parts()
-    {
-        for (int first = First; first <= Last; first++)
-        {
-            ulong hash = NoWords;
-            for (int last = first; last <= Last; last++)
-            {
-                hash = Append(hash, HashOf(Tokens[last].Stem));
-                if (last - first < Last - First)
-                {
-                    yield return hash;
-                }
-            }
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -17,7 +16,7 @@ internal sealed class RecurringPhrases
     private const double LeastWeight = 1.9;
 
     private readonly NumberedPassages _numbered;
-    private readonly ImmutableArray<ImmutableArray<EchoPassage>> _documents;
+    private readonly ImmutableArray<Range> _documents;
     private readonly byte[] _table = new byte[1 << TableBits];
     private readonly Dictionary<ulong, Count> _counts = [];
     private readonly int _required;
@@ -36,25 +35,33 @@ internal sealed class RecurringPhrases
     private ImmutableArray<string> Run(int most)
     {
         CountRoughly();
-        foreach (PhraseRange range in EachDocument(PhrasesOf))
+        foreach (PhraseRange phrase in EachDocument(PhrasesOf))
         {
-            CountExactly(range);
+            CountExactly(phrase);
         }
 
         HashSet<ulong> covered = [.. EachDocument(CoveredIn)];
+        return Choose([.. _counts.Where(count => count.Value.Documents >= _required && !covered.Contains(count.Key)).Select(count => count.Value)], most);
+    }
+
+    // Only those are written out that can be among the first.
+    private ImmutableArray<string> Choose(ImmutableArray<Count> counts, int most)
+    {
+        int fewest = counts.Length > most ? counts.Select(count => count.Documents).OrderDescending().ElementAt(most - 1) : 0;
         return
         [
-            .. _counts
-                .Where(count => count.Value.Documents >= _required && !covered.Contains(count.Key))
-                .OrderByDescending(count => count.Value.Documents)
-                .ThenByDescending(count => count.Value.Words.Length)
-                .ThenBy(count => count.Value.Words, StringComparer.Ordinal)
+            .. counts
+                .Where(count => count.Documents >= fewest)
+                .Select(count => (count.Documents, Words: count.Phrase.WordsIn(_numbered.Passages[count.Phrase.Passage])))
+                .OrderByDescending(count => count.Documents)
+                .ThenByDescending(count => count.Words.Length)
+                .ThenBy(count => count.Words, StringComparer.Ordinal)
                 .Take(most)
-                .Select(count => count.Value.Words),
+                .Select(count => count.Words),
         ];
     }
 
-    private static IEnumerable<ImmutableArray<EchoPassage>> Documents(ImmutableArray<EchoPassage> passages)
+    private static IEnumerable<Range> Documents(ImmutableArray<EchoPassage> passages)
     {
         for (int first = 0; first < passages.Length;)
         {
@@ -64,12 +71,12 @@ internal sealed class RecurringPhrases
                 after++;
             }
 
-            yield return passages[first..after];
+            yield return first..after;
             first = after;
         }
     }
 
-    private IEnumerable<T> EachDocument<T>(Func<ImmutableArray<EchoPassage>, List<T>> find) =>
+    private IEnumerable<T> EachDocument<T>(Func<Range, List<T>> find) =>
         _documents.AsParallel().AsOrdered().Select(find).AsSequential().SelectMany(found => found);
 
     // Each thread counts in a table of its own; counters stop at the most that a byte holds, in whichever order they are added.
@@ -80,15 +87,12 @@ internal sealed class RecurringPhrases
         {
             byte[] table = tables.Value!;
             HashSet<ulong> seen = [];
-            foreach (EchoPassage passage in document)
+            foreach (PhraseRange phrase in PhrasesIn(document))
             {
-                foreach (PhraseRange range in Ranges(passage))
+                if (seen.Add(phrase.Hash))
                 {
-                    if (seen.Add(range.Hash))
-                    {
-                        ref byte counter = ref table[PlaceOf(range.Hash)];
-                        counter = (byte)Math.Min(byte.MaxValue, counter + 1);
-                    }
+                    ref byte counter = ref table[PlaceOf(phrase.Hash)];
+                    counter = (byte)Math.Min(byte.MaxValue, counter + 1);
                 }
             }
         });
@@ -102,80 +106,102 @@ internal sealed class RecurringPhrases
     }
 
     /// <summary>The phrases of a document, each once, that the table does not rule out.</summary>
-    private List<PhraseRange> PhrasesOf(ImmutableArray<EchoPassage> document)
+    private List<PhraseRange> PhrasesOf(Range document)
     {
         HashSet<ulong> seen = [];
-        return [.. document.SelectMany(Ranges).Where(range => _table[PlaceOf(range.Hash)] >= _required && seen.Add(range.Hash))];
+        return [.. PhrasesIn(document).Where(phrase => _table[PlaceOf(phrase.Hash)] >= _required && seen.Add(phrase.Hash))];
     }
 
     private static int PlaceOf(ulong phrase) => (int)(phrase >> (64 - TableBits));
 
     // Phrases start and end with content words and do not cross a comma or the end of a sentence.
-    private static IEnumerable<PhraseRange> Ranges(EchoPassage passage)
+    private IEnumerable<PhraseRange> PhrasesIn(Range document)
     {
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
-        ImmutableArray<ulong> hashes = [.. tokens.Select(token => PhraseRange.HashOf(token.Stem))];
-        ImmutableArray<bool> contents = [.. tokens.Select(token => !StopWords.Contains(token.Word))];
-        for (int first = 0; first < tokens.Length; first++)
+        WordNumbers numbers = _numbered.Numbers;
+        for (int passage = document.Start.Value; passage < document.End.Value; passage++)
         {
-            ulong hash = PhraseRange.NoWords;
-            int content = 0;
-            for (int last = first; last < Math.Min(tokens.Length, first + LongestPhrase); last++)
+            ImmutableArray<NumberedWord> words = _numbered.All[passage];
+            for (int first = 0; first < words.Length; first++)
             {
-                if (last > first && tokens[last].Gap is TokenGap.Break or TokenGap.Sentence)
+                ulong hash = PhraseRange.NoWords;
+                int content = 0;
+                int end = words[first].IsContent ? Math.Min(words.Length, first + LongestPhrase) : first;
+                for (int last = first; last < end && (last == first || !words[last].FollowsBreak); last++)
                 {
-                    break;
-                }
-
-                hash = PhraseRange.Append(hash, hashes[last]);
-                bool isContent = contents[last];
-                content += isContent ? 1 : 0;
-                if (first == last && !isContent)
-                {
-                    break;
-                }
-
-                if (isContent && content >= FewestContentWords && last - first + 1 >= ShortestPhrase)
-                {
-                    yield return new PhraseRange(passage.Text, tokens, first, last, hash);
+                    hash = PhraseRange.Append(hash, numbers.HashOf(words[last]));
+                    content += words[last].IsContent ? 1 : 0;
+                    if (words[last].IsContent && content >= FewestContentWords && last - first + 1 >= ShortestPhrase)
+                    {
+                        yield return new PhraseRange(passage, first, last, hash);
+                    }
                 }
             }
         }
     }
 
-    private void CountExactly(PhraseRange range)
+    private void CountExactly(PhraseRange phrase)
     {
-        if (_counts.TryGetValue(range.Hash, out Count? count))
+        if (_counts.TryGetValue(phrase.Hash, out Count? count))
         {
             count.Documents++;
         }
-        else if (_numbered.Weights.OfAll(_numbered.Numbers.Of(range.Words)) >= LeastWeight * _numbered.Weights.Unit)
+        else if (_numbered.Weights.OfAll(ContentOf(phrase)) >= LeastWeight * _numbered.Weights.Unit)
         {
-            _counts.Add(range.Hash, new Count(range.Words));
+            _counts.Add(phrase.Hash, new Count(phrase));
+        }
+    }
+
+    private IEnumerable<int> ContentOf(PhraseRange phrase)
+    {
+        ImmutableArray<NumberedWord> words = _numbered.All[phrase.Passage];
+        for (int place = phrase.First; place <= phrase.Last; place++)
+        {
+            if (words[place].IsContent)
+            {
+                yield return _numbered.Numbers.KeyOf(words[place]);
+            }
         }
     }
 
     // A phrase that stands in a longer one that as many documents use says nothing of its own.
-    private List<ulong> CoveredIn(ImmutableArray<EchoPassage> document)
+    private List<ulong> CoveredIn(Range document)
     {
         HashSet<ulong> seen = [];
         List<ulong> covered = [];
-        foreach (PhraseRange range in document.SelectMany(Ranges))
+        foreach (PhraseRange phrase in PhrasesIn(document))
         {
-            if (!_counts.TryGetValue(range.Hash, out Count? longer) || longer.Documents < _required || !seen.Add(range.Hash))
+            if (!_counts.TryGetValue(phrase.Hash, out Count? longer) || longer.Documents < _required || !seen.Add(phrase.Hash))
             {
                 continue;
             }
 
-            covered.AddRange(range.Parts().Where(part => _counts.TryGetValue(part, out Count? shorter) && shorter.Documents <= longer.Documents));
+            covered.AddRange(PartsOf(phrase).Where(part => _counts.TryGetValue(part, out Count? shorter) && shorter.Documents <= longer.Documents));
         }
 
         return covered;
     }
 
-    private sealed class Count(string words)
+    /// <summary>The numbers of the shorter phrases inside one.</summary>
+    private IEnumerable<ulong> PartsOf(PhraseRange phrase)
     {
-        public string Words { get; } = words;
+        ImmutableArray<NumberedWord> words = _numbered.All[phrase.Passage];
+        for (int first = phrase.First; first <= phrase.Last; first++)
+        {
+            ulong hash = PhraseRange.NoWords;
+            for (int last = first; last <= phrase.Last; last++)
+            {
+                hash = PhraseRange.Append(hash, _numbered.Numbers.HashOf(words[last]));
+                if (last - first < phrase.Last - phrase.First)
+                {
+                    yield return hash;
+                }
+            }
+        }
+    }
+
+    private sealed class Count(PhraseRange phrase)
+    {
+        public PhraseRange Phrase { get; } = phrase;
 
         public int Documents { get; set; } = 1;
     }

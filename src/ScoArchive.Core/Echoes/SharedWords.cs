@@ -12,33 +12,32 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
     private const int FewestInCluster = 3;
 
     /// <summary>Compares two passages pair by pair.</summary>
-    /// <param name="left">The content words of the one.</param>
-    /// <param name="leftPairs">Its word pairs.</param>
+    /// <param name="left">The one with its pairs.</param>
     /// <param name="right">The content words of the other.</param>
     /// <param name="weights">The weights of words.</param>
-    public static SharedWords Between(ImmutableArray<int> left, HashSet<ulong> leftPairs, ImmutableArray<int> right, WordWeights weights)
+    public static SharedWords Between(PassagePairs left, ImmutableArray<int> right, WordWeights weights)
     {
-        HashSet<ulong> common = [];
+        bool[] common = new bool[left.Count];
         bool[] rightPlaces = new bool[right.Length];
         foreach ((ulong pair, int first, int second) in WordPairs.Of(right))
         {
-            if (leftPairs.Contains(pair))
+            int number = left.NumberOf(pair);
+            if (number >= 0)
             {
-                common.Add(pair);
-                rightPlaces[first] = rightPlaces[second] = true;
+                common[number] = rightPlaces[first] = rightPlaces[second] = true;
             }
         }
 
-        bool[] leftPlaces = new bool[left.Length];
-        foreach ((ulong pair, int first, int second) in WordPairs.Of(left))
+        bool[] leftPlaces = new bool[left.Words.Length];
+        foreach ((int number, int first, int second) in left.Places)
         {
-            if (common.Contains(pair))
+            if (common[number])
             {
                 leftPlaces[first] = leftPlaces[second] = true;
             }
         }
 
-        return Of(left, Clustered(leftPlaces), right, Clustered(rightPlaces), weights);
+        return Of(left.Words, Clustered(leftPlaces), right, Clustered(rightPlaces), weights);
     }
 
     private static SharedWords Of(

@@ -15,6 +15,9 @@ internal static class WordPairs
     /// <param name="words">The numbers of the content words in order.</param>
     public static PairPlaces Of(ImmutableArray<int> words) => new(words, Reach);
 
+    /// <summary>How many pairs so many words make at most.</summary>
+    public static int Most(int words) => words * Reach;
+
     /// <summary>The two words of a pair.</summary>
     public static (int Low, int High) WordsOf(ulong pair) => ((int)(pair >> WordBits), (int)(pair & uint.MaxValue));
 

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace ScoArchive.Core.Echoes;
+
+/// <summary>The different word pairs of a passage, numbered, with the places where they stand; made once and asked for each passage that it is compared with.</summary>
+internal sealed class PassagePairs
+{
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    private readonly ulong[] _pairs;
+    private readonly int[] _slots;
+    private readonly int _shift;
+
+    /// <summary>Numbers the pairs of a passage.</summary>
+    /// <param name="words">The numbers of its content words in order.</param>
+    public PassagePairs(ImmutableArray<int> words)
+    {
+        Words = words;
+        int most = Math.Max(1, WordPairs.Most(words.Length));
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)most * 2);
+        _shift = 64 - BitOperations.Log2((uint)size);
+        _slots = new int[size];
+        _pairs = new ulong[most];
+        var places = ImmutableArray.CreateBuilder<(int, int, int)>(most);
+        foreach ((ulong pair, int first, int second) in WordPairs.Of(words))
+        {
+            ref int slot = ref SlotOf(pair);
+            if (slot == 0)
+            {
+                _pairs[Count++] = pair;
+                slot = Count;
+            }
+
+            places.Add((slot - 1, first, second));
+        }
+
+        Places = places.DrainToImmutable();
+    }
+
+    /// <summary>The content words.</summary>
+    public ImmutableArray<int> Words { get; }
+
+    /// <summary>How many different pairs there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Each pair's number with the places of its words, in order.</summary>
+    public ImmutableArray<(int Number, int First, int Second)> Places { get; }
+
+    /// <summary>The number of a pair; below 0 where the passage has it not.</summary>
+    public int NumberOf(ulong pair) => SlotOf(pair) - 1;
+
+    private ref int SlotOf(ulong pair)
+    {
+        int at = (int)((pair * Spread) >> _shift);
+        while (_slots[at] != 0 && _pairs[_slots[at] - 1] != pair)
+        {
+            at = (at + 1) & (_slots.Length - 1);
+        }
+
+        return ref _slots[at];
+    }
+}
