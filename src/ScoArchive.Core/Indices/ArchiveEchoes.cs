@@ -14,14 +14,18 @@ public sealed class ArchiveEchoes
     private readonly FrozenDictionary<(Slug Left, Slug Right), EchoingPair> _byDocuments;
     private readonly ILookup<Slug, EchoingPair> _byDocument;
     private readonly FrozenDictionary<DocumentPair, DocumentComparison> _comparisons;
+    private readonly ImmutableArray<ArchivedEcho> _echoes;
 
-    private ArchiveEchoes(FrozenDictionary<(Slug Document, BlockId Id), Passage> passages, IEnumerable<ArchivedEcho> echoes, ImmutableArray<Formula> formulas, RelatedPairs related)
+    private ArchiveEchoes(
+        FrozenDictionary<(Slug Document, BlockId Id), Passage> passages, ImmutableArray<ArchivedEcho> echoes, ImmutableArray<Formula> formulas, RelatedPairs related,
+        FrozenDictionary<DocumentPair, DocumentComparison> known)
     {
         _passages = passages;
+        _echoes = echoes;
         Formulas = formulas;
         Related = related.All;
         _comparisons = Related.AsParallel()
-            .Select(pair => (Pair: pair, Comparison: DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right))))
+            .Select(pair => (Pair: pair, Comparison: known.GetValueOrDefault(pair) ?? DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right))))
             .ToFrozenDictionary(compared => compared.Pair, compared => compared.Comparison);
         Pairs = PairUp(echoes, related);
         _byDocuments = Pairs.ToFrozenDictionary(pair => (pair.Left.Document.Slug, pair.Right.Document.Slug));
@@ -43,12 +47,32 @@ public sealed class ArchiveEchoes
     /// <summary>Finds them in the archive.</summary>
     public static ArchiveEchoes Find(DocumentArchive archive, FormulaList formulas)
     {
-        FrozenDictionary<(Slug, BlockId), Passage> passages = archive.Documents
-            .SelectMany(document => document.Passages).Where(passage => !passage.IsHeading).ToFrozenDictionary(KeyOf);
+        FrozenDictionary<(Slug, BlockId), Passage> passages = PassagesOf(archive);
         NumberedPassages echoing = NumberedPassages.Of([.. archive.Documents.SelectMany(document => PassagesOf(document))]);
-        IEnumerable<ArchivedEcho> echoes = EchoFinder.Find(echoing).Select(echo => new ArchivedEcho(
-            passages[KeyOf(echo.Left)], passages[KeyOf(echo.Right)], echo.Score, echo.LeftShared, echo.RightShared));
-        return new ArchiveEchoes(passages, echoes, FormulaFinder.Find(echoing, formulas), new RelatedPairs(archive));
+        ImmutableArray<ArchivedEcho> echoes =
+        [
+            .. EchoFinder.Find(echoing).Select(echo => new ArchivedEcho(
+                passages[KeyOf(echo.Left)], passages[KeyOf(echo.Right)], echo.Score, echo.LeftShared, echo.RightShared)),
+        ];
+        return new ArchiveEchoes(passages, echoes, FormulaFinder.Find(echoing, formulas), new RelatedPairs(archive), FrozenDictionary<DocumentPair, DocumentComparison>.Empty);
+    }
+
+    /// <summary>The same among documents of which some were changed; what was found in a passage that has other words now is left out.</summary>
+    /// <param name="archive">The archive with the changed documents.</param>
+    public ArchiveEchoes In(DocumentArchive archive)
+    {
+        FrozenDictionary<(Slug, BlockId), Passage> passages = PassagesOf(archive);
+        Passage? Unchanged(Passage before) => passages.TryGetValue(KeyOf(before), out Passage? now) && now.Text == before.Text ? now : null;
+        ImmutableArray<ArchivedEcho> echoes =
+        [
+            .. from echo in _echoes
+               let left = Unchanged(echo.Left)
+               let right = Unchanged(echo.Right)
+               where left is not null && right is not null
+               select echo with { Left = left, Right = right },
+        ];
+        IEnumerable<Formula> formulas = Formulas.Select(formula => formula with { Uses = [.. formula.Uses.Where(use => Unchanged(PassageOf(use)) is not null)] });
+        return new ArchiveEchoes(passages, echoes, [.. formulas.Where(formula => formula.Uses.Length > 0)], new RelatedPairs(archive), _comparisons);
     }
 
     /// <summary>The echoes of a passage, the strongest first.</summary>
@@ -65,6 +89,9 @@ public sealed class ArchiveEchoes
 
     /// <summary>Two related documents side by side. It depends on the two alone, so that others change no comparison.</summary>
     public DocumentComparison ComparisonOf(DocumentPair related) => _comparisons[related];
+
+    private static FrozenDictionary<(Slug, BlockId), Passage> PassagesOf(DocumentArchive archive) =>
+        archive.Documents.SelectMany(document => document.Passages).Where(passage => !passage.IsHeading).ToFrozenDictionary(KeyOf);
 
     private static ImmutableArray<EchoPassage> PassagesOf(ArchivedDocument document) =>
     [

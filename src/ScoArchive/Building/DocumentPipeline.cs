@@ -22,6 +22,9 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
     /// <summary>Whether documents are handed on although ids of theirs would be lost, so that the loss can be shown.</summary>
     public bool KeepsDocumentsWithLostIds { get; init; }
 
+    /// <summary>Whether the archive has more documents than are prepared; what records say of others is then not looked for.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The addresses that have a ledger already.</summary>
     public IReadOnlySet<Slug> KnownAddresses { get; init; } = new HashSet<Slug>();
 
@@ -39,7 +42,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         disambiguation.Notices.ToList().ForEach(_problems.Add);
         var prepared = new PreparedDocument?[distinct.Length];
         ImmutableArray<SlugReference> references = [.. distinct.SelectMany(seed => seed.References), .. gone.SelectMany(record => record.References)];
-        if (CheckReferences(references, isComplete: distinct.Length + gone.Length == units.Length))
+        if (CheckReferences(references, isComplete: !IsPart && distinct.Length + gone.Length == units.Length))
         {
             Parallel.For(0, distinct.Length, i =>
             {

@@ -77,7 +77,7 @@ public sealed class SiteBuild
         }
 
         _diagnostics.AddRange(seeds.Problems);
-        PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(input, ledgers).Prepare(seeds.Units, _progress)));
+        PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(_options, input, ledgers).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics)
             {
@@ -119,7 +119,7 @@ public sealed class SiteBuild
             return Report(archive, pages, false);
         }
 
-        var content = new BuiltContent(input, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : [], _addresses);
+        var content = new BuiltContent(input, prepared, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : [], _addresses);
         return Publish(prepared, archive, ledgers, output, pages, published) with { Content = content };
     }
 
@@ -132,14 +132,16 @@ public sealed class SiteBuild
 
     private bool HasErrors => _diagnostics.Any(problem => problem.Severity == Severity.Error);
 
-    private DocumentPipeline PipelineFor(ArchiveInput input, LedgerFolder ledgers) => new(
+    /// <summary>What makes documents of seeds.</summary>
+    internal static DocumentPipeline PipelineFor(BuildOptions options, ArchiveInput input, LedgerFolder ledgers, bool isPart = false) => new(
         new MentionFinder(input.States, input.Topics),
         input.Topics,
-        metadata => _options.Workspace.KeepsPermalinks
+        metadata => options.Workspace.KeepsPermalinks
             ? ledgers.Read(metadata.Slug, metadata.FormerSlugs)
             : Outcome.Of(Ledger.Empty))
     {
-        KnownAddresses = _options.Workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
+        KnownAddresses = options.Workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
+        IsPart = isPart,
     };
 
     private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)

@@ -29,7 +29,7 @@ public static class PreviewCommand
         await foreach (ImmutableArray<string> changes in watcher.ChangesAsync(cancellation))
         {
             Console.WriteLine($"Changed: {string.Join(", ", changes)}");
-            await session.FollowAsync(changes);
+            session.Follow(changes);
         }
 
         return ExitCode.Done;

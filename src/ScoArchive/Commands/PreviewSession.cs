@@ -7,21 +7,99 @@ using ScoArchive.Preview;
 namespace ScoArchive.Commands;
 
 /// <summary>
-/// Follows changes under preview. One of the theme is shown at once, with the content as it was built; any other builds the site
-/// again. What is wrong is told on the terminal and in the page, and the last good pages stay.
+/// Follows changes under preview. What changed in the theme or in texts is shown at once, made of what was built before; anything but a
+/// change of the theme then builds the site again beside that. What is wrong is told on the terminal and in the page, and the last good pages stay.
 /// </summary>
 /// <param name="options">What to build.</param>
 /// <param name="server">Shows the site.</param>
 internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
 {
-    private BuiltContent? _content;
+    // A page that is shown at once is asked for at once; the build of the rest waits until it has been.
+    private static readonly TimeSpan Head = TimeSpan.FromSeconds(1);
 
-    /// <summary>Builds the whole site.</summary>
-    public async Task BuildAsync()
+    private readonly Lock _state = new();
+    private BuiltContent? _content;
+    private Task _building = Task.CompletedTask;
+    private bool _isBuilding;
+    private bool _isOutdated;
+
+    /// <summary>Builds the whole site, and again as long as something changed meanwhile.</summary>
+    public Task BuildAsync()
     {
-        try
+        lock (_state)
         {
-            BuildReport report = await BuildCommand.BuildAsync(options, showTimings: false, isVerbose: false);
+            _isOutdated = true;
+            _building = _isBuilding ? _building : Task.Run(BuildUntilCurrentAsync);
+            _isBuilding = true;
+            return _building;
+        }
+    }
+
+    /// <summary>Shows what changed as far as that can be done at once, and starts a build of the rest.</summary>
+    /// <param name="paths">The files and folders that changed.</param>
+    public void Follow(ImmutableArray<string> paths)
+    {
+        BuiltContent? content;
+        bool isTheme = paths.All(IsOfTheme);
+        lock (_state)
+        {
+            content = _content;
+            _isOutdated |= isTheme && _isBuilding;
+        }
+
+        if (content is not null && isTheme)
+        {
+            Show(content);
+            return;
+        }
+
+        if (content is not null)
+        {
+            ShowTexts(content, paths);
+        }
+
+        _ = BuildAsync();
+    }
+
+    private async Task BuildUntilCurrentAsync()
+    {
+        while (TakeOutdated())
+        {
+            await Task.Delay(_content is null ? TimeSpan.Zero : Head);
+            try
+            {
+                Adopt(await BuildCommand.BuildAsync(options, showTimings: false, isVerbose: false));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // What fails now may be well at the next change: a file that was being written, another build, a full disk.
+                string problem = $"Not built: {(MachineFault.Of(exception) ?? exception).Message.ReplaceLineEndings(" ")} The next change is awaited.";
+                Console.Error.WriteLine(problem);
+                server.ShowProblems([problem]);
+            }
+        }
+    }
+
+    private bool TakeOutdated()
+    {
+        lock (_state)
+        {
+            _isBuilding = _isOutdated;
+            _isOutdated = false;
+            return _isBuilding;
+        }
+    }
+
+    // A site that was overtaken by a change while it was built is older than what is shown already.
+    private void Adopt(BuildReport report)
+    {
+        lock (_state)
+        {
+            if (_isOutdated)
+            {
+                return;
+            }
+
             Tell(report.Diagnostics);
             if (report.Succeeded)
             {
@@ -30,43 +108,43 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
                 server.TellPagesToReload();
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // What fails now may be well at the next change: a file that was being written, another build, a full disk.
-            string problem = $"Not built: {(MachineFault.Of(exception) ?? exception).Message.ReplaceLineEndings(" ")} The next change is awaited.";
-            Console.Error.WriteLine(problem);
-            server.ShowProblems([problem]);
-        }
-    }
-
-    /// <summary>Shows what changed.</summary>
-    /// <param name="paths">The files and folders that changed.</param>
-    public async Task FollowAsync(ImmutableArray<string> paths)
-    {
-        if (_content is { } content && paths.All(IsOfTheme))
-        {
-            ShowTheme(content);
-        }
-        else
-        {
-            await BuildAsync();
-        }
     }
 
     private bool IsOfTheme(string path) => IsIn(options.Workspace.Theme, path) || IsIn(options.Workspace.OwnTheme, path);
 
     private static bool IsIn(string folder, string path) => (path + Path.DirectorySeparatorChar).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private void ShowTheme(BuiltContent content)
+    // What is wrong is printed by the build that follows.
+    private void ShowTexts(BuiltContent content, ImmutableArray<string> paths)
     {
-        Outcome<ThemedPages> pages = ThemedPages.Load(options, content);
+        Outcome<BuiltContent>? changed = ChangedTexts.Apply(options, content, paths);
+        if (changed is { Succeeded: true })
+        {
+            Show(changed.Value);
+        }
+        else if (changed is not null)
+        {
+            Tell(changed.Diagnostics);
+        }
+    }
+
+    private void Show(BuiltContent content)
+    {
+        Outcome<FreshPages> pages = FreshPages.Load(options, content);
         DiagnosticPrinter.Print(pages.Diagnostics);
         Tell(pages.Diagnostics);
-        if (pages.Succeeded)
+        if (!pages.Succeeded)
         {
-            server.Fresh = pages.Value.Read;
-            server.TellPagesToReload();
+            return;
         }
+
+        lock (_state)
+        {
+            _content = content;
+            server.Fresh = pages.Value.Read;
+        }
+
+        server.TellPagesToReload();
     }
 
     private void Tell(ImmutableArray<Diagnostic> diagnostics) =>

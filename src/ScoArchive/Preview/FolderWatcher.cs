@@ -4,10 +4,12 @@ using System.Threading.Channels;
 
 namespace ScoArchive.Preview;
 
-/// <summary>Notices changes in folders, and tells of them once they have settled.</summary>
+/// <summary>Notices changes in folders, and tells of them once they have settled; what editors keep beside a file while they write it is no change.</summary>
 public sealed class FolderWatcher : IDisposable
 {
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
+
+    private static readonly string[] TemporaryEndings = ["~", "#", ".swp", ".swx", ".tmp", ".part", ".crdownload"];
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
@@ -46,7 +48,17 @@ public sealed class FolderWatcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
 
-    private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(change.FullPath);
+    private void Note(object sender, FileSystemEventArgs change)
+    {
+        if (!IsTemporary(Path.GetFileName(change.FullPath)))
+        {
+            _changes.Writer.TryWrite(change.FullPath);
+        }
+    }
+
+    // Vim tries whether it may write with a file of the name 4913.
+    private static bool IsTemporary(string name) =>
+        name is "4913" || name.StartsWith('.') || name.StartsWith('~') || name.StartsWith('#') || TemporaryEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private bool DrainInto(List<string> changed)
     {

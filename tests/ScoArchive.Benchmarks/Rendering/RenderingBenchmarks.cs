@@ -11,7 +11,7 @@ namespace ScoArchive.Benchmarks.Rendering;
 [MemoryDiagnoser]
 public class RenderingBenchmarks
 {
-    private ThemedPages? _pages;
+    private FreshPages? _pages;
     private Workspace? _workspace;
     private string _longest = "";
 
@@ -23,7 +23,7 @@ public class RenderingBenchmarks
         _workspace = Workspace.Locate(null, null, output);
         var options = new BuildOptions(_workspace, WithSearch: false, Ledgers: LedgerUse.Read);
         BuildReport report = SiteBuild.RunAsync(options, new SilentProgress()).GetAwaiter().GetResult();
-        _pages = ThemedPages.Load(options, report.Content!).Value!;
+        _pages = FreshPages.Load(options, report.Content!).Value!;
         FileInfo longest = new DirectoryInfo(Path.Combine(output, "documents")).EnumerateDirectories()
             .Select(folder => new FileInfo(Path.Combine(folder.FullName, "index.html"))).MaxBy(file => file.Length)!;
         _longest = $"documents/{longest.Directory!.Name}/index.html";

@@ -17,7 +17,7 @@ public sealed class ThemeChangeTests
         using SmallArchive archive = await BuildAsync();
         string published = archive.Read("output/documents/a-text/index.html");
         archive.Write(Mark, "<b>Our mark</b>").Write("input/theme/assets/css/site/tokens.css", ":root { --ours: 1px; }");
-        ThemedPages pages = ThemedPages.Load(archive.Options, archive.Report.Content!).Value!;
+        FreshPages pages = FreshPages.Load(archive.Options, archive.Report.Content!).Value!;
         string page = TextOf(pages.Read("documents/a-text/index.html"));
         Assert.Contains("<b>Our mark</b>", page, StringComparison.Ordinal);
         Assert.Contains("The Parties will cooperate.", page, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class ThemeChangeTests
     public async Task Without_a_change_every_page_is_the_published_one_byte_for_byte()
     {
         using SmallArchive archive = await BuildAsync();
-        ThemedPages pages = ThemedPages.Load(archive.Options, archive.Report.Content!).Value!;
+        FreshPages pages = FreshPages.Load(archive.Options, archive.Report.Content!).Value!;
         Assert.All(archive.Pages(), page => Assert.Equal(archive.Read(page), TextOf(pages.Read(page["output/".Length..]))));
     }
 
@@ -40,7 +40,7 @@ public sealed class ThemeChangeTests
     {
         using SmallArchive archive = await BuildAsync();
         archive.Write(Mark, "<b>\n{{ site.titl }}</b>");
-        Outcome<ThemedPages> pages = ThemedPages.Load(archive.Options, archive.Report.Content!);
+        Outcome<FreshPages> pages = FreshPages.Load(archive.Options, archive.Report.Content!);
         Assert.Equal(
             "input/theme/templates/parts/site-mark.sbn-html:2:9: a site frame has no 'titl'; did you mean 'title'?",
             Assert.Single(pages.Diagnostics).ToString());

@@ -1,32 +1,32 @@
-using System.Collections.Frozen;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 
 namespace ScoArchive.Building;
 
-/// <summary>The pages of a built site with the theme as it is now, each rendered when it is asked for.</summary>
-public sealed class ThemedPages
+/// <summary>The pages of a built site with the theme as it is now, and with texts as they are now, each rendered when it is asked for.</summary>
+public sealed class FreshPages
 {
     private readonly LoadedTheme _theme;
     private readonly Site _site;
     private readonly BuildOptions _options;
-    private readonly Lazy<FrozenDictionary<string, SitePage>> _pages;
+    private readonly Dictionary<string, SitePage> _made = new(StringComparer.Ordinal);
+    private readonly IEnumerator<SitePage> _rest;
 
-    private ThemedPages(LoadedTheme theme, BuildOptions options, BuiltContent content)
+    private FreshPages(LoadedTheme theme, BuildOptions options, BuiltContent content)
     {
         (_theme, _site, _options) = (theme, SiteBuild.SiteOf(options, content.Input, theme), options);
-        _pages = new Lazy<FrozenDictionary<string, SitePage>>(() => PagesOf(content).ToFrozenDictionary(page => page.Path.OutputFile, StringComparer.Ordinal));
+        _rest = PagesOf(content).GetEnumerator();
     }
 
     /// <summary>Reads and checks the theme.</summary>
     /// <param name="options">What the site was built with.</param>
     /// <param name="content">What its pages were made of.</param>
-    public static Outcome<ThemedPages> Load(BuildOptions options, BuiltContent content)
+    public static Outcome<FreshPages> Load(BuildOptions options, BuiltContent content)
     {
         Outcome<LoadedTheme> theme = LoadedTheme.Load(options.Workspace.ThemeFiles, content.Input.Settings.Language);
         return theme.Succeeded
-            ? Outcome.Of(new ThemedPages(theme.Value, options, content))
-            : Outcome.Failed<ThemedPages>(theme.Diagnostics);
+            ? Outcome.Of(new FreshPages(theme.Value, options, content))
+            : Outcome.Failed<FreshPages>(theme.Diagnostics);
     }
 
     /// <summary>A page or a file of the theme; <see langword="null"/> for what no theme changes.</summary>
@@ -38,7 +38,7 @@ public sealed class ThemedPages
             return file;
         }
 
-        if (!_pages.Value.TryGetValue(address, out SitePage? page))
+        if (Find(address) is not { } page)
         {
             return null;
         }
@@ -47,16 +47,33 @@ public sealed class ThemedPages
         return _theme.Renderer.Render(stream, page.ToView(_site.Frame)) is null ? stream.ToArray() : null;
     }
 
+    // Pages are made as far as the one that is asked for; a reader of one document waits for no index.
+    private SitePage? Find(string address)
+    {
+        lock (_made)
+        {
+            while (!_made.ContainsKey(address) && _rest.MoveNext())
+            {
+                _made.TryAdd(_rest.Current.Path.OutputFile, _rest.Current);
+            }
+
+            return _made.GetValueOrDefault(address);
+        }
+    }
+
     private IEnumerable<SitePage> PagesOf(BuiltContent content)
     {
         var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _options.Subjects, _options.Exports);
-        SitePage[] pages = [.. shown.Pages(), .. _site.HasSearch ? new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make() : []];
         var published = new PublishedPages(shown.Kinds);
-        foreach (SitePage page in pages)
+        foreach (SitePage page in shown.Pages().Concat(_site.HasSearch ? new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make() : []))
         {
             published.Add(page);
+            yield return page;
         }
 
-        return pages.Concat(new FormerPages(_site, shown.Kinds, published, content.Addresses).Make());
+        foreach (SitePage page in new FormerPages(_site, shown.Kinds, published, content.Addresses).Make())
+        {
+            yield return page;
+        }
     }
 }
