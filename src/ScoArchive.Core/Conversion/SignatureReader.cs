@@ -51,8 +51,10 @@ public sealed class SignatureReader
         if (name.Length > 0)
         {
             CloseIf(_name.Length > 0 || _office.Count > 0);
+            bool isParty = SignatureLine.IsParty(office);
             _name = name;
-            AddOffice(office, line);
+            _party = isParty ? office : _party;
+            AddOffice(isParty ? "" : office, line);
             Close();
         }
         else if (SignatureLine.IsLabel(text) || SignatureLine.IsParty(text))
@@ -80,7 +82,7 @@ public sealed class SignatureReader
 
     private void AddOffice(string office, LineBlock line)
     {
-        _office.Add(office);
+        _office.AddRange(office.Length > 0 ? [office] : []);
         _lines.Add(line);
     }
 
@@ -96,14 +98,19 @@ public sealed class SignatureReader
     {
         if (_lines.Count > 0)
         {
-            string joint = _office.Count > 0 && Signs.IsWide(_office[0][^1]) ? "" : " ";
-            _groups.Add(new SignatureGroup(_name, string.Join(joint, _office), _party, [.. _lines]));
+            _groups.Add(new SignatureGroup(_name, _office.Aggregate("", Joined), _party, [.. _lines]));
         }
 
         _lines.Clear();
         _office.Clear();
         _name = "";
     }
+
+    /// <summary>A line goes on with the next where that starts in lower case or the first has no end; otherwise a comma parts them.</summary>
+    private static string Joined(string office, string next) => office.Length == 0 ? next
+        : Signs.IsWide(office[^1]) ? office + next
+        : Sentences.StartsLower(next) || OpenEnds.IsOpen(office) ? office + " " + next
+        : office + ", " + next;
 
     /// <summary>An office and a name on one line: <c>Chairman: A. Example</c>, <c>A. Example, Chairman</c>, <c>印度共和国总理 莫迪</c>.</summary>
     private static (string Office, string Name) Parted(string text)
@@ -112,7 +119,7 @@ public sealed class SignatureReader
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
         return wide.Length > 0 ? (wide, text[wide.Length..].Trim())
-            : colon > 0 && IsOffice(text[..colon]) && IsName(text[(colon + 2)..]) ? (text[..colon], text[(colon + 2)..])
+            : colon > 0 && (IsOffice(text[..colon]) || SignatureLine.IsParty(text[..colon])) && IsName(text[(colon + 2)..]) ? (text[..colon], text[(colon + 2)..])
             : comma > 0 && IsName(text[..comma]) && !IsOffice(text[..comma]) && IsOffice(text[(comma + 2)..]) ? (text[(comma + 2)..], text[..comma])
             : ("", "");
     }
@@ -120,7 +127,7 @@ public sealed class SignatureReader
     private static bool IsOffice(string text) =>
         !SignatureLine.IsRuled(text) && !SignatureLine.IsLabel(text)
         && (SignatureLine.EndsWithWideOffice(text) || Sentences.StartsLower(text) || (Signed(text) == text && Phrases.Default.Find("signature-words", text).Length > 0)
-            || Phrases.Default.Find("institutions", text).Length > 0);
+            || Phrases.Default.Find("office-words", text).Length > 0);
 
     private static bool IsName(string text)
     {

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ScoArchive.Search;
+using ScoArchive.Search.Pages;
 
 namespace ScoArchive.Tests.Building;
 
@@ -47,6 +50,15 @@ public sealed class StandingLinesTests
             article.Children.Select(child => child.GetAttribute("data-line") is { } kind ? $"{kind} {child.TextContent}" : child.Id!));
         Assert.All(article.QuerySelectorAll("[data-line]"), line => Assert.True(string.IsNullOrEmpty(line.Id) && line.QuerySelector("a, details") is null));
         Assert.Empty(new HtmlParser().ParseDocument(archive.Read("output/documents/a/index.html")).QuerySelectorAll("[data-aside]"));
+    }
+
+    [Fact]
+    public async Task Lines_are_no_passages_of_the_search_index()
+    {
+        using SmallArchive archive = await Build();
+        ImmutableArray<SearchablePassage> passages = PassagePageReader.Read(archive.Read("output/documents/a/index.html"));
+        Assert.Equal(["p1", "p2", "p3"], passages.Select(passage => passage.Id));
+        Assert.DoesNotContain(passages, passage => passage.Text.Contains("Example", StringComparison.Ordinal) || passage.Text.Contains("[sic]", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class SignatureLine
     public static bool IsName(string text)
     {
         string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || Signs.IsWide(word[0]) || word is "of" or "the" or "for" or "and" or "и" or "за");
+        return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || Signs.IsWide(word[0]) || Phrases.Default.Holds("name-particles", word));
     }
 
     /// <summary>The office in <c>印度共和国总理 莫迪</c>, which stands before the blank, the name after it; empty without one.</summary>

@@ -12,6 +12,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class SignatureColumns
 {
     private const int Gap = 3;
+    private const int MostRows = 40;
 
     /// <summary>Puts the lines of each run of signatures into their reading order.</summary>
     public static Manuscript Read(Manuscript manuscript)
@@ -40,11 +41,23 @@ internal static class SignatureColumns
         return manuscript with { Drafts = drafts.ToImmutable() };
     }
 
+    /// <summary>Whether what looks like a table holds nothing but signatures, side by side.</summary>
+    public static bool AreIn(TableDraft table)
+    {
+        string[] cells = [.. TextsOf(table)];
+        return table.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell))
+            && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
+    }
+
+    /// <summary>The words of the cells of a table, without signs that emphasise them.</summary>
+    public static IEnumerable<string> TextsOf(TableDraft table) =>
+        table.Lines.SelectMany(CellsOf).Where(cell => !cell.IsBlank).Select(cell => SignatureLine.Bare(cell.Text));
+
     private static bool IsSignature(Draft draft) => draft is AsideDraft { Line: LineKind.Signature };
 
     private static IEnumerable<Draft> InOrder(List<AsideDraft> run)
     {
-        AsideDraft[][] rows = [.. run.SelectMany(draft => draft.Lines.Where(line => !line.IsBlank).Select(line => CellsOf(draft, line)))];
+        AsideDraft[][] rows = [.. run.SelectMany(draft => draft.Lines.Where(line => !line.IsBlank).Select(line => CellsOf(line).Where(cell => !cell.IsBlank).Select(draft.Part).ToArray()))];
         AsideDraft[]? widest = rows.Length > 0 ? rows.MaxBy(row => row.Length) : null;
         bool columns = widest is { Length: > 1 } && rows.Any(IsAlike) && !rows.Any(HoldsOfficeAndHolder);
         return columns
@@ -53,9 +66,8 @@ internal static class SignatureColumns
     }
 
     /// <summary>Parts of a line that wide blanks or tabs keep apart.</summary>
-    private static AsideDraft[] CellsOf(AsideDraft draft, TextLine line)
+    private static IEnumerable<TextLine> CellsOf(TextLine line)
     {
-        List<AsideDraft> cells = [];
         int start = 0;
         for (int i = 0; i < line.Text.Length; i++)
         {
@@ -69,13 +81,12 @@ internal static class SignatureColumns
 
             if (tab || i - end >= Gap)
             {
-                cells.Add(draft.Part(line.Slice(start, end)));
+                yield return line.Slice(start, end);
                 start = i;
             }
         }
 
-        cells.Add(start == 0 ? draft.Part(line) : draft.Part(line.Slice(start, line.Text.Length)));
-        return [.. cells.Where(cell => !cell.First.IsBlank)];
+        yield return start == 0 ? line : line.Slice(start, line.Text.Length);
     }
 
     private static bool IsAlike(AsideDraft[] row) => row.Length > 1 && row.Select(IsOffice).Distinct().Count() == 1;

@@ -37,8 +37,8 @@ internal static class SignatureStep
             first--;
         }
 
-        int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i].IsOpen)];
-        if (zone.LastBody >= 0 && lines.Select(i => SignatureLine.Bare(drafts[i].Text)).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text)))
+        int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i] is not AsideDraft)];
+        if (zone.LastBody >= 0 && lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text)))
         {
             accepted.UnionWith(lines);
         }
@@ -53,12 +53,14 @@ internal static class SignatureStep
             end++;
         }
 
-        int[] lines = [.. Enumerable.Range(formula + 1, end - formula - 1).Where(i => drafts[i].IsOpen)];
-        if (lines.Select(i => SignatureLine.Bare(drafts[i].Text)).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text)))
+        int[] lines = [.. Enumerable.Range(formula + 1, end - formula - 1).Where(i => drafts[i] is not AsideDraft)];
+        if (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text)))
         {
             accepted.UnionWith(lines);
         }
     }
 
-    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text));
+    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text)) || (draft is TableDraft table && SignatureColumns.AreIn(table));
+
+    private static IEnumerable<string> TextsOf(Draft draft) => draft is TableDraft table ? SignatureColumns.TextsOf(table) : [SignatureLine.Bare(draft.Text)];
 }
