@@ -3,7 +3,7 @@ using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion;
 
-/// <summary>A piece of a document in reading order: heading, paragraph, list item, quotation or table.</summary>
+/// <summary>A piece of a document in reading order: heading, paragraph, list item, quotation, table, or a line that is none of these.</summary>
 /// <param name="Text">
 /// The words as plain text on one line, single blanks between words, corrections applied; for a list item
 /// without its marker, for a table its cells joined by tabs and its rows by line feeds.
@@ -46,3 +46,10 @@ public sealed record QuotationBlock(
 public sealed record TableBlock(
     ImmutableArray<ImmutableArray<string>> Rows, bool HasHeader, SeedRange Range, ImmutableArray<TextCorrection> Corrections)
     : Block(string.Join('\n', Rows.Select(row => string.Join('\t', row))), Range, Corrections);
+
+/// <summary>A line that stays in the text where it stood but is no paragraph of it: it has no number and is given no id.</summary>
+/// <param name="Kind">What it is.</param>
+/// <inheritdoc cref="Block" path="/param"/>
+public sealed record LineBlock(
+    LineKind Kind, string Text, SeedRange Range, ImmutableArray<TextCorrection> Corrections)
+    : Block(Text, Range, Corrections);

@@ -29,7 +29,9 @@ public static class Converter
             ? new Detection(guidance.Language, 1, "stated by the record")
             : LanguageDetector.Detect(sheet.Lines);
         Manuscript manuscript = TellApart(sheet, language.Value, places);
-        return Outcome.Of(Compose(seed, manuscript, language, places));
+        ConvertedText text = Compose(seed, manuscript, language, places);
+        Diagnostic[] unmade = [.. places.FindUnmade(text.Interventions)];
+        return unmade.Length > 0 ? Outcome.Failed<ConvertedText>(unmade) : Outcome.Of(text);
     }
 
     private static Worksheet SortLines(Worksheet sheet, GuidedPlaces places)
@@ -74,6 +76,6 @@ public static class Converter
         DetectedMetadata metadata = new MetadataDetector(manuscript).Detect(composer.Title, language);
         ImmutableArray<Intervention> interventions =
             [.. manuscript.Sheet.Interventions.Concat(composer.Interventions).OrderBy(i => i.Range.First).ThenBy(i => i.Kind)];
-        return new ConvertedText(seed, metadata, composer.Blocks, interventions, [.. manuscript.Sheet.Reports]);
+        return new ConvertedText(seed, metadata, composer.Blocks, composer.Lines, interventions, [.. manuscript.Sheet.Reports]);
     }
 }

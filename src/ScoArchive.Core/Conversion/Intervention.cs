@@ -2,7 +2,7 @@ using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion;
 
-/// <summary>One change that conversion made to a seed's text.</summary>
+/// <summary>One change that conversion made to a seed's text, or one slip of it that an editor marked.</summary>
 /// <param name="Kind">What was done.</param>
 /// <param name="Range">The stretch of the seed that was touched.</param>
 /// <param name="Text">
@@ -12,6 +12,9 @@ namespace ScoArchive.Core.Conversion;
 /// <param name="Note">Why, in words for readers.</param>
 public sealed record Intervention(InterventionKind Kind, SeedRange Range, string Text, string Note)
 {
-    /// <summary>Whether this kind takes words out of the running text.</summary>
-    public bool SetsWordsAside => Kind <= InterventionKind.Source;
+    /// <summary>Whether the words stay in the text where they stood, as a line that is no paragraph.</summary>
+    public bool StaysInText { get; init; }
+
+    /// <summary>Whether the words are shown here and nowhere in the text.</summary>
+    public bool SetsWordsAside => Kind <= InterventionKind.Source && !StaysInText;
 }

@@ -12,14 +12,17 @@ public enum InterventionKind
     /// <summary>A header or footer repeated from page to page; words set aside.</summary>
     RunningHeader,
 
-    /// <summary>Place and date of the text; words set aside into metadata.</summary>
+    /// <summary>Place and date of the text; metadata, and a line of its own where it stood in the text.</summary>
     Dateline,
 
-    /// <summary>Names of writers or editors; words set aside.</summary>
+    /// <summary>Names of writers or editors; a line of its own where it stood in the text.</summary>
     Credit,
 
-    /// <summary>Names and offices of signatories; words set aside.</summary>
+    /// <summary>Names and offices of signatories; lines of their own where they stood in the text.</summary>
     Signature,
+
+    /// <summary>Words that close a text above its signatures; a line of its own where it stood in the text.</summary>
+    Closing,
 
     /// <summary>Statement of where the text came from; words set aside.</summary>
     Source,
@@ -38,6 +41,9 @@ public enum InterventionKind
 
     /// <summary>Words changed by an editor's correction.</summary>
     Correction,
+
+    /// <summary>Words that an editor marked as a slip of the text itself; they are kept.</summary>
+    Sic,
 
     /// <summary>A paragraph break put in by an editor.</summary>
     ParagraphBreak,

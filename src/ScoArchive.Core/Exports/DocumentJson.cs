@@ -34,18 +34,25 @@ public sealed class DocumentJson
     /// <summary>The name of a kind of intervention in data: <c>lineJoin</c>, <c>boilerplate</c> …</summary>
     public static string NameOf(InterventionKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
+    /// <summary>The name of a kind of line in data: <c>dateline</c>, <c>signature</c> …</summary>
+    public static string NameOf(LineKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
     private void WriteDocument(ArchivedDocument document, string url)
     {
         _json.WriteStartObject();
         WriteMetadata(document.Metadata, url);
         WriteSeed(document.Document.Provenance.Seed);
         _json.WriteStartArray("blocks");
+        ILookup<int, LineBlock> lines = document.Document.Lines.ToLookup(line => line.Before, line => line.Content);
         foreach (Passage passage in document.Passages)
         {
+            WriteStandingLines(lines[passage.Index]);
             WriteBlock(passage);
         }
 
+        WriteStandingLines(lines[document.Document.Blocks.Length]);
         _json.WriteEndArray();
+        WriteSignatories(document.Document.Signatories);
         WriteInterventions(document.Document.Provenance.AllInterventions);
         WritePermalinks(document.Document.Permalinks);
         _json.WriteEndObject();
@@ -102,6 +109,57 @@ public sealed class DocumentJson
         _json.WriteEndObject();
     }
 
+    // Lines that are no paragraphs have neither id nor number, and nothing is looked for in them.
+    private void WriteStandingLines(IEnumerable<LineBlock> lines)
+    {
+        foreach (LineBlock line in lines)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("type", NameOf(line.Kind));
+            _json.WriteString("text", line.Text);
+            WriteLines(line.Range);
+            WriteSlips(line);
+            _json.WriteEndObject();
+        }
+    }
+
+    // Words that are kept although they are a slip of the text itself; most blocks have none.
+    private void WriteSlips(Block block)
+    {
+        if (!block.Corrections.Any(correction => correction.IsSic))
+        {
+            return;
+        }
+
+        _json.WriteStartArray("sic");
+        foreach (TextCorrection slip in block.Corrections.Where(correction => correction.IsSic))
+        {
+            _json.WriteStartObject();
+            _json.WriteString("text", block.Text.AsSpan(slip.Start, slip.Length));
+            _json.WriteNumber("start", slip.Start);
+            _json.WriteString("note", slip.Reason);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteSignatories(ImmutableArray<Signatory> signatories)
+    {
+        _json.WriteStartArray("signatories");
+        foreach (Signatory signatory in signatories)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("name", signatory.Name);
+            WriteKnown("office", signatory.Office);
+            WriteKnown("party", signatory.Party);
+            WriteKnown("state", signatory.State);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
     private void WriteBlock(Passage passage)
     {
         _json.WriteStartObject();
@@ -111,6 +169,7 @@ public sealed class DocumentJson
         _json.WriteString("text", passage.Text);
         WriteLines(passage.Block.Content.Range);
         WriteForm(passage.Block.Content);
+        WriteSlips(passage.Block.Content);
         if (!passage.IsHeading)
         {
             WriteMentions(passage.Mentions);

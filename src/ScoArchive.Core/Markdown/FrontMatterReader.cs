@@ -52,7 +52,7 @@ internal static class FrontMatterReader
     private static RelatedDocument ReadRelated(YamlMap map) =>
         new(new Slug(map.RequiredText("document")), Enum.Parse<DocumentRelation>(map.RequiredText("relation")));
 
-    private static FrontMatterCorrection ReadCorrection(YamlMap map) => new(TextOf(map, "received"), TextOf(map, "reason"));
+    private static FrontMatterCorrection ReadCorrection(YamlMap map) => new(TextOf(map, "received"), TextOf(map, "reason"), map.Text("sic") == "yes");
 
     private static string TextOf(YamlMap map, string key) => map.Text(key) ?? "";
 

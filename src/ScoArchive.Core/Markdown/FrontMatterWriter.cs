@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Markdown;
@@ -14,7 +13,7 @@ internal static class FrontMatterWriter
 {
     private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(StringBuilder page, DocumentMetadata metadata, SeedText seed, ImmutableArray<IdentifiedBlock> blocks)
+    public static void Write(StringBuilder page, DocumentMetadata metadata, SeedText seed, IEnumerable<Block> blocks)
     {
         page.Append("---\n");
         WriteStatements(page, metadata);
@@ -60,9 +59,9 @@ internal static class FrontMatterWriter
         WriteItems(page, "formerSlugs", metadata.FormerSlugs.Select(slug => Quote(slug.Value)));
     }
 
-    private static void WriteCorrections(StringBuilder page, ImmutableArray<IdentifiedBlock> blocks) =>
-        WriteItems(page, "corrections", blocks.SelectMany(block => block.Content.Corrections).Select(correction =>
-            $"received: {Quote(correction.Received)}\n    reason: {Quote(correction.Reason)}"));
+    private static void WriteCorrections(StringBuilder page, IEnumerable<Block> blocks) =>
+        WriteItems(page, "corrections", blocks.SelectMany(block => block.Corrections).Select(correction =>
+            $"received: {Quote(correction.Received)}\n    reason: {Quote(correction.Reason)}{(correction.IsSic ? $"\n    sic: {Quote("yes")}" : "")}"));
 
     private static void WriteItems(StringBuilder page, string key, IEnumerable<string> items)
     {

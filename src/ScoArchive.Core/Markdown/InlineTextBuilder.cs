@@ -43,7 +43,7 @@ internal sealed class InlineTextBuilder(ImmutableArray<FrontMatterCorrection> co
         AddAll(container);
         string number = container.TryGetAttributes()?.Properties?.Find(property => property.Key == "n").Value ?? "0";
         FrontMatterCorrection correction = corrections[int.Parse(number, CultureInfo.InvariantCulture) - 1];
-        _found.Add(new TextCorrection(start, _words.Length - start, correction.Received, correction.Reason));
+        _found.Add(new TextCorrection(start, _words.Length - start, correction.Received, correction.Reason) { IsSic = correction.IsSic });
     }
 
     private void AddAll(ContainerInline container)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -26,8 +27,11 @@ public sealed class MarkdownPageReader
         .DisableHtml()
         .Build();
 
+    private static readonly FrozenDictionary<string, LineKind> Kinds = Enum.GetValues<LineKind>().ToFrozenDictionary(MarkdownWriter.NameOf, StringComparer.Ordinal);
+
     private readonly ImmutableArray<FrontMatterCorrection> _corrections;
     private readonly ImmutableArray<IdentifiedBlock>.Builder _blocks = ImmutableArray.CreateBuilder<IdentifiedBlock>();
+    private readonly ImmutableArray<PlacedLine>.Builder _lines = ImmutableArray.CreateBuilder<PlacedLine>();
 
     private MarkdownPageReader(ImmutableArray<FrontMatterCorrection> corrections) => _corrections = corrections;
 
@@ -40,7 +44,7 @@ public sealed class MarkdownPageReader
         FrontMatter frontMatter = FrontMatterReader.Read(markdown);
         var reader = new MarkdownPageReader(frontMatter.Corrections);
         reader.ReadBlocks(Markdig.Markdown.Parse(markdown, Pipeline));
-        return new MarkdownPage(frontMatter.Metadata, reader._blocks.ToImmutable());
+        return new MarkdownPage(frontMatter.Metadata, reader._blocks.ToImmutable(), reader._lines.ToImmutable());
     }
 
     private void ReadBlocks(ContainerBlock container)
@@ -77,10 +81,19 @@ public sealed class MarkdownPageReader
     private void AddParagraph(Markdig.Syntax.ParagraphBlock paragraph)
     {
         InlineText text = ReadInlines(paragraph.Inline);
+        if (LineKindOf(paragraph) is { } kind)
+        {
+            _lines.Add(new PlacedLine(new LineBlock(kind, text.Words, RangeOf(paragraph), text.Corrections), _blocks.Count));
+            return;
+        }
+
         Add(paragraph, Property(paragraph, "marker") is { } marker
             ? MakeListItem(paragraph, text, int.Parse(marker, System.Globalization.CultureInfo.InvariantCulture))
             : new ParagraphBlock(text.Words, RangeOf(paragraph), text.Corrections));
     }
+
+    private static LineKind? LineKindOf(Markdig.Syntax.ParagraphBlock paragraph) =>
+        paragraph.TryGetAttributes() is { Id: null, Classes: [var name, ..] } && Kinds.TryGetValue(name, out LineKind kind) ? kind : null;
 
     // The attributes of a list item stand before its words, with a blank between.
     private static ListItemBlock MakeListItem(Markdig.Syntax.ParagraphBlock paragraph, InlineText text, int markerLength)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
@@ -22,19 +23,37 @@ public sealed class MarkdownWriter
     /// <param name="metadata">What is stated about the document.</param>
     /// <param name="seed">The seed it came from.</param>
     /// <param name="blocks">Its blocks in reading order.</param>
-    public static string Write(DocumentMetadata metadata, SeedText seed, ImmutableArray<IdentifiedBlock> blocks)
+    /// <param name="lines">Its lines that are no paragraphs, in reading order.</param>
+    public static string Write(DocumentMetadata metadata, SeedText seed, ImmutableArray<IdentifiedBlock> blocks, ImmutableArray<PlacedLine> lines)
     {
         var writer = new MarkdownWriter();
-        FrontMatterWriter.Write(writer._page, metadata, seed, blocks);
+        ILookup<int, LineBlock> before = lines.ToLookup(line => line.Before, line => line.Content);
+        FrontMatterWriter.Write(writer._page, metadata, seed, InOrder(blocks, before));
         for (int i = 0; i < blocks.Length; i++)
         {
-            bool continuesList = i > 0 && blocks[i - 1].Content is ListItemBlock && blocks[i].Content is ListItemBlock;
+            writer.WriteLines(before[i]);
+            bool continuesList = i > 0 && blocks[i - 1].Content is ListItemBlock && blocks[i].Content is ListItemBlock && !before[i].Any();
             writer._page.Append(continuesList ? "" : "\n");
             writer.WriteBlock(blocks[i]);
         }
 
+        writer.WriteLines(before[blocks.Length]);
         return writer._page.ToString();
     }
+
+    private static IEnumerable<Block> InOrder(ImmutableArray<IdentifiedBlock> blocks, ILookup<int, LineBlock> before) =>
+        blocks.SelectMany((block, i) => before[i].Append(block.Content)).Concat(before[blocks.Length]);
+
+    private void WriteLines(IEnumerable<LineBlock> lines)
+    {
+        foreach (LineBlock line in lines)
+        {
+            _page.Append(CultureInfo.InvariantCulture, $"\n{{.{NameOf(line.Kind)} seed=\"{line.Range}\"}}\n{WriteText(line)}\n");
+        }
+    }
+
+    /// <summary>The class by which a page tells a line that is no paragraph.</summary>
+    internal static string NameOf(LineKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     private void WriteBlock(IdentifiedBlock block)
     {
@@ -123,7 +142,7 @@ public sealed class MarkdownWriter
             written.Append(Escape(text[done..start], done == 0));
             _correctionCount++;
             string words = MarkdownEscaper.EscapeInline(text.Substring(start, correction.Length));
-            written.Append(CultureInfo.InvariantCulture, $"::{words}::{{.correction n=\"{_correctionCount}\"}}");
+            written.Append(CultureInfo.InvariantCulture, $"::{words}::{{.{(correction.IsSic ? "sic" : "correction")} n=\"{_correctionCount}\"}}");
             done = start + correction.Length;
         }
 

@@ -124,12 +124,18 @@ public sealed class RecordReader
             new ParagraphBreak(item.RequiredNumber("line"), item.RequiredText("before"), item.Line))],
         [.. map.Maps("setAside").Select(ReadSetAside)]);
 
-    private static Correction ReadCorrection(YamlMap map) => new(
-        map.RequiredNumber("line"),
-        map.RequiredText("seed"),
-        map.RequiredText("corrected"),
-        map.RequiredText("reason"),
-        map.Line);
+    private static Correction ReadCorrection(YamlMap map)
+    {
+        bool isSic = map.Flag("sic");
+        string words = map.RequiredText("seed");
+        string corrected = isSic ? words : map.RequiredText("corrected");
+        if (isSic && map.Has("corrected"))
+        {
+            Bad(map, "corrected", "words marked as 'sic' are kept, and here others are given for them", "leave out 'sic' or 'corrected'");
+        }
+
+        return new Correction(map.RequiredNumber("line"), words, corrected, map.RequiredText("reason"), map.Line) { IsSic = isSic };
+    }
 
     private static SetAside ReadSetAside(YamlMap map)
     {

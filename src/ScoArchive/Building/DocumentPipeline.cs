@@ -156,9 +156,12 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
 
         PermalinkAssignment permalinks = PermalinkAssigner.Assign(ledger, converted.Text.Blocks, converted.Decisions, converted.Unit.Source);
         permalinks.Diagnostics.ToList().ForEach(_problems.Add);
-        string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks);
+        string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks, converted.Text.Lines);
         MarkdownPage page = MarkdownPageReader.Read(markdown);
-        var document = new Document(page.Metadata, page.Blocks, ProvenanceOf(converted), permalinks.Notices, markdown);
+        var document = new Document(page.Metadata, page.Blocks, page.Lines, ProvenanceOf(converted), permalinks.Notices, markdown)
+        {
+            Signatories = Signatories.Find(mentions, page.Lines, page.Metadata.Language),
+        };
         ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Blocks, page.Metadata.Language, converted.Topics);
         return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
     }

@@ -16,8 +16,8 @@ public sealed class AboutTexts(InterfaceText text)
     // Words that were changed, left out or divided come before mere joins.
     private static readonly ImmutableArray<InterventionKind> Order =
     [
-        InterventionKind.Correction, InterventionKind.ParagraphBreak, InterventionKind.Boilerplate, InterventionKind.Dateline,
-        InterventionKind.Credit, InterventionKind.Signature, InterventionKind.Source, InterventionKind.PageNumber,
+        InterventionKind.Correction, InterventionKind.Sic, InterventionKind.ParagraphBreak, InterventionKind.Boilerplate, InterventionKind.Dateline,
+        InterventionKind.Credit, InterventionKind.Signature, InterventionKind.Closing, InterventionKind.Source, InterventionKind.PageNumber,
         InterventionKind.RunningHeader, InterventionKind.Hyphen, InterventionKind.SoftHyphen, InterventionKind.PageBreak,
         InterventionKind.LineJoin,
     ];
@@ -30,8 +30,8 @@ public sealed class AboutTexts(InterfaceText text)
         FactsOf(document),
         ArchivePaths.SourceOf(document.Slug),
         text.Foreign(document.Metadata.Language),
-        [.. Items(document).GroupBy(item => item.Kind).OrderBy(group => Order.IndexOf(group.Key))
-            .Select(group => new InterventionGroup(text["intervention." + group.Key], IsSignificant(group.Key), [.. group.Select(item => item.Item)]))]);
+        [.. Items(document).GroupBy(item => (item.Kind, item.Stays, item.Item.Name)).OrderBy(group => Order.IndexOf(group.Key.Kind)).ThenBy(group => group.Key.Stays)
+            .Select(group => new InterventionGroup(group.Key.Name, IsSignificant(group.Key.Kind) && !group.Key.Stays, [.. group.Select(item => item.Item)]))]);
 
     /// <summary>What is known of the file itself.</summary>
     public ImmutableArray<Fact> FactsOf(Document document)
@@ -62,28 +62,28 @@ public sealed class AboutTexts(InterfaceText text)
         : text.Format("about.lines", range.First.Line, range.Last.Line);
 
     /// <summary>The interventions as lists show them; corrections in the running text count on their own, as their notes there do.</summary>
-    public IEnumerable<(InterventionKind Kind, InterventionItem Item)> Items(Document document)
+    public IEnumerable<(InterventionKind Kind, bool Stays, InterventionItem Item)> Items(Document document)
     {
         PagePath source = ArchivePaths.SourceOf(document.Slug);
         Provenance provenance = document.Provenance;
         if (provenance.ReceivedTitle is { } title)
         {
-            yield return (title.Kind, MakeItem(source, title, "received-title", isAside: true));
+            yield return (title.Kind, false, MakeItem(source, title, "received-title", isAside: true));
         }
 
         int corrections = 0;
         for (int i = 0; i < provenance.Interventions.Length; i++)
         {
             Intervention intervention = provenance.Interventions[i];
-            string anchor = intervention.Kind == InterventionKind.Correction ? $"correction-{++corrections}" : $"intervention-{i + 1}";
-            yield return (intervention.Kind, MakeItem(source, intervention, anchor, intervention.SetsWordsAside));
+            string anchor = intervention.Kind is InterventionKind.Correction or InterventionKind.Sic ? $"correction-{++corrections}" : $"intervention-{i + 1}";
+            yield return (intervention.Kind, intervention.StaysInText, MakeItem(source, intervention, anchor, intervention.SetsWordsAside));
         }
     }
 
     private InterventionItem MakeItem(PagePath source, Intervention intervention, string anchor, bool isAside) => new(
         new Fragment(anchor),
         DocumentJson.NameOf(intervention.Kind),
-        text["intervention." + intervention.Kind],
+        text[(intervention.StaysInText ? "intervention.kept." : "intervention.") + intervention.Kind],
         intervention.Range.ToString(),
         DescribeLines(intervention.Range),
         source.At("L" + intervention.Range.First.Line.ToString(CultureInfo.InvariantCulture)),
@@ -92,6 +92,6 @@ public sealed class AboutTexts(InterfaceText text)
         intervention.Note);
 
     private static bool IsSignificant(InterventionKind kind) =>
-        kind is InterventionKind.Correction or InterventionKind.ParagraphBreak or <= InterventionKind.Source
+        kind is InterventionKind.Correction or InterventionKind.Sic or InterventionKind.ParagraphBreak or <= InterventionKind.Source
         && kind is not (InterventionKind.PageNumber or InterventionKind.RunningHeader);
 }

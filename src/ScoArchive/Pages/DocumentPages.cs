@@ -62,10 +62,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 site.Text["relation." + related.Relation], cards[related.Slug])), .. echoes.ComparisonsOf(archived)],
             ArchivePaths.ComparisonsWith(document.Slug),
             OutlineOf(document),
-            new DocumentText(
-                PassagesOf(archived),
-                [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
-                document.Metadata.Language),
+            TextOf(archived),
             [.. citing.FilesFor(ExportUse.Download), .. ReceivedFilesOf(document)],
             citing.Model,
             _about.Make(document),
@@ -104,12 +101,29 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         return outline.Count > 1 ? outline.ToImmutable() : [];
     }
 
-    private ImmutableArray<PassageModel> PassagesOf(ArchivedDocument archived)
+    private DocumentText TextOf(ArchivedDocument archived)
+    {
+        Document document = archived.Document;
+        ILookup<int, LineModel> lines = LinesOf(document.Lines, new CorrectionNumbers(document.Provenance)).ToLookup(placed => placed.Before, placed => placed.Line);
+        return new DocumentText(
+            PassagesOf(archived, lines),
+            [.. document.Permalinks.Withdrawn.Where(withdrawn => withdrawn.After == document.Blocks.LastOrDefault()?.Id)],
+            [.. lines[document.Blocks.Length]],
+            document.Metadata.Language);
+    }
+
+    private static IEnumerable<(int Before, LineModel Line)> LinesOf(ImmutableArray<PlacedLine> lines, CorrectionNumbers numbers)
+    {
+        HashSet<LineBlock> openers = new(SignatureReader.Read(lines).Select(group => group.Lines[0]), ReferenceEqualityComparer.Instance);
+        return lines.Select(line => (line.Before, new LineModel(line.Content, openers.Contains(line.Content), numbers.FirstIn(line.Content.Range))));
+    }
+
+    private ImmutableArray<PassageModel> PassagesOf(ArchivedDocument archived, ILookup<int, LineModel> lines)
     {
         ILookup<BlockId, string> aliases = archived.Document.Permalinks.Aliases.ToLookup(alias => alias.Target, alias => alias.Id.Value);
         ILookup<BlockId, WithdrawnBlock> withdrawn = archived.Document.Permalinks.Withdrawn.ToLookup(block => block.After);
         var passages = ImmutableArray.CreateBuilder<PassageModel>();
-        int corrections = 0;
+        var numbers = new CorrectionNumbers(archived.Document.Provenance);
         var before = new BlockId("");
         foreach (Passage passage in archived.Passages)
         {
@@ -120,9 +134,9 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
                 TopicsOf(passage),
                 StatesOf(passage),
                 echoes.Of(passage),
-                corrections + 1,
-                [.. withdrawn[before]]));
-            corrections += passage.Block.Content.Corrections.Length;
+                numbers.FirstIn(passage.Block.Content.Range),
+                [.. withdrawn[before]],
+                [.. lines[passage.Index]]));
             before = passage.Block.Id;
         }
 
@@ -163,7 +177,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             AddFate(fates, block.Content.Range, new Link(page.At(block.Id.Value), words));
         }
 
-        foreach ((InterventionKind kind, InterventionItem item) in _about.Items(document))
+        foreach ((InterventionKind kind, _, InterventionItem item) in _about.Items(document))
         {
             if (kind != InterventionKind.LineJoin && SeedRange.TryParse(item.At, out SeedRange range))
             {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 using Document = ScoArchive.Core.Archive.Document;
@@ -75,28 +76,39 @@ internal sealed class FormProof
         bool same = json.GetProperty("slug").ValueEquals(_document.Slug.Value) && json.GetProperty("title").ValueEquals(_document.Metadata.Title)
             && seed.GetProperty("sha256").ValueEquals(_document.Provenance.Seed.Sha256) && seed.GetProperty("file").ValueEquals(_document.Provenance.Seed.FileName);
         JsonElement blocks = json.GetProperty("blocks");
-        if (!same || blocks.GetArrayLength() != _document.Blocks.Length)
+        if (!same || blocks.GetArrayLength() != _document.Blocks.Length + _document.Lines.Length)
         {
             Report("index.json", 0, "has another title, seed or number of blocks");
         }
 
-        foreach ((JsonElement shown, IdentifiedBlock block) in blocks.EnumerateArray().Zip(_document.Blocks))
+        int next = 0;
+        foreach ((JsonElement shown, Block content) in blocks.EnumerateArray().Zip(_document.InOrder()))
         {
-            if (!IsSame(shown, block))
+            bool isSame = content is LineBlock line ? IsSame(shown, line) : IsSame(shown, _document.Blocks[next++]);
+            if (!isSame)
             {
-                Report("index.json", block.Content.Range.First.Line, $"has other words, another id or another number at {block.Id}");
+                Report("index.json", content.Range.First.Line, $"has other words, another id or another number at “{ProofFaults.Show(content.Text)}”");
             }
         }
+    }
+
+    private static bool IsSame(JsonElement shown, LineBlock line) =>
+        shown.GetProperty("type").ValueEquals(DocumentJson.NameOf(line.Kind)) && shown.GetProperty("text").ValueEquals(line.Text)
+        && !shown.TryGetProperty("id", out _) && HasLines(shown, line);
+
+    private static bool HasLines(JsonElement shown, Block block)
+    {
+        JsonElement lines = shown.GetProperty("lines");
+        return lines[0].GetInt32() == block.Range.First.Line && lines[1].GetInt32() == block.Range.Last.Line;
     }
 
     private static bool IsSame(JsonElement shown, IdentifiedBlock block)
     {
         JsonElement number = shown.GetProperty("number");
-        JsonElement lines = shown.GetProperty("lines");
         return shown.GetProperty("id").ValueEquals(block.Id.Value)
             && (number.ValueKind == JsonValueKind.Null ? block.Number.Length == 0 : number.ValueEquals(block.Number))
             && shown.GetProperty("text").ValueEquals(block.Content.Text)
-            && lines[0].GetInt32() == block.Content.Range.First.Line && lines[1].GetInt32() == block.Content.Range.Last.Line
+            && HasLines(shown, block.Content)
             && IsSameForm(shown, block.Content);
     }
 

@@ -39,26 +39,32 @@ internal static class ListingProof
 
     private static void CheckCorrections(IDocument page, Document document, ProofFaults faults)
     {
-        (string Received, string Corrected)[] shown = [.. page.QuerySelectorAll("article.text ins").Select(ins => (ShownWords.Fold(ins.GetAttribute("data-received") ?? ""), ShownWords.WordsOf(ins)))];
-        (string Received, string Corrected)[] stated = [.. document.Blocks.SelectMany(block => block.Content.Corrections.Select(correction => StatedFor(correction, block.Content, document.Provenance.StatedCorrections)))];
+        (string Received, string Shown, bool IsSic)[] shown = [.. page.QuerySelectorAll("article.text [data-seed] ins, article.text [data-seed] .sic").Select(Read)];
+        (string Received, string Shown, bool IsSic)[] stated = [.. document.InOrder().SelectMany(block => block.Corrections.Select(correction => StatedFor(correction, block, document.Provenance.StatedCorrections)))];
         for (int i = 0; i < Math.Max(shown.Length, stated.Length); i++)
         {
-            (string Received, string Corrected) seen = shown.ElementAtOrDefault(i);
-            (string Received, string Corrected) due = stated.ElementAtOrDefault(i);
+            (string Received, string Shown, bool IsSic) seen = shown.ElementAtOrDefault(i);
+            (string Received, string Shown, bool IsSic) due = stated.ElementAtOrDefault(i);
             if (seen != due)
             {
-                faults.Add(ProofFaults.WrongListing, 0, $"shows “{seen.Corrected}” for “{seen.Received}” where the record corrects “{due.Received}” to “{due.Corrected}”", Hint);
+                faults.Add(ProofFaults.WrongListing, 0, $"shows “{seen.Shown}” for “{seen.Received}” where the record {(due.IsSic ? "marks" : "corrects")} “{due.Received}” to “{due.Shown}”", Hint);
             }
+        }
+
+        static (string, string, bool) Read(IElement marked)
+        {
+            string words = ShownWords.WordsOf(marked);
+            return marked.LocalName == "ins" ? (ShownWords.Fold(marked.GetAttribute("data-received") ?? ""), words, false) : (words, words, true);
         }
     }
 
-    /// <summary>What the record states for a corrected stretch; nothing where the record has no such correction.</summary>
-    private static (string Received, string Corrected) StatedFor(TextCorrection correction, Block block, ImmutableArray<Correction> stated)
+    /// <summary>What the record states for a corrected or marked stretch; nothing where the record has no such correction.</summary>
+    private static (string Received, string Shown, bool IsSic) StatedFor(TextCorrection correction, Block block, ImmutableArray<Correction> stated)
     {
-        Correction? found = stated.FirstOrDefault(one => ShownWords.Fold(one.Received) == ShownWords.Fold(correction.Received) && ShownWords.Fold(one.Reason) == ShownWords.Fold(correction.Reason)
-            && one.Line >= block.Range.First.Line && one.Line <= block.Range.Last.Line
-            && string.CompareOrdinal(block.Text, correction.Start, one.Corrected, 0, Math.Max(correction.Length, one.Corrected.Length)) == 0);
-        return found is null ? ("", "") : (ShownWords.Fold(found.Received), ShownWords.Fold(found.Corrected));
+        string words = block.Text.Substring(correction.Start, correction.Length);
+        Correction? found = stated.FirstOrDefault(one => one.IsSic == correction.IsSic && ShownWords.Fold(one.Received) == ShownWords.Fold(correction.Received) && ShownWords.Fold(one.Reason) == ShownWords.Fold(correction.Reason)
+            && one.Line >= block.Range.First.Line && one.Line <= block.Range.Last.Line && (one.IsSic || words == one.Corrected));
+        return found is null ? ("", "", false) : correction.IsSic ? (words, words, true) : (ShownWords.Fold(found.Received), ShownWords.Fold(found.Corrected), false);
     }
 
     private static ListedChange Read(IElement item) => new(

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 using Document = ScoArchive.Core.Archive.Document;
 
@@ -23,14 +24,22 @@ internal sealed class PassageProof
     {
         PassageProof proof = new(page, document, faults);
         IElement[] shown = [.. page.QuerySelectorAll("article.text").SelectMany(article => article.Descendants<IElement>()).Where(element => element.HasAttribute("data-seed"))];
-        if (shown.Length != document.Blocks.Length)
+        if (shown.Length != document.Blocks.Length + document.Lines.Length)
         {
-            proof.Report(0, $"shows {shown.Length} blocks, the document has {document.Blocks.Length}");
+            proof.Report(0, $"shows {shown.Length} blocks and lines, the document has {document.Blocks.Length + document.Lines.Length}");
         }
 
-        foreach ((IElement text, IdentifiedBlock block) in shown.Zip(document.Blocks))
+        int next = 0;
+        foreach ((IElement text, Block content) in shown.Zip(document.InOrder()))
         {
-            proof.CheckBlock(text, block);
+            if (content is LineBlock line)
+            {
+                proof.CheckLine(text, line);
+            }
+            else
+            {
+                proof.CheckBlock(text, document.Blocks[next++]);
+            }
         }
 
         proof.CheckTitle();
@@ -69,6 +78,17 @@ internal sealed class PassageProof
         if (holder.GetAttribute("data-check") != check)
         {
             Report(line, $"gives {block.Id} the check “{holder.GetAttribute("data-check")}”; its words have {check}");
+        }
+    }
+
+    /// <summary>A line that is no paragraph stands between them, says what it is, and can be linked to by nothing.</summary>
+    private void CheckLine(IElement text, LineBlock line)
+    {
+        bool apart = text.ParentElement is { LocalName: "article" } && string.IsNullOrEmpty(text.Id) && text.GetAttribute("data-line") == DocumentJson.NameOf(line.Kind);
+        string words = ShownWords.Of(text).Text;
+        if (!apart || text.GetAttribute("data-seed") != line.Range.ToString() || words != ShownWords.Fold(line.Text))
+        {
+            Report(line.Range.First.Line, $"shows “{ProofFaults.Show(text.TextContent)}” where the {DocumentJson.NameOf(line.Kind)} “{ProofFaults.Show(line.Text)}” belongs, without an id");
         }
     }
 

@@ -12,6 +12,9 @@ public enum PieceKind
     /// <summary>A table of the running text.</summary>
     Table,
 
+    /// <summary>A line among the signatures, which may be read by columns.</summary>
+    Signature,
+
     /// <summary>Words set aside, shown in the list of interventions.</summary>
     Aside,
 }

@@ -62,6 +62,7 @@ public static class PublishedTextReader
     {
         _ when element.HasAttribute("data-aside") => PieceKind.Aside,
         "h1" => PieceKind.Title,
+        _ when element.GetAttribute("data-line") == "signature" => PieceKind.Signature,
         "table" => PieceKind.Table,
         _ => PieceKind.Block,
     };

@@ -134,14 +134,12 @@ internal sealed class SightProof
         }
     }
 
-    /// <summary>Inside a piece the archive adds nothing but the star that leads to a correction.</summary>
+    /// <summary>Inside a piece the archive adds nothing but what leads to a correction or to what is said of a slip.</summary>
     private void CheckInside(IElement piece)
     {
         foreach (IElement element in piece.QuerySelectorAll("*"))
         {
-            bool star = element.LocalName == "a" && element.ClassList.Contains("correction-link") && element.TextContent == "*"
-                && element.PreviousSibling is IElement { LocalName: "ins" };
-            if (element.HasAttribute("data-apparatus") && !star)
+            if (element.HasAttribute("data-apparatus") && !IsMark(element))
             {
                 Foreign(element.OuterHtml);
             }
@@ -151,6 +149,9 @@ internal sealed class SightProof
             }
         }
     }
+
+    private static bool IsMark(IElement element) => element.LocalName == "a" && element.PreviousSibling is IElement marked
+        && (element.ClassName, element.TextContent, marked.LocalName, marked.ClassName) is ("correction-link", "*", "ins", _) or ("sic-link", "[sic]", "span", "sic");
 
     private static bool IsArchives(IElement element) => element.HasAttribute("data-apparatus") && (element.LocalName, element.ClassName) switch
     {

@@ -54,15 +54,20 @@ public sealed class WordProof
             Report("SCO705", 0, $"the page of {_document} cannot be read: {fault}");
         }
 
+        // Signatures that follow each other may be read by columns; what stands before and behind them may not.
         SeedPosition last = default;
-        foreach (PublishedPiece piece in _published.Pieces.Where(p => p.Kind is PieceKind.Block or PieceKind.Table))
+        SeedPosition furthest = default;
+        foreach (PublishedPiece piece in _published.Pieces.Where(p => p.Kind is PieceKind.Block or PieceKind.Table or PieceKind.Signature))
         {
-            if (piece.Range.First < last)
+            SeedPosition first = piece.Range.First;
+            bool byColumns = piece.Kind == PieceKind.Signature;
+            if (first < (byColumns ? last : furthest))
             {
-                Report("SCO704", piece.Range.First.Line, $"the page of {_document} shows “{Show(piece.Signs, 0)}” out of order");
+                Report("SCO704", first.Line, $"the page of {_document} shows “{Show(piece.Signs, 0)}” out of order");
             }
 
-            last = piece.Range.First;
+            furthest = first < furthest ? furthest : first;
+            last = byColumns ? last : first;
         }
     }
 

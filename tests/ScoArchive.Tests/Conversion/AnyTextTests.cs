@@ -25,6 +25,12 @@ public sealed class AnyTextTests
         Prop.ForAll(Texts().ToArbitrary(), IsProven).Check(PropertyRun.Times(1500));
 
     [Fact]
+    public void Any_marked_words_are_kept_and_proven_or_refused() =>
+        Prop.ForAll(
+            (from text in Texts() from line in Gen.Choose(1, 8) from start in Gen.Choose(0, 30) from length in Gen.Choose(1, 40) select (text, line, start, length)).ToArbitrary(),
+            made => AreKept(made.text, made.line, made.start, made.length)).Check(PropertyRun.Times(1000));
+
+    [Fact]
     public void Any_string_of_characters_is_read_or_refused_and_proven() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsProven(text)).Check(PropertyRun.Times(500));
 
@@ -57,6 +63,27 @@ public sealed class AnyTextTests
 
         var faults = WordProof.Check("any", seed!, PublishedTextReader.Read(MinimalPage.Render(Samples.Convert(seed!))));
         return faults.IsEmpty ? true : throw new InvalidOperationException($"{faults[0]}\n{Escape(text)}");
+    }
+
+    private static bool AreKept(string text, int line, int start, int length)
+    {
+        if (!TryRead(text, out SeedText? seed) || line > seed!.Lines.Length || start >= seed.Lines[line - 1].Length)
+        {
+            return true;
+        }
+
+        string words = seed.Lines[line - 1].Substring(start, Math.Min(length, seed.Lines[line - 1].Length - start)).Trim();
+        Correction slip = new(line, words, words, "so", 1) { IsSic = true };
+        Outcome<ConvertedText> marked = Converter.Convert(seed, new EditorialGuidance("any.yml", "", [slip], [], []));
+        if (words.Length == 0 || !marked.Succeeded)
+        {
+            return words.Length == 0 || marked.Diagnostics.All(problem => problem.Code is "SCO201" or "SCO204" or "SCO205");
+        }
+
+        bool same = marked.Value.Blocks.Select(block => block.Text).SequenceEqual(Samples.Convert(seed).Blocks.Select(block => block.Text));
+        bool once = marked.Value.Blocks.Concat(marked.Value.Lines.Select(placed => placed.Content)).Sum(block => block.Corrections.Count(found => found.IsSic)) == 1;
+        return same && once && WordProof.Check("any", seed, PublishedTextReader.Read(MinimalPage.Render(marked.Value))).IsEmpty
+            ? true : throw new InvalidOperationException($"{same} {once}\n{Escape(words)}\n{Escape(text)}");
     }
 
     private static bool TryRead(string text, out SeedText? seed)

@@ -77,7 +77,7 @@ public sealed class UnseenKindsTests
 
     [Theory]
     [InlineData("Done at Osh on 4 May 2021.\n\nFor the herders\n\nA. EXAMPLE\n\nFor the foresters\n\nB. EXAMPLE\n\nAnnex\n\nThe wolves are counted by two foresters, who walk on both sides of the river in the snow.\n", 4)]
-    [InlineData("Done at Osh on 4 May 2021.\n\nAnna Example                         Boris Example\n\nMinister of Forests                  Minister of Bridges\n", 2)]
+    [InlineData("Done at Osh on 4 May 2021.\n\nAnna Example                         Boris Example\n\nMinister of Forests                  Minister of Bridges\n", 4)]
     [InlineData("Совершено в г. Оше 4 мая 2021 года.\n\nЗа лесников\n\nА. ПРИМЕР\n\nЗа пастухов\n\nБ. ПРИМЕР\n", 4)]
     public void Lines_below_the_closing_formula_are_signatures(string end, int signatures)
     {

@@ -77,7 +77,7 @@ public sealed class BrowserComparisonTests(PublishedSeeds seeds) : IClassFixture
 
     private static ImmutableArray<EchoPassage> PassagesOf(JsonNode document) =>
     [
-        .. document["blocks"]!.AsArray().Where(block => block!["type"]!.GetValue<string>() != "heading").Select(block => new EchoPassage(
+        .. document["blocks"]!.AsArray().Where(block => block!["id"] is not null && block["type"]!.GetValue<string>() != "heading").Select(block => new EchoPassage(
             document["slug"]!.GetValue<string>(),
             new BlockId(block!["id"]!.GetValue<string>()),
             block["text"]!.GetValue<string>(),

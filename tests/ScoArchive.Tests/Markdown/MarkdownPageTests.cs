@@ -38,8 +38,20 @@ public sealed class MarkdownPageTests
         blocks =>
         {
             ImmutableArray<IdentifiedBlock> identified = [.. blocks.Select((block, i) => Identify(block, i + 1))];
-            MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, identified));
+            MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, identified, []));
             Assert.Equal(Describe(identified), Describe(page.Blocks));
+        }).Check(PropertyRun.Usual);
+
+    [Fact]
+    public void Every_line_is_read_back_at_its_place() => Prop.ForAll(
+        AnyBlock.ListOf().SelectMany(blocks => AnyLine(blocks.Count).NonEmptyListOf(), (blocks, lines) => (blocks, lines)).ToArbitrary(),
+        made =>
+        {
+            ImmutableArray<IdentifiedBlock> identified = [.. made.blocks.Select((block, i) => Identify(block, i + 1))];
+            ImmutableArray<PlacedLine> lines = [.. made.lines.OrderBy(line => line.Before)];
+            MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, identified, lines));
+            Assert.Equal(Describe(identified), Describe(page.Blocks));
+            Assert.Equal(lines.Select(Describe), page.Lines.Select(Describe));
         }).Check(PropertyRun.Usual);
 
     [Fact]
@@ -48,7 +60,7 @@ public sealed class MarkdownPageTests
         text =>
         {
             DocumentMetadata metadata = Metadata(text) with { Notes = [text, "two\nlines"], Source = new SourceStatement(text, "", text) };
-            DocumentMetadata read = MarkdownPageReader.Read(MarkdownWriter.Write(metadata, Seed, [])).Metadata;
+            DocumentMetadata read = MarkdownPageReader.Read(MarkdownWriter.Write(metadata, Seed, [], [])).Metadata;
             Assert.Equal(metadata with { Notes = read.Notes, Related = read.Related, FormerSlugs = read.FormerSlugs }, read);
             Assert.Equal(metadata.Notes.AsEnumerable(), read.Notes);
             Assert.Equal(metadata.Related.AsEnumerable(), read.Related);
@@ -61,9 +73,19 @@ public sealed class MarkdownPageTests
         [
             .. new[] { 1, 2, 3, 2, 1 }.Select((depth, i) => Identify(new ListItemBlock("–", depth, $"item {i}", Range, []), i + 1)),
         ];
-        MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, blocks));
+        MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, blocks, []));
         Assert.Equal(Describe(blocks), Describe(page.Blocks));
     }
+
+    private static Gen<PlacedLine> AnyLine(int blocks) =>
+        from kind in Gen.Elements(Enum.GetValues<LineKind>())
+        from text in Words
+        from before in Gen.Choose(0, blocks)
+        from isSic in Gen.Elements(true, false)
+        select new PlacedLine(new LineBlock(kind, text, Range, [new TextCorrection(0, text.Split(' ')[0].Length, text, "so") { IsSic = isSic }]), before);
+
+    private static string Describe(PlacedLine line) =>
+        $"{line.Before} {line.Content.Kind} {line.Content.Range} «{line.Content.Text}» {string.Join(", ", line.Content.Corrections)}";
 
     private static IdentifiedBlock Identify(Block block, int number)
     {

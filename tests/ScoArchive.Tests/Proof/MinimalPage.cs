@@ -15,7 +15,8 @@ internal static class MinimalPage
             page.Append($"<h1 data-seed=\"{range}\">{Escape(text.Detected.Title.Value)}</h1>\n");
         }
 
-        foreach (Block block in text.Blocks)
+        ILookup<int, LineBlock> lines = text.Lines.ToLookup(line => line.Before, line => line.Content);
+        foreach (Block block in text.Blocks.SelectMany((block, i) => lines[i].Append(block)).Concat(lines[text.Blocks.Length]))
         {
             page.Append(RenderBlock(block)).Append('\n');
         }
@@ -36,6 +37,7 @@ internal static class MinimalPage
             + string.Concat(table.Rows.Select(row => "<tr>" + string.Concat(row.Select(cell => $"<td>{Escape(cell)}</td>")) + "</tr>")) + "</table>",
         ListItemBlock item => $"<li data-seed=\"{item.Range}\"><span class=\"marker\">{Escape(item.Marker)}</span> {WithCorrections(item)}</li>",
         HeadingBlock heading => $"<h2 data-seed=\"{heading.Range}\">{WithCorrections(heading)}</h2>",
+        LineBlock line => $"<p data-line=\"{line.Kind.ToString().ToLowerInvariant()}\" data-seed=\"{line.Range}\">{WithCorrections(line)}</p>",
         _ => $"<p data-seed=\"{block.Range}\">{WithCorrections(block)}</p>",
     };
 
@@ -46,7 +48,8 @@ internal static class MinimalPage
         foreach (TextCorrection correction in block.Corrections)
         {
             text.Append(Escape(block.Text[at..correction.Start]));
-            text.Append($"<ins class=\"correction\" data-received=\"{Escape(correction.Received)}\">{Escape(block.Text.Substring(correction.Start, correction.Length))}</ins>");
+            string words = Escape(block.Text.Substring(correction.Start, correction.Length));
+            text.Append(correction.IsSic ? $"<span class=\"sic\">{words}</span>" : $"<ins class=\"correction\" data-received=\"{Escape(correction.Received)}\">{words}</ins>");
             at = correction.Start + correction.Length;
         }
 

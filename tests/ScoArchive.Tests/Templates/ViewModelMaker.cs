@@ -19,7 +19,7 @@ internal sealed class ViewModelMaker(Func<string> nextText)
         _ when type == typeof(RelativeAddress) => new RelativeAddress("?q=" + Uri.EscapeDataString(nextText())),
         _ when type == typeof(WebAddress) || type == typeof(IAddress) => new WebAddress("https://example.org/" + nextText()),
         _ when type == typeof(Fragment) => new Fragment(nextText()),
-        _ when type == typeof(DocumentText) => new DocumentText([], [], "en"),
+        _ when type == typeof(DocumentText) => new DocumentText([], [], [], "en"),
         _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying),
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => MakeList(type.GetGenericArguments()[0]),
         _ => MakeRecord(type),

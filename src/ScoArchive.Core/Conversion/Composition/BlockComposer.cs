@@ -8,7 +8,11 @@ namespace ScoArchive.Core.Conversion.Composition;
 /// <summary>Turns drafts into blocks and interventions.</summary>
 internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
 {
+    // A record states the title itself.
+    private static readonly ILookup<int, PlacedCorrection> None = Array.Empty<PlacedCorrection>().ToLookup(_ => 0);
+
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<PlacedLine>.Builder _lines = ImmutableArray.CreateBuilder<PlacedLine>();
     private readonly ImmutableArray<Intervention>.Builder _interventions = ImmutableArray.CreateBuilder<Intervention>();
 
     /// <summary>The title's words; empty until the title was met.</summary>
@@ -16,6 +20,9 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
 
     /// <summary>The blocks composed so far.</summary>
     public ImmutableArray<Block> Blocks => _blocks.ToImmutable();
+
+    /// <summary>The lines that are no paragraphs composed so far.</summary>
+    public ImmutableArray<PlacedLine> Lines => _lines.ToImmutable();
 
     /// <summary>The interventions met so far.</summary>
     public ImmutableArray<Intervention> Interventions => _interventions.ToImmutable();
@@ -37,7 +44,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
                 AddTable(table);
                 break;
             case TitleDraft title:
-                Title = Compose(title, title.Lines).Text;
+                Title = Compose(title, title.Lines, None).Text;
                 break;
             case HeadingDraft heading:
                 ComposedText headed = Compose(heading, heading.Lines);
@@ -59,11 +66,15 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
         }
     }
 
-    /// <summary>Words between page ends are listed page by page, so that other words set aside between them stand outside.</summary>
     private void SetAside(AsideDraft draft)
     {
         string text = string.Join('\n', draft.Lines.Select(line => line.Text));
-        _interventions.Add(new Intervention(draft.Kind, draft.Range, text, draft.Note));
+        _interventions.Add(new Intervention(draft.Kind, draft.Range, text, draft.Note) { StaysInText = draft.Line is not null });
+        if (draft.Line is { } kind)
+        {
+            ComposedText composed = Compose(draft, draft.Lines);
+            _lines.Add(new PlacedLine(new LineBlock(kind, composed.Text, draft.Range, composed.Corrections), _blocks.Count));
+        }
     }
 
     private void AddTable(TableDraft draft)
@@ -81,9 +92,11 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
         _blocks.Add(new ListItemBlock(marker, draft.Depth, composed.Text, draft.Range, composed.Corrections));
     }
 
-    private ComposedText Compose(Draft draft, ImmutableArray<TextLine> lines)
+    private ComposedText Compose(Draft draft, ImmutableArray<TextLine> lines) => Compose(draft, lines, placed);
+
+    private ComposedText Compose(Draft draft, ImmutableArray<TextLine> lines, ILookup<int, PlacedCorrection> corrections)
     {
-        ComposedText composed = TextComposer.Compose(lines, judge, placed);
+        ComposedText composed = TextComposer.Compose(lines, judge, corrections);
         _interventions.AddRange(composed.Interventions);
         if (draft.Lines.Length > 1)
         {

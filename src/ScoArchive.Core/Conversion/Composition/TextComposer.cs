@@ -14,15 +14,18 @@ internal sealed class TextComposer
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextCorrection>.Builder _corrections = ImmutableArray.CreateBuilder<TextCorrection>();
     private readonly ImmutableArray<Intervention>.Builder _interventions = ImmutableArray.CreateBuilder<Intervention>();
+    private readonly SeedPosition _end;
     private bool _blankDue;
     private SeedPosition _skipUntil;
+    private PlacedCorrection? _sic;
+    private int _sicStart;
 
-    private TextComposer(HyphenJudge judge, ILookup<int, PlacedCorrection> placed) => (_judge, _placed) = (judge, placed);
+    private TextComposer(HyphenJudge judge, ILookup<int, PlacedCorrection> placed, SeedPosition end) => (_judge, _placed, _end) = (judge, placed, end);
 
     /// <summary>Writes out the lines of one block.</summary>
     public static ComposedText Compose(ImmutableArray<TextLine> lines, HyphenJudge judge, ILookup<int, PlacedCorrection> placed)
     {
-        TextComposer composer = new(judge, placed);
+        TextComposer composer = new(judge, placed, lines.IsEmpty ? default : lines[^1].Range.Last);
         for (int i = 0; i < lines.Length; i++)
         {
             TextLine? next = i + 1 < lines.Length ? lines[i + 1] : null;
@@ -68,10 +71,12 @@ internal sealed class TextComposer
         }
 
         _blankDue = false;
-        PlacedCorrection? placed = _placed[line.Number].FirstOrDefault(p => p.Range.First == here);
-        if (placed is null)
+        PlacedCorrection? placed = _sic is null ? _placed[line.Number].FirstOrDefault(p => p.Range.First == here && p.Range.Last <= _end) : null;
+        if (placed is not { Correction.IsSic: false })
         {
+            (_sic, _sicStart) = placed is null ? (_sic, _sicStart) : (placed, _text.Length);
             _text.Append(sign);
+            CloseSic(here);
             return;
         }
 
@@ -81,6 +86,17 @@ internal sealed class TextComposer
             InterventionKind.Correction, placed.Range, correction.Received, $"“{correction.Received}” corrected to “{correction.Corrected}”: {correction.Reason}"));
         _text.Append(correction.Corrected);
         _skipUntil = placed.Range.Last;
+    }
+
+    /// <summary>Marks the words that an editor keeps as a slip, once the last of them is written.</summary>
+    private void CloseSic(SeedPosition here)
+    {
+        if (_sic is { } sic && here == sic.Range.Last)
+        {
+            _corrections.Add(new TextCorrection(_sicStart, _text.Length - _sicStart, sic.Correction.Received, sic.Correction.Reason) { IsSic = true });
+            _interventions.Add(new Intervention(InterventionKind.Sic, sic.Range, sic.Correction.Received, sic.Correction.Reason));
+            _sic = null;
+        }
     }
 
     private void DropSoftHyphen(TextLine line, int index)
@@ -128,11 +144,21 @@ internal sealed class TextComposer
         if (verdict == HyphenVerdict.Closed)
         {
             _text.Length--;
+            KeepInside();
             _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, hyphen), head[..^1] + tail, $"Hyphen at a line end closed: {why}."));
             return;
         }
 
         _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, next.Range.First), head + tail, $"Hyphen at a line end kept, without a blank: {why}."));
+    }
+
+    /// <summary>A stretch that ended with a hyphen ends where the hyphen was.</summary>
+    private void KeepInside()
+    {
+        if (_corrections.Count > 0 && _corrections[^1] is var last && last.Start + last.Length > _text.Length)
+        {
+            _corrections[^1] = last with { Length = _text.Length - last.Start };
+        }
     }
 
     private static string LastToken(string text) => text[(text.LastIndexOf(' ') + 1)..];

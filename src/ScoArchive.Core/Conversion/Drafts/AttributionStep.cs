@@ -6,6 +6,8 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Sets credits and statements of source aside where they stand above or below the text.</summary>
 internal static class AttributionStep
 {
+    private const string Credit = "Names writers, editors or an agency.";
+
     /// <summary>Takes them out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
@@ -26,7 +28,7 @@ internal static class AttributionStep
             }
             else if (Attribution.IsCredit(draft.Text))
             {
-                changes.Add((i, draft.SetAside(InterventionKind.Credit, "Names writers, editors or an agency."), "The line names writers, editors or an agency."));
+                changes.Add((i, draft.First.IsFrontMatter ? draft.SetAside(InterventionKind.Credit, Credit) : draft.Keep(LineKind.Byline, Credit), "The line names writers, editors or an agency."));
             }
         }
 

@@ -4,7 +4,7 @@ using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Sets place and date aside: on lines of their own above or below the text, and before a report's first sentence.</summary>
+/// <summary>Tells place and date apart: on lines of their own above or below the text, and before a report's first sentence.</summary>
 internal static class DatelineStep
 {
     private const string Name = "dateline";
@@ -23,7 +23,7 @@ internal static class DatelineStep
             bool closes = !outside && i > 0 && Sentences.Ends(drafts[i - 1].Text) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
             if ((closes || outside) && drafts[i].IsOpen && zone.LastBody >= 0 && (closes || IsDateline(drafts[i].Text, follows)))
             {
-                changes.Add((i, drafts[i].SetAside(InterventionKind.Dateline, "Place and date of the text."), Why));
+                changes.Add((i, drafts[i].Keep(LineKind.Dateline, "Place and date of the text."), Why));
             }
         }
 
@@ -51,7 +51,7 @@ internal static class DatelineStep
         }
 
         (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
-        opening = opening.SetAside(InterventionKind.Dateline, "Place, date and agency before the report's first sentence.");
+        opening = opening.Keep(LineKind.Dateline, "Place, date and agency before the report's first sentence.");
         return manuscript with { Drafts = manuscript.Drafts.SetItem(first, rest).Insert(first, opening) };
     }
 }

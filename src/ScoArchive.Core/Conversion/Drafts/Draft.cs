@@ -44,11 +44,22 @@ internal abstract record Draft
     /// <summary>Whether it is still a plain paragraph.</summary>
     public bool IsOpen => this is ParagraphDraft;
 
-    /// <summary>The same words as something else that is no part of the running text.</summary>
-    public AsideDraft SetAside(InterventionKind kind, string note) => new(this, kind, note);
+    /// <summary>The same words as something that is no part of the text.</summary>
+    public AsideDraft SetAside(InterventionKind kind, string note) => new(this, kind, note, line: null);
+
+    /// <summary>The same words as a line that is no paragraph and stays where it stands.</summary>
+    public AsideDraft Keep(LineKind line, string note) => new(this, KindOf(line), note, line);
 
     /// <summary>Whether no blank stands between two lines that are joined.</summary>
     public static bool IsSolid(char upper, char lower) => Signs.IsWide(upper) || Signs.IsWide(lower) || upper == Signs.SoftHyphen;
+
+    private static InterventionKind KindOf(LineKind line) => line switch
+    {
+        LineKind.Dateline => InterventionKind.Dateline,
+        LineKind.Byline => InterventionKind.Credit,
+        LineKind.Closing => InterventionKind.Closing,
+        _ => InterventionKind.Signature,
+    };
 
     private static string Joined(ImmutableArray<TextLine> lines)
     {
@@ -147,16 +158,25 @@ internal sealed record NoteDraft : Draft
     }
 }
 
-/// <summary>Words that are no part of the running text.</summary>
+/// <summary>Words that are no part of the running text: set aside, or a line that is no paragraph.</summary>
 internal sealed record AsideDraft : Draft
 {
     /// <summary>The same words, set aside.</summary>
-    public AsideDraft(Draft draft, InterventionKind kind, string note)
-        : base(draft) => (Kind, Note) = (kind, note);
+    public AsideDraft(Draft draft, InterventionKind kind, string note, LineKind? line)
+        : base(draft) => (Kind, Note, Line) = (kind, note, line);
+
+    private AsideDraft(AsideDraft draft, TextLine line)
+        : base([line], draft.First == line ? draft.Gap : 0, draft.First == line && draft.StartsPage) => (Kind, Note, Line) = (draft.Kind, draft.Note, draft.Line);
 
     /// <summary>What they are.</summary>
     public InterventionKind Kind { get; }
 
+    /// <summary>The kind of line that they are in the text; <see langword="null"/> where they are no longer in it.</summary>
+    public LineKind? Line { get; }
+
     /// <summary>Why they are set aside.</summary>
     public string Note { get; }
+
+    /// <summary>One printed line of them, or a part of one.</summary>
+    public AsideDraft Part(TextLine line) => new(this, line);
 }

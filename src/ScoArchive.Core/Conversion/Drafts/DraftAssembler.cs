@@ -44,7 +44,7 @@ internal sealed class DraftAssembler
         bool ended = Sentences.EndsClause(previous.Text) || label || StandingLine.Is(previous.Text);
         bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
-        return tail || SignatureStep.IsSigned(next.Text)
+        return tail || SignatureLine.IsSigned(next.Text)
             || (ended && Speakers.LabelAt(next.Text, 0).Length > 0)
             || (_lines.Count == 1 && !open && !Sentences.StartsLower(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))

@@ -1,18 +1,13 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
-using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Sets names and offices of signatories aside: short lines below the last sentence or below the sentence that closes an act.</summary>
+/// <summary>Tells names and offices of signatories apart: short lines below the last sentence or below the sentence that closes an act.</summary>
 internal static class SignatureStep
 {
-    private const int LongestLine = 120;
-    private const int LongestParty = 80;
-    private static readonly char[] Emphasis = ['*', '_', ' '];
-
-    /// <summary>Takes signatures out of the running text.</summary>
+    /// <summary>Takes signatures, and the words that close a text above them, out of the paragraphs.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
@@ -26,10 +21,13 @@ internal static class SignatureStep
             }
         }
 
-        return manuscript.With(
-            [.. accepted.Select(i => (i, (Draft)drafts[i].SetAside(InterventionKind.Signature, "Names and offices of signatories."), "The line stands among signatures."))],
-            "signatures");
+        Manuscript told = manuscript.With([.. accepted.Select(i => (i, (Draft)Keep(drafts[i]), "The line stands among signatures."))], "signatures");
+        return SignatureColumns.Read(told);
     }
+
+    private static AsideDraft Keep(Draft draft) => SignatureLine.IsClosing(SignatureLine.Bare(draft.Text))
+        ? draft.Keep(LineKind.Closing, "Words that close the text above its signatures.")
+        : draft.Keep(LineKind.Signature, "Names and offices of signatories.");
 
     private static void AcceptBelowBody(ImmutableArray<Draft> drafts, Zone zone, SortedSet<int> accepted)
     {
@@ -39,8 +37,8 @@ internal static class SignatureStep
             first--;
         }
 
-        int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i].IsOpen)];
-        if (zone.LastBody >= 0 && lines.Any(i => NamesOffice(Bare(drafts[i]))))
+        int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i] is not AsideDraft)];
+        if (zone.LastBody >= 0 && lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text)))
         {
             accepted.UnionWith(lines);
         }
@@ -50,53 +48,19 @@ internal static class SignatureStep
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)
     {
         int end = formula + 1;
-        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && (MayBelong(drafts[end]) || (drafts[end].IsOpen && IsParty(Bare(drafts[end])))))
+        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && (MayBelong(drafts[end]) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text)))))
         {
             end++;
         }
 
-        int[] lines = [.. Enumerable.Range(formula + 1, end - formula - 1).Where(i => drafts[i].IsOpen)];
-        if (lines.Any(i => NamesOffice(Bare(drafts[i])) || IsParty(Bare(drafts[i]))))
+        int[] lines = [.. Enumerable.Range(formula + 1, end - formula - 1).Where(i => drafts[i] is not AsideDraft)];
+        if (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text)))
         {
             accepted.UnionWith(lines);
         }
     }
 
-    private static bool MayBelong(Draft draft)
-    {
-        string text = Bare(draft);
-        bool label = text.Length > 0 && NamesOffice(text) && draft.Text.Length <= LongestParty && text[^1] is ':' or '：';
-        return draft is AsideDraft
-            || (draft.IsOpen && text.Length is > 0 and <= LongestLine && (label || (!Sentences.EndsClause(text) && (NamesOffice(text) || IsName(text)))));
-    }
+    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text)) || (draft is TableDraft table && SignatureColumns.AreIn(table));
 
-    /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
-    private static bool IsParty(string text) =>
-        text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))
-        && (text.StartsWith("For ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("За ", StringComparison.OrdinalIgnoreCase) || text.EndsWith("代表", StringComparison.Ordinal));
-
-    /// <summary>The words without the signs that emphasise them.</summary>
-    private static string Bare(Draft draft) => draft.Text.StartsWith("____", StringComparison.Ordinal) ? draft.Text : draft.Text.Trim(Emphasis);
-
-    /// <summary>Whether a line gives an office and, after a wide blank, who holds it.</summary>
-    public static bool IsSigned(string text) =>
-        text.Length <= LongestLine && text.Contains("   ", StringComparison.Ordinal) && Phrases.Default.Starts("signature-words", text) && !Sentences.EndsClause(text);
-
-    private static bool NamesOffice(string text) =>
-        Phrases.Default.Starts("signature-words", text) || text.StartsWith("____", StringComparison.Ordinal) || IsWideOffice(text);
-
-    /// <summary><c>印度共和国总理 莫迪</c>: the office stands before the blank, the name after it.</summary>
-    private static bool IsWideOffice(string text)
-    {
-        int blank = text.IndexOfAny([' ', '\t', '\u3000']);
-        return blank is > 2 and <= 24 && text.Length <= 40 && Signs.IsWide(text[0])
-            && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && text.AsSpan(0, blank).EndsWith(office, StringComparison.Ordinal));
-    }
-
-    /// <summary>At most six words, each with a capital letter.</summary>
-    private static bool IsName(string text)
-    {
-        string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || Signs.IsWide(word[0]) || word is "of" or "the" or "for" or "and" or "и" or "за");
-    }
+    private static IEnumerable<string> TextsOf(Draft draft) => draft is TableDraft table ? SignatureColumns.TextsOf(table) : [SignatureLine.Bare(draft.Text)];
 }

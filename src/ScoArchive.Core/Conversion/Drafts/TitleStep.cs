@@ -100,7 +100,7 @@ internal static class TitleStep
             if (draft.Text.Length <= Longest && ClosingFormula.Find(draft.Text) is { Start: > 0 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.').Length)
             {
                 (Draft upper, Draft lower) = DraftCutter.Cut(draft, formula.Start);
-                Draft aside = lower.SetAside(InterventionKind.Dateline, "Place and date of the text.");
+                Draft aside = lower.Keep(LineKind.Dateline, "Place and date of the text.");
                 manuscript = manuscript with { Drafts = manuscript.Drafts.SetItem(index, upper).Insert(index + 1, aside) };
             }
         }

@@ -33,6 +33,16 @@ internal sealed class GuidedPlaces
     /// <summary>Words that were not found.</summary>
     public ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
 
+    /// <summary>Corrections that were not made, because their words are no words of one block of the text.</summary>
+    /// <param name="made">What was done to the text.</param>
+    public IEnumerable<Diagnostic> FindUnmade(ImmutableArray<Intervention> made)
+    {
+        HashSet<SeedRange> done = [.. made.Where(change => change.Kind is InterventionKind.Correction or InterventionKind.Sic).Select(change => change.Range)];
+        return Corrections.Where(placed => !done.Contains(placed.Range)).Select(placed => ProblemOf(
+            "SCO205", placed.Correction.RecordLine, $"“{placed.Correction.Received}” in line {placed.Correction.Line} of {_seed.FileName} does not stand inside one paragraph of the text",
+            "name words of one paragraph that are not set aside, no marker, and in no other correction; the title is stated under 'title'"));
+    }
+
     private PlacedCorrection? PlaceCorrection(Correction correction)
     {
         SeedRange? range = Find(correction.Line, correction.Received);
@@ -109,6 +119,8 @@ internal sealed class GuidedPlaces
     private SeedRange? Find(int line, string words) =>
         line >= 1 && line <= _seed.Lines.Length ? SeedWords.Find(_seed.Lines, line, words) : null;
 
-    private void Report(string code, int recordLine, string message, string hint) =>
-        _problems.Add(Diagnostic.Error(code, _guidance.RecordFile.Length > 0 ? _guidance.RecordFile : _seed.FileName, recordLine, message, hint));
+    private void Report(string code, int recordLine, string message, string hint) => _problems.Add(ProblemOf(code, recordLine, message, hint));
+
+    private Diagnostic ProblemOf(string code, int recordLine, string message, string hint) =>
+        Diagnostic.Error(code, _guidance.RecordFile.Length > 0 ? _guidance.RecordFile : _seed.FileName, recordLine, message, hint);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Pages.Models;
 using ScoArchive.Strings;
@@ -28,6 +29,8 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
         int depth = 0;
         foreach (PassageModel passage in document.Passages)
         {
+            depth = passage.LinesBefore.IsEmpty ? depth : MoveToDepth(html, depth, 0);
+            WriteLines(html, passage.LinesBefore);
             int wanted = passage.Block.Content is ListItemBlock item ? Math.Min(item.Depth, depth + 1) : 0;
             depth = MoveToDepth(html, depth, wanted);
             WritePassage(html, passage);
@@ -35,12 +38,25 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
         }
 
         MoveToDepth(html, depth, 0);
+        WriteLines(html, document.LinesAtEnd);
         foreach (WithdrawnBlock withdrawn in document.WithdrawnAtEnd)
         {
             WriteWithdrawn(html, withdrawn);
         }
 
         return html.ToHtml();
+    }
+
+    // Lines that are no paragraphs have no number and no id, and nothing is said of them.
+    private void WriteLines(HtmlWriter html, ImmutableArray<LineModel> lines)
+    {
+        foreach (LineModel line in lines)
+        {
+            string name = DocumentJson.NameOf(line.Line.Kind);
+            html.Open("p", ["class", $"line {name}{(line.OpensGroup ? " opens" : "")}", "data-line", name, "data-seed", line.Line.Range.ToString(), .. _language]);
+            WriteCorrected(html, line.Line, line.FirstCorrection, line.Line.Text, 0);
+            html.Close("p").Line();
+        }
     }
 
     // The line that stands where a withdrawn paragraph stood.
@@ -145,7 +161,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
     private void WriteText(HtmlWriter html, PassageModel passage, Block block, string element)
     {
         html.Open(element, ["data-seed", block.Range.ToString(), .. _language]);
-        WriteCorrected(html, passage, block.Text, 0);
+        WriteCorrected(html, block, passage.FirstCorrection, block.Text, 0);
         html.Close(element);
     }
 
@@ -154,7 +170,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
         html.Open("div", ["data-seed", item.Range.ToString(), .. _language]);
         html.Element("span", item.Marker, "class", "marker");
         html.Append(item.Text.Length > 0 ? " " : "");
-        WriteCorrected(html, passage, item.Text, 0);
+        WriteCorrected(html, item, passage.FirstCorrection, item.Text, 0);
         html.Close("div");
     }
 
@@ -173,7 +189,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
             {
                 OpenCell(html, cell);
                 string words = column < table.Rows[row].Length ? table.Rows[row][column] : "";
-                WriteCorrected(html, passage, words, offset);
+                WriteCorrected(html, table, passage.FirstCorrection, words, offset);
                 html.Close(cell).Append(" ");
                 offset += column < table.Rows[row].Length ? words.Length + 1 : 0;
             }
@@ -196,10 +212,10 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
         }
     }
 
-    private void WriteCorrected(HtmlWriter html, PassageModel passage, string words, int offset)
+    private void WriteCorrected(HtmlWriter html, Block block, int firstCorrection, string words, int offset)
     {
         int done = 0;
-        ImmutableArray<TextCorrection> corrections = passage.Block.Content.Corrections;
+        ImmutableArray<TextCorrection> corrections = block.Corrections;
         for (int i = 0; i < corrections.Length; i++)
         {
             int start = corrections[i].Start - offset;
@@ -209,7 +225,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
             }
 
             html.Append(words[done..start]);
-            WriteCorrection(html, corrections[i], words.Substring(start, corrections[i].Length), passage.FirstCorrection + i);
+            WriteCorrection(html, corrections[i], words.Substring(start, corrections[i].Length), firstCorrection + i);
             done = start + corrections[i].Length;
         }
 
@@ -219,6 +235,15 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
     private void WriteCorrection(HtmlWriter html, TextCorrection correction, string words, int number)
     {
         string anchor = "correction-" + number.ToString(CultureInfo.InvariantCulture);
+        if (correction.IsSic)
+        {
+            // Latin in every language, as scholars write it.
+            html.Element("span", words, "class", "sic");
+            html.Element("a", "[sic]", "class", "sic-link", "id", anchor + "-text", "href", "#" + anchor, "lang", "la", "data-apparatus", "",
+                "aria-label", text.Format("document.sic", correction.Reason));
+            return;
+        }
+
         html.Element("ins", words, "class", "correction", "data-received", correction.Received);
         html.Element("a", "*", "class", "correction-link", "id", anchor + "-text", "href", "#" + anchor, "data-apparatus", "",
             "aria-label", text.Format("document.corrected", correction.Received));

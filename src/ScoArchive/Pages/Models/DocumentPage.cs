@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Templates;
 using ScoArchive.Templates.Types;
@@ -60,9 +61,10 @@ public sealed record Citation(string Style, Html Text);
 /// <summary>A document's text.</summary>
 /// <param name="Passages">Its blocks.</param>
 /// <param name="WithdrawnAtEnd">Withdrawn paragraphs that stood after the last block.</param>
+/// <param name="LinesAtEnd">Lines that are no paragraphs and stand after the last block.</param>
 /// <param name="Language">BCP 47 tag of its language.</param>
 [Opaque]
-public sealed record DocumentText(ImmutableArray<PassageModel> Passages, ImmutableArray<WithdrawnBlock> WithdrawnAtEnd, string Language);
+public sealed record DocumentText(ImmutableArray<PassageModel> Passages, ImmutableArray<WithdrawnBlock> WithdrawnAtEnd, ImmutableArray<LineModel> LinesAtEnd, string Language);
 
 /// <summary>A block of a document page with what stands beside it.</summary>
 /// <param name="Block">The block.</param>
@@ -73,6 +75,7 @@ public sealed record DocumentText(ImmutableArray<PassageModel> Passages, Immutab
 /// <param name="Echoes">Passages elsewhere that say nearly the same.</param>
 /// <param name="FirstCorrection">Number of the first of its corrections in the document, counted from 1.</param>
 /// <param name="WithdrawnBefore">Withdrawn paragraphs that stood before it.</param>
+/// <param name="LinesBefore">Lines that are no paragraphs and stand before it.</param>
 [Opaque]
 public sealed record PassageModel(
     IdentifiedBlock Block,
@@ -82,7 +85,15 @@ public sealed record PassageModel(
     ImmutableArray<Link> States,
     ImmutableArray<EchoLink> Echoes,
     int FirstCorrection,
-    ImmutableArray<WithdrawnBlock> WithdrawnBefore);
+    ImmutableArray<WithdrawnBlock> WithdrawnBefore,
+    ImmutableArray<LineModel> LinesBefore);
+
+/// <summary>A dateline, byline, signature or closing on a document page.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="OpensGroup">Whether it is the first of those that belong together, such as a name with its office.</param>
+/// <param name="FirstCorrection">Number of the first of its corrections in the document, counted from 1.</param>
+[Opaque]
+public sealed record LineModel(LineBlock Line, bool OpensGroup, int FirstCorrection);
 
 /// <summary>A passage elsewhere that says nearly the same.</summary>
 /// <param name="Target">Address of the passage.</param>

@@ -28,6 +28,13 @@ internal static class IdTampering
         ["two checks change places"] = page => Swap(page, "data-check"),
         ["the link of a heading leads elsewhere"] = page => page.At(page.Article.QuerySelectorAll(".section-link")) is { } link && Set(link, "href", "#p1"),
         ["the link of a heading shows words"] = page => page.At(page.Article.QuerySelectorAll(".section-link")) is { } link && Words(link, "repealed"),
+        ["a line has an id"] = page => page.At(page.Lines) is { } line && Set(line, "id", "p900"),
+        ["a line is another kind of line"] = page => page.At(page.Lines) is { } line && Set(line, "data-line", "closing"),
+        ["a line stands in a paragraph"] = page => page.At(page.Lines) is { } line && page.Passage.AppendChild(line) is not null,
+        ["a line stands elsewhere"] = page => page.At(page.Lines) is { } line && page.Article.InsertBefore(line, page.Article.Children[page.Article.Children.Length / 2]) is not null,
+        ["a line has other words"] = page => page.At(page.Lines) is { } line && Words(line, line.TextContent + " again"),
+        ["a line is a paragraph"] = page => page.At(page.Lines) is { } line && Remove(line, "data-line"),
+        ["a line is gone"] = page => page.At(page.Lines) is { } line && Gone(line),
     };
 
     private static bool MoveId(TamperedDocument page, IElement passage)

@@ -28,6 +28,7 @@ internal static class ListingTampering
         ["the checksum is another"] = page => TamperedDocument.Rewrite(page.Page.QuerySelectorAll("#about-text dd").FirstOrDefault(fact => fact.TextContent.Trim() == page.Original.Document.Provenance.Seed.Sha256), _ => new string('0', 64)),
         ["the text as received has another byte"] = page => page.RewriteFile(page.Original.Document.Provenance.Seed.FileName, text => text + "\n"),
         ["the text as received is missing"] = page => page.Files.Remove(page.Original.Document.Provenance.Seed.FileName),
+        ["JSON has a line of another kind"] = page => page.RewriteFile("index.json", text => text.Replace("\"type\": \"dateline\"", "\"type\": \"closing\"", StringComparison.Ordinal)),
         ["Markdown has another word"] = page => page.RewriteFile("index.md", text => text.TrimEnd() + " again\n"),
         ["Markdown has another id"] = page => page.RewriteFile("index.md", text => text.Replace("{#p2 ", "{#p900 ", StringComparison.Ordinal)),
         ["Markdown is missing"] = page => page.Files.Remove("index.md"),

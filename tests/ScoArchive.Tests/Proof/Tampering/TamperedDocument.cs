@@ -36,14 +36,17 @@ internal sealed class TamperedDocument
     /// <summary>The words of all blocks, headings included.</summary>
     public IElement[] Blocks => [.. Article.QuerySelectorAll("[data-seed]")];
 
+    /// <summary>The lines that are no paragraphs.</summary>
+    public IElement[] Lines => [.. Article.QuerySelectorAll("[data-line]")];
+
     /// <summary>The words of the block to tamper with, no heading.</summary>
-    public IElement Block => At(Blocks.Where(block => block.LocalName is "p" or "div"))!;
+    public IElement Block => At(Blocks.Where(IsParagraph))!;
 
     /// <summary>The block with its id.</summary>
     public IElement Passage => Block.Closest("[id]")!;
 
     /// <summary>Another block with its id.</summary>
-    public IElement Other => Blocks.Where(block => block.LocalName is "p" or "div" && block != Block).Select(block => block.Closest("[id]")!).Last();
+    public IElement Other => Blocks.Where(block => IsParagraph(block) && block != Block).Select(block => block.Closest("[id]")!).Last();
 
     /// <summary>The one of some elements that stands where this document is tampered with.</summary>
     public IElement? At(IEnumerable<IElement> elements) => elements.ToArray() is { Length: > 0 } all ? all[(int)Math.Round((all.Length - 1) * _place)] : null;
@@ -95,6 +98,8 @@ internal sealed class TamperedDocument
         text.Data = text.Data[end..];
         return true;
     }
+
+    private static bool IsParagraph(IElement block) => block.LocalName is "p" or "div" && !block.HasAttribute("data-line");
 
     public INodeList Fragment(string html)
     {

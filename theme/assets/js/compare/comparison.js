@@ -24,7 +24,7 @@ export function compare(left, right) {
 
 /** The passages of a document's published data that are compared: all but its headings. @returns {Passage[]} */
 export function passagesOf(data) {
-  return data.blocks.filter((block) => block.type !== "heading")
+  return data.blocks.filter((block) => block.id && block.type !== "heading")
     .map((block) => ({ id: block.id, number: block.number, text: block.text, topics: block.topics.map((topic) => topic.slug) }));
 }
 

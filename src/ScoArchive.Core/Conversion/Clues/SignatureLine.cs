@@ -1,0 +1,66 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Clues;
+
+/// <summary>Knows what stands among signatures: names, offices, parties, labels, and the words that close a text above them.</summary>
+internal static class SignatureLine
+{
+    private const int LongestLine = 120;
+    private const int LongestParty = 80;
+    private const int LongestClosing = 90;
+    private const int LongestWideOffice = 24;
+    private static readonly char[] Emphasis = ['*', '_', ' '];
+    private static readonly char[] Blanks = [' ', '\t', '\u3000'];
+
+    /// <summary>The words without the signs that emphasise them; a line to sign on stays as it is.</summary>
+    public static string Bare(string text) => IsRuled(text) ? text : text.Trim(Emphasis);
+
+    /// <summary>Whether the line may stand among signatures: a short one that names an office or somebody, or closes the text.</summary>
+    public static bool MayBe(string text)
+    {
+        string bare = Bare(text);
+        bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
+        return bare.Length is > 0 and <= LongestLine
+            && (label || IsClosing(bare) || (!Sentences.EndsClause(bare) && (NamesOffice(bare) || IsName(bare))));
+    }
+
+    /// <summary>Whether the words open like an office, or leave a place to sign on.</summary>
+    public static bool NamesOffice(string text) =>
+        Phrases.Default.Starts("signature-words", text) || IsRuled(text) || WideOfficeOf(text).Length > 0;
+
+    /// <summary>Whether the line gives an office and, after a wide blank, who holds it.</summary>
+    public static bool IsSigned(string text) =>
+        text.Length <= LongestLine && text.Contains("   ", StringComparison.Ordinal) && Phrases.Default.Starts("signature-words", text) && !Sentences.EndsClause(text);
+
+    /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
+    public static bool IsParty(string text) =>
+        text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))
+        && (Phrases.Default.Starts("party-openers", text) || text.EndsWith("代表", StringComparison.Ordinal));
+
+    /// <summary>Whether the words only say what follows: <c>Witnessed by:</c>.</summary>
+    public static bool IsLabel(string text) => Phrases.Default.Holds("signature-labels", text);
+
+    /// <summary>Whether the line is left to sign on.</summary>
+    public static bool IsRuled(string text) => text.StartsWith("____", StringComparison.Ordinal);
+
+    /// <summary>Whether the words close a text above its signatures: <c>Yours sincerely,</c>.</summary>
+    public static bool IsClosing(string text) => text.Length <= LongestClosing && Phrases.Default.Holds("closings", text.TrimEnd(',', '，', ' '));
+
+    /// <summary>At most eight words, each with a capital letter.</summary>
+    public static bool IsName(string text)
+    {
+        string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || Signs.IsWide(word[0]) || Phrases.Default.Holds("name-particles", word));
+    }
+
+    /// <summary>The office in <c>印度共和国总理 莫迪</c>, which stands before the blank, the name after it; empty without one.</summary>
+    public static string WideOfficeOf(string text)
+    {
+        int blank = text.IndexOfAny(Blanks);
+        return blank is > 2 and <= LongestWideOffice && text.Length <= 40 && EndsWithWideOffice(text[..blank]) ? text[..blank] : "";
+    }
+
+    /// <summary>Whether Chinese words end with an office.</summary>
+    public static bool EndsWithWideOffice(string text) => text.Length > 0 && Signs.IsWide(text[0])
+        && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && text.EndsWith(office, StringComparison.Ordinal));
+}

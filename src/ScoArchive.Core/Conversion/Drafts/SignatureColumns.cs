@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>
+/// Parts signatures into their printed lines, and reads those that stand side by side column by column, so that each name
+/// stands with its office. A row that gives an office and, behind a wide blank, its holder is no row of columns.
+/// </summary>
+internal static class SignatureColumns
+{
+    private const int Gap = 3;
+    private const int MostRows = 40;
+
+    /// <summary>Puts the lines of each run of signatures into their reading order.</summary>
+    public static Manuscript Read(Manuscript manuscript)
+    {
+        if (!manuscript.Drafts.Any(IsSignature))
+        {
+            return manuscript;
+        }
+
+        ImmutableArray<Draft>.Builder drafts = ImmutableArray.CreateBuilder<Draft>();
+        List<AsideDraft> run = [];
+        foreach (Draft draft in manuscript.Drafts)
+        {
+            if (IsSignature(draft))
+            {
+                run.Add((AsideDraft)draft);
+                continue;
+            }
+
+            drafts.AddRange(InOrder(run));
+            run.Clear();
+            drafts.Add(draft);
+        }
+
+        drafts.AddRange(InOrder(run));
+        return manuscript with { Drafts = drafts.ToImmutable() };
+    }
+
+    /// <summary>Whether what looks like a table holds nothing but signatures, side by side.</summary>
+    public static bool AreIn(TableDraft table)
+    {
+        string[] cells = [.. TextsOf(table)];
+        return table.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell))
+            && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
+    }
+
+    /// <summary>The words of the cells of a table, without signs that emphasise them.</summary>
+    public static IEnumerable<string> TextsOf(TableDraft table) =>
+        table.Lines.SelectMany(CellsOf).Where(cell => !cell.IsBlank).Select(cell => SignatureLine.Bare(cell.Text));
+
+    private static bool IsSignature(Draft draft) => draft is AsideDraft { Line: LineKind.Signature };
+
+    private static IEnumerable<Draft> InOrder(List<AsideDraft> run)
+    {
+        AsideDraft[][] rows = [.. run.SelectMany(draft => draft.Lines.Where(line => !line.IsBlank).Select(line => CellsOf(line).Where(cell => !cell.IsBlank).Select(draft.Part).ToArray()))];
+        AsideDraft[]? widest = rows.Length > 0 ? rows.MaxBy(row => row.Length) : null;
+        bool columns = widest is { Length: > 1 } && rows.Any(IsAlike) && !rows.Any(HoldsOfficeAndHolder);
+        return columns
+            ? rows.SelectMany(row => row.Select((cell, place) => (Cell: cell, Column: ColumnOf(row, place, widest!)))).OrderBy(placed => placed.Column).Select(placed => placed.Cell)
+            : rows.SelectMany(row => row);
+    }
+
+    /// <summary>Parts of a line that wide blanks or tabs keep apart.</summary>
+    private static IEnumerable<TextLine> CellsOf(TextLine line)
+    {
+        int start = 0;
+        for (int i = 0; i < line.Text.Length; i++)
+        {
+            int end = i;
+            bool tab = false;
+            while (i < line.Text.Length && Signs.IsBlank(line.Text[i]))
+            {
+                tab |= line.Text[i] == '\t';
+                i++;
+            }
+
+            if (tab || i - end >= Gap)
+            {
+                yield return line.Slice(start, end);
+                start = i;
+            }
+        }
+
+        yield return start == 0 ? line : line.Slice(start, line.Text.Length);
+    }
+
+    private static bool IsAlike(AsideDraft[] row) => row.Length > 1 && row.Select(IsOffice).Distinct().Count() == 1;
+
+    private static bool HoldsOfficeAndHolder(AsideDraft[] row) => row.Length > 1 && !IsAlike(row) && row.All(cell => SignatureLine.MayBe(cell.Text));
+
+    private static bool IsOffice(AsideDraft cell) => SignatureLine.NamesOffice(SignatureLine.Bare(cell.Text)) || SignatureLine.IsParty(cell.Text) || Sentences.StartsLower(cell.Text);
+
+    /// <summary>By its place in a full row, otherwise the column whose left edge is nearest.</summary>
+    private static int ColumnOf(AsideDraft[] row, int place, AsideDraft[] widest)
+    {
+        int start = row[place].First.Start;
+        return row.Length == widest.Length ? place
+            : Enumerable.Range(0, widest.Length).MinBy(column => Math.Abs(widest[column].First.Start - start));
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion;
+
+/// <summary>Reads who signed a text out of its signature lines: which name stands with which office, and for whom.</summary>
+public sealed class SignatureReader
+{
+    private readonly ImmutableArray<SignatureGroup>.Builder _groups = ImmutableArray.CreateBuilder<SignatureGroup>();
+    private readonly List<LineBlock> _lines = [];
+    private readonly List<string> _office = [];
+    private readonly bool _namesFirst;
+    private string _name = "";
+    private string _party = "";
+
+    private SignatureReader(bool namesFirst) => _namesFirst = namesFirst;
+
+    /// <summary>What the lines of a document say.</summary>
+    /// <param name="lines">Its lines that are no paragraphs; only signatures are read.</param>
+    /// <returns>Every signature line in one group, in reading order.</returns>
+    public static ImmutableArray<SignatureGroup> Read(ImmutableArray<PlacedLine> lines)
+    {
+        ImmutableArray<SignatureGroup>.Builder groups = ImmutableArray.CreateBuilder<SignatureGroup>();
+        for (int i = 0; i < lines.Length;)
+        {
+            LineBlock[] run = [.. lines.Skip(i).TakeWhile(line => line.Content.Kind == LineKind.Signature && line.Before == lines[i].Before).Select(line => line.Content)];
+            groups.AddRange(ReadRun(run));
+            i += Math.Max(run.Length, 1);
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private static ImmutableArray<SignatureGroup> ReadRun(LineBlock[] run)
+    {
+        SignatureReader reader = new(Array.Find(run, line => IsName(line.Text) || IsOffice(line.Text)) is { } first && !IsOffice(first.Text));
+        foreach (LineBlock line in run)
+        {
+            reader.Add(line);
+        }
+
+        reader.Close();
+        return reader._groups.ToImmutable();
+    }
+
+    private void Add(LineBlock line)
+    {
+        string text = SignatureLine.Bare(line.Text);
+        (string office, string name) = Parted(text);
+        if (name.Length > 0)
+        {
+            CloseIf(_name.Length > 0 || _office.Count > 0);
+            bool isParty = SignatureLine.IsParty(office);
+            _name = name;
+            _party = isParty ? office : _party;
+            AddOffice(isParty ? "" : office, line);
+            Close();
+        }
+        else if (SignatureLine.IsLabel(text) || SignatureLine.IsParty(text))
+        {
+            CloseIf(_lines.Count > 0);
+            _lines.Add(line);
+            _party = SignatureLine.IsLabel(text) ? "" : text.TrimEnd(':', '：', ' ');
+        }
+        else if (IsOffice(text))
+        {
+            CloseIf(!_namesFirst && _name.Length > 0);
+            AddOffice(text, line);
+        }
+        else if (IsName(text))
+        {
+            CloseIf(_name.Length > 0);
+            _name = Signed(text);
+            _lines.Add(line);
+        }
+        else
+        {
+            _lines.Add(line);
+        }
+    }
+
+    private void AddOffice(string office, LineBlock line)
+    {
+        _office.AddRange(office.Length > 0 ? [office] : []);
+        _lines.Add(line);
+    }
+
+    private void CloseIf(bool due)
+    {
+        if (due)
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        if (_lines.Count > 0)
+        {
+            _groups.Add(new SignatureGroup(_name, _office.Aggregate("", Joined), _party, [.. _lines]));
+        }
+
+        _lines.Clear();
+        _office.Clear();
+        _name = "";
+    }
+
+    /// <summary>A line goes on with the next where that starts in lower case or the first has no end; otherwise a comma parts them.</summary>
+    private static string Joined(string office, string next) => office.Length == 0 ? next
+        : Signs.IsWide(office[^1]) ? office + next
+        : Sentences.StartsLower(next) || OpenEnds.IsOpen(office) ? office + " " + next
+        : office + ", " + next;
+
+    /// <summary>An office and a name on one line: <c>Chairman: A. Example</c>, <c>A. Example, Chairman</c>, <c>印度共和国总理 莫迪</c>.</summary>
+    private static (string Office, string Name) Parted(string text)
+    {
+        string wide = SignatureLine.WideOfficeOf(text);
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return wide.Length > 0 ? (wide, text[wide.Length..].Trim())
+            : colon > 0 && (IsOffice(text[..colon]) || SignatureLine.IsParty(text[..colon])) && IsName(text[(colon + 2)..]) ? (text[..colon], text[(colon + 2)..])
+            : comma > 0 && IsName(text[..comma]) && !IsOffice(text[..comma]) && IsOffice(text[(comma + 2)..]) ? (text[(comma + 2)..], text[..comma])
+            : ("", "");
+    }
+
+    private static bool IsOffice(string text) =>
+        !SignatureLine.IsRuled(text) && !SignatureLine.IsLabel(text)
+        && (SignatureLine.EndsWithWideOffice(text) || Sentences.StartsLower(text) || (Signed(text) == text && Phrases.Default.Find("signature-words", text).Length > 0)
+            || Phrases.Default.Find("office-words", text).Length > 0);
+
+    private static bool IsName(string text)
+    {
+        string name = Signed(text);
+        return name.Length > 0 && name.Any(char.IsLetter) && !name.Any(char.IsAsciiDigit) && !Sentences.EndsClause(name.TrimEnd('.')) && SignatureLine.IsName(name);
+    }
+
+    /// <summary>The words behind a note that they were signed, <c>(Signed) A. Example</c>, and behind a line to sign on.</summary>
+    private static string Signed(string text)
+    {
+        string bare = text.TrimStart('_', '/', ' ');
+        foreach (string note in Phrases.Default.List("signed-notes"))
+        {
+            bare = bare.StartsWith(note, StringComparison.OrdinalIgnoreCase) ? bare[note.Length..].TrimStart('_', ' ') : bare;
+        }
+
+        return bare.TrimEnd('_', '/', ' ');
+    }
+}
