@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Archive;
 public sealed class DocumentArchive
 {
     private readonly FrozenDictionary<Slug, ArchivedDocument> _bySlug;
+    private readonly FrozenDictionary<Slug, Tombstone> _goneBySlug = FrozenDictionary<Slug, Tombstone>.Empty;
     private readonly FrozenDictionary<string, ImmutableArray<Passage>> _byTopic;
     private readonly FrozenDictionary<string, ImmutableArray<Passage>> _byState;
 
@@ -30,7 +31,17 @@ public sealed class DocumentArchive
     public ImmutableArray<ArchivedDocument> Documents { get; }
 
     /// <summary>Documents that are gone, in the order of their slugs.</summary>
-    public ImmutableArray<Tombstone> Tombstones { get; init => field = [.. value.OrderBy(tombstone => tombstone.Slug)]; } = [];
+    public ImmutableArray<Tombstone> Tombstones
+    {
+        get;
+        init
+        {
+            field = [.. value.OrderBy(tombstone => tombstone.Slug)];
+            _goneBySlug = field.ToFrozenDictionary(tombstone => tombstone.Slug);
+        }
+    }
+
+    = [];
 
     /// <summary>The states' vocabulary.</summary>
     public StateVocabulary States { get; }
@@ -46,7 +57,7 @@ public sealed class DocumentArchive
 
     /// <summary>What is stated about a document that is published or gone; <see langword="null"/> when there is neither.</summary>
     public DocumentMetadata? Describe(Slug slug) =>
-        Find(slug)?.Metadata ?? Tombstones.FirstOrDefault(tombstone => tombstone.Slug == slug)?.Metadata;
+        Find(slug)?.Metadata ?? _goneBySlug.GetValueOrDefault(slug)?.Metadata;
 
     /// <summary>The passages on a topic, by document in time order, then in reading order.</summary>
     public ImmutableArray<Passage> PassagesOnTopic(string slug) => _byTopic.GetValueOrDefault(slug, []);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
@@ -44,7 +43,7 @@ public sealed class RecordReader
     }
 
     private static DocumentMetadata ReadMetadata(YamlMap map, YamlMap[] related) => new(
-        ReadSlug(map, "slug", map.RequiredText("slug")),
+        RecordValues.ReadSlug(map, "slug", map.RequiredText("slug")),
         ReadTitle(map),
         ReadKind(map),
         ReadDate(map, "date", map.RequiredText("date")),
@@ -58,9 +57,9 @@ public sealed class RecordReader
         map.RequiredText("rights"),
         [.. related.Select(ReadRelated)],
         map.Texts("notes"),
-        [.. map.TextItems("formerSlugs").Select(item => ReadSlug(map, "formerSlugs", item.Value))],
-        ReadDay(map, "published"),
-        ReadDay(map, "revised"),
+        [.. map.TextItems("formerSlugs").Select(item => RecordValues.ReadSlug(map, "formerSlugs", item.Value))],
+        RecordValues.ReadDay(map, "published"),
+        RecordValues.ReadDay(map, "revised"),
         IsCatalogued: true);
 
     private static string ReadTitle(YamlMap map)
@@ -98,7 +97,7 @@ public sealed class RecordReader
     private static RelatedDocument ReadRelated(YamlMap map)
     {
         string relation = map.RequiredText("relation");
-        Slug slug = ReadSlug(map, "document", map.RequiredText("document"));
+        Slug slug = RecordValues.ReadSlug(map, "document", map.RequiredText("document"));
         if (!Enum.TryParse(Spell(relation), out DocumentRelation parsed) || !Enum.IsDefined(parsed))
         {
             Bad(map, "relation", $"'{relation}' is not a relation", "use one of: " + ListNames<DocumentRelation>());
@@ -165,16 +164,6 @@ public sealed class RecordReader
         map.Text("revised") ?? "",
         map.Text("revisionReason") ?? "");
 
-    private static Slug ReadSlug(YamlMap map, string key, string text)
-    {
-        if (text.Length > 0 && !Slug.IsValid(text))
-        {
-            Bad(map, key, $"'{text}' cannot be part of an address", "use lower-case letters a to z, digits and single hyphens");
-        }
-
-        return new Slug(text);
-    }
-
     private static string ReadKind(YamlMap map)
     {
         string kind = map.RequiredText("kind");
@@ -234,18 +223,6 @@ public sealed class RecordReader
         EdtfFeature.Reversed => "is an interval that ends before it starts",
         _ => "is not an EDTF date",
     };
-
-    private static DateOnly? ReadDay(YamlMap map, string key)
-    {
-        string? text = map.Text(key);
-        if (text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-        {
-            return text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-
-        Bad(map, key, $"'{text}' is not a day", "write it as 2026-01-31");
-        return null;
-    }
 
     private static void Bad(YamlMap map, string key, string message, string hint) => map.Report(RecordCodes.BadValue, key, message, hint);
 

@@ -15,9 +15,9 @@ internal static class TombstoneReader
     /// <summary>Reads the group <c>tombstone</c>; what is wrong with it is reported.</summary>
     public static TombstoneStatement Read(YamlMap map)
     {
-        ImmutableArray<Slug> successors = [.. map.TextItems("into").Select(item => ReadSlug(map, "into", item.Value))];
+        ImmutableArray<Slug> successors = [.. map.TextItems("into").Select(item => RecordValues.ReadSlug(map, "into", item.Value))];
         return new TombstoneStatement(
-            ReadFate(map, successors), ReadDay(map), ReadReason(map), successors,
+            ReadFate(map, successors), RecordValues.ReadRequiredDay(map, "date"), ReadReason(map), successors,
             [.. map.Maps("paragraphs").Select(item => ReadLanding(item, successors))], map.Line);
     }
 
@@ -56,17 +56,6 @@ internal static class TombstoneReader
         return fate;
     }
 
-    private static DateOnly ReadDay(YamlMap map)
-    {
-        string text = map.RequiredText("date");
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && text.Length > 0)
-        {
-            Bad(map, "date", $"'{text}' is not a day", "write it as 2026-01-31");
-        }
-
-        return day;
-    }
-
     private static string ReadReason(YamlMap map)
     {
         string reason = string.Join(' ', map.RequiredText("reason").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -82,7 +71,7 @@ internal static class TombstoneReader
     {
         var landing = new StatedLanding(
             new BlockId(map.RequiredText("paragraph")),
-            new ParagraphAddress(ReadSlug(map, "document", map.Text("document") ?? (successors is [Slug only] ? only.Value : "")), new BlockId(map.RequiredText("to"))),
+            new ParagraphAddress(RecordValues.ReadSlug(map, "document", map.Text("document") ?? (successors is [Slug only] ? only.Value : "")), new BlockId(map.RequiredText("to"))),
             map.Line);
         if (!successors.Contains(landing.Target.Document))
         {
@@ -90,16 +79,6 @@ internal static class TombstoneReader
         }
 
         return landing;
-    }
-
-    private static Slug ReadSlug(YamlMap map, string key, string text)
-    {
-        if (text.Length > 0 && !Slug.IsValid(text))
-        {
-            Bad(map, key, $"'{text}' cannot be part of an address", "use lower-case letters a to z, digits and single hyphens");
-        }
-
-        return new Slug(text);
     }
 
     private static void Bad(YamlMap map, string key, string message, string hint) => map.Report(RecordCodes.BadValue, key, message, hint);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using ScoArchive.Building;
@@ -9,6 +10,9 @@ namespace ScoArchive.Commands;
 /// <summary>Builds the site and tells how it went.</summary>
 public static class BuildCommand
 {
+    private const int FewChanges = 8;
+    private const int ShownChanges = 3;
+
     /// <summary>Runs the build and says how to look at what it published.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="showTimings">Whether to show what each stage cost.</param>
@@ -40,7 +44,7 @@ public static class BuildCommand
             PrintTimings(report);
         }
 
-        PrintSummary(report, options, watch.Elapsed);
+        PrintSummary(report, options, watch.Elapsed, isVerbose);
         return report;
     }
 
@@ -56,7 +60,7 @@ public static class BuildCommand
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F2", CultureInfo.InvariantCulture);
 
-    private static void PrintSummary(BuildReport report, BuildOptions options, TimeSpan elapsed)
+    private static void PrintSummary(BuildReport report, BuildOptions options, TimeSpan elapsed, bool isVerbose)
     {
         int warnings = report.Diagnostics.Count(problem => problem.Severity == Severity.Warning);
         int errors = report.Diagnostics.Length - warnings;
@@ -66,9 +70,23 @@ public static class BuildCommand
             return;
         }
 
-        report.LedgerChanges.ToList().ForEach(change => Console.WriteLine($"Permalinks written to {change}; commit it."));
+        PrintLedgerChanges(report.LedgerChanges, isVerbose);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Published {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
+    }
+
+    private static void PrintLedgerChanges(ImmutableArray<string> changes, bool isVerbose)
+    {
+        int shown = isVerbose || changes.Length <= FewChanges ? changes.Length : ShownChanges;
+        foreach (string change in changes.Take(shown))
+        {
+            Console.WriteLine($"Permalinks written to {change}; commit it.");
+        }
+
+        if (shown < changes.Length)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Permalinks written to {changes.Length - shown} more files of input/permalinks; commit them too (--verbose names all)."));
+        }
     }
 
     private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
