@@ -115,6 +115,11 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         }
 
         DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
+        if (record is null && metadata.Date is null)
+        {
+            _problems.Add(UndatedText.Report(unit, seed));
+        }
+
         return new ConvertedSeed(
             unit,
             text,
@@ -156,7 +161,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks);
         MarkdownPage page = MarkdownPageReader.Read(markdown);
         var document = new Document(page.Metadata, page.Blocks, ProvenanceOf(converted), permalinks.Notices, markdown);
-        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Blocks, page.Metadata.Language, converted.Topics);
+        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
         return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
     }
 
