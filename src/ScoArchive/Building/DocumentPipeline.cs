@@ -114,6 +114,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             return null;
         }
 
+        ColumnedText.Report(unit, seed).ToList().ForEach(_problems.Add);
         DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
         if (record is null && metadata.Date is null)
         {

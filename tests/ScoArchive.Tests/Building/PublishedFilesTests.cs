@@ -173,6 +173,25 @@ public sealed class PublishedFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_columns_are_never_read_across_in_silence()
+    {
+        using SmallArchive archive = new SmallArchive().With("one", """
+            Record of it
+
+            The parties met in the port and     the ministers agreed on many
+            spoke about the ice that comes      things and on others did not,
+            earlier each year, and about        as was to be expected after
+            the price of a ticket there.        so long and cold a winter.
+
+            """).With("two", "Title of it\n\nJohn Smith                Maria Jones\nMinister of Trade         Minister of Ports\nParty of the North        Party of the South\nSeal of the north         Seal of the south\n");
+
+        await archive.BuildAsync();
+
+        Diagnostic warning = Assert.Single(archive.Report.Diagnostics, problem => problem.Code == "SCO126");
+        Assert.Equal(("seeds/one.txt", 3), (warning.Source, warning.Line));
+    }
+
+    [Fact]
     public async Task A_state_that_only_the_title_names_stands_at_the_first_paragraph()
     {
         using SmallArchive archive = new SmallArchive().With("one", "Treaty\n\nThe parties agreed on a great many things.\n", SmallArchive.Record("one").Replace("The text called one", "Treaty between Mongolia and Nepal", StringComparison.Ordinal));
