@@ -41,8 +41,9 @@ public sealed record StateIndex(
             places.IssuedIn(state.Iso));
     }
 
-    /// <summary>How a passage names the state, in text order.</summary>
-    public IEnumerable<StateMention> MentionsIn(Passage passage) => passage.Mentions.States.Where(mention => mention.Iso == State.Iso);
+    /// <summary>How a passage names the state, in text order; nothing where only the document's title does.</summary>
+    public IEnumerable<StateMention> MentionsIn(Passage passage) =>
+        passage.Mentions.States.Where(mention => mention.Iso == State.Iso && mention.Start >= 0);
 
     /// <summary>What the state does in a passage, in text order.</summary>
     public IEnumerable<StateRole> RolesIn(Passage passage) => passage.Mentions.Roles.Where(role => role.Iso == State.Iso);

@@ -26,4 +26,7 @@ public static class RecordCodes
 
     /// <summary>What a record states about the end of its document cannot be so.</summary>
     public const string BadTombstone = "SCO117";
+
+    /// <summary>A text without a record for which no date was found.</summary>
+    public const string NoDate = "SCO118";
 }

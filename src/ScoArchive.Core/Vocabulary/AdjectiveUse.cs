@@ -6,6 +6,9 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Tells the adjectives of states that name a language or a thing: <c>in Russian and Chinese</c>, <c>Chinese New Year</c>.</summary>
 internal sealed class AdjectiveUse
 {
+    private const int Farthest = 10;
+    private const int LongList = 3;
+
     private static readonly ImmutableHashSet<string> Joining = ["and", "or", "и", "или"];
     private static readonly ImmutableHashSet<string> Opening = ["in", "into"];
     private static readonly ImmutableHashSet<string> Following = ["and", "or", "as", "at", "by", "for", "on", "to", "with", "was", "is", "were", "are"];
@@ -39,7 +42,7 @@ internal sealed class AdjectiveUse
             {
                 List<int> chain = ChainFrom(at, tokens, adjectives);
                 int after = adjectives[chain[^1]];
-                found.UnionWith(NamesThing(after, tokens, nouns) || NamesLanguage(at, after, tokens) ? chain : []);
+                found.UnionWith(NamesThing(after, tokens, nouns) || NamesLanguage(at, after, tokens) || ListsLanguages(chain, after, tokens, nouns) ? chain : []);
                 at = after - 1;
             }
         }
@@ -68,6 +71,19 @@ internal sealed class AdjectiveUse
 
     private static bool NamesThing(int after, ImmutableArray<Token> tokens, HashSet<int> nouns) =>
         nouns.Contains(after) && tokens[after].Gap == TokenGap.None;
+
+    // "рабочими языками являются армянский и русский": no noun follows, and a language is spoken of before or the list is long.
+    private static bool ListsLanguages(List<int> chain, int after, ImmutableArray<Token> tokens, HashSet<int> nouns)
+    {
+        bool ends = after >= tokens.Length || tokens[after].Gap is TokenGap.Break or TokenGap.Sentence;
+        int from = chain[0];
+        while (from > 0 && chain[0] - from < Farthest && tokens[from].Gap != TokenGap.Sentence && !nouns.Contains(from))
+        {
+            from--;
+        }
+
+        return ends && (nouns.Contains(from) || chain.Count >= LongList);
+    }
 
     private static bool NamesLanguage(int first, int after, ImmutableArray<Token> tokens) =>
         first > 0 && Opening.Contains(tokens[first - 1].Word)

@@ -42,21 +42,26 @@ public static class DateFinder
             return null;
         }
 
-        (Edtf opened, int first) = Opened(read.Date, cursor, at);
-        return (new DateMention(opened, cursor[first].Start, cursor.Slice(first, read.After)), read.After);
+        (Edtf opened, int first, int after) = Opened(read.Date, cursor, at, read.After);
+        return (new DateMention(opened, cursor[first].Start, cursor.Slice(first, after)), after);
     }
 
     // "until 2025" has no start, "since 2001" no end; the words belong to what states the date.
-    private static (Edtf Date, int First) Opened(Edtf date, DateCursor cursor, int at)
+    private static (Edtf Date, int First, int After) Opened(Edtf date, DateCursor cursor, int at, int after)
     {
         if (date.IsInterval)
         {
-            return (date, at);
+            return (date, at, after);
+        }
+
+        if (ChineseOpenEnds.After(cursor, at, after) is { } open)
+        {
+            return (open.IsSince ? Edtf.Between(date.Start, null) : Edtf.Between(null, date.Start), at, open.After);
         }
 
         int before = cursor.BeforePartOfYear(at);
-        return cursor.StartOfPhraseBefore(before, DateWords.Until) is { } until ? (Edtf.Between(null, date.Start), until)
-            : cursor.StartOfPhraseBefore(before, DateWords.Since) is { } since ? (Edtf.Between(date.Start, null), since)
-            : (date, at);
+        return cursor.StartOfPhraseBefore(before, DateWords.Until) is { } until ? (Edtf.Between(null, date.Start), until, after)
+            : cursor.StartOfPhraseBefore(before, DateWords.Since) is { } since ? (Edtf.Between(date.Start, null), since, after)
+            : (date, at, after);
     }
 }

@@ -24,7 +24,13 @@ public sealed class MentionFinder
     /// <summary>What a block names, shows and states.</summary>
     /// <param name="text">The block's text.</param>
     /// <param name="language">BCP 47 tag of its language.</param>
-    public BlockMentions Find(string text, string language)
+    public BlockMentions Find(string text, string language) => Find(text, language, ImmutableHashSet<string>.Empty);
+
+    /// <summary>What a block of a document with known subjects names, shows and states.</summary>
+    /// <param name="text">The block's text.</param>
+    /// <param name="language">BCP 47 tag of its language.</param>
+    /// <param name="subjects">Slugs of the topics that the document's title shows.</param>
+    public BlockMentions Find(string text, string language, IReadOnlySet<string> subjects)
     {
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
         if (tokens.IsEmpty)
@@ -32,7 +38,7 @@ public sealed class MentionFinder
             return BlockMentions.None;
         }
 
-        var all = new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens), DateFinder.Find(text, tokens), []);
+        var all = new BlockMentions(_states.Find(text, tokens), _topics.Find(text, tokens, subjects), DateFinder.Find(text, tokens), []);
         return HasTerms(language) ? all with { Roles = all.States.IsEmpty ? [] : _roles.Find(text, tokens, all) } : OnlyNames(all);
     }
 

@@ -7,19 +7,21 @@ namespace ScoArchive.Core.Vocabulary;
 public sealed class RoleFinder
 {
     private const int FarthestBefore = 1;
+    private const int LongestBody = 5;
 
     private readonly PhraseTrie<RoleCue> _cues = new(token => token.Word);
     private readonly PhraseTrie<bool> _events = new(token => token.Word);
-    private readonly HashSet<string> _bodies;
+    private readonly PhraseTrie<bool> _bodies = new(token => token.Word);
+    private readonly PhraseTrie<bool> _seats = new(token => token.NameKey);
+    private readonly PhraseTrie<bool> _seatBodies = new(token => token.Word);
 
     /// <summary>Prepares the phrases of a vocabulary.</summary>
     public RoleFinder(StateVocabulary vocabulary)
     {
-        _bodies = [.. vocabulary.StateBodies];
-        foreach (string noun in vocabulary.EventNouns)
-        {
-            _events.Add(noun, true);
-        }
+        AddAll(_bodies, vocabulary.StateBodies);
+        AddAll(_seats, vocabulary.Seats);
+        AddAll(_seatBodies, vocabulary.SeatBodies);
+        AddAll(_events, vocabulary.EventNouns);
 
         foreach (RoleCue cue in vocabulary.RoleCues)
         {
@@ -31,27 +33,66 @@ public sealed class RoleFinder
     public ImmutableArray<StateRole> Find(string text, ImmutableArray<Token> tokens, BlockMentions mentions)
     {
         var placed = new PlacedMentions(tokens, mentions);
-        IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => RolesBeside(match, text, tokens, placed));
+        HashSet<int> seats = SeatsOfBodies(tokens);
+        PhraseMatch<bool>[] bodies = [.. _bodies.FindAll(tokens)];
+        IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => RolesBeside(match, text, tokens, placed, bodies));
         return
         [
             .. byCue.Concat(HostsByDate(text, tokens, placed))
+                .Where(role => role.Role != RoleKind.Hosts || !NamesOnlySeats(role, placed, tokens, seats))
                 .OrderBy(role => role.Start)
                 .ThenBy(role => role.Words.Length)
                 .DistinctBy(role => (role.Iso, role.Role, role.Start + role.Words.Length)),
         ];
     }
 
+    private static void AddAll(PhraseTrie<bool> phrases, IEnumerable<string> forms)
+    {
+        foreach (string form in forms)
+        {
+            phrases.Add(form, true);
+        }
+    }
+
+    // "The Human Rights Council met in Geneva": the places in a sentence that names a body which has its seat there.
+    private HashSet<int> SeatsOfBodies(ImmutableArray<Token> tokens)
+    {
+        int[] bodies = [.. _seatBodies.Find(tokens, _ => true).Select(match => match.First)];
+        return
+        [
+            .. _seats.Find(tokens, _ => true)
+                .Where(seat => bodies.Any(body => SameSentence(Math.Min(body, seat.First), Math.Max(body, seat.First), tokens)))
+                .Select(seat => seat.First),
+        ];
+    }
+
+    private static bool SameSentence(int first, int last, ImmutableArray<Token> tokens) =>
+        !tokens[(first + 1)..(last + 1)].Any(token => token.Gap == TokenGap.Sentence);
+
+    private static bool NamesOnlySeats(StateRole role, PlacedMentions placed, ImmutableArray<Token> tokens, HashSet<int> seats)
+    {
+        int[] named =
+        [
+            .. placed.All
+                .Where(state => state.Mention.Iso == role.Iso && role.Start <= tokens[state.First].Start && tokens[state.First].Start < role.Start + role.Words.Length)
+                .Select(state => state.First),
+        ];
+        return named.Length > 0 && named.All(seats.Contains);
+    }
+
     private IEnumerable<StateRole> RolesBeside(
-        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed) =>
+        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies) =>
         match.Value.Side == RoleSide.StateFirst
-            ? StateBefore(match, text, tokens, placed)
+            ? StateBefore(match, text, tokens, placed, bodies)
             : StatesAfter(match, text, tokens, placed);
 
-    // "India's proposal", "the Russian Federation's SCO chairmanship", "Karamay (Xinjiang, China) hosted".
+    // "India's proposal", "the Russian Federation's SCO chairmanship", "Karamay (Xinjiang, China) hosted", "the Thai minister proposed".
     private static IEnumerable<StateRole> StateBefore(
-        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
     {
-        int end = match.First;
+        PhraseMatch<bool>? body = bodies.Where(body => body.After == match.First && tokens[match.First].Gap == TokenGap.None && placed.EndingAt(body.First) is not null)
+            .Select(body => (PhraseMatch<bool>?)body).FirstOrDefault();
+        int end = body?.First ?? match.First;
         for (int skipped = 0; skipped <= FarthestBefore; skipped++, end--)
         {
             if (placed.EndingAt(end) is { } state && (skipped == 0 || tokens[end - 1].IsPossessive))
@@ -88,7 +129,7 @@ public sealed class RoleFinder
 
     private bool Fits(RoleSide side, (StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) =>
         side == RoleSide.PlaceAfter ? state.Mention.Via == MentionVia.Place
-            : state.Mention.Via != MentionVia.Adjective || (state.After < tokens.Length && _bodies.Contains(tokens[state.After].Word));
+            : state.Mention.Via != MentionVia.Adjective || (state.After < tokens.Length && _bodies.Find(tokens[state.After..Math.Min(tokens.Length, state.After + LongestBody)], _ => true) is [{ First: 0 }, ..]);
 
     // "(Moscow, 3 July 2020)", "on 2 March 2020 in Vienna" and "in Nur-Sultan on 30 October 2020" say where something was held.
     private IEnumerable<StateRole> HostsByDate(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
@@ -128,7 +169,28 @@ public sealed class RoleFinder
     private static StateRole RoleOf(
         StateMention mention, RoleKind role, string text, ImmutableArray<Token> tokens, int first, int after)
     {
-        int start = tokens[first].Start;
+        int start = tokens[WithBracket(text, tokens, first, after)].Start;
         return new StateRole(mention.Iso, role, start, text[start..tokens[after - 1].End]);
+    }
+
+    // Of "Karamay (Xinjiang, China) hosted" readers are shown the whole bracket and the word before it, not "China) hosted".
+    private static int WithBracket(string text, ImmutableArray<Token> tokens, int first, int after)
+    {
+        string words = text[tokens[first].Start..tokens[after - 1].End];
+        int closing = words.IndexOfAny([')', '）']);
+        int opening = words.IndexOfAny(['(', '（']);
+        if (closing < 0 || (opening >= 0 && opening < closing))
+        {
+            return first;
+        }
+
+        int bracket = text.LastIndexOfAny(['(', '（'], tokens[first].Start);
+        int at = first;
+        while (at > 0 && tokens[at].Start > bracket)
+        {
+            at--;
+        }
+
+        return bracket < 0 ? first : at;
     }
 }

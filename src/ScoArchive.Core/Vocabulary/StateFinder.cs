@@ -29,7 +29,7 @@ public sealed class StateFinder
         _personTitles = [.. vocabulary.PersonTitles.Select(title => WordForm.Normalize(title))];
         _companions = [.. vocabulary.NameCompanions.Select(word => WordForm.Normalize(word))];
         _shortNames = new ShortNameFinder(vocabulary);
-        foreach (string exception in vocabulary.Exceptions.SelectMany(TraditionalForms.With))
+        foreach (string exception in vocabulary.Exceptions)
         {
             _forms.Add(exception, StateForm.Exception);
         }
@@ -78,7 +78,7 @@ public sealed class StateFinder
             bool ambiguous = _personNames.Contains(form)
                 || (state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal));
             var known = new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous, IsUninflected(form) ? WordForm.Normalize(form) : "");
-            foreach (string written in TraditionalForms.With(form))
+            foreach (string written in RussianCases.With(form))
             {
                 _forms.Add(written, known);
             }

@@ -42,6 +42,12 @@ public sealed record StateVocabulary(
     /// <summary>Words that such signs stand before, such as <c>关系</c>.</summary>
     public ImmutableArray<string> ShortNameNouns { get; init; } = [];
 
+    /// <summary>Places where bodies have their seats, so that a meeting of theirs there makes no host of the state.</summary>
+    public ImmutableArray<string> Seats { get; init; } = [];
+
+    /// <summary>The bodies that have their seats there.</summary>
+    public ImmutableArray<string> SeatBodies { get; init; } = [];
+
     /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>
     public State? Find(string iso) => States.FirstOrDefault(state => state.Iso == iso);
 }

@@ -54,6 +54,8 @@ public sealed class StateVocabularyReader
         {
             ShortNames = [.. shortNames?.Entries("signs").Select(entry => new ShortName(entry.Key, entry.Value, entry.Line)) ?? []],
             ShortNameNouns = shortNames?.Texts("nouns") ?? [],
+            Seats = map.Texts("seats"),
+            SeatBodies = map.Texts("seatBodies"),
         };
         foreach (ShortName name in vocabulary.ShortNames.Where(name => name.Sign.Length != 1 || vocabulary.Find(name.Iso) is null))
         {

@@ -25,6 +25,9 @@ public sealed record Topic(
     ImmutableArray<string> Exceptions,
     string Wikidata)
 {
+    /// <summary>Words and phrases that show it beside another of its terms, by language; alone they may be passing mentions.</summary>
+    public ImmutableArray<LocalForms> Weak { get; init; } = [];
+
     /// <summary>Slugs that it had before; they stay addresses.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 }

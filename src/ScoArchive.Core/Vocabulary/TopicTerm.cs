@@ -1,9 +1,10 @@
 namespace ScoArchive.Core.Vocabulary;
 
-/// <summary>A term that shows a topic.</summary>
-/// <param name="Topic">The topic's slug; empty for a phrase that shows none.</param>
+/// <summary>A term that shows a topic, or a phrase that holds such a term and does not show it.</summary>
+/// <param name="Topic">The topic's slug.</param>
 /// <param name="NeedsCapitals">Whether the term is an abbreviation, which only capitals show.</param>
-internal sealed record TopicTerm(string Topic, bool NeedsCapitals)
+/// <param name="Weight">What the phrase says about the topic.</param>
+internal sealed record TopicTerm(string Topic, bool NeedsCapitals, TermWeight Weight)
 {
     /// <summary>Whether a text consists of capitals, but for a plural ending.</summary>
     public static bool IsAbbreviation(string text) =>

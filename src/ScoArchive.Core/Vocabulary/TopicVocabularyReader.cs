@@ -35,10 +35,11 @@ public sealed class TopicVocabularyReader
             topics.AddRange(group.Maps("topics").Select(topic => ReadTopic(topic, groups[^1].Slug)));
         }
 
+        ImmutableArray<string> offices = map.Texts("offices");
         map.Finish();
         Resolve();
         VocabularyFile.CheckFormer(_topics.Zip(topics, (topic, read) => (topic, read.Formerly)), _lines);
-        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable()));
+        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable())) { Offices = offices };
     }
 
     private Topic ReadTopic(YamlMap map, string group)
@@ -67,7 +68,11 @@ public sealed class TopicVocabularyReader
             related,
             ReadTerms(map),
             map.Texts("exceptions"),
-            map.Text("wikidata") ?? "") { Formerly = map.Texts(VocabularyFile.FormerKey) };
+            map.Text("wikidata") ?? "")
+        {
+            Weak = VocabularyFile.ReadForms(map, "weak"),
+            Formerly = map.Texts(VocabularyFile.FormerKey),
+        };
     }
 
     private static ImmutableArray<LocalForms> ReadTerms(YamlMap map)

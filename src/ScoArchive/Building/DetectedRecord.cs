@@ -12,7 +12,7 @@ public static class DetectedRecord
     /// <param name="seed">The seed.</param>
     /// <param name="detected">What was detected.</param>
     public static DocumentMetadata Of(SeedText seed, DetectedMetadata detected) => new(
-        new Slug(MakeSlug(seed, detected.Title.Value)),
+        DetectedSlug.Of(seed, detected),
         detected.Title.Value,
         detected.Kind?.Value ?? "document",
         Edtf.TryParse(detected.Date?.Value, out Edtf date) ? date : null,
@@ -30,12 +30,4 @@ public static class DetectedRecord
         null,
         null,
         IsCatalogued: false);
-
-    // A title without Latin letters gives no address; the file's name or its checksum does.
-    private static string MakeSlug(SeedText seed, string title)
-    {
-        string fromTitle = Slug.Make(title);
-        string fromFile = Slug.Make(Path.GetFileNameWithoutExtension(seed.FileName));
-        return fromTitle.Count(char.IsAsciiLetter) >= 3 ? fromTitle : fromFile.Length > 0 ? fromFile : "text-" + seed.Sha256[..8];
-    }
 }

@@ -117,7 +117,13 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
             return null;
         }
 
+        ColumnedText.Report(unit, seed).ToList().ForEach(_problems.Add);
         DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
+        if (record is null && metadata.Date is null)
+        {
+            _problems.Add(UndatedText.Report(unit, seed));
+        }
+
         return new ConvertedSeed(
             unit,
             text,
@@ -162,7 +168,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         {
             Signatories = Signatories.Find(mentions, page.Lines, page.Metadata.Language),
         };
-        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Blocks, page.Metadata.Language, converted.Topics);
+        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
         return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
     }
 

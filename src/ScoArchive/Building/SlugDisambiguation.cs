@@ -21,6 +21,7 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<
 
     private readonly HashSet<Slug> _taken = [];
     private readonly Dictionary<ConvertedSeed, Slug> _given = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ConvertedSeed> _kept = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, Slug> _published = known.SelectMany(slug => StemsOf(slug).Select(stem => (stem, slug))).ToLookup(pair => pair.stem, pair => pair.slug, StringComparer.Ordinal);
 
     /// <summary>The seeds with different slugs, in their order.</summary>
@@ -28,7 +29,8 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<
     {
         ConvertedSeed[] all = [.. seeds];
         _taken.UnionWith(all.Select(seed => seed.Metadata).Where(metadata => metadata.IsCatalogued).Concat(gone).SelectMany(metadata => metadata.FormerSlugs.Prepend(metadata.Slug)));
-        foreach (IGrouping<Slug, ConvertedSeed> group in all.Where(seed => !seed.Metadata.IsCatalogued).GroupBy(seed => seed.Metadata.Slug))
+        all.Where(seed => !seed.Metadata.IsCatalogued).ToList().ForEach(KeepEarlier);
+        foreach (IGrouping<Slug, ConvertedSeed> group in all.Where(seed => !seed.Metadata.IsCatalogued && !_kept.Contains(seed)).GroupBy(seed => seed.Metadata.Slug))
         {
             GiveSlugs(group.Key, [.. group]);
         }
@@ -37,10 +39,29 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<
     }
 
     /// <summary>Says which texts got another slug than their titles make.</summary>
-    public IEnumerable<Diagnostic> Notices => _given.Where(pair => pair.Key.Metadata.Slug != pair.Value).Select(pair => Diagnostic.Warning(
+    public IEnumerable<Diagnostic> Notices => _given.Where(pair => pair.Key.Metadata.Slug != pair.Value && !_kept.Contains(pair.Key)).Select(pair => Diagnostic.Warning(
         RecordCodes.SharedTitle, pair.Key.Unit.SeedName, 0,
         $"another document has the address documents/{pair.Key.Metadata.Slug}/ that the title makes; this text has documents/{pair.Value}/",
         $"write {pair.Key.Unit.RecordName} with a slug of its own, and list {pair.Value} under 'formerSlugs'"));
+
+    // A text that was published under the name of its file keeps that address, however its title is written in Latin letters now.
+    private void KeepEarlier(ConvertedSeed seed)
+    {
+        if (known.Contains(seed.Metadata.Slug) || DetectedSlug.Earlier(seed.Text.Seed, seed.Text.Detected) is not { } earlier)
+        {
+            return;
+        }
+
+        foreach (Slug slug in _published[earlier.Value].Where(slug => !_taken.Contains(slug)).Order())
+        {
+            if (ledgerOf(seed.Metadata with { Slug = slug }) is { } ledger && CountKept(ledger, seed) > 0)
+            {
+                Give(seed, slug);
+                _kept.Add(seed);
+                return;
+            }
+        }
+    }
 
     private void GiveSlugs(Slug stem, ConvertedSeed[] seeds)
     {

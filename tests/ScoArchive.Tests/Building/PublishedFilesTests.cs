@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ScoArchive.Building;
+using ScoArchive.Core.Diagnostics;
 using ScoArchive.Fixtures;
 using ScoArchive.Progress;
 
@@ -120,6 +121,85 @@ public sealed class PublishedFilesTests : IDisposable
         Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
         Assert.Contains(archive.Report.Diagnostics, problem => problem.Code == "SCO112" && problem.Source == "seeds/new.txt");
         Assert.Contains("Not yet catalogued", archive.Read("output/documents/astana-declaration/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Душанбинская декларация\n\nСтороны встретились и договорились о многом.\n", "documents/dushanbinskaya-deklaratsiya/index.html")]
+    [InlineData("关于加强互联互通的宣言\n\n各方举行会议，就许多问题达成一致，并决定继续合作。\n\n各方将加快铁路建设，便利货物过境，提高口岸通关能力。\n\n2022年9月16日于撒马尔罕\n", "documents/declaration-2022-09-16/index.html")]
+    public async Task A_title_in_another_script_makes_an_address_that_can_be_read(string text, string page)
+    {
+        using SmallArchive archive = new SmallArchive().Write("seeds/0017.txt", text);
+
+        await archive.BuildAsync();
+
+        Assert.True(archive.Has("output/" + page), string.Join('\n', archive.Report.Diagnostics));
+    }
+
+    [Fact]
+    public async Task An_address_that_was_made_of_a_file_name_stays()
+    {
+        const string Text = "The parties met and agreed on a great many things.\n";
+        using SmallArchive archive = new SmallArchive().With("0017", "Title of it\n\n" + Text);
+        await archive.BuildAsync();
+        archive.Write("seeds/0017.txt", "Декларация\n\n" + Text);
+        archive.Delete("seeds/0017.yml");
+
+        await archive.BuildAsync();
+
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        Assert.True(archive.Has("output/documents/0017/index.html"));
+        Assert.DoesNotContain(archive.Report.Diagnostics, problem => problem.Code == "SCO116");
+    }
+
+    [Fact]
+    public async Task Where_no_date_was_found_the_warning_names_days_that_stand_in_the_text()
+    {
+        using SmallArchive archive = new SmallArchive().Write("seeds/new.txt", """
+            Resolution on rivers
+
+            Recalling its resolution of 18 November 2021 and the agreement of 9 October 1995, the Council decides as follows.
+
+            The gauges shall be read again on 3 March 2026, on 4 March 2026 and, as was said before, on 18 November 2021.
+
+            """);
+
+        await archive.BuildAsync();
+
+        Diagnostic warning = Assert.Single(archive.Report.Diagnostics, problem => problem.Code == "SCO118");
+        Assert.Equal(3, warning.Line);
+        Assert.Contains("2021-11-18 (line 3, '18 November 2021'), 1995-10-09 (line 3, '9 October 1995'), 2026-03-03 (line 5, '3 March 2026')", warning.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-03-04", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("date: 2021-11-18", warning.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_columns_are_never_read_across_in_silence()
+    {
+        using SmallArchive archive = new SmallArchive().With("one", """
+            Record of it
+
+            The parties met in the port and     the ministers agreed on many
+            spoke about the ice that comes      things and on others did not,
+            earlier each year, and about        as was to be expected after
+            the price of a ticket there.        so long and cold a winter.
+
+            """).With("two", "Title of it\n\nJohn Smith                Maria Jones\nMinister of Trade         Minister of Ports\nParty of the North        Party of the South\nSeal of the north         Seal of the south\n");
+
+        await archive.BuildAsync();
+
+        Diagnostic warning = Assert.Single(archive.Report.Diagnostics, problem => problem.Code == "SCO126");
+        Assert.Equal(("seeds/one.txt", 3), (warning.Source, warning.Line));
+    }
+
+    [Fact]
+    public async Task A_state_that_only_the_title_names_stands_at_the_first_paragraph()
+    {
+        using SmallArchive archive = new SmallArchive().With("one", "Treaty\n\nThe parties agreed on a great many things.\n", SmallArchive.Record("one").Replace("The text called one", "Treaty between Mongolia and Nepal", StringComparison.Ordinal));
+
+        await archive.BuildAsync();
+
+        Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
+        Assert.Contains("Treaty between Mongolia and Nepal", archive.Read("output/states/mongolia/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

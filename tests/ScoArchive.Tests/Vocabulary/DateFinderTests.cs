@@ -20,6 +20,11 @@ public sealed class DateFinderTests
     [InlineData("in 2019–20", "2019/2020")]
     [InlineData("until 2025,", "../2025")]
     [InlineData("since 2001", "2001/..")]
+    [InlineData("在2025年底前建立", "../2025")]
+    [InlineData("2026年3月1日之前", "../2026-03-01")]
+    [InlineData("3月1日前往北京", "XXXX-03-01")]
+    [InlineData("2016年以来", "2016/..")]
+    [InlineData("自2024年1月1日起生效", "2024-01-01/..")]
     [InlineData("held on July 5th, during", "XXXX-07-05")]
     [InlineData("July 4, 2023", "2023-07-04")]
     [InlineData("July 4-5, 2024", "2024-07-04/2024-07-05")]
@@ -98,6 +103,7 @@ public sealed class DateFinderTests
     [InlineData("the 21st century; a 5G network; 43% of 2,020 people")]
     [InlineData("the first day of the second meeting, on the third of them")]
     [InlineData("一二三四年以后的十一月")]
+    [InlineData("2030年可持续发展议程和2030年议程；2030年可持續發展議程")]
     public void Numbers_that_are_no_dates_are_left_alone(string text) => Assert.Empty(DateFinder.Find(text));
 
     [Fact]

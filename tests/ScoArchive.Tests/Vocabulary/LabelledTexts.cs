@@ -22,12 +22,24 @@ internal static class LabelledTexts
         .. Directory.GetFiles(Path.Combine(LabelsFolder, "texts"), "*.txt").Order(StringComparer.Ordinal).Select(Other),
     ];
 
+    /// <summary>Texts that were labelled before anything had been run over them.</summary>
+    public static ImmutableArray<LabelledText> HeldOut { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(LabelsFolder, "held-out"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
+    ];
+
     public static string LabelsFolder => Path.Combine(RepositoryFolder.Root, "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
 
     private static LabelledText Other(string path)
     {
         string[] parts = Path.GetFileName(path).Split('.');
         return new LabelledText(parts[0], parts[1], Paragraphs(File.ReadAllText(path), byLine: false));
+    }
+
+    private static LabelledText OneByOne(string path)
+    {
+        string[] parts = Path.GetFileName(path).Split('.');
+        return new LabelledText(parts[0], parts[1], [.. File.ReadAllText(path).Split("\n\n").Select(paragraph => paragraph.Trim())]);
     }
 
     private static LabelledText Seed(string name, bool byLine)

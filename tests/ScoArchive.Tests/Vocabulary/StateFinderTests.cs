@@ -68,6 +68,14 @@ public sealed class StateFinderTests
     [InlineData("德国文化与中国语言", "DE:Name CN:Name")]
     [InlineData("MEETING IN GOA", "IN:Place")]
     [InlineData("президент Казахстана прибыл в Дели и Баку", "KZ:Name IN:Place AZ:Place")]
+    [InlineData("в Кишинёве, Саратове, Уфе, Оше и Алма-Ате", "MD:Place RU:Place RU:Place KG:Place KZ:Place")]
+    [InlineData("рабочими языками являются армянский, кыргызский и русский", "")]
+    [InlineData("китайский, французский, испанский", "")]
+    [InlineData("китайский, французский и испанский делегаты", "CN:Adjective FR:Adjective ES:Adjective")]
+    [InlineData("a flight of Air Astana to Astana", "KZ:Place")]
+    [InlineData("南韓總統訪問烏茲別克", "KR:Name UZ:Name")]
+    [InlineData("在首爾和吉隆坡舉行", "KR:Place MY:Place")]
+    [InlineData("扩大连接，发布城市名单", "")]
     public void States_are_named_by_name_adjective_and_place(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', StatesOf(text).Select(mention => $"{mention.Iso}:{mention.Via}")));
 

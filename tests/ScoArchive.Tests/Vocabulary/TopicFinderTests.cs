@@ -15,8 +15,29 @@ public sealed class TopicFinderTests
     [InlineData("борьба с терроризмом и наркотиками", "terrorism drugs")]
     [InlineData("защита данных граждан", "data")]
     [InlineData("人工智能和数字鸿沟", "artificial-intelligence digital-divide")]
+    [InlineData("人工智慧與數字鴻溝", "artificial-intelligence digital-divide")]
+    [InlineData("国际法院", "united-nations justice")]
+    [InlineData("financing of terrorist groups", "terrorism")]
+    [InlineData("women's health", "women health")]
+    [InlineData("Совет Безопасности", "united-nations")]
+    [InlineData("по международным правилам", "")]
+    [InlineData("migrants in transit", "")]
+    [InlineData("an ecosystem of firms", "")]
+    [InlineData("the Minister of Industry of India", "")]
+    [InlineData("the Ministers of Health met", "health")]
+    [InlineData("the flight was late", "")]
+    [InlineData("the flight left the airport", "transport transport")]
+    [InlineData("the Economic and Social Council", "united-nations")]
+    [InlineData("full members of the UN", "united-nations")]
     public void Terms_are_found_on_word_boundaries_whatever_their_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
+
+    [Fact]
+    public void A_weak_term_needs_no_company_in_a_document_about_its_topic()
+    {
+        Assert.Empty(PublishedVocabulary.Finder.Find("The flight was late.", "en").Topics);
+        Assert.Equal("transport", Assert.Single(PublishedVocabulary.Finder.Find("The flight was late.", "en", new HashSet<string> { "transport" }).Topics).Topic);
+    }
 
     [Fact]
     public void A_language_without_terms_is_searched_for_names_only()

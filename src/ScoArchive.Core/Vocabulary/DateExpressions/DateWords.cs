@@ -42,6 +42,9 @@ internal static class DateWords
     /// <summary>Words before which four digits belong to a name.</summary>
     public static FrozenSet<string> Named { get; } = Set("agenda vision");
 
+    /// <summary>The same in Chinese, behind the sign for "year".</summary>
+    public static ImmutableArray<string> NamedInChinese { get; } = ["议程", "可持续发展议程", "可持续发展目标", "愿景"];
+
     /// <summary>Words before which a year stands.</summary>
     public static FrozenSet<string> Leading { get; } = Set(
         "in since until till by from of before after during year years the for early mid late to and this next last "

@@ -139,8 +139,12 @@ internal sealed class RangeReader(DateCursor cursor)
         }
 
         bool hasUnit = point.After > at + 1;
-        return hasUnit || (!IsNumbered(at) && !IsCount(at) && !IsCode(at) && !IsDesignation(at));
+        return hasUnit ? !NamesAgenda(point.After) : !IsNumbered(at) && !IsCount(at) && !IsCode(at) && !IsDesignation(at);
     }
+
+    // "2030年议程" and "2030年可持续发展议程" are names.
+    private bool NamesAgenda(int after) =>
+        DateWords.NamedInChinese.Any(name => after + name.Length <= cursor.Count && cursor.Joined(after, after + name.Length) == name);
 
     // "2004-1996" and "+86 10 6532 2019": digits beside other digits are a number of something.
     private bool IsCode(int at) =>

@@ -69,6 +69,22 @@ public sealed class PhraseTrie<T>
         return longest;
     }
 
+    /// <summary>Every phrase of a text, those inside longer ones too, in order of their first words, the longest first.</summary>
+    /// <param name="tokens">The words of the text.</param>
+    public ImmutableArray<PhraseMatch<T>> FindAll(ImmutableArray<Token> tokens)
+    {
+        var found = ImmutableArray.CreateBuilder<PhraseMatch<T>>();
+        var candidates = new List<PhraseMatch<T>>();
+        for (int first = 0; first < tokens.Length; first++)
+        {
+            candidates.Clear();
+            Collect(_root, tokens, first, first, candidates);
+            found.AddRange(candidates.OrderByDescending(candidate => candidate.Count));
+        }
+
+        return found.DrainToImmutable();
+    }
+
     private void Collect(Node node, ImmutableArray<Token> tokens, int first, int at, List<PhraseMatch<T>> candidates)
     {
         foreach (T value in node.Values)

@@ -1,3 +1,5 @@
+using ScoArchive.Core.Letters;
+
 namespace ScoArchive.Core.Vocabulary.Matching;
 
 /// <summary>Brings a word to the form under which its spellings and inflections meet.</summary>
@@ -14,7 +16,7 @@ public static class WordForm
         "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й",
     ];
 
-    /// <summary>Lower case, straight apostrophes, ё as е.</summary>
+    /// <summary>Lower case, straight apostrophes, ё as е, Chinese signs in their simplified forms.</summary>
     public static string Normalize(ReadOnlySpan<char> word)
     {
         Span<char> letters = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
@@ -24,7 +26,7 @@ public static class WordForm
             {
                 '’' or 'ʼ' => '\'',
                 'ё' => 'е',
-                char c => c,
+                char c => SimplifiedSigns.Of(c),
             };
         }
 

@@ -1,0 +1,38 @@
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>
+/// Case forms of Russian names that taking an ending away does not bring together: the "-ев" of "Кишинёв" looks like an ending
+/// and is none, and names of two or three letters ("Ош", "Уфа") keep all their letters.
+/// </summary>
+internal static class RussianCases
+{
+    private const int Shortest = 3;
+
+    private static readonly string[] OwnEndings = ["ов", "ев", "ёв", "ом", "ем", "ам", "им", "ой", "ий"];
+    private static readonly string[] AfterConsonant = ["а", "у", "ом", "е"];
+    private static readonly string[] InsteadOfVowel = ["ы", "и", "е", "у", "ой"];
+
+    /// <summary>The name, and the other forms under which it has to be filed.</summary>
+    public static IEnumerable<string> With(string name)
+    {
+        string last = name[(name.LastIndexOfAny([' ', '-']) + 1)..];
+        if (last.Length == 0 || !IsRussian(last[^1]))
+        {
+            return [name];
+        }
+
+        if (last.Length <= Shortest && last.Length > 1 && !last.All(char.IsUpper))
+        {
+            return last[^1] switch
+            {
+                'а' => [name, .. InsteadOfVowel.Select(ending => name[..^1] + ending)],
+                'э' or 'о' or 'и' or 'у' or 'ы' or 'е' or 'ю' or 'я' or 'й' or 'ь' => [name],
+                _ => [name, .. AfterConsonant.Select(ending => name + ending)],
+            };
+        }
+
+        return OwnEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? [name, name + "а"] : [name];
+    }
+
+    private static bool IsRussian(char letter) => letter is >= 'а' and <= 'я' or 'ё';
+}

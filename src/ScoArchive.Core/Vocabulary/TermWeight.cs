@@ -1,0 +1,14 @@
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>What a phrase says about a topic.</summary>
+internal enum TermWeight
+{
+    /// <summary>It shows the topic.</summary>
+    Shows,
+
+    /// <summary>It shows the topic beside another of its terms; alone it may be a passing mention.</summary>
+    ShowsInCompany,
+
+    /// <summary>It holds a term of the topic and does not show it.</summary>
+    Exception,
+}
