@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;

@@ -9,7 +9,8 @@ const { Engine } = await load("engine.js");
 const { IndexFiles } = await load("index-files.js");
 const { parseQuery } = await load("query.js");
 const { words } = await load("text.js");
-const { stem } = await load("stem.js");
+const { family, stem } = await load("stem.js");
+const { otherSpellings } = await load("spellings.js");
 
 let bytes = 0;
 let files = 0;
@@ -28,6 +29,8 @@ const answers = {
   parse: (request) => parseQuery(request.query, request.facets),
   words: (request) => words(request.text).map(({ form, position, width }) => ({ form, position, width })),
   stem: (request) => stem(request.word),
+  family: (request) => family(request.word),
+  spellings: (request) => otherSpellings(request.word),
 };
 
 const chunks = [];

@@ -1,11 +1,15 @@
 import { among, both, either, noHits, only } from "./hits.js";
 
 const SEQUENCE_BONUS = 1.3;
+// A word by itself: what has the form typed comes first, however weighty. Among others a form is one sign of several.
+const AFTER_ALL_TYPED = 1 / 16;
+const AFTER_TYPED = 0.8;
 
 /** Finds the passages that a resolved query asks for. */
 export class Evaluator {
   #groups;
   #passageCount;
+  #otherForm = AFTER_TYPED;
 
   /**
    * @param {import("./groups.js").Groups} groups
@@ -22,6 +26,7 @@ export class Evaluator {
    * @returns {Promise<import("./hits.js").Hits|null>} null when no clause asks for anything
    */
   async all(clauses, within) {
+    this.#otherForm = clauses.filter((c) => !c.excluded).length === 1 ? AFTER_ALL_TYPED : AFTER_TYPED;
     let hits = within;
     const inOrder = [...clauses].sort((a, b) => cost(a) - cost(b));
     for (const clause of inOrder.filter((c) => !c.excluded)) {
@@ -74,20 +79,29 @@ export class Evaluator {
     return hits;
   }
 
-  async #choice({ group, forms }, within) {
-    const hits = this.#groupHits(group);
+  async #choice({ group, forms, typed }, within) {
+    const hits = this.#groupHits(group, typed);
     if (forms === null) {
       return hits;
+    }
+    if (group.formsIn !== null) {
+      const wanted = [...forms].reduce((bits, form) => bits | (1 << form), 0);
+      return only(hits, (_, at) => (group.formsIn[at] & wanted) !== 0);
     }
     const wanted = within === null ? hits : among(hits, within.passages, true);
     const places = await this.#groups.positions(group, wanted.passages);
     return only(wanted, (passage) => places.get(passage).some((place) => forms.has(place.form)));
   }
 
-  #groupHits(group) {
+  // A passage with the form that was typed comes before those with other forms of the word.
+  #groupHits(group, typed) {
     const count = group.passages.length;
     const rarity = Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
-    return { passages: group.passages, scores: Float32Array.from(group.weights, (weight) => weight * rarity) };
+    const isOther = (at) => typed !== undefined && group.formsIn !== null && (group.formsIn[at] & (1 << typed)) === 0;
+    return {
+      passages: group.passages,
+      scores: Float32Array.from(group.weights, (weight, at) => weight * rarity * (isOther(at) ? this.#otherForm : 1)),
+    };
   }
 
   // Passages that hold the words of all steps are few; only their positions are read, rarest word first.

@@ -1,7 +1,7 @@
 import { Kept } from "./kept.js";
 
 const HASH = 8;
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Fetches the index's files, each at most once. */
 export class IndexFiles {

@@ -1,9 +1,11 @@
+import { otherSpellings } from "./spellings.js";
 import { isIdeographic, words } from "./text.js";
 
 /**
  * Turns what was typed into words of the archive.
  *
- * @typedef {{group: import("./groups.js").Group, forms: Set<number>|null}} Choice forms: null when any form will do
+ * @typedef {{group: import("./groups.js").Group, forms: Set<number>|null, typed?: number}} Choice forms: null when any form will do;
+ *   typed: the form that was typed, which comes first
  * @typedef {{type: "words", choices: Choice[]}
  *   | {type: "sequence", words: {choices: Choice[], offset: number}[], steps: {choices: Choice[], offset: number}[]}
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
@@ -93,17 +95,39 @@ export class Resolver {
 
   // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
   async #phrase(parts) {
-    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.words()]);
+    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#spelt(part.form))), this.#pairs.words()]);
     const unknown = parts.filter((_, at) => !entries[at]).map((part) => part.form);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
     const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, forms }) => {
-      const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#choice(forms[0], true, false);
+      const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#spelling(forms[0]);
       return { choices: [choice], offset };
     }));
-    const words = parts.map((part) => ({ choices: [{ group: { forms: [part.form] }, forms: null }], offset: part.position - parts[0].position }));
+    const words = parts.map((part) => ({ choices: [{ group: { forms: this.#spellings(part.form) }, forms: null }], offset: part.position - parts[0].position }));
     return { type: "sequence", words, steps };
+  }
+
+  // In a phrase a word keeps its form; only its spelling may be another.
+  async #spelling(form) {
+    const { group: number } = await this.#spelt(form);
+    const group = await this.#groups.get(number);
+    const spellings = new Set(this.#spellings(form));
+    return { group, forms: ordinals(group, (known) => spellings.has(known)) };
+  }
+
+  async #spelt(form) {
+    for (const spelling of this.#spellings(form)) {
+      const entry = await this.#dictionary.find(spelling);
+      if (entry) {
+        return entry;
+      }
+    }
+    return undefined;
+  }
+
+  #spellings(form) {
+    return this.#exact ? [form] : [form, ...otherSpellings(form)];
   }
 
   async #pair(forms) {
@@ -129,7 +153,8 @@ export class Resolver {
       return { group, forms: new Set([group.forms.indexOf(form)]) };
     }
     const hasCompounds = !compoundsToo && group.forms.some((f) => f.includes("-"));
-    return { group, forms: hasCompounds ? ordinals(group, (f) => !f.includes("-")) : null };
+    const typed = group.forms.indexOf(form);
+    return { group, forms: hasCompounds ? ordinals(group, (f) => !f.includes("-")) : null, typed: typed < 0 ? undefined : typed };
   }
 
   async #entry(form, exact) {
@@ -137,8 +162,8 @@ export class Resolver {
     if (entry || exact) {
       return entry;
     }
-    const { entryWithStemOf } = await import("./stem.js");
-    return entryWithStemOf(form, this.#dictionary);
+    const { relativeOf } = await import("./stem.js");
+    return relativeOf(form, this.#dictionary);
   }
 
   async #prefix(all) {
