@@ -8,8 +8,8 @@ public sealed class RelevanceTests(PublishedSeeds site) : IClassFixture<Publishe
 {
     private const double FewestFirst = 0.90;
     private const double FewestAmongFive = 0.98;
-    private const double FewestFirstOfReaders = 0.70;
-    private const double FewestAmongFiveOfReaders = 0.80;
+    private const double FewestFirstOfReaders = 0.88;
+    private const double FewestAmongFiveOfReaders = 0.90;
     private const int ShownPerDocument = 3;
 
     [Fact]

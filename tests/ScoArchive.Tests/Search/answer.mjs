@@ -23,6 +23,7 @@ const read = async (address) => {
 const engine = index ? new Engine(new IndexFiles(`${index}/`, [], read)) : null;
 const answers = {
   search: (request) => engine.search({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request }),
+  called: (request) => engine.called({ filters: [], exact: false, limit: 8, ...request }),
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
   quote: (request) => engine.quote(request.quotation),

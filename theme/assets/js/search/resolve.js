@@ -10,6 +10,8 @@ import { isIdeographic, words } from "./text.js";
  *   | {type: "sequence", words: {choices: Choice[], offset: number}[], steps: {choices: Choice[], offset: number}[]}
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
  *   | {type: "any", nodes: Node[]}
+ *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[]}
+ *   | {type: "passages", passages: Int32Array}
  *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or pairs of words
  *   by which they are found; nothing: words that the archive does not have
  */
@@ -22,18 +24,21 @@ export class Resolver {
   #groups;
   #pairs;
   #exact;
+  #passing;
 
   /**
    * @param {import("./dictionary.js").Dictionary} dictionary
    * @param {import("./groups.js").Groups} groups
    * @param {import("./pairs.js").Pairs} pairs
    * @param {boolean} exact whether only the forms typed will do
+   * @param {(filter: import("./query.js").Filter) => Promise<Int32Array>} passing the passages that a filter lets through
    */
-  constructor(dictionary, groups, pairs, exact) {
+  constructor(dictionary, groups, pairs, exact, passing) {
     this.#dictionary = dictionary;
     this.#groups = groups;
     this.#pairs = pairs;
     this.#exact = exact;
+    this.#passing = passing;
   }
 
   /**
@@ -41,6 +46,13 @@ export class Resolver {
    * @returns {Promise<Node|null>} null when the term holds no word
    */
   async resolve(term) {
+    if (term.type === "group") {
+      const clauses = await this.resolveAll(term.clauses);
+      return clauses.length > 0 ? { type: "all", clauses } : null;
+    }
+    if (term.type === "filter") {
+      return { type: "passages", passages: await this.#passing({ field: term.field, value: term.value, excluded: false }) };
+    }
     const all = words(term.text).filter((word) => !word.tail);
     const parts = all.filter((word) => word.width === 1);
     if (parts.length === 0) {
@@ -53,6 +65,9 @@ export class Resolver {
     if (parts.length === 1 && isSingleIdeograph(parts[0])) {
       return this.#prefix(parts);
     }
+    if (term.type === "names") {
+      return this.#sequence(parts, false);
+    }
     if (term.type === "phrase") {
       return this.#sequence(parts, true);
     }
@@ -60,6 +75,18 @@ export class Resolver {
       return this.#prefix(all);
     }
     return this.#word(term.text, all, parts);
+  }
+
+  /**
+   * @param {import("./query.js").Clause[]} clauses
+   * @returns {Promise<{nodes: Node[], excluded: boolean}[]>} those that ask for anything
+   */
+  async resolveAll(clauses) {
+    const resolved = await Promise.all(clauses.map(async (clause) => ({
+      excluded: clause.excluded,
+      nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term)))).filter((node) => node !== null),
+    })));
+    return resolved.filter((clause) => clause.nodes.length > 0);
   }
 
   async #word(text, all, parts) {
