@@ -24,7 +24,9 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     public Link Overview => new(Path, heading);
 
     /// <inheritdoc/>
-    public SearchFacet Facet => facet;
+    public SearchFacet Facet => facet.IsCalledByName
+        ? facet with { SubjectOf = value => new FacetSubject(Of(_groups.Value.First(group => group.Documents.Any(document => facet.ValueOf(document.Metadata) == value))).Value, []) }
+        : facet;
 
     /// <inheritdoc/>
     public IEnumerable<SitePage> Pages() => _groups.Value.Select(MakePage).Prepend(MakeOverview());

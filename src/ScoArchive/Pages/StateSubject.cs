@@ -20,7 +20,15 @@ public sealed class StateSubject(
 
     /// <inheritdoc/>
     public SearchFacet Facet => new PassageFacet(
-        "state", site.Text["facet.state"], iso => subjects.ToState(iso).Words, passage => passage.Mentions.States.Select(mention => mention.Iso).Distinct());
+        "state", site.Text["facet.state"], iso => subjects.ToState(iso).Words, passage => passage.Mentions.States.Select(mention => mention.Iso).Distinct()) { SubjectOf = SearchedAs };
+
+    private FacetSubject SearchedAs(string iso)
+    {
+        State state = archive.States.Find(iso)!;
+        return new FacetSubject(
+            ArchivePaths.OfState(state).Value,
+            [state.Official, state.Alpha3, .. state.Names.Concat(state.Adjectives).SelectMany(local => local.Forms).Where(form => !form.Contains('*', StringComparison.Ordinal))]);
+    }
 
     /// <inheritdoc/>
     public IEnumerable<SitePage> Pages() => subjects.ShownStates().Select(MakePage).Prepend(MakeOverview());

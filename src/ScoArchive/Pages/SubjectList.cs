@@ -24,6 +24,6 @@ public static class SubjectList
             new DocumentFacet("lang", shown.Site.Text["facet.lang"], shown.Cards.DescribeLanguage, metadata => metadata.Language) { OtherNames = ["language"] }),
         shown => new DocumentSubject(
             shown, "issuers", shown.Site.Text["issuers.heading"], shown.Site.Text["issuers.introduction"],
-            new DocumentFacet("issuer", shown.Site.Text["facet.issuer"], issuer => issuer, metadata => metadata.Issuer)),
+            new DocumentFacet("issuer", shown.Site.Text["facet.issuer"], issuer => issuer, metadata => metadata.Issuer) { IsCalledByName = true }),
     ];
 }

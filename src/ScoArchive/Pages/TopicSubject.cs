@@ -21,7 +21,16 @@ public sealed class TopicSubject(
 
     /// <inheritdoc/>
     public SearchFacet Facet => new PassageFacet(
-        "topic", site.Text["facet.topic"], slug => archive.Topics.Find(slug)?.Label ?? slug, passage => passage.Mentions.Topics.Select(mention => mention.Topic).Distinct());
+        "topic", site.Text["facet.topic"], slug => archive.Topics.Find(slug)?.Label ?? slug, passage => passage.Mentions.Topics.Select(mention => mention.Topic).Distinct()) { SubjectOf = SearchedAs };
+
+    // Terms of several words stand in the texts that they tag; a single word may be another's for the same.
+    private FacetSubject SearchedAs(string slug)
+    {
+        Topic topic = archive.Topics.Find(slug)!;
+        return new FacetSubject(
+            ArchivePaths.OfTopic(slug).Value,
+            [.. topic.Labels.SelectMany(label => label.Forms), .. topic.Terms.SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))]);
+    }
 
     /// <inheritdoc/>
     public IEnumerable<SitePage> Pages() => archive.Topics.Topics.Select(MakePage).Prepend(MakeOverview());

@@ -11,6 +11,9 @@ public abstract record SearchFacet(string Field, string Label, Func<string, stri
 {
     /// <summary>Other names that queries may use for it.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>Where a value has a page of its own, and what else it is called; queries find such values by name. Null: by value and label alone.</summary>
+    public Func<string, FacetSubject>? SubjectOf { get; init; }
 }
 
 /// <summary>A facet of documents, one value each.</summary>
@@ -19,7 +22,11 @@ public abstract record SearchFacet(string Field, string Label, Func<string, stri
 /// <param name="LabelOf">What readers call one of its values.</param>
 /// <param name="ValueOf">A document's value; empty where it has none.</param>
 public sealed record DocumentFacet(string Field, string Label, Func<string, string> LabelOf, Func<DocumentMetadata, string> ValueOf)
-    : SearchFacet(Field, Label, LabelOf);
+    : SearchFacet(Field, Label, LabelOf)
+{
+    /// <summary>Whether a query that has a value's name means its documents.</summary>
+    public bool IsCalledByName { get; init; }
+}
 
 /// <summary>A facet of passages, any number of values each.</summary>
 /// <param name="Field">Its name in queries and addresses.</param>

@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
@@ -143,6 +143,7 @@ public sealed class SearchIndexWriter : IDisposable
         };
         WritePairs(manifest);
         WriteFacets(manifest);
+        manifest["called"] = WriteNames();
         _folder.WriteManifest(BytesOf(manifest));
         return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
     }
@@ -195,6 +196,15 @@ public sealed class SearchIndexWriter : IDisposable
         manifest["facts"] = WriteJson("facts", columns);
         manifest["facets"] = Names(writer.Hashes);
     }
+
+    private string WriteNames() => WriteJson("called", new JsonObject
+    {
+        ["facets"] = new JsonArray([.. _facets.Where(facet => facet.SubjectOf is not null).Select(facet => NamesWriter.Describe(facet, ValuesOf(facet)))]),
+        ["abbreviations"] = new NamesWriter(_runs.Counts).Abbreviations(),
+    });
+
+    private IEnumerable<string> ValuesOf(SearchFacet facet) =>
+        _columns.TryGetValue(facet.Field, out Codes? column) ? column.Values : _lists[facet.Field].Values().Select(entry => entry.Value);
 
     private JsonObject DescribeFacet(SearchFacet facet, FacetWriter writer)
     {

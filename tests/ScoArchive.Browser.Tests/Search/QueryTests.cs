@@ -61,14 +61,34 @@ public sealed class QueryTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task A_misspelt_word_is_offered_its_nearest_word()
+    public async Task A_misspelt_word_is_searched_as_its_nearest_word_with_a_way_back()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terorism");
-        ILocator offer = searcher.Page.Locator(".search-nearest");
-        await Assertions.Expect(offer).ToHaveTextAsync("terrorism");
-        await offer.ClickAsync();
-        await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
+        await Assertions.Expect(searcher.Notes).ToContainTextAsync("No document has the word terorism");
+        await Assertions.Expect(searcher.Hits.First).ToContainTextAsync("terrorism");
+        await searcher.Page.Locator(".search-as-typed").ClickAsync();
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+        await Assertions.Expect(searcher.Page.Locator(".search-nearest")).ToHaveTextAsync("terrorism");
+    }
+
+    [Fact]
+    public async Task A_name_that_no_text_has_finds_what_is_tagged_with_it_and_leads_to_its_page()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, "?q=Iran");
+        await Assertions.Expect(searcher.Hits.First).ToContainTextAsync("Iranian nuclear programme");
+        await Assertions.Expect(searcher.Notes).ToContainTextAsync("tagged with what they name");
+        await Assertions.Expect(searcher.Page.Locator(".search-subject")).ToHaveTextAsync("State: Iran, 1 paragraph");
+    }
+
+    [Fact]
+    public async Task Each_part_of_a_query_that_was_understood_can_be_taken_out()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("terrorism NOT (drug OR water)"));
+        ILocator parts = searcher.Page.Locator(".search-part");
+        await Assertions.Expect(parts).ToHaveTextAsync(["terrorism ×", "without drug OR water ×"]);
+        await parts.Nth(1).ClickAsync();
         await Arrival.AtAsync(searcher.Page, "q=terrorism");
+        await Assertions.Expect(parts).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -79,9 +99,8 @@ public sealed class QueryTests(BuiltSite site)
         ILocator ways = searcher.Page.Locator(".search-ways a");
         await Assertions.Expect(ways).ToHaveCountAsync(3);
         await ways.Nth(1).ClickAsync();
-        await Assertions.Expect(searcher.Notes).ToContainTextAsync("No paragraph has all of this");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph has all of these words; these have most");
         await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
     }
 
     [Theory]

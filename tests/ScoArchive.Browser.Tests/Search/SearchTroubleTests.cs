@@ -38,6 +38,38 @@ public sealed class SearchTroubleTests(BuiltSite site)
         Assert.True(await searcher.CountAsync() > 0);
     }
 
+    [Theory]
+    [InlineData("manifest.json", "<!doctype html><title>Sign in</title>")]
+    [InlineData("postings-*.bin", "<!doctype html><title>Sign in</title>")]
+    [InlineData("words-*.bin", "")]
+    [InlineData("texts-*.json", "[{")]
+    public async Task A_file_that_holds_something_else_is_said_honestly_and_asked_for_again(string file, string answer)
+    {
+        bool isWrong = true;
+        await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terrorism", Troubled, page =>
+            page.RouteAsync("**/search/index/" + file, route => isWrong ? route.FulfillAsync(new() { Status = 200, Body = answer }) : route.ContinueAsync()));
+        await Assertions.Expect(searcher.Status).ToContainTextAsync("could not be read");
+        isWrong = false;
+        await searcher.TabToAsync(searcher.Page.Locator("[data-search-results] button"));
+        await searcher.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await searcher.CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task A_search_that_takes_long_shows_that_it_runs()
+    {
+        var held = new TaskCompletionSource();
+        await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terrorism", Troubled, page =>
+            page.RouteAsync("**/search/index/postings-*.bin", async route =>
+            {
+                await held.Task;
+                await route.ContinueAsync();
+            }));
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Searching …");
+        held.SetResult();
+        Assert.True(await searcher.CountAsync() > 0);
+    }
+
     [Fact]
     public async Task Hits_stay_though_what_narrows_them_does_not_come()
     {

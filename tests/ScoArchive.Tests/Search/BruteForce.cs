@@ -46,9 +46,9 @@ public static class BruteForce
     {
         "prefix" => HasOpening(words, Parts(term.Text)[0].Form),
         "word" or "phrase" when IsOneCharacter(term.Text) => HasOpening(words, term.Text),
-        "phrase" => Stands(words, Parts(term.Text), exact: true),
+        "phrase" => Stands(words, Parts(term.Text), (one, other) => exact ? one == other : WordFamily.American(one) == WordFamily.American(other)),
         "near" => StandsNear(words, Parts(term.Text), term.Distance, exact),
-        _ => Stands(words, Parts(term.Text), exact) || HasCompound(words, term.Text, exact),
+        _ => Stands(words, Parts(term.Text), (one, other) => IsSame(one, other, exact)) || HasCompound(words, term.Text, exact),
     };
 
     private static bool HasOpening(IReadOnlyList<Word> words, string opening) =>
@@ -73,11 +73,11 @@ public static class BruteForce
             && words.Any(word => IsSame(word.Form, parts[0].Form, exact));
     }
 
-    private static bool Stands(IReadOnlyList<Word> words, List<Word> parts, bool exact) =>
+    private static bool Stands(IReadOnlyList<Word> words, List<Word> parts, Func<string, string, bool> isSame) =>
         words.Any(start => start.Width == 1 && parts.All(part => words.Any(word =>
             word.Width == 1
             && word.Position == start.Position + part.Position - parts[0].Position
-            && IsSame(word.Form, part.Form, exact))));
+            && isSame(word.Form, part.Form))));
 
     private static bool StandsNear(IReadOnlyList<Word> words, List<Word> parts, int distance, bool exact) =>
         words.Any(start => CanPlace([.. words.Where(word =>
@@ -88,5 +88,5 @@ public static class BruteForce
             IsSame(word.Form, parts[at].Form, exact) && CanPlace([.. window.Where(other => other.Position != word.Position)], parts, at + 1, exact));
 
     private static bool IsSame(string one, string other, bool exact) =>
-        exact ? one == other : WordStemmer.Stem(one) == WordStemmer.Stem(other);
+        exact ? one == other : WordFamily.Of(one) == WordFamily.Of(other);
 }

@@ -26,6 +26,15 @@ public sealed class QueryLanguageTests
     [InlineData("\"never closed", "phrase:never closed")]
     [InlineData("counter-terrorism", "word:counter-terrorism")]
     [InlineData("- digital", "word:-; word:digital")]
+    [InlineData("terrorism NOT (drug OR water)", "word:terrorism; not group:{word:drug or word:water}")]
+    [InlineData("terrorism -(drug water)", "word:terrorism; not group:{word:drug; word:water}")]
+    [InlineData("state:uz OR state:tj", "filter:uz or filter:tj")]
+    [InlineData("(\"digital divide\" OR water) Aral", "group:{phrase:digital divide or word:water}; word:Aral")]
+    [InlineData("Convention (BTWC", "word:Convention; word:BTWC")]
+    [InlineData("water NEAR/3 sea", "near:water sea~3")]
+    [InlineData("water NEAR sea", "near:water sea~10")]
+    [InlineData("NEAR sea", "word:NEAR; word:sea")]
+    [InlineData("date:2020", "word:2020")]
     [InlineData("https://example.org", "word:https://example.org")]
     public void Terms_are_read(string query, string expected) => Assert.Equal(expected, Describe(Parse(query)["clauses"]!.AsArray()));
 
@@ -43,12 +52,26 @@ public sealed class QueryLanguageTests
         string.Join("; ", Parse(query)["filters"]!.AsArray().Select(filter =>
             $"{(filter!["excluded"]!.GetValue<bool>() ? "not " : "")}{filter["field"]}={filter["value"]}")));
 
+    [Fact]
+    public void Fields_that_there_are_not_are_named() => Assert.Equal(
+        ["date", "title"], Parse("date:2020 title:water state:uz")["unknownFields"]!.AsArray().Select(field => field!.GetValue<string>()));
+
+    [Theory]
+    [InlineData("terrorism NOT (drug OR water)", "terrorism => NOT (drug OR water); not (drug OR water) => terrorism")]
+    [InlineData("water state:uz -sea", "water => state:uz -sea; state:uz => water -sea; not sea => water state:uz")]
+    public void Each_part_can_be_taken_out(string query, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", Parse(query)["parts"]!.AsArray().Select(part => $"{(part!["excluded"]!.GetValue<bool>() ? "not " : "")}{part["text"]} => {part["rest"]}")));
+
     private static JsonNode Parse(string query) =>
         SearchScripts.Ask("", [new JsonObject { ["ask"] = "parse", ["query"] = query, ["facets"] = Names() }])[0]!;
 
     private static JsonObject Names() => new([.. SmallFacets.All.SelectMany(facet => facet.OtherNames.Prepend(facet.Field), (facet, name) => KeyValuePair.Create<string, JsonNode?>(name, facet.Field))]);
 
     private static string Describe(JsonArray clauses) => string.Join("; ", clauses.Select(clause =>
-        (clause!["excluded"]!.GetValue<bool>() ? "not " : "") + string.Join(" or ", clause["alternatives"]!.AsArray().Select(term =>
-            $"{term!["type"]}:{term["text"]}{(term["distance"] is { } distance ? $"~{distance}" : "")}"))));
+        (clause!["excluded"]!.GetValue<bool>() ? "not " : "") + string.Join(" or ", clause["alternatives"]!.AsArray().Select(term => Describe(term!)))));
+
+    private static string Describe(JsonNode term) => term["clauses"] is JsonArray clauses
+        ? $"group:{{{Describe(clauses)}}}"
+        : $"{term["type"]}:{term["value"] ?? term["text"]}{(term["distance"] is { } distance ? $"~{distance}" : "")}";
 }

@@ -42,7 +42,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void An_unknown_word_gets_the_nearest_word_of_the_archive()
     {
-        JsonNode answer = AskOne(SeedArchive.Read(), new JsonObject { ["ask"] = "search", ["query"] = "terorism" });
+        JsonNode answer = AskOne(SeedArchive.Read(), new JsonObject { ["ask"] = "search", ["query"] = "terorism", ["exact"] = true });
         Assert.Equal("terrorism", answer["notes"]!["unknown"]![0]!["nearest"]!.GetValue<string>());
     }
 

@@ -11,9 +11,10 @@ public sealed class SmallArchives(int seed)
         "digital", "Digitally", "digitalization", "state", "States", "state’s", "counter-terrorism", "counterterrorism", "counter", "terrorism",
         "COVID-19", "2019-2021", "2019", "数字经济", "经济", "字", "сотрудничество", "сотрудничества", "Café", "cafe", "the", "of", "die", "dying",
         "co-operate", "cooperation", "non-interference", "SCO", "ёлка", "елки", "win‑win",
+        "organisation", "Organizations", "organ", "programme", "programs", "centre’s", "center",
     ];
 
-    private static readonly string[] AskedOnly = ["digitalized", "cooperating", "counter-terrorist", "zzz", "economy", "stating"];
+    private static readonly string[] AskedOnly = ["digitalized", "cooperating", "counter-terrorist", "zzz", "economy", "stating", "organising", "organized", "centers", "organs"];
     private static readonly string[] Separators = [" ", " ", " ", " ", ", ", ". ", " – ", "\u00a0", "/", " “"];
     private readonly Random _random = new(seed);
 

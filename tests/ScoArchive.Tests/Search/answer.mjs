@@ -9,7 +9,8 @@ const { Engine } = await load("engine.js");
 const { IndexFiles } = await load("index-files.js");
 const { parseQuery } = await load("query.js");
 const { words } = await load("text.js");
-const { stem } = await load("stem.js");
+const { family, stem } = await load("stem.js");
+const { otherSpellings } = await load("spellings.js");
 
 let bytes = 0;
 let files = 0;
@@ -22,12 +23,15 @@ const read = async (address) => {
 const engine = index ? new Engine(new IndexFiles(`${index}/`, [], read)) : null;
 const answers = {
   search: (request) => engine.search({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request }),
+  called: (request) => engine.called({ filters: [], exact: false, limit: 8, ...request }),
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
   quote: (request) => engine.quote(request.quotation),
   parse: (request) => parseQuery(request.query, request.facets),
   words: (request) => words(request.text).map(({ form, position, width }) => ({ form, position, width })),
   stem: (request) => stem(request.word),
+  family: (request) => family(request.word),
+  spellings: (request) => otherSpellings(request.word),
 };
 
 const chunks = [];

@@ -9,6 +9,9 @@ internal sealed class Codes
     private readonly List<string> _values = [];
     private readonly List<int> _column = [];
 
+    /// <summary>The different values.</summary>
+    public IReadOnlyList<string> Values => _values;
+
     /// <summary>Adds the next row.</summary>
     public void Add(string value)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Search.Stemming;
 
 namespace ScoArchive.Search.Indexing;
 
@@ -22,15 +23,16 @@ internal sealed class FrequentForms
     /// <summary>The forms in order; none in a small archive.</summary>
     public IReadOnlyCollection<string> All => _forms[1..];
 
-    /// <summary>Chooses the frequent forms; compounds are none, since they take several places.</summary>
+    /// <summary>Chooses the frequent forms; compounds are none, since they take several places, nor are words with two spellings, which a phrase finds together.</summary>
     /// <param name="counts">How often each form occurs.</param>
     /// <param name="occurrences">How many occurrences there are.</param>
     /// <param name="fewest">How often a form must occur at least; in a very large archive it must be one word in a thousand.</param>
     public static FrequentForms Choose(IReadOnlyDictionary<string, int> counts, long occurrences, int fewest)
     {
         long needed = Math.Max(fewest, occurrences / LargestShare);
+        ILookup<string, string> spellings = counts.Keys.ToLookup(WordFamily.American, StringComparer.Ordinal);
         return new FrequentForms(counts
-            .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal))
+            .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal) && spellings[WordFamily.American(form.Key)].Count() == 1)
             .Select(form => form.Key)
             .Order(StringComparer.Ordinal));
     }

@@ -10,6 +10,10 @@ internal sealed class PostingsWriter
     private const int MostFiles = 400;
     private const int BytesPerOccurrence = 3;
     private const int FewestPassagesForBits = 2048;
+    private const int MostFormsNoted = 28;
+    private const byte AsGaps = 0;
+    private const byte AsBits = 1;
+    private const byte AsGapsWithForms = 2;
     private readonly ShardSequence _shards;
     private readonly PositionsWriter _positions;
     private readonly PassageWeights _weights;
@@ -18,6 +22,7 @@ internal sealed class PostingsWriter
     private readonly ByteWriter _record = new();
     private readonly List<int> _members = [];
     private readonly List<int> _weightOf = [];
+    private readonly List<int> _formsOf = [];
     private readonly List<int> _splits = [];
     private readonly List<(int Gap, int Form)> _places = [];
     private readonly List<int> _firstGroups = [];
@@ -61,13 +66,14 @@ internal sealed class PostingsWriter
         _record.WriteNumber(offset);
         _members.Clear();
         _weightOf.Clear();
+        _formsOf.Clear();
         _splits.Clear();
         foreach (GroupPart part in group.Parts)
         {
             ReadPassages(part, group.Forms.Length);
         }
 
-        WritePassages();
+        WritePassages(group.Forms.Length);
         Append(group.Forms[0]);
     }
 
@@ -110,10 +116,11 @@ internal sealed class PostingsWriter
 
             _members.Add(passage);
             _weightOf.Add(_weights.Of(passage, _places.Count));
+            _formsOf.Add(forms <= MostFormsNoted ? _places.Aggregate(0, (noted, place) => noted | (1 << place.Form)) : 0);
         }
     }
 
-    private void WritePassages()
+    private void WritePassages(int forms)
     {
         _record.WriteNumber(_splits.Count);
         int previous = 0;
@@ -125,15 +132,29 @@ internal sealed class PostingsWriter
 
         _record.WriteNumber(_members.Count);
         bool dense = _passages >= FewestPassagesForBits && PassageSet.IsDense(_members.Count, _passages);
-        _record.WriteByte(dense ? (byte)1 : (byte)0);
         if (dense)
         {
+            _record.WriteByte(AsBits);
             PassageSet.WriteBits(_record, _members, _passages);
             WriteCoarseWeights();
+            return;
         }
-        else
+
+        bool hasForms = forms is > 1 and <= MostFormsNoted;
+        _record.WriteByte(hasForms ? AsGapsWithForms : AsGaps);
+        WriteWeightedGaps();
+        if (hasForms)
         {
-            WriteWeightedGaps();
+            WriteFormsInPassages();
+        }
+    }
+
+    // Which forms each passage has, one bit each, so that the form that a reader typed comes first without its positions being read.
+    private void WriteFormsInPassages()
+    {
+        foreach (int forms in _formsOf)
+        {
+            _record.WriteNumber(forms);
         }
     }
 

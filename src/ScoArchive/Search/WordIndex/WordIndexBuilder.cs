@@ -66,7 +66,7 @@ public sealed class WordIndexBuilder
 
     private IndexedForm AddForm(string letters)
     {
-        string stem = WordStemmer.Stem(letters);
+        string stem = WordFamily.Of(letters);
         if (!_words.TryGetValue(stem, out IndexedWord? word))
         {
             word = new IndexedWord();

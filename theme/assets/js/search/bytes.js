@@ -14,6 +14,9 @@ export class Bytes {
   }
 
   byte() {
+    if (this.isAtEnd) {
+      throw new Error("A file of the search index ends too soon.");
+    }
     return this.#data[this.at++];
   }
 
@@ -21,7 +24,7 @@ export class Bytes {
     let value = 0;
     let scale = 1;
     for (;;) {
-      const next = this.#data[this.at++];
+      const next = this.byte();
       value += (next & 0x7f) * scale;
       if (next < 0x80) {
         return value;

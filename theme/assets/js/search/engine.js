@@ -1,8 +1,9 @@
+import { Called } from "./called.js";
 import { Dictionary } from "./dictionary.js";
 import { Evaluator } from "./evaluate.js";
 import { Facts } from "./facts.js";
 import { Groups } from "./groups.js";
-import { among, noHits } from "./hits.js";
+import { among } from "./hits.js";
 import { Kept } from "./kept.js";
 import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
@@ -11,10 +12,13 @@ import { Passages } from "./passages.js";
 import { parseQuery } from "./query.js";
 import { readAhead } from "./read-ahead.js";
 import { Resolver } from "./resolve.js";
+import { Steps } from "./steps.js";
 
 const HITS_PER_DOCUMENT = 3;
 const FEW_FILES = 12;
 const SUGGESTIONS = 5;
+// What readers of other catalogues write.
+const STANDS_FOR = { date: "year", country: "state", subject: "topic", type: "kind", author: "issuer", body: "issuer" };
 
 /**
  * What is asked for.
@@ -47,8 +51,7 @@ export class Engine {
   async search(request) {
     const { outline, passages } = await this.#start();
     const answer = await this.#answer(request);
-    const hits = answer.partial ?? answer.hits;
-    const groups = await this.#sort(groupByDocument(hits, outline), request);
+    const groups = await this.#sort(groupByDocument(shownOf(answer), outline), request);
     const shown = request.document === undefined
       ? groups.slice(request.offset, request.offset + request.limit)
       : groups.filter((group) => group.document === request.document);
@@ -59,6 +62,7 @@ export class Engine {
       asked: answer.asked,
       isPartial: answer.partial !== null,
       notes: answer.notes,
+      parts: answer.parts,
       groups: await Promise.all(shown.map((group) => this.#show(group, answer, passages, most))),
     };
   }
@@ -71,16 +75,35 @@ export class Engine {
     const answer = await this.#answer(request);
     const facts = await this.#readFacts();
     return {
-      counts: await facts.counts(answer.hits.passages),
+      counts: await facts.counts(shownOf(answer).passages),
       labels: facts.labels(),
-      years: facts.years((await this.#inAllYears(request, answer)).hits.passages),
+      years: facts.years(shownOf(await this.#inAllYears(request, answer)).passages),
       chosen: request.filters.map((filter) => ({ ...filter, label: facts.labelOf(filter.field, filter.value) })),
     };
   }
 
-  /** Numbers of all passages that a request finds, ascending. @param {Request} request */
+  /**
+   * Subjects that the query calls by name, and what is tagged with them and has not their words.
+   * @param {Request} request
+   */
+  async called(request) {
+    const { outline, passages } = await this.#start();
+    const answer = await this.#answer(request);
+    const facts = await this.#readFacts();
+    const { subjects, hits, resolved } = await answer.steps.named(answer.clauses);
+    const more = among(hits, answer.hits.passages, false);
+    const groups = await this.#sort(groupByDocument(more, outline), { ...request, sort: "relevance" });
+    const nodes = resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes);
+    return {
+      subjects: subjects.map(({ field, value, path }) => ({ field, path, label: facts.labelOf(field, value), kind: facts.labels()[field], count: facts.countOf(field, value) })),
+      total: request.exact ? 0 : more.passages.length,
+      groups: request.exact ? [] : await Promise.all(groups.slice(0, request.limit).map((group) => this.#show(group, { nodes }, passages, HITS_PER_DOCUMENT))),
+    };
+  }
+
+  /** Numbers of all passages that have all of what is asked for as it is asked, ascending. @param {Request} request */
   async matches(request) {
-    return [...(await this.#answer(request)).hits.passages];
+    return [...(await this.#answer(request)).strict.passages];
   }
 
   /** The passage that a quotation comes from, or the nearest. @param {string} quotation */
@@ -143,42 +166,65 @@ export class Engine {
   }
 
   async #evaluate({ query, filters, exact }) {
-    const { dictionary, groups, pairs, evaluator } = await this.#start();
+    const { dictionary, groups, pairs, evaluator, outline } = await this.#start();
     const parsed = parseQuery(query, (await this.#files.manifest()).fields);
-    const resolver = new Resolver(dictionary, groups, pairs, exact);
-    const clauses = await resolveClauses(parsed.clauses, resolver);
-    const allFilters = [...parsed.filters, ...filters];
-    const { passages, unknown } = allFilters.length > 0
-      ? await (await this.#readFacts()).passing(allFilters)
-      : { passages: null, unknown: [] };
-    const asked = clauses.length > 0 || passages !== null;
-    let hits = asked ? await evaluator.all(clauses, clauses.some((c) => !c.excluded) ? null : asHits(passages)) : noHits();
-    if (passages !== null) {
-      hits = among(hits, passages, true);
-    }
-    const partial = hits.passages.length === 0 ? await this.#some(clauses, passages, evaluator) : null;
-    const missing = clauses.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
+    const allFilters = await this.#withValues([...parsed.filters, ...filters]);
+    const { passages, unknown } = allFilters.length > 0 ? await (await this.#readFacts()).passing(allFilters) : { passages: null, unknown: [] };
+    const resolver = new Resolver(dictionary, groups, pairs, exact, (filter) => this.#passing(filter, unknown));
+    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#called() });
+    const strict = await steps.strict(parsed.clauses);
+    const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(parsed.clauses, strict);
+    const partial = found.hits.passages.length === 0 ? await steps.some(found.clauses) : null;
+    const missing = found.resolved.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
     return {
-      hits,
+      hits: found.hits,
+      strict: strict.hits,
       partial,
-      asked,
-      nodes: clauses.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
+      asked: strict.resolved.length > 0 || passages !== null,
+      nodes: found.resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
+      clauses: parsed.clauses,
+      parts: parsed.parts,
+      steps,
       notes: {
+        ...found.how,
         unknown: await this.#suggest(missing.flatMap((node) => node.unknown), dictionary),
         tooShort: missing.flatMap((node) => node.tooShort),
         unknownFilters: unknown,
+        unknownFields: await this.#nearestFields(parsed.unknownFields),
       },
     };
   }
 
-  // Never mixed with what was found: the page says that these have only some of the words.
-  async #some(clauses, passages, evaluator) {
-    if (clauses.filter((clause) => !clause.excluded).length < 2) {
-      return null;
+  async #passing(filter, unknown) {
+    const { passages, unknown: own } = await (await this.#readFacts()).passing(await this.#withValues([filter]));
+    unknown.push(...own);
+    return own.length > 0 ? new Int32Array(0) : passages;
+  }
+
+  // A filter may have any name of what it means.
+  async #withValues(filters) {
+    if (filters.length === 0) {
+      return filters;
     }
-    const some = await evaluator.some(clauses);
-    const kept = passages === null ? some : among(some, passages, true);
-    return kept.passages.length > 0 ? kept : null;
+    const facts = await this.#readFacts();
+    return Promise.all(filters.map(async (filter) => (facts.isKnown(filter) ? filter : { ...filter, value: (await this.#called()).valueOf(filter) ?? filter.value })));
+  }
+
+  async #nearestFields(fields) {
+    if (fields.length === 0) {
+      return [];
+    }
+    const { editDistance } = await import("./nearest.js");
+    const known = [...Object.keys((await this.#files.manifest()).fields), "year"];
+    const nearest = (field) => known.map((name) => ({ name, distance: STANDS_FOR[field] === name ? 0 : editDistance(field, name) })).sort((a, b) => a.distance - b.distance)[0].name;
+    return [...new Set(fields)].map((field) => ({ field, nearest: nearest(field) }));
+  }
+
+  #called() {
+    return this.#kept.of("called", async () => {
+      const [data, facts] = await Promise.all([this.#files.called(), this.#readFacts()]);
+      return new Called(data, (field, value) => facts.labelOf(field, value));
+    });
   }
 
   async #suggest(unknown, dictionary) {
@@ -210,16 +256,9 @@ export class Engine {
   }
 }
 
-async function resolveClauses(clauses, resolver) {
-  const resolved = await Promise.all(clauses.map(async (clause) => ({
-    excluded: clause.excluded,
-    nodes: (await Promise.all(clause.alternatives.map((term) => resolver.resolve(term)))).filter((node) => node !== null),
-  })));
-  return resolved.filter((clause) => clause.nodes.length > 0);
-}
-
-function asHits(passages) {
-  return passages === null ? null : { passages, scores: new Float32Array(passages.length) };
+// Where nothing has all that is asked for, what has most of it is shown.
+function shownOf({ hits, partial }) {
+  return partial ?? hits;
 }
 
 function groupByDocument(hits, outline) {

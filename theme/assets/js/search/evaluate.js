@@ -1,11 +1,17 @@
 import { among, both, either, noHits, only } from "./hits.js";
 
 const SEQUENCE_BONUS = 1.3;
+// A word by itself: what has the form typed comes first, however weighty. Among others a form is one sign of several.
+const AFTER_ALL_TYPED = 1 / 16;
+const AFTER_TYPED = 0.8;
+// What is only tagged comes after all that has the word.
+const TAGGED = 0.01;
 
 /** Finds the passages that a resolved query asks for. */
 export class Evaluator {
   #groups;
   #passageCount;
+  #otherForm = AFTER_TYPED;
 
   /**
    * @param {import("./groups.js").Groups} groups
@@ -22,6 +28,34 @@ export class Evaluator {
    * @returns {Promise<import("./hits.js").Hits|null>} null when no clause asks for anything
    */
   async all(clauses, within) {
+    this.#weighForms(clauses);
+    return this.#all(clauses, within);
+  }
+
+  /**
+   * Passages that have some of what is asked for, and whose document's title has the rest.
+   * @param {{nodes: import("./resolve.js").Node[], excluded: boolean}[]} clauses
+   * @param {import("./outline.js").Outline} outline
+   * @returns {Promise<import("./hits.js").Hits>}
+   */
+  async withTitles(clauses, outline) {
+    this.#weighForms(clauses);
+    const found = await Promise.all(clauses.filter((c) => !c.excluded).map((clause) => this.#anyOf(clause.nodes, null)));
+    const titles = new Set(outline.documents);
+    const inTitle = found.map((hits) => new Set(hits.passages.filter((passage) => titles.has(passage))));
+    const inText = found.map((hits) => new Set(hits.passages));
+    const hits = only(found.reduce((all, one) => either(all, one, (left, right) => left + right), noHits()), (passage) => {
+      const title = outline.documents[outline.documentOf(passage)];
+      return inText.every((own, at) => own.has(passage) || inTitle[at].has(title));
+    });
+    return this.#all(clauses.filter((c) => c.excluded), hits);
+  }
+
+  #weighForms(clauses) {
+    this.#otherForm = clauses.filter((c) => !c.excluded).length === 1 ? AFTER_ALL_TYPED : AFTER_TYPED;
+  }
+
+  async #all(clauses, within) {
     let hits = within;
     const inOrder = [...clauses].sort((a, b) => cost(a) - cost(b));
     for (const clause of inOrder.filter((c) => !c.excluded)) {
@@ -45,7 +79,7 @@ export class Evaluator {
     for (const clause of clauses.filter((c) => !c.excluded)) {
       hits = either(hits, await this.#anyOf(clause.nodes, null), (left, right) => left + right);
     }
-    return this.all(clauses.filter((c) => c.excluded), hits);
+    return this.#all(clauses.filter((c) => c.excluded), hits);
   }
 
   async #anyOf(nodes, within) {
@@ -62,6 +96,8 @@ export class Evaluator {
       case "sequence": return this.#placed(node.steps, within, stands);
       case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
       case "any": return this.#anyOf(node.nodes, within);
+      case "all": return (await this.#all(node.clauses, null)) ?? noHits();
+      case "passages": return { passages: node.passages, scores: new Float32Array(node.passages.length).fill(TAGGED) };
       default: return noHits();
     }
   }
@@ -74,20 +110,29 @@ export class Evaluator {
     return hits;
   }
 
-  async #choice({ group, forms }, within) {
-    const hits = this.#groupHits(group);
+  async #choice({ group, forms, typed }, within) {
+    const hits = this.#groupHits(group, typed);
     if (forms === null) {
       return hits;
+    }
+    if (group.formsIn !== null) {
+      const wanted = [...forms].reduce((bits, form) => bits | (1 << form), 0);
+      return only(hits, (_, at) => (group.formsIn[at] & wanted) !== 0);
     }
     const wanted = within === null ? hits : among(hits, within.passages, true);
     const places = await this.#groups.positions(group, wanted.passages);
     return only(wanted, (passage) => places.get(passage).some((place) => forms.has(place.form)));
   }
 
-  #groupHits(group) {
+  // A passage with the form that was typed comes before those with other forms of the word.
+  #groupHits(group, typed) {
     const count = group.passages.length;
     const rarity = Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
-    return { passages: group.passages, scores: Float32Array.from(group.weights, (weight) => weight * rarity) };
+    const isOther = (at) => typed !== undefined && group.formsIn !== null && (group.formsIn[at] & (1 << typed)) === 0;
+    return {
+      passages: group.passages,
+      scores: Float32Array.from(group.weights, (weight, at) => weight * rarity * (isOther(at) ? this.#otherForm : 1)),
+    };
   }
 
   // Passages that hold the words of all steps are few; only their positions are read, rarest word first.

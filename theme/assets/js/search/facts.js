@@ -32,7 +32,7 @@ export class Facts {
    * @returns {Promise<{passages: Int32Array|null, unknown: import("./query.js").Filter[]}>} passages that all filters let through
    */
   async passing(filters) {
-    const unknown = filters.filter((filter) => !this.#isKnown(filter));
+    const unknown = filters.filter((filter) => !this.isKnown(filter));
     if (filters.length === 0) {
       return { passages: null, unknown };
     }
@@ -106,6 +106,11 @@ export class Facts {
     return this.#entry({ field, value })?.[1] ?? value;
   }
 
+  /** How many paragraphs have a value; undefined where documents have it. */
+  countOf(field, value) {
+    return this.#entry({ field, value })?.[2];
+  }
+
   #listCounts({ values }, chosen) {
     return Promise.all(values.map(async (entry) => {
       let count = 0;
@@ -149,7 +154,8 @@ export class Facts {
     return first > 0 && first <= to && first + this.#data.spans[document] >= from;
   }
 
-  #isKnown(filter) {
+  /** Whether a filter names a year or a value of the archive. */
+  isKnown(filter) {
     if (filter.field === "year") {
       return parseYears(filter.value) !== null;
     }

@@ -1,12 +1,16 @@
 import { Bytes } from "./bytes.js";
 import { Kept } from "./kept.js";
 
+const AS_BITS = 1;
+const AS_GAPS_WITH_FORMS = 2;
+
 /**
  * A word with all its forms, and the passages it occurs in.
  * @typedef {object} Group
  * @property {string[]} forms
  * @property {Int32Array} passages ascending
  * @property {Uint8Array} weights from 1 to 15
+ * @property {Uint32Array|null} formsIn for each passage the forms it has, one bit each; null where that is not noted
  * @property {"positions"|"places"} kind of the files in which its positions lie
  * @property {number} shard file in which its positions begin
  * @property {number} offset place in that file
@@ -123,7 +127,9 @@ export function decodeGroup(reader, kind, passageCount) {
   const count = reader.number();
   const passages = new Int32Array(count);
   const weights = new Uint8Array(count);
-  if (reader.byte() === 1) {
+  const way = reader.byte();
+  let formsIn = null;
+  if (way === AS_BITS) {
     readBits(reader.take((passageCount + 7) >> 3), passages);
     const packed = reader.take((count + 3) >> 2);
     for (let at = 0; at < count; at++) {
@@ -136,8 +142,9 @@ export function decodeGroup(reader, kind, passageCount) {
       passages[at] = passage;
       weights[at] = value % 16;
     }
+    formsIn = way === AS_GAPS_WITH_FORMS ? Uint32Array.from(passages, () => reader.number()) : null;
   }
-  return { forms, passages, weights, kind, shard, offset, splits };
+  return { forms, passages, weights, formsIn, kind, shard, offset, splits };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Kept } from "./kept.js";
 
 const HASH = 8;
-const FORMAT = 3;
+const FORMAT = 4;
+const LONGEST_WAIT = 30_000;
+const PAGE = /^\s*<(?:!doctype|html)/i;
 
 /** Fetches the index's files, each at most once. */
 export class IndexFiles {
@@ -13,7 +15,7 @@ export class IndexFiles {
   /**
    * @param {string} base address of the index's folder, ending in a slash
    * @param {{address: string, data: ArrayBuffer}[]} first files that were read already
-   * @param {(address: string) => Promise<Uint8Array>} read
+   * @param {(address: string, cache: RequestCache) => Promise<Uint8Array>} read
    */
   constructor(base, first, read = readFromSite) {
     this.#base = base;
@@ -56,6 +58,10 @@ export class IndexFiles {
     return this.#json(`facts-0-${(await this.manifest()).facts}.json`);
   }
 
+  async called() {
+    return this.#json(`called-0-${(await this.manifest()).called}.json`);
+  }
+
   async #textHash(texts, number) {
     if (texts.names !== undefined) {
       return hashAt(texts.names, number);
@@ -71,7 +77,19 @@ export class IndexFiles {
 
   #file(name) {
     const address = this.#base + name;
-    return this.#kept.of(name, async () => this.#first.get(address) ?? this.#read(address));
+    return this.#kept.of(name, async () => {
+      const given = this.#first.get(address);
+      if (given !== undefined && await isWhole(name, given)) {
+        return given;
+      }
+      for (const cache of ["default", "reload"]) {
+        const data = await this.#read(address, cache);
+        if (await isWhole(name, data)) {
+          return data;
+        }
+      }
+      throw new Error(`${address} holds something else than its name says`);
+    });
   }
 }
 
@@ -79,8 +97,28 @@ function hashAt(names, number) {
   return names.slice(number * HASH, (number + 1) * HASH);
 }
 
-async function readFromSite(address) {
-  const response = await fetch(address);
+// A network may answer with a page of its own, an empty file or half of one. Names end in the opening of their content's checksum; where the
+// browser computes none (a site without TLS), what is plainly something else is told by its look.
+async function isWhole(name, data) {
+  const hash = /-([0-9a-f]{8})\.[a-z]+$/.exec(name);
+  if (hash !== null && globalThis.crypto?.subtle) {
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
+    return Array.from(digest.subarray(0, HASH / 2), (byte) => byte.toString(16).padStart(2, "0")).join("") === hash[1];
+  }
+  return data.length > 0 && !PAGE.test(new TextDecoder().decode(data.subarray(0, 200))) && (!name.endsWith(".json") || isJson(data));
+}
+
+function isJson(data) {
+  try {
+    JSON.parse(new TextDecoder().decode(data));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readFromSite(address, cache) {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(LONGEST_WAIT) });
   if (!response.ok) {
     throw new Error(`${address} answered ${response.status}`);
   }

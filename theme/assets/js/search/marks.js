@@ -20,6 +20,8 @@ export function marksIn(text, nodes) {
 function mark(node, all, found, forms) {
   if (node.type === "any") {
     node.nodes.forEach((inner) => mark(inner, all, found, forms));
+  } else if (node.type === "all") {
+    node.clauses.filter((clause) => !clause.excluded).forEach((clause) => clause.nodes.forEach((inner) => mark(inner, all, found, forms)));
   } else if (node.type === "words") {
     for (const word of all.filter((w) => fits(w, node.choices))) {
       found.add(word);

@@ -1,6 +1,9 @@
 const FARTHEST = 2;
 const SHORTEST = 4;
 const LONG = 6;
+const LONGER = 8;
+const HALF = 0.5;
+const ALIKE = ["aeiouy", "ckq", "sz", "vw", "jy", "bp", "dt", "аео", "иый"];
 
 /**
  * The word of the archive that a word unknown to it was probably meant to be. Short words are too much like one another, and few people
@@ -35,23 +38,27 @@ export async function nearestWord(word, dictionary) {
 }
 
 function allowed(word) {
-  return word.length < LONG ? 1 : FARTHEST;
+  return word.length < LONG ? 1 : word.length < LONGER ? 1.6 : FARTHEST;
 }
 
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour.
+ * How far two words are apart: letters added, dropped, changed or swapped with their neighbour. Doubled letters and letters that sound alike,
+ * as in names written from other alphabets, count half.
  * @param {string} one
  * @param {string} other
  * @returns {number}
  */
 export function editDistance(one, other) {
   let before = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let row = [0];
+  for (let b = 1; b <= other.length; b++) {
+    row[b] = row[b - 1] + costOfLetter(other, b - 1);
+  }
   for (let a = 1; a <= one.length; a++) {
-    const next = [a];
+    const next = [row[0] + costOfLetter(one, a - 1)];
     for (let b = 1; b <= other.length; b++) {
-      const change = one[a - 1] === other[b - 1] ? 0 : 1;
-      next[b] = Math.min(row[b] + 1, next[b - 1] + 1, row[b - 1] + change);
+      next[b] = Math.min(
+        row[b] + costOfLetter(one, a - 1), next[b - 1] + costOfLetter(other, b - 1), row[b - 1] + costOfChange(one[a - 1], other[b - 1]));
       if (a > 1 && b > 1 && one[a - 1] === other[b - 2] && one[a - 2] === other[b - 1]) {
         next[b] = Math.min(next[b], before[b - 2] + 1);
       }
@@ -60,4 +67,15 @@ export function editDistance(one, other) {
     row = next;
   }
   return row[other.length];
+}
+
+function costOfLetter(word, at) {
+  return at > 0 && (word[at] === word[at - 1] || word[at] === "h") ? HALF : 1;
+}
+
+function costOfChange(one, other) {
+  if (one === other) {
+    return 0;
+  }
+  return ALIKE.some((letters) => letters.includes(one) && letters.includes(other)) ? HALF : 1;
 }

@@ -5,12 +5,12 @@ const UNKNOWN_SHOWN = 5;
 /**
  * What a reader should know of a search: words the archive does not have, openings too short, filters it does not know.
  * @param {object} notes
- * @param {boolean} isPartial whether what is shown has only some of the words
+ * @param {string} asTyped address of the search for the words as they were typed
  * @param {(unknown: string, nearest: string) => string} addressWith address of the search with one word changed
  * @param {import("./interface.js").Interface} text
  * @returns {HTMLElement[]}
  */
-export function notesOf(notes, isPartial, addressWith, text) {
+export function notesOf(notes, asTyped, addressWith, text) {
   const paragraph = (key, ...values) => element("p", {}, ...text.around(key, ...values));
   const unknown = notes.unknown.slice(0, UNKNOWN_SHOWN).map(({ word, nearest }) => {
     const said = paragraph("unknownWord", element("q", {}, word));
@@ -23,5 +23,20 @@ export function notesOf(notes, isPartial, addressWith, text) {
   const others = rest > 0 ? [element("p", {}, text.count("unknownMore", rest))] : [];
   const short = notes.tooShort.map((opening) => paragraph("shortOpening", element("q", {}, `${opening}*`)));
   const filters = notes.unknownFilters.map(({ field, value }) => paragraph(`unknown.${field}`, element("q", {}, value)));
-  return [...unknown, ...others, ...short, ...filters, ...(isPartial ? [paragraph("partial")] : [])];
+  const fields = notes.unknownFields.map(({ field, nearest }) => paragraph("unknownField", element("q", {}, `${field}:`), element("code", {}, `${nearest}:`)));
+  return [...waysFound(notes, asTyped, paragraph, text), ...unknown, ...others, ...short, ...filters, ...fields];
+}
+
+// How far a search went beyond the words as they were typed, with a way back.
+function waysFound({ dropped = [], named, titles, corrected = [] }, asTyped, paragraph, text) {
+  const ways = [
+    dropped.length > 0 ? paragraph("dropped", dropped.join(", ")) : null,
+    named ? paragraph("named") : null,
+    titles ? paragraph("titles") : null,
+    ...corrected.map(({ word, nearest }) => paragraph("corrected", element("q", {}, word), element("q", {}, nearest))),
+  ].filter((way) => way !== null);
+  if (corrected.length > 0) {
+    ways[ways.length - 1].append(" ", element("a", { href: asTyped, class: "search-as-typed" }, text.say("asTyped")));
+  }
+  return ways;
 }

@@ -11,10 +11,13 @@ import { quotation } from "./quote-view.js";
 import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
 import { ShownDocuments } from "./shown-documents.js";
+import { subjectCards, taggedDocuments } from "./subjects-view.js";
+import { isPlain, understood } from "./understood-view.js";
 import { yearRange } from "./years-view.js";
 
 const DOCUMENTS_FIRST = 2;
 const TYPING_PAUSE = 250;
+const SIGN_AFTER = 400;
 const BESIDE = matchMedia("(min-width: 60rem)");
 
 /** The search page: form, address and results kept in step. */
@@ -124,6 +127,7 @@ class SearchPage {
       return;
     }
     this.#results.setAttribute("aria-busy", "true");
+    const sign = setTimeout(() => isCurrent() && this.#results.ariaBusy === "true" && this.#saySearching(), SIGN_AFTER);
     try {
       const ask = await this.#open();
       await (state.quote.trim() ? this.#runQuotation(ask, state, isCurrent) : this.#runSearch(ask, state, isCurrent));
@@ -131,6 +135,8 @@ class SearchPage {
       if (isCurrent()) {
         this.#fail(state);
       }
+    } finally {
+      clearTimeout(sign);
     }
   }
 
@@ -152,9 +158,12 @@ class SearchPage {
       return;
     }
     this.#say(answer.asked ? foundInWords(answer, text) : text.say("nothingAsked"));
+    const addressOf = (q) => writeAddress({ ...state, q }) || location.pathname;
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
-    this.#notes.replaceChildren(...quotationOffer(state, answer.total, text), ...notesOf(answer.notes, answer.isPartial, addressWith, text));
-    this.#narrow.hidden = answer.total === 0;
+    this.#notes.replaceChildren(
+      ...understood(answer.parts, addressOf, text), ...(isPlain(answer.parts) ? quotationOffer(state, answer.total, text) : []),
+      ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
+    this.#narrow.hidden = answer.groups.length === 0;
     if (answer.groups.length > 0) {
       this.#documents.show(answer, ask, request);
     } else {
@@ -164,6 +173,7 @@ class SearchPage {
     if (isCurrent()) {
       this.#documents.showRest(rest, ask, request);
       await this.#runFacets(ask, state, isCurrent);
+      await this.#runSubjects(ask, request, isCurrent);
     }
   }
 
@@ -178,6 +188,14 @@ class SearchPage {
       if (isCurrent()) {
         this.#notes.append(element("p", {}, this.#site.text.say("failedNarrowing")));
       }
+    }
+  }
+
+  async #runSubjects(ask, request, isCurrent) {
+    const called = await ask("called", request).catch(() => null);
+    if (called !== null && isCurrent()) {
+      this.#notes.append(...subjectCards(called.subjects, this.#site));
+      this.#results.append(...taggedDocuments(called, this.#site));
     }
   }
 
@@ -216,6 +234,10 @@ class SearchPage {
     this.#results.replaceChildren(retry);
   }
 
+  #saySearching() {
+    this.#status.textContent = this.#site.text.say("searching");
+  }
+
   #sayFailed() {
     this.#status.textContent = this.#site.text.say("failed");
   }
@@ -237,7 +259,10 @@ class SearchPage {
   }
 }
 
-function foundInWords({ total, documents }, text) {
+function foundInWords({ total, documents, isPartial }, text) {
+  if (isPartial) {
+    return text.say("partial");
+  }
   return total === 0 ? text.say("none") : text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
 }
 

@@ -35,7 +35,7 @@ export class Pairs {
         return decodeGroup(new Bytes(record), "places", (await this.#files.manifest()).passages);
       }
     }
-    return { forms: [pair], passages: new Int32Array(0), weights: new Uint8Array(0), kind: "places", shard: 0, offset: 0, splits: [] };
+    return { forms: [pair], passages: new Int32Array(0), weights: new Uint8Array(0), formsIn: null, kind: "places", shard: 0, offset: 0, splits: [] };
   }
 }
 

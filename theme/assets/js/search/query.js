@@ -1,16 +1,20 @@
+import { piecesOf } from "./query-pieces.js";
+
 /**
  * Reads the query language.
  *
- * @typedef {{type: "word"|"phrase"|"prefix"|"near", text: string, distance?: number}} Term
+ * @typedef {{type: "word"|"phrase"|"prefix"|"near"|"filter"|"group", text: string, distance?: number, field?: string, value?: string,
+ *   clauses?: Clause[]}} Term group: what stands in parentheses; all its clauses must hold
  * @typedef {{alternatives: Term[], excluded: boolean}} Clause
  * @typedef {{field: string, value: string, excluded: boolean}} Filter
- * @typedef {{clauses: Clause[], filters: Filter[]}} Query
+ * @typedef {{text: string, excluded: boolean, rest: string}} Part a part of the query as it was written, and the query without it
+ * @typedef {{clauses: Clause[], filters: Filter[], parts: Part[], unknownFields: string[]}} Query
  */
 
 const YEAR = "year";
-const OPENING_QUOTES = "\"“”„«»「」＂";
 const OPERATORS = ["AND", "NOT"];
-const BLANK = /\s/;
+const DEFAULT_DISTANCE = 10;
+const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
 
 /**
  * @param {string} text what a reader typed
@@ -18,95 +22,148 @@ const BLANK = /\s/;
  * @returns {Query}
  */
 export function parseQuery(text, facets) {
-  const fields = new Map([...Object.entries(facets), [YEAR, YEAR]]);
-  const clauses = [];
-  const filters = [];
-  let joins = false;
-  let negates = false;
-  // In a text all in capitals AND and NOT are words of it.
-  const hasOperators = text !== text.toUpperCase();
-  for (const written of pieces(text, fields)) {
-    if (hasOperators && !written.quoted && !written.excluded && OPERATORS.includes(written.text)) {
-      negates = written.text === "NOT";
-      continue;
+  const reader = new QueryReader(text, new Map([...Object.entries(facets), [YEAR, YEAR]]));
+  const items = reader.read();
+  const filters = items.filter(isFilter).map(({ clause }) => ({ ...filterIn(clause), excluded: clause.excluded }));
+  return {
+    clauses: items.filter((item) => !isFilter(item)).map((item) => item.clause),
+    filters,
+    parts: items.map(({ clause, start, end }) => ({
+      text: text.slice(start, end).trim(),
+      excluded: clause.excluded,
+      rest: `${text.slice(0, reader.openingOf(start))} ${text.slice(end)}`.replace(/\s+/g, " ").trim(),
+    })),
+    unknownFields: reader.unknownFields,
+  };
+}
+
+// Filters that stand by themselves narrow the whole query; those among alternatives or in parentheses are conditions like words.
+function isFilter({ clause }) {
+  return clause.alternatives.length === 1 && clause.alternatives[0].type === "filter";
+}
+
+function filterIn({ alternatives: [{ field, value }] }) {
+  return { field, value };
+}
+
+class QueryReader {
+  #pieces;
+  #fields;
+  #hasOperators;
+  #text;
+  unknownFields = [];
+
+  constructor(text, fields) {
+    this.#text = text;
+    this.#fields = fields;
+    this.#pieces = [...piecesOf(text, fields)];
+    // In a text all in capitals AND, NOT and NEAR are words of it.
+    this.#hasOperators = text !== text.toUpperCase();
+  }
+
+  /** Where a part begins, with the operator before it. */
+  openingOf(start) {
+    const before = /(?:^|\s)(?:(?:AND|OR|NOT)\s+)+[-−]?$/.exec(this.#text.slice(0, start)) ?? /[-−]$/.exec(this.#text.slice(0, start));
+    return before ? before.index : start;
+  }
+
+  /** @returns {{clause: Clause, start: number, end: number}[]} what stands until the parenthesis that closes, or the end */
+  read() {
+    const items = [];
+    let joins = false;
+    let negates = false;
+    let near = -1;
+    for (let piece = this.#pieces.shift(); piece !== undefined && piece.type !== "close"; piece = this.#pieces.shift()) {
+      if (this.#isOperator(piece)) {
+        negates = piece.text === "NOT";
+      } else if (piece.type === "text" && piece.text === "OR" && !piece.quoted && !piece.excluded) {
+        joins = items.length > 0;
+      } else if (this.#isNear(piece, items)) {
+        near = Number(NEAR.exec(piece.text)[1] ?? DEFAULT_DISTANCE);
+      } else {
+        const item = this.#item(piece, negates);
+        if (item) {
+          add(items, item, joins, near);
+        }
+        joins = negates = false;
+        near = -1;
+      }
     }
-    const piece = { ...written, excluded: written.excluded || negates };
-    negates = false;
-    if (piece.text === "OR" && !piece.quoted && !piece.excluded) {
-      joins = clauses.length > 0;
-      continue;
+    return items;
+  }
+
+  #isOperator(piece) {
+    return piece.type === "text" && this.#hasOperators && !piece.quoted && !piece.excluded && OPERATORS.includes(piece.text);
+  }
+
+  #isNear(piece, items) {
+    const next = this.#pieces[0];
+    return piece.type === "text" && this.#hasOperators && !piece.quoted && NEAR.test(piece.text)
+      && items.length > 0 && isWord(items[items.length - 1].clause) && next?.type === "text" && !next.quoted && !next.excluded;
+  }
+
+  #item(piece, negates) {
+    const excluded = piece.excluded || negates;
+    if (piece.type === "open") {
+      const inner = this.read();
+      const end = inner.length > 0 ? this.#closing(inner[inner.length - 1].end) : piece.end;
+      return inner.length > 0
+        ? { clause: { alternatives: [groupOf(inner.map((item) => item.clause))], excluded }, start: piece.start, end }
+        : null;
     }
-    const filter = piece.quoted && !piece.field ? null : filterOf(piece, fields);
+    return { clause: { alternatives: [this.#term(piece)], excluded }, start: piece.start, end: piece.end };
+  }
+
+  #closing(from) {
+    const close = this.#text.indexOf(")", from);
+    return close < 0 ? this.#text.length : close + 1;
+  }
+
+  #term(piece) {
+    const filter = piece.quoted && !piece.field ? null : filterOf(piece, this.#fields);
     if (filter) {
-      filters.push(filter);
-      joins = false;
-      continue;
+      return { type: "filter", text: piece.text, ...filter };
     }
-    const term = termOf(piece);
-    const last = clauses[clauses.length - 1];
-    if (joins && !piece.excluded && last && !last.excluded) {
-      last.alternatives.push(term);
-    } else {
-      clauses.push({ alternatives: [term], excluded: piece.excluded });
+    const unknown = piece.quoted ? null : /^([a-z]{2,12}):(?!\/)(?=\S)/.exec(piece.text);
+    if (unknown) {
+      this.unknownFields.push(unknown[1]);
     }
-    joins = false;
-  }
-  return { clauses, filters };
-}
-
-/** Cuts a query at blanks outside quotation marks. */
-function* pieces(text, fields) {
-  let at = 0;
-  while (at < text.length) {
-    if (BLANK.test(text[at])) {
-      at++;
-      continue;
-    }
-    let excluded = false;
-    if ((text[at] === "-" || text[at] === "−") && at + 1 < text.length && !BLANK.test(text[at + 1])) {
-      excluded = true;
-      at++;
-    }
-    const field = /^([a-z]+):(?=["“„«])/i.exec(text.slice(at, at + 16));
-    const named = field !== null && fields.has(field[1].toLowerCase());
-    if (named) {
-      at += field[0].length;
-    }
-    if (OPENING_QUOTES.includes(text[at])) {
-      const close = closingQuote(text, at + 1);
-      const distance = /^~(\d{1,3})/.exec(text.slice(close + 1, close + 5));
-      yield {
-        text: text.slice(at + 1, close), quoted: true, excluded,
-        field: named ? field[1] : "", distance: distance ? Number(distance[1]) : -1,
-      };
-      at = close + 1 + (distance ? distance[0].length : 0);
-      continue;
-    }
-    const start = at;
-    while (at < text.length && !BLANK.test(text[at]) && !(OPENING_QUOTES.includes(text[at]) && at > start)) {
-      at++;
-    }
-    yield { text: text.slice(start, at), quoted: false, excluded, field: "", distance: -1 };
+    return termOf(unknown ? { ...piece, text: piece.text.slice(unknown[0].length) } : piece);
   }
 }
 
-function closingQuote(text, from) {
-  for (let at = from; at < text.length; at++) {
-    if (OPENING_QUOTES.includes(text[at])) {
-      return at;
-    }
+function add(items, item, joins, near) {
+  const last = items[items.length - 1];
+  if (near >= 0 && isWord(item.clause)) {
+    last.clause = { alternatives: [{ type: "near", text: `${last.clause.alternatives[0].text} ${item.clause.alternatives[0].text}`, distance: near }], excluded: last.clause.excluded };
+    last.end = item.end;
+  } else if (joins && !item.clause.excluded && !last.clause.excluded) {
+    last.clause.alternatives.push(...item.clause.alternatives);
+    last.end = item.end;
+  } else {
+    items.push(item);
   }
-  return text.length;
+}
+
+function isWord({ alternatives }) {
+  return alternatives.length === 1 && alternatives[0].type === "word";
+}
+
+// Parentheses around one thing change nothing.
+function groupOf(clauses) {
+  return clauses.length === 1 && clauses[0].alternatives.length === 1 && !clauses[0].excluded
+    ? clauses[0].alternatives[0]
+    : { type: "group", text: "", clauses };
 }
 
 function filterOf(piece, fields) {
   if (piece.field) {
-    return { field: fields.get(piece.field.toLowerCase()), value: piece.text.trim(), excluded: piece.excluded };
+    return { field: fields.get(piece.field.toLowerCase()), value: piece.text.trim() };
   }
   const colon = piece.text.indexOf(":");
   const field = colon > 0 ? fields.get(piece.text.slice(0, colon).toLowerCase()) : undefined;
   const value = piece.text.slice(colon + 1);
-  return field && value ? { field, value, excluded: piece.excluded } : null;
+  return field && value ? { field, value } : null;
 }
 
 function termOf(piece) {

@@ -1,13 +1,17 @@
+import { otherSpellings } from "./spellings.js";
 import { isIdeographic, words } from "./text.js";
 
 /**
  * Turns what was typed into words of the archive.
  *
- * @typedef {{group: import("./groups.js").Group, forms: Set<number>|null}} Choice forms: null when any form will do
+ * @typedef {{group: import("./groups.js").Group, forms: Set<number>|null, typed?: number}} Choice forms: null when any form will do;
+ *   typed: the form that was typed, which comes first
  * @typedef {{type: "words", choices: Choice[]}
  *   | {type: "sequence", words: {choices: Choice[], offset: number}[], steps: {choices: Choice[], offset: number}[]}
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
  *   | {type: "any", nodes: Node[]}
+ *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[]}
+ *   | {type: "passages", passages: Int32Array}
  *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or pairs of words
  *   by which they are found; nothing: words that the archive does not have
  */
@@ -20,18 +24,21 @@ export class Resolver {
   #groups;
   #pairs;
   #exact;
+  #passing;
 
   /**
    * @param {import("./dictionary.js").Dictionary} dictionary
    * @param {import("./groups.js").Groups} groups
    * @param {import("./pairs.js").Pairs} pairs
    * @param {boolean} exact whether only the forms typed will do
+   * @param {(filter: import("./query.js").Filter) => Promise<Int32Array>} passing the passages that a filter lets through
    */
-  constructor(dictionary, groups, pairs, exact) {
+  constructor(dictionary, groups, pairs, exact, passing) {
     this.#dictionary = dictionary;
     this.#groups = groups;
     this.#pairs = pairs;
     this.#exact = exact;
+    this.#passing = passing;
   }
 
   /**
@@ -39,6 +46,13 @@ export class Resolver {
    * @returns {Promise<Node|null>} null when the term holds no word
    */
   async resolve(term) {
+    if (term.type === "group") {
+      const clauses = await this.resolveAll(term.clauses);
+      return clauses.length > 0 ? { type: "all", clauses } : null;
+    }
+    if (term.type === "filter") {
+      return { type: "passages", passages: await this.#passing({ field: term.field, value: term.value, excluded: false }) };
+    }
     const all = words(term.text).filter((word) => !word.tail);
     const parts = all.filter((word) => word.width === 1);
     if (parts.length === 0) {
@@ -51,6 +65,9 @@ export class Resolver {
     if (parts.length === 1 && isSingleIdeograph(parts[0])) {
       return this.#prefix(parts);
     }
+    if (term.type === "names") {
+      return this.#sequence(parts, false);
+    }
     if (term.type === "phrase") {
       return this.#sequence(parts, true);
     }
@@ -58,6 +75,18 @@ export class Resolver {
       return this.#prefix(all);
     }
     return this.#word(term.text, all, parts);
+  }
+
+  /**
+   * @param {import("./query.js").Clause[]} clauses
+   * @returns {Promise<{nodes: Node[], excluded: boolean}[]>} those that ask for anything
+   */
+  async resolveAll(clauses) {
+    const resolved = await Promise.all(clauses.map(async (clause) => ({
+      excluded: clause.excluded,
+      nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term)))).filter((node) => node !== null),
+    })));
+    return resolved.filter((clause) => clause.nodes.length > 0);
   }
 
   async #word(text, all, parts) {
@@ -93,17 +122,39 @@ export class Resolver {
 
   // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
   async #phrase(parts) {
-    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#dictionary.find(part.form))), this.#pairs.words()]);
+    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#spelt(part.form))), this.#pairs.words()]);
     const unknown = parts.filter((_, at) => !entries[at]).map((part) => part.form);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
     const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, forms }) => {
-      const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#choice(forms[0], true, false);
+      const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#spelling(forms[0]);
       return { choices: [choice], offset };
     }));
-    const words = parts.map((part) => ({ choices: [{ group: { forms: [part.form] }, forms: null }], offset: part.position - parts[0].position }));
+    const words = parts.map((part) => ({ choices: [{ group: { forms: this.#spellings(part.form) }, forms: null }], offset: part.position - parts[0].position }));
     return { type: "sequence", words, steps };
+  }
+
+  // In a phrase a word keeps its form; only its spelling may be another.
+  async #spelling(form) {
+    const { group: number } = await this.#spelt(form);
+    const group = await this.#groups.get(number);
+    const spellings = new Set(this.#spellings(form));
+    return { group, forms: ordinals(group, (known) => spellings.has(known)) };
+  }
+
+  async #spelt(form) {
+    for (const spelling of this.#spellings(form)) {
+      const entry = await this.#dictionary.find(spelling);
+      if (entry) {
+        return entry;
+      }
+    }
+    return undefined;
+  }
+
+  #spellings(form) {
+    return this.#exact ? [form] : [form, ...otherSpellings(form)];
   }
 
   async #pair(forms) {
@@ -129,7 +180,8 @@ export class Resolver {
       return { group, forms: new Set([group.forms.indexOf(form)]) };
     }
     const hasCompounds = !compoundsToo && group.forms.some((f) => f.includes("-"));
-    return { group, forms: hasCompounds ? ordinals(group, (f) => !f.includes("-")) : null };
+    const typed = group.forms.indexOf(form);
+    return { group, forms: hasCompounds ? ordinals(group, (f) => !f.includes("-")) : null, typed: typed < 0 ? undefined : typed };
   }
 
   async #entry(form, exact) {
@@ -137,8 +189,8 @@ export class Resolver {
     if (entry || exact) {
       return entry;
     }
-    const { entryWithStemOf } = await import("./stem.js");
-    return entryWithStemOf(form, this.#dictionary);
+    const { relativeOf } = await import("./stem.js");
+    return relativeOf(form, this.#dictionary);
   }
 
   async #prefix(all) {

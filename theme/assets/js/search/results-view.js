@@ -5,14 +5,14 @@ import { excerpt } from "./excerpt.js";
  * Shows documents with their hits.
  * @param {object[]} groups
  * @param {{root: string, text: import("./interface.js").Interface}} site address of the site's root, and the interface's words
- * @param {(group: object, list: HTMLElement, button: HTMLElement) => void} showAll called when a reader wants all hits of a document
+ * @param {((group: object, list: HTMLElement, button: HTMLElement) => void)|null} showAll called when a reader wants all hits of a document; null: not offered
  * @returns {HTMLElement[]}
  */
 export function documentsWithHits(groups, site, showAll) {
   return groups.map((group) => {
     const list = element("ol", { class: "search-hits" }, ...hitItems(group, site));
     const rest = group.total - group.hits.length;
-    const more = rest > 0
+    const more = rest > 0 && showAll !== null
       ? element("button", { type: "button", class: "search-more-hits" }, site.text.count("moreParagraphs", rest))
       : null;
     more?.addEventListener("click", () => showAll(group, list, more));

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+
+namespace ScoArchive.Tests.Search;
+
+/// <summary>What search does beyond the words as typed: groups of conditions, names of states and bodies, questions in words, misspelt words.</summary>
+public sealed class WiderSearchTests(PublishedSeeds site) : IClassFixture<PublishedSeeds>
+{
+    [Theory]
+    [InlineData("terrorism NOT (drug OR water)", "terrorism", "drug", "water")]
+    [InlineData("terrorism -(\"drug trafficking\" OR water)", "terrorism", "\"drug trafficking\"", "water")]
+    [InlineData("digital NOT (topic:drugs OR topic:digital-divide)", "digital", "topic:drugs", "topic:digital-divide")]
+    public void Excluded_groups_leave_the_difference(string query, string wanted, string one, string other) =>
+        Assert.Equal(Matches(wanted).Except(Matches(one)).Except(Matches(other)), Matches(query));
+
+    [Theory]
+    [InlineData("state:uz OR state:tj", "state:uz", "state:tj")]
+    [InlineData("\"digital divide\" OR \"outer space\"", "\"digital divide\"", "\"outer space\"")]
+    [InlineData("marathons OR (drinking water)", "marathons", "drinking water")]
+    [InlineData("topic:drugs OR soup", "topic:drugs", "soup")]
+    public void Alternatives_of_any_kind_give_the_union(string query, string one, string other) =>
+        Assert.Equal(Matches(one).Union(Matches(other)).Order(), Matches(query));
+
+    [Theory]
+    [InlineData("state:\"Kyrgyz Republic\"", "state:KG")]
+    [InlineData("state:kyrgyz", "state:KG")]
+    [InlineData("state:Узбекистан", "state:UZ")]
+    [InlineData("state:uzb", "state:UZ")]
+    public void A_filter_may_have_any_name_of_what_it_means(string query, string code)
+    {
+        Assert.NotEmpty(Matches(query));
+        Assert.Equal(Matches(code), Matches(query));
+    }
+
+    [Theory]
+    [InlineData("Iran", "state:IR")]
+    [InlineData("伊朗", "state:IR")]
+    public void A_name_that_no_text_has_finds_what_is_tagged_with_it(string name, string filter)
+    {
+        JsonNode answer = Search(name);
+        Assert.Empty(Matches(name));
+        Assert.True(answer["notes"]!["named"]!.GetValue<bool>());
+        Assert.Equal(Matches(filter).Length, answer["total"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void What_has_the_word_comes_before_what_is_only_tagged()
+    {
+        JsonNode called = Ask("called", "Russia");
+        Assert.Equal(Matches("state:RU").Except(Matches("Russia")).Count(), called["total"]!.GetValue<int>());
+        Assert.Equal("Russia", Assert.Single(called["subjects"]!.AsArray())!["label"]!.GetValue<string>());
+        Assert.Equal(Matches("Russia").Length, Search("Russia")["total"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void An_abbreviation_that_the_text_writes_out_finds_it_first() => Assert.Contains(
+        "Association of Southeast Asian Nations", Search("ASEAN")["groups"]![0]!["hits"]![0]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_that_only_ask_are_not_required()
+    {
+        JsonNode answer = Search("what does it say about Syria");
+        Assert.Equal(["what", "does", "it", "say", "about"], answer["notes"]!["dropped"]!.AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(Matches("Syria").Length, answer["total"]!.GetValue<int>());
+    }
+
+    [Theory]
+    [InlineData("Karamey", "karamay")]
+    [InlineData("desication", "desiccation")]
+    [InlineData("tereorism", "terrorism")]
+    public void An_unknown_word_is_searched_as_its_nearest_and_said_so(string typed, string nearest)
+    {
+        JsonNode answer = Search(typed);
+        Assert.Equal(nearest, Assert.Single(answer["notes"]!["corrected"]!.AsArray())!["nearest"]!.GetValue<string>());
+        Assert.Equal(Matches(nearest).Length, answer["total"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Exact_searches_go_no_further_than_the_words_typed() => Assert.Equal(0, Search("Karamey", exact: true)["total"]!.GetValue<int>());
+
+    [Fact]
+    public void Titles_and_paragraphs_combine()
+    {
+        JsonNode answer = Search("Moscow Declaration marathons");
+        Assert.True(answer["notes"]!["titles"]!.GetValue<bool>());
+        Assert.Contains("Kunming", answer["groups"]![0]!["hits"]![0]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_that_there_is_not_is_said_with_its_nearest() =>
+        Assert.Equal("year", Search("date:2020")["notes"]!["unknownFields"]![0]!["nearest"]!.GetValue<string>());
+
+    [Fact]
+    public void What_has_most_of_the_words_has_facets() =>
+        Assert.NotEmpty(SearchScripts.Ask(site.Index, [new JsonObject { ["ask"] = "facets", ["query"] = "nomad terrorism marathons" }])[0]!["counts"]!["topic"]!.AsArray());
+
+    private int[] Matches(string query) => [.. Ask("matches", query).AsArray().Select(number => number!.GetValue<int>())];
+
+    private JsonNode Search(string query, bool exact = false) => Ask("search", query, exact);
+
+    private JsonNode Ask(string ask, string query, bool exact = false) =>
+        SearchScripts.Ask(site.Index, [new JsonObject { ["ask"] = ask, ["query"] = query, ["exact"] = exact }])[0]!;
+}

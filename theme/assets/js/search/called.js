@@ -1,0 +1,73 @@
+import { words } from "./text.js";
+
+/**
+ * What queries call by other names than the texts do: states, topics and issuing bodies, and what abbreviations stand for.
+ * @typedef {{field: string, value: string, path: string, names: string[]}} Subject
+ */
+
+const LONGEST = 12;
+const FOLDED = (text) => words(text).filter((word) => word.width === 1).map((word) => word.form);
+
+export class Called {
+  #subjects;
+  #byName = new Map();
+  #others = new Map();
+
+  /**
+   * @param {{facets: object[], abbreviations: [string, string][]}} data
+   * @param {(field: string, value: string) => string} labelOf
+   */
+  constructor({ facets, abbreviations }, labelOf) {
+    this.#subjects = facets.flatMap(({ field, values }) => values.map(([value, path, names]) => (
+      { field, value, path, names: [labelOf(field, value), ...names.split("|").filter(Boolean)] })));
+    for (const subject of this.#subjects) {
+      subject.names.forEach((name) => put(this.#byName, FOLDED(name).join(" "), subject));
+    }
+    for (const [short, long] of abbreviations) {
+      put(this.#others, FOLDED(short).join(" "), long);
+      put(this.#others, FOLDED(long).join(" "), short);
+    }
+  }
+
+  /**
+   * Subjects and other names that words in a row stand for, the longest first where some overlap.
+   * @param {string[]} forms
+   * @returns {{start: number, length: number, subjects: Subject[], others: string[]}[]}
+   */
+  among(forms) {
+    const found = [];
+    for (let start = 0; start < forms.length; start++) {
+      for (let length = Math.min(LONGEST, forms.length - start); length > 0; length--) {
+        const name = forms.slice(start, start + length).join(" ");
+        const subjects = this.#byName.get(name) ?? [];
+        const others = this.#others.get(name) ?? [];
+        if (subjects.length + others.length > 0) {
+          found.push({ start, length, subjects, others });
+          start += length - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The value that a filter means: any of its names, or the only one whose names hold all the words.
+   * @param {import("./query.js").Filter} filter
+   * @returns {string|undefined}
+   */
+  valueOf({ field, value }) {
+    const forms = FOLDED(value);
+    const own = this.#subjects.filter((subject) => subject.field === field);
+    const named = (this.#byName.get(forms.join(" ")) ?? []).find((subject) => subject.field === field);
+    const partly = own.filter((subject) => subject.names.some((name) => forms.length > 0 && forms.every((form) => FOLDED(name).includes(form))));
+    return named?.value ?? (partly.length === 1 ? partly[0].value : undefined);
+  }
+}
+
+function put(map, key, value) {
+  const known = map.get(key) ?? [];
+  if (key && !known.includes(value)) {
+    map.set(key, [...known, value]);
+  }
+}
