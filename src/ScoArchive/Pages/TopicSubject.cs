@@ -27,9 +27,10 @@ public sealed class TopicSubject(
     private FacetSubject SearchedAs(string slug)
     {
         Topic topic = archive.Topics.Find(slug)!;
-        return new FacetSubject(
-            ArchivePaths.OfTopic(slug).Value,
-            [.. topic.Labels.SelectMany(label => label.Forms), .. topic.Terms.SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))]);
+        return new FacetSubject(ArchivePaths.OfTopic(slug).Value, [.. topic.Labels.SelectMany(label => label.Forms)])
+        {
+            Terms = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))],
+        };
     }
 
     /// <inheritdoc/>

@@ -5,4 +5,8 @@ namespace ScoArchive.Search;
 /// <summary>A value of a facet that has a page of its own.</summary>
 /// <param name="Path">Address of the page from the site's root.</param>
 /// <param name="Names">Names, adjectives and abbreviations beside its label.</param>
-public sealed record FacetSubject(string Path, ImmutableArray<string> Names);
+public sealed record FacetSubject(string Path, ImmutableArray<string> Names)
+{
+    /// <summary>Words of what it is about; queries mean it by them only where they find nothing else.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+}

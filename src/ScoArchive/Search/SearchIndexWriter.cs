@@ -144,6 +144,7 @@ public sealed class SearchIndexWriter : IDisposable
         WritePairs(manifest);
         WriteFacets(manifest);
         manifest["called"] = WriteNames();
+        manifest["terms"] = WriteJson("terms", new JsonObject { ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms) });
         _folder.WriteManifest(BytesOf(manifest));
         return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
     }
@@ -199,9 +200,12 @@ public sealed class SearchIndexWriter : IDisposable
 
     private string WriteNames() => WriteJson("called", new JsonObject
     {
-        ["facets"] = new JsonArray([.. _facets.Where(facet => facet.SubjectOf is not null).Select(facet => NamesWriter.Describe(facet, ValuesOf(facet)))]),
+        ["facets"] = DescribeSubjects(NamesWriter.Describe),
         ["abbreviations"] = new NamesWriter(_runs.Counts).Abbreviations(),
     });
+
+    private JsonArray DescribeSubjects(Func<SearchFacet, IEnumerable<string>, JsonObject> describe) =>
+        new([.. _facets.Where(facet => facet.SubjectOf is not null).Select(facet => describe(facet, ValuesOf(facet)))]);
 
     private IEnumerable<string> ValuesOf(SearchFacet facet) =>
         _columns.TryGetValue(facet.Field, out Codes? column) ? column.Values : _lists[facet.Field].Values().Select(entry => entry.Value);

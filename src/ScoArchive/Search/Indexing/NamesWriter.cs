@@ -17,6 +17,14 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms)
             value, subject.Path, string.Join(Between, subject.Names.Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
+    /// <summary>The words of what a facet's values are about, of each value that has any.</summary>
+    public static JsonObject DescribeTerms(SearchFacet facet, IEnumerable<string> values) => new()
+    {
+        ["field"] = facet.Field,
+        ["values"] = new JsonArray([.. from value in values where value.Length > 0 let terms = facet.SubjectOf!(value).Terms where terms.Length > 0 select new JsonArray(
+            value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)))]),
+    };
+
     /// <summary>Abbreviations and what they stand for, where the archive has either.</summary>
     public JsonArray Abbreviations()
     {

@@ -9,6 +9,8 @@ const LONGEST = 12;
 const FOLDED = (text) => words(text).filter((word) => word.width === 1).map((word) => word.form);
 
 export class Called {
+  #data;
+  #labelOf;
   #subjects;
   #byName = new Map();
   #others = new Map();
@@ -17,7 +19,10 @@ export class Called {
    * @param {{facets: object[], abbreviations: [string, string][]}} data
    * @param {(field: string, value: string) => string} labelOf
    */
-  constructor({ facets, abbreviations }, labelOf) {
+  constructor(data, labelOf) {
+    this.#data = data;
+    this.#labelOf = labelOf;
+    const { facets, abbreviations } = data;
     this.#subjects = facets.flatMap(({ field, values }) => values.map(([value, path, names]) => (
       { field, value, path, names: [labelOf(field, value), ...names.split("|").filter(Boolean)] })));
     for (const subject of this.#subjects) {
@@ -27,6 +32,19 @@ export class Called {
       put(this.#others, FOLDED(short).join(" "), long);
       put(this.#others, FOLDED(long).join(" "), short);
     }
+  }
+
+  /**
+   * The same, by words of what subjects are about as well.
+   * @param {{facets: object[]}} terms
+   * @returns {Called}
+   */
+  with(terms) {
+    const facets = this.#data.facets.map((facet) => {
+      const more = new Map(terms.facets.find(({ field }) => field === facet.field)?.values);
+      return { ...facet, values: facet.values.map(([value, path, names]) => [value, path, [names, more.get(value) ?? ""].join("|")]) };
+    });
+    return new Called({ ...this.#data, facets }, this.#labelOf);
   }
 
   /**

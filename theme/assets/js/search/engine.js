@@ -171,7 +171,7 @@ export class Engine {
     const allFilters = await this.#withValues([...parsed.filters, ...filters]);
     const { passages, unknown } = allFilters.length > 0 ? await (await this.#readFacts()).passing(allFilters) : { passages: null, unknown: [] };
     const resolver = new Resolver(dictionary, groups, pairs, exact, (filter) => this.#passing(filter, unknown));
-    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#called() });
+    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#called(), meant: () => this.#meant() });
     const strict = await steps.strict(parsed.clauses);
     const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(parsed.clauses, strict);
     const partial = found.hits.passages.length === 0 ? await steps.some(found.clauses) : null;
@@ -225,6 +225,10 @@ export class Engine {
       const [data, facts] = await Promise.all([this.#files.called(), this.#readFacts()]);
       return new Called(data, (field, value) => facts.labelOf(field, value));
     });
+  }
+
+  #meant() {
+    return this.#kept.of("meant", async () => (await this.#called()).with(await this.#files.terms()));
   }
 
   async #suggest(unknown, dictionary) {

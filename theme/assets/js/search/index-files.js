@@ -62,6 +62,10 @@ export class IndexFiles {
     return this.#json(`called-0-${(await this.manifest()).called}.json`);
   }
 
+  async terms() {
+    return this.#json(`terms-0-${(await this.manifest()).terms}.json`);
+  }
+
   async #textHash(texts, number) {
     if (texts.names !== undefined) {
       return hashAt(texts.names, number);

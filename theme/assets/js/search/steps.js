@@ -10,7 +10,7 @@ export class Steps {
   #archive;
 
   /**
-   * @param {object} archive resolver, evaluator, outline, dictionary, the passages to choose from (null for all), and what is called by name
+   * @param {object} archive resolver, evaluator, outline, dictionary, the passages to choose from (null for all), what is called by name, and what is meant by other words
    */
   constructor(archive) {
     this.#archive = archive;
@@ -58,7 +58,7 @@ export class Steps {
   }
 
   async #named(clauses, before) {
-    const { clauses: wide, subjects, others } = withNames(clauses, await this.#archive.called());
+    const { clauses: wide, subjects, others } = withNames(clauses, await this.#archive.meant());
     const named = subjects.length + others.length > 0 ? { ...await this.strict(wide), how: before.how } : before;
     return isFound(named) ? { ...named, how: { ...named.how, named: true } } : this.#withTitles(named);
   }
