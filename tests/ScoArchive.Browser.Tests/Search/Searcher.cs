@@ -52,7 +52,7 @@ public sealed class Searcher(Reader reader) : IAsyncDisposable
     public async Task<IReadOnlyList<string>> PassagesAsync()
     {
         await Assertions.Expect(Hits.First).ToBeVisibleAsync();
-        return await Page.Locator(".search-passage").AllTextContentsAsync();
+        return await Page.Locator(":not(.search-tagged *).search-passage").AllTextContentsAsync();
     }
 
     /// <summary>Goes on with the tabulator key until something has the focus.</summary>

@@ -22,6 +22,6 @@ export function subjectCards(subjects, { root, text }) {
  */
 export function taggedDocuments({ total, groups }, site) {
   return total > 0
-    ? [element("section", {}, element("h3", {}, site.text.count("tagged", total)), ...documentsWithHits(groups, site, null))]
+    ? [element("section", { class: "search-tagged" }, element("h3", {}, site.text.count("tagged", total)), ...documentsWithHits(groups, site, null))]
     : [];
 }
