@@ -47,11 +47,12 @@ public sealed partial class SearchLanguageTests(BuiltSite site)
         Assert.All(said, words => Assert.Contains("⟦", words, StringComparison.Ordinal));
     }
 
+    // What stands before, between and behind the places of a text is marked each by itself.
     private static async Task Translate(IRoute route)
     {
         IAPIResponse response = await route.FetchAsync();
         string page = await response.TextAsync();
-        string translated = Texts().Replace(page, block => Text().Replace(block.Value, ": \"⟦$1⟧\""));
+        string translated = Texts().Replace(page, block => Text().Replace(block.Value, text => $": \"⟦{Place().Replace(text.Groups[1].Value, "⟧$0⟦")}⟧\""));
         await route.FulfillAsync(new RouteFulfillOptions { Response = response, Body = translated });
     }
 
@@ -60,4 +61,7 @@ public sealed partial class SearchLanguageTests(BuiltSite site)
 
     [GeneratedRegex(": ?\"([^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Text();
+
+    [GeneratedRegex(@"\{\d\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
 }
