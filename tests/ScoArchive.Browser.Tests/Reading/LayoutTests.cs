@@ -8,7 +8,7 @@ namespace ScoArchive.Browser.Tests.Reading;
 /// Every type of page at the widths of phones, tablets, desks and wide desks, each also photographed, light and dark, into
 /// <c>output-tests/screenshots/</c>. 320 and 640 pixels are a window of 1280 at 400 % and 200 % zoom (WCAG 2.2, 1.4.10 and 1.4.4).
 /// </summary>
-[Collection(SiteCollection.Name)]
+[Collection(ValidityCollection.Name)]
 public sealed class LayoutTests(BuiltSite site)
 {
     private static readonly int[] Widths = [320, 390, 640, 768, 1280, 1920];
