@@ -20,6 +20,9 @@ public sealed record BuildReport(
     ImmutableArray<string> LedgerChanges,
     ImmutableArray<StageTiming> Timings)
 {
+    /// <summary>How many answers were taken from what earlier builds kept.</summary>
+    public int KeptAnswers { get; init; }
+
     /// <summary>What the pages were made of; none where nothing was published.</summary>
     public BuiltContent? Content { get; init; }
 }

@@ -28,7 +28,7 @@ public static class ChangedTexts
         }
 
         ImmutableArray<SeedUnit> units = [.. changed.Select(document => document.Unit)];
-        Outcome<PreparedDocuments> prepared = SiteBuild.PipelineFor(options, before.Input, new LedgerFolder(options.Workspace.Input), isPart: true).Prepare(units, new SilentProgress());
+        Outcome<PreparedDocuments> prepared = SiteBuild.PipelineFor(options, before.Input, new LedgerFolder(options.Workspace.Input), SiteBuild.CacheOf(options), isPart: true).Prepare(units, new SilentProgress());
         if (!prepared.Succeeded)
         {
             return Outcome.Failed<BuiltContent>(prepared.Diagnostics);

@@ -14,7 +14,7 @@ using ScoArchive.Progress;
 namespace ScoArchive.Building;
 
 /// <summary>Seeds and records to documents: read, convert, give ids, write Markdown, read it back, find mentions.</summary>
-public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary topics, Func<DocumentMetadata, Outcome<Ledger>> ledgerOf)
+public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func<DocumentMetadata, Outcome<Ledger>> ledgerOf)
 {
     private readonly ConcurrentBag<Diagnostic> _problems = [];
     private readonly ConcurrentBag<EditorialRecord> _gone = [];
@@ -111,7 +111,7 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
 
         ReportCatalogue(unit, record);
         EditorialGuidance guidance = record?.Guidance ?? EditorialGuidance.None;
-        ConvertedText? text = Keep(Converter.Convert(seed, guidance));
+        ConvertedText? text = Keep(work.Convert(seed, guidance));
         if (text is null)
         {
             return null;
@@ -166,9 +166,9 @@ public sealed class DocumentPipeline(MentionFinder mentions, TopicVocabulary top
         MarkdownPage page = MarkdownPageReader.Read(markdown);
         var document = new Document(page.Metadata, page.Blocks, page.Lines, ProvenanceOf(converted), permalinks.Notices, markdown)
         {
-            Signatories = Signatories.Find(mentions, page.Lines, page.Metadata.Language),
+            Signatories = page.Lines.IsEmpty ? [] : Signatories.Find(work.Finder, page.Lines, page.Metadata.Language),
         };
-        ImmutableArray<BlockMentions> found = CuratedMentions.Find(mentions, page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
+        ImmutableArray<BlockMentions> found = work.FindMentions(page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
         return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ScoArchive.Cache;
 using ScoArchive.Checks;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
@@ -7,7 +8,6 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Records;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Files;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
@@ -24,12 +24,13 @@ public sealed class SiteBuild
 
     private readonly BuildOptions _options;
     private readonly IBuildProgress _progress;
+    private readonly WorkCache _cache;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StageTiming> _timings = [];
     private readonly List<string> _ledgerChanges = [];
     private AddressLedger _addresses = AddressLedger.Empty;
 
-    private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress) = (options, progress);
+    private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress, _cache) = (options, progress, CacheOf(options));
 
     /// <summary>Builds and, when nothing is wrong, publishes.</summary>
     /// <exception cref="UnusableFolderException">The output folder holds what a site must not replace.</exception>
@@ -77,7 +78,7 @@ public sealed class SiteBuild
         }
 
         _diagnostics.AddRange(seeds.Problems);
-        PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(_options, input, ledgers).Prepare(seeds.Units, _progress)));
+        PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(_options, input, ledgers, _cache).Prepare(seeds.Units, _progress)));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics)
             {
@@ -113,13 +114,14 @@ public sealed class SiteBuild
         var former = new FormerPages(shown.Site, shown.Kinds, published, _addresses);
         pages += Render("Rendering former addresses", former.Make(), theme, shown.Site, output, published);
         Time("data files", () => WriteData(shown, prepared, output, published, former));
-        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive).Run(_progress)));
+        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive, _cache).Run(_progress)));
         if (HasErrors)
         {
             return Report(archive, pages, false);
         }
 
         var content = new BuiltContent(input, prepared, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : [], _addresses);
+        _cache.Trim();
         return Publish(prepared, archive, ledgers, output, pages, published) with { Content = content };
     }
 
@@ -132,9 +134,12 @@ public sealed class SiteBuild
 
     private bool HasErrors => _diagnostics.Any(problem => problem.Severity == Severity.Error);
 
+    /// <summary>What earlier builds kept.</summary>
+    internal static WorkCache CacheOf(BuildOptions options) => new(options.Workspace.Cache, TimeProvider.System);
+
     /// <summary>What makes documents of seeds.</summary>
-    internal static DocumentPipeline PipelineFor(BuildOptions options, ArchiveInput input, LedgerFolder ledgers, bool isPart = false) => new(
-        new MentionFinder(input.States, input.Topics),
+    internal static DocumentPipeline PipelineFor(BuildOptions options, ArchiveInput input, LedgerFolder ledgers, WorkCache cache, bool isPart = false) => new(
+        new TextWork(input.States, input.Topics, cache),
         input.Topics,
         metadata => options.Workspace.KeepsPermalinks
             ? ledgers.Read(metadata.Slug, metadata.FormerSlugs)
@@ -235,7 +240,10 @@ public sealed class SiteBuild
     }
 
     private BuildReport Report(DocumentArchive? archive, int pages, bool succeeded) => new(
-        succeeded, archive?.Documents.Length ?? 0, archive?.ParagraphCount ?? 0, pages, [.. _diagnostics], [.. _ledgerChanges], [.. _timings]);
+        succeeded, archive?.Documents.Length ?? 0, archive?.ParagraphCount ?? 0, pages, [.. _diagnostics], [.. _ledgerChanges], [.. _timings])
+    {
+        KeptAnswers = _cache.Found,
+    };
 
     private T? Keep<T>(Outcome<T> outcome)
         where T : class

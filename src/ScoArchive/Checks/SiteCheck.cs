@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ScoArchive.Cache;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Addresses;
@@ -12,7 +14,7 @@ using ScoArchive.Proof;
 namespace ScoArchive.Checks;
 
 /// <summary>Reads every finished page once and lets each check look at it.</summary>
-public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
+public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, WorkCache cache)
 {
     /// <summary>Everything found.</summary>
     public ImmutableArray<Diagnostic> Run(IBuildProgress progress)
@@ -39,11 +41,31 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
         return [.. proofs.SelectMany(found => found), .. links.Finish()];
     }
 
-    // Only where a browser's eyes are needed is the page made into a tree.
+    // A proof depends on what it is given: the document, its page, every style sheet and the files beside the page.
     private ImmutableArray<Diagnostic> Prove(Document document, string file, PageLetters letters, PageStyles styles)
     {
+        if (!cache.KeepsAnswers)
+        {
+            return ProveAnew(document, file, letters, styles);
+        }
+
+        ImmutableArray<Diagnostic> faults = [];
+        using var key = new CacheKeyBuilder("proof");
+        key.AddValue(document).AddBytes(MemoryMarshal.AsBytes(letters.Span)).AddBytes(styles.Checksum.Span);
+        DocumentProof.FilesOf(document).ToList().ForEach(name => key.AddBytes(ReadBeside(file, name)));
+        cache.Get(key.ToKey(), () =>
+        {
+            faults = ProveAnew(document, file, letters, styles);
+            return faults.IsEmpty ? new PassedProof() : null;
+        });
+        return faults;
+    }
+
+    // Only where a browser's eyes are needed is the page made into a tree.
+    private ImmutableArray<Diagnostic> ProveAnew(Document document, string file, PageLetters letters, PageStyles styles)
+    {
         using IHtmlDocument page = new HtmlParser().ParseDocument(letters.Span.ToString());
-        return DocumentProof.Check(document, page, styles.Of(file, page), name => Read(Path.Combine(Path.GetDirectoryName(file)!, name)));
+        return DocumentProof.Check(document, page, styles.Of(file, page), name => ReadBeside(file, name));
     }
 
     private PageLetters ReadPage(string file)
@@ -52,5 +74,12 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive)
         return PageLetters.Read(stream);
     }
 
-    private byte[]? Read(string file) => File.Exists(output.PathOf(file)) ? File.ReadAllBytes(output.PathOf(file)) : null;
+    private byte[]? ReadBeside(string file, string name)
+    {
+        string path = output.PathOf(Path.Combine(Path.GetDirectoryName(file)!, name));
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+
+    /// <summary>That a document was proven; what is not proven is not kept.</summary>
+    private sealed record PassedProof;
 }

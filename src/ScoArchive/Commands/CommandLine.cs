@@ -18,6 +18,8 @@ public sealed class CommandLine
     private readonly Option<string?> _input = new("--input") { Description = "Folder of settings, vocabularies, pages and ledgers (default: input)", HelpName = "DIR" };
     private readonly Option<string?> _output = new("--output") { Description = "Folder to publish into (default: output)", HelpName = "DIR" };
     private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Address of the site's root (default: that of input/site.yml)", HelpName = "URL" };
+    private readonly Option<string?> _cache = new("--cache") { Description = "Folder that keeps what earlier builds worked out (default: .cache)", HelpName = "DIR" };
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Work everything out anew, and keep nothing" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search index" };
     private readonly Option<bool> _timings = new("--timings") { Description = "Show what each stage cost: time, processor time, memory" };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Show every warning, also where there are many of one kind" };
@@ -37,6 +39,7 @@ public sealed class CommandLine
         }
 
         _output.Validators.Add(result => RefuseNoName(result, _output));
+        _cache.Validators.Add(result => RefuseNoName(result, _cache));
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValue(_baseUrl) is { } url && !SiteSettingsReader.IsBaseUrl(url))
@@ -105,7 +108,7 @@ public sealed class CommandLine
 
     private void AddBuildOptions(Command command)
     {
-        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _noSearch, _timings, _verbose, _locked])
+        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _cache, _noCache, _noSearch, _timings, _verbose, _locked])
         {
             command.Options.Add(option);
         }
@@ -117,9 +120,9 @@ public sealed class CommandLine
         {
             Description = $"Port on this machine (default: {DefaultPort})", HelpName = "N", DefaultValueFactory = _ => DefaultPort, CustomParser = ParsePort,
         };
-        var preview = new Command("preview", "Builds, shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output };
+        var preview = new Command("preview", "Builds, shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output, _cache, _noCache };
         preview.SetAction((parsed, cancellation) => PreviewCommand.RunAsync(
-            Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)), parsed.GetValue(port), cancellation));
+            WorkspaceOf(parsed), parsed.GetValue(port), cancellation));
         return preview;
     }
 
@@ -171,8 +174,16 @@ public sealed class CommandLine
         return permalinks;
     }
 
+    private Workspace WorkspaceOf(ParseResult parsed)
+    {
+        Workspace workspace = Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output));
+        return parsed.GetValue(_noCache) ? workspace with { Cache = null }
+            : parsed.GetValue(_cache) is { } cache ? workspace with { Cache = RealPath.Of(cache) }
+            : workspace;
+    }
+
     private BuildOptions OptionsOf(ParseResult parsed) => new(
-        Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output)),
+        WorkspaceOf(parsed),
         parsed.GetValue(_baseUrl) ?? "",
         !parsed.GetValue(_noSearch),
         parsed.GetValue(_locked) ? LedgerUse.Lock : LedgerUse.Write);

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using ScoArchive.Building;
+using ScoArchive.Cache;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
 
@@ -18,12 +18,12 @@ public sealed class ConvertCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ArchiveInput _input;
-    private readonly MentionFinder _mentions;
+    private readonly TextWork _work;
 
     private ConvertCommand(ArchiveInput input)
     {
         _input = input;
-        _mentions = new MentionFinder(input.States, input.Topics);
+        _work = new TextWork(input.States, input.Topics, WorkCache.None);
     }
 
     /// <summary>Runs the command.</summary>
@@ -91,7 +91,7 @@ public sealed class ConvertCommand
 
     private Outcome<PreparedDocuments> Prepare(string path)
     {
-        var pipeline = new DocumentPipeline(_mentions, _input.Topics, _ => Outcome.Of(Ledger.Empty));
+        var pipeline = new DocumentPipeline(_work, _input.Topics, _ => Outcome.Of(Ledger.Empty));
         return pipeline.Prepare([new SeedUnit(path, Path.GetFileName(path), "", Path.GetFileNameWithoutExtension(path) + ".yml")], new SilentProgress());
     }
 

@@ -1,8 +1,8 @@
 using ScoArchive.Building;
+using ScoArchive.Cache;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
 
@@ -27,7 +27,7 @@ public static class PermalinksCommand
 
         var ledgers = new LedgerFolder(workspace.Input);
         var pipeline = new DocumentPipeline(
-            new MentionFinder(input.Value.States, input.Value.Topics), input.Value.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs))
+            new TextWork(input.Value.States, input.Value.Topics, WorkCache.None), input.Value.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs))
         {
             KeepsDocumentsWithLostIds = true,
             KnownAddresses = ledgers.Addresses(),

@@ -9,6 +9,9 @@ namespace ScoArchive.Proof;
 /// <summary>The proofs of one document, from its finished page, the page's style sheets and the files beside it.</summary>
 internal static class DocumentProof
 {
+    /// <summary>The files beside a document's page that its proof reads.</summary>
+    public static ImmutableArray<string> FilesOf(Document document) => [FormProof.Markdown, FormProof.Json, document.Provenance.Seed.FileName];
+
     /// <summary>Checks one document; no diagnostics mean that readers of any form see each of its words, and no others.</summary>
     /// <param name="document">The document.</param>
     /// <param name="page">Its page.</param>

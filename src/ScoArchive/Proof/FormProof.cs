@@ -16,6 +16,12 @@ namespace ScoArchive.Proof;
 /// </summary>
 internal sealed class FormProof
 {
+    /// <summary>The document's Markdown, beside its page.</summary>
+    public const string Markdown = "index.md";
+
+    /// <summary>The document's JSON, beside its page.</summary>
+    public const string Json = "index.json";
+
     private const string Hint = "this is a fault of the program; whoever reads this form would cite other words than readers of the page";
     private readonly Document _document;
     private readonly ProofFaults _faults;
@@ -30,8 +36,8 @@ internal sealed class FormProof
     public static void Check(IDocument page, Document document, Func<string, byte[]?> read, ProofFaults faults)
     {
         FormProof proof = new(document, faults);
-        proof.CheckMarkdown(read("index.md"));
-        proof.CheckJson(read("index.json"));
+        proof.CheckMarkdown(read(Markdown));
+        proof.CheckJson(read(Json));
         proof.CheckSeed(page, read(document.Provenance.Seed.FileName));
     }
 
@@ -39,7 +45,7 @@ internal sealed class FormProof
     {
         if (file is null || Encoding.UTF8.GetString(file) != _document.Markdown)
         {
-            Report("index.md", 0, "is not the page that its blocks were read from");
+            Report(Markdown, 0, "is not the page that its blocks were read from");
         }
     }
 
@@ -66,7 +72,7 @@ internal sealed class FormProof
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            Report("index.json", 0, "is not the document's JSON");
+            Report(Json, 0, "is not the document's JSON");
         }
     }
 
@@ -78,7 +84,7 @@ internal sealed class FormProof
         JsonElement blocks = json.GetProperty("blocks");
         if (!same || blocks.GetArrayLength() != _document.Blocks.Length + _document.Lines.Length)
         {
-            Report("index.json", 0, "has another title, seed or number of blocks");
+            Report(Json, 0, "has another title, seed or number of blocks");
         }
 
         int next = 0;
@@ -87,7 +93,7 @@ internal sealed class FormProof
             bool isSame = content is LineBlock line ? IsSame(shown, line) : IsSame(shown, _document.Blocks[next++]);
             if (!isSame)
             {
-                Report("index.json", content.Range.First.Line, $"has other words, another id or another number at “{ProofFaults.Show(content.Text)}”");
+                Report(Json, content.Range.First.Line, $"has other words, another id or another number at “{ProofFaults.Show(content.Text)}”");
             }
         }
     }

@@ -15,6 +15,9 @@ namespace ScoArchive.Publishing;
 /// </param>
 public sealed record Workspace(string Seeds, string Input, string Output, string Theme, bool KeepsPermalinks)
 {
+    /// <summary>Where answers of earlier builds are kept, which need not exist; <see langword="null"/> where none are.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>The archive's own theme, which need not exist.</summary>
     public string OwnTheme => Path.Combine(Input, "theme");
 
@@ -40,7 +43,10 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
             Path.GetFullPath(input ?? Path.Combine(root, "input")),
             RealPath.Of(output ?? Path.Combine(root, "output")),
             Path.Combine(root, "theme"),
-            isOwn || input is not null);
+            isOwn || input is not null)
+        {
+            Cache = Path.Combine(root, ".cache"),
+        };
     }
 
     /// <summary>
@@ -50,9 +56,14 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
     /// <exception cref="UnusableFolderException">The output folder is refused.</exception>
     public void CheckOutput()
     {
+        if (Cache is not null && ((string[])[Seeds, Input, Theme, Output]).FirstOrDefault(folder => ShareGround(folder, Cache)) is { } shared)
+        {
+            throw new UnusableFolderException($"What earlier builds kept cannot lie in '{Cache}', which shares ground with '{shared}'; name another folder after --cache.");
+        }
+
         foreach (string read in (string[])[Seeds, Input, Theme])
         {
-            if (RealPath.IsIn(RealPath.Of(read), RealPath.Of(Output)) || RealPath.IsIn(RealPath.Of(Output), RealPath.Of(read)))
+            if (ShareGround(read, Output))
             {
                 throw new UnusableFolderException($"The site would take the place of '{Output}', which shares ground with '{read}'; name another folder after --output.");
             }
@@ -63,6 +74,9 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
             throw new UnusableFolderException($"The site would take the place of '{Output}', which holds something else than a site of this program; name another folder after --output, or empty that one.");
         }
     }
+
+    private static bool ShareGround(string one, string other) =>
+        RealPath.IsIn(RealPath.Of(one), RealPath.Of(other)) || RealPath.IsIn(RealPath.Of(other), RealPath.Of(one));
 
     private static string? FindRoot(string start)
     {

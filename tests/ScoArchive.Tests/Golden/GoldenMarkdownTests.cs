@@ -2,8 +2,8 @@ using ScoArchive.Strings;
 using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Building;
+using ScoArchive.Cache;
 using ScoArchive.Fixtures;
 using ScoArchive.Progress;
 
@@ -38,7 +38,7 @@ public sealed class GoldenMarkdownTests
         ArchiveInput input = ArchiveInputReader.Read(FixtureArchive.Input, InterfaceText.LanguagesOf(ThemeUnderTest.Files)).Value!;
         var ledgers = new LedgerFolder(FixtureArchive.Input);
         var pipeline = new DocumentPipeline(
-            new MentionFinder(input.States, input.Topics), input.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs));
+            new TextWork(input.States, input.Topics, WorkCache.None), input.Topics, metadata => ledgers.Read(metadata.Slug, metadata.FormerSlugs));
         Outcome<PreparedDocuments> outcome = pipeline.Prepare(SeedFolder.List(FixtureArchive.Seeds).Value!.Units, new SilentProgress());
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return outcome.Value.Documents;

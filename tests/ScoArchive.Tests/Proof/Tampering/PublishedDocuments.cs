@@ -4,10 +4,10 @@ using AngleSharp.Html.Parser;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Permalinks;
-using ScoArchive.Core.Vocabulary;
 using ScoArchive.Fixtures;
 using ScoArchive.Publishing;
 using ScoArchive.Building;
+using ScoArchive.Cache;
 using ScoArchive.Progress;
 
 namespace ScoArchive.Tests.Proof.Tampering;
@@ -59,7 +59,7 @@ public sealed class PublishedDocuments : IAsyncLifetime
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         ArchiveInput input = ArchiveInputReader.Read(workspace.Input, workspace.Languages).Value!;
-        var pipeline = new DocumentPipeline(new MentionFinder(input.States, input.Topics), input.Topics, _ => ScoArchive.Core.Diagnostics.Outcome.Of(Ledger.Empty));
+        var pipeline = new DocumentPipeline(new TextWork(input.States, input.Topics, WorkCache.None), input.Topics, _ => ScoArchive.Core.Diagnostics.Outcome.Of(Ledger.Empty));
         PreparedDocuments prepared = pipeline.Prepare(SeedFolder.List(seeds).Value!.Units, new SilentProgress()).Value!;
         return prepared.Documents.Select(document => Read(output, document.Document.Document));
     }

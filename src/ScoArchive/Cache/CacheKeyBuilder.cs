@@ -1,0 +1,34 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace ScoArchive.Cache;
+
+/// <summary>Takes down what an answer depends on, piece by piece; each piece counts with its length, so that none runs into the next.</summary>
+public sealed class CacheKeyBuilder : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>Begins with what every answer depends on: the program.</summary>
+    /// <param name="work">The name of the work, so that the same values given to other work have another key.</param>
+    public CacheKeyBuilder(string work) => AddValue(ProgramIdentity.Value).AddValue(work);
+
+    /// <summary>Adds bytes.</summary>
+    public CacheKeyBuilder AddBytes(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> length = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
+        _hash.AppendData(length);
+        _hash.AppendData(bytes);
+        return this;
+    }
+
+    /// <summary>Adds a value with all that its public members say.</summary>
+    public CacheKeyBuilder AddValue<T>(T value) => AddBytes(JsonSerializer.SerializeToUtf8Bytes(value, CacheForm.Options));
+
+    /// <summary>The key of everything added.</summary>
+    public CacheKey ToKey() => new(Convert.ToHexStringLower(_hash.GetHashAndReset()));
+
+    /// <inheritdoc/>
+    public void Dispose() => _hash.Dispose();
+}

@@ -1,0 +1,173 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace ScoArchive.Cache;
+
+/// <summary>
+/// Answers of earlier builds, each in a file under the checksum of what it depends on. A file that is damaged or of another form is
+/// as good as none. That the folder cannot be written costs time and nothing else.
+/// </summary>
+/// <param name="folder">The folder, which need not exist; <see langword="null"/> for a cache that keeps nothing.</param>
+/// <param name="clock">Tells the day on which an answer was last of use.</param>
+public sealed class WorkCache(string? folder, TimeProvider clock)
+{
+    // What builds of a few versions and branches leave; the oldest that this build had no use for go first.
+    private const long LeastBound = 64L << 20;
+    private const int BoundPerUse = 3;
+    private const int FolderLetters = 2;
+    private const string Extension = ".json";
+
+    private static readonly int CheckLength = SHA256.HashSizeInBytes * 2;
+
+    private readonly ConcurrentDictionary<string, long> _used = new(StringComparer.Ordinal);
+    private int _found;
+
+    /// <summary>A cache that keeps nothing.</summary>
+    public static WorkCache None { get; } = new(null, TimeProvider.System);
+
+    /// <summary>Whether answers are kept.</summary>
+    [MemberNotNullWhen(true, nameof(Folder))]
+    public bool KeepsAnswers => Folder is not null;
+
+    /// <summary>The folder.</summary>
+    public string? Folder { get; } = folder;
+
+    /// <summary>How many answers were taken from earlier builds.</summary>
+    public int Found => _found;
+
+    /// <summary>The answer that was kept under a key, or the one that is now worked out.</summary>
+    /// <param name="key">All that the answer depends on.</param>
+    /// <param name="work">Works the answer out; what is <see langword="null"/> is not kept.</param>
+    public T? Get<T>(CacheKey key, Func<T?> work)
+        where T : class
+    {
+        if (!KeepsAnswers)
+        {
+            return work();
+        }
+
+        if (Read<T>(key) is { } kept)
+        {
+            Interlocked.Increment(ref _found);
+            return kept;
+        }
+
+        T? answer = work();
+        if (answer is not null)
+        {
+            Keep(key, answer);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Removes the oldest answers that this build had no use for, where the folder has outgrown its bound.</summary>
+    public void Trim()
+    {
+        if (!KeepsAnswers || !Directory.Exists(Folder))
+        {
+            return;
+        }
+
+        FileInfo[] files = [.. new DirectoryInfo(Folder).EnumerateDirectories(new string('?', FolderLetters)).SelectMany(inner => inner.EnumerateFiles("*" + Extension))];
+        long surplus = files.Sum(file => file.Length) - Math.Max(LeastBound, BoundPerUse * _used.Values.Sum());
+        foreach (FileInfo file in files.Where(file => !_used.ContainsKey(file.FullName)).OrderBy(file => file.LastWriteTimeUtc).TakeWhile(_ => surplus > 0))
+        {
+            surplus -= file.Length;
+            Try(file.Delete);
+        }
+    }
+
+    private T? Read<T>(CacheKey key)
+        where T : class
+    {
+        string path = PathOf(key);
+        byte[]? bytes = File.Exists(path) ? Try(() => File.ReadAllBytes(path)) : null;
+        if (bytes is null || bytes.Length <= CheckLength || !IsWhole(key, bytes))
+        {
+            return null;
+        }
+
+        Use(path, bytes.Length);
+        return Deserialize<T>(bytes.AsSpan(CheckLength));
+    }
+
+    private static bool IsWhole(CacheKey key, byte[] bytes) =>
+        bytes.AsSpan(0, CheckLength).SequenceEqual(CheckOf(key, bytes.AsSpan(CheckLength)));
+
+    private static T? Deserialize<T>(ReadOnlySpan<byte> payload)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(payload, CacheForm.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private void Keep<T>(CacheKey key, T answer)
+        where T : class
+    {
+        byte[] payload = JsonSerializer.SerializeToUtf8Bytes(answer, CacheForm.Options);
+        if (CacheForm.MayHaveLost(payload))
+        {
+            return;
+        }
+
+        string path = PathOf(key);
+        Try(() =>
+        {
+            string inner = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
+            string draft = Path.Combine(inner, Guid.NewGuid().ToString("N") + Extension);
+            File.WriteAllBytes(draft, [.. CheckOf(key, payload), .. payload]);
+            File.Move(draft, path, overwrite: true);
+        });
+        _used[path] = CheckLength + payload.Length;
+    }
+
+    private void Use(string path, long length)
+    {
+        _used[path] = length;
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        if (now - File.GetLastWriteTimeUtc(path) > TimeSpan.FromDays(1))
+        {
+            Try(() => File.SetLastWriteTimeUtc(path, now));
+        }
+    }
+
+    private string PathOf(CacheKey key) => Path.GetFullPath(Path.Combine(Folder!, key.Value[..FolderLetters], key.Value[FolderLetters..] + Extension));
+
+    // The key counts too: an answer under another's name is as good as none.
+    private static byte[] CheckOf(CacheKey key, ReadOnlySpan<byte> payload)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(key.Value));
+        hash.AppendData(payload);
+        return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    private static void Try(Action action) => Try<object>(() =>
+    {
+        action();
+        return null;
+    });
+
+    private static T? Try<T>(Func<T?> action)
+        where T : class
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

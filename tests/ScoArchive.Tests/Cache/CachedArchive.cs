@@ -1,0 +1,50 @@
+using ScoArchive.Building;
+using ScoArchive.Core.Diagnostics;
+using ScoArchive.Tests.Building;
+
+namespace ScoArchive.Tests.Cache;
+
+/// <summary>A small archive that is built twice each time: with what earlier builds kept, and all anew.</summary>
+internal sealed class CachedArchive : IDisposable
+{
+    public SmallArchive Files { get; } = new();
+
+    public string Folder => Files.PathOf("cache");
+
+    /// <summary>The kept answers' files.</summary>
+    public string[] Answers => Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*", SearchOption.AllDirectories) : [];
+
+    /// <summary>Builds with the cache.</summary>
+    public async Task<BuildReport> BuildAsync()
+    {
+        await Files.BuildAsync(options => options with { WithSearch = true, Workspace = options.Workspace with { Cache = Folder } });
+        return Files.Report;
+    }
+
+    /// <summary>Builds with the cache and without it, and holds what both published, or found wrong, against each other.</summary>
+    public async Task<BuildReport> CompareAsync(string change)
+    {
+        BuildReport cached = await BuildAsync();
+        await Files.BuildAsync(options => options with { WithSearch = true, Ledgers = LedgerUse.Read, Workspace = options.Workspace with { Output = Files.PathOf("clean") } });
+        Assert.Equal(Said(Files.Report), Said(cached));
+        Assert.True(cached.Succeeded || change.Length > 0, Said(cached));
+        if (cached.Succeeded)
+        {
+            (string Name, string Content)[] clean = Published("clean");
+            Assert.True(clean.SequenceEqual(Published("output")), $"After {change}: {string.Join(", ", clean.Except(Published("output")).Select(file => file.Name))}");
+        }
+
+        return cached;
+    }
+
+    public void Dispose() => Files.Dispose();
+
+    private static string Said(BuildReport report) => string.Join('\n', report.Diagnostics.Select(problem => problem.ToString()));
+
+    private (string Name, string Content)[] Published(string folder) =>
+    [
+        .. Directory.EnumerateFiles(Files.PathOf(folder), "*", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(Files.PathOf(folder), file), Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))
+            .OrderBy(file => file.Item1, StringComparer.Ordinal),
+    ];
+}

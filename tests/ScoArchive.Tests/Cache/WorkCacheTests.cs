@@ -1,0 +1,144 @@
+using ScoArchive.Building;
+using ScoArchive.Cache;
+
+namespace ScoArchive.Tests.Cache;
+
+/// <summary>What earlier builds kept can save time and do nothing else.</summary>
+public sealed class WorkCacheTests : IDisposable
+{
+    private readonly CachedArchive _archive = new();
+
+    [Fact]
+    public async Task After_any_edits_a_build_with_the_cache_publishes_what_a_clean_one_does()
+    {
+        ArchiveEdits edits = new(_archive.Files, new Random(PropertyRun.Seed));
+        List<string> made = [];
+        int used = 0, published = 0;
+        for (int i = 0; i < PropertyRun.CountOr(14); i++)
+        {
+            made.Add(edits.Make());
+            BuildReport report = await _archive.CompareAsync(string.Join("; ", made));
+            used += report.KeptAnswers;
+            published += report.Succeeded ? 1 : 0;
+        }
+
+        Assert.True(published > made.Count * 2 / 3, $"Only {published} of {made.Count} edits could be published.");
+        Assert.True(used > made.Count, $"Only {used} answers were used again.");
+    }
+
+    [Fact]
+    public async Task Nothing_is_worked_out_twice()
+    {
+        WriteTwoTexts();
+        BuildReport first = await _archive.BuildAsync();
+        int answers = _archive.Answers.Length;
+        BuildReport second = await _archive.BuildAsync();
+        Assert.Equal(0, first.KeptAnswers);
+        Assert.Equal(answers, second.KeptAnswers);
+        Assert.Equal(answers, _archive.Answers.Length);
+        Assert.Equal(2 * 3, answers);
+    }
+
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("empty")]
+    [InlineData("one byte")]
+    [InlineData("exchanged")]
+    [InlineData("a folder")]
+    public async Task What_is_damaged_is_worked_out_again(string damage)
+    {
+        WriteTwoTexts();
+        await _archive.BuildAsync();
+        string[] answers = _archive.Answers;
+        byte[][] contents = [.. answers.Select(File.ReadAllBytes)];
+        for (int i = 0; i < answers.Length; i++)
+        {
+            Damage(answers[i], contents[i], contents[(i + 1) % contents.Length], damage);
+        }
+
+        BuildReport report = await _archive.CompareAsync("");
+        Assert.Equal(0, report.KeptAnswers);
+    }
+
+    [Fact]
+    public async Task Another_archive_in_the_same_folder_disturbs_nothing()
+    {
+        WriteTwoTexts();
+        await _archive.BuildAsync();
+        using CachedArchive other = new();
+        other.Files.With("a-text", "Other words.\n").With("b-text", "Glaciers feed rivers.\n");
+        await other.Files.BuildAsync(options => options with { Workspace = options.Workspace with { Cache = _archive.Folder } });
+        Assert.True(other.Files.Report.Succeeded);
+        BuildReport report = await _archive.CompareAsync("");
+        Assert.Equal(6, report.KeptAnswers);
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_written_the_site_is_built_all_the_same()
+    {
+        WriteTwoTexts();
+        File.WriteAllText(_archive.Folder, "not a folder");
+        Assert.True((await _archive.CompareAsync("")).Succeeded);
+    }
+
+    [Fact]
+    public void What_has_no_use_any_more_goes_oldest_first_and_only_beyond_the_bound()
+    {
+        string text = new('a', 30 << 20);
+        WorkCache first = new(_archive.Folder, TimeProvider.System);
+        foreach (string name in (string[])["one", "two", "three"])
+        {
+            first.Get(KeyOf(name), () => text);
+            File.SetLastWriteTimeUtc(_archive.Answers.MinBy(File.GetLastWriteTimeUtc)!, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        WorkCache second = new(_archive.Folder, TimeProvider.System);
+        Assert.Equal(text, second.Get(KeyOf("three"), () => "worked out again"));
+        second.Trim();
+        Assert.Equal(3, _archive.Answers.Length);
+        WorkCache third = new(_archive.Folder, TimeProvider.System);
+        third.Trim();
+        Assert.Equal(2, _archive.Answers.Length);
+    }
+
+    [Fact]
+    public void Half_a_pair_of_letters_is_not_kept()
+    {
+        WorkCache cache = new(_archive.Folder, TimeProvider.System);
+        cache.Get(KeyOf("half"), () => "\ud83d");
+        Assert.Empty(_archive.Answers);
+    }
+
+    [Fact]
+    public void Pieces_do_not_run_into_each_other()
+    {
+        using CacheKeyBuilder one = new("work");
+        using CacheKeyBuilder other = new("work");
+        Assert.NotEqual(one.AddBytes("ab"u8).AddBytes("c"u8).ToKey(), other.AddBytes("a"u8).AddBytes("bc"u8).ToKey());
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    private static CacheKey KeyOf(string name)
+    {
+        using CacheKeyBuilder key = new(name);
+        return key.ToKey();
+    }
+
+    private static void Damage(string path, byte[] content, byte[] other, string damage)
+    {
+        File.Delete(path);
+        if (damage == "a folder")
+        {
+            Directory.CreateDirectory(path);
+            return;
+        }
+
+        content[^2] ^= damage == "one byte" ? (byte)1 : (byte)0;
+        File.WriteAllBytes(path, damage switch { "cut" => content[..^5], "empty" => [], "exchanged" => other, _ => content });
+    }
+
+    private void WriteTwoTexts() => _archive.Files
+        .With("a-text", "The Parties will cooperate.\n\nThey will meet in Tashkent on 5 July 2025.\n")
+        .With("b-text", "Glaciers feed rivers.\n\nCotton is grown in Uzbekistan.\n");
+}
