@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -38,7 +39,11 @@ public sealed class EchoFinder
     private ImmutableArray<Echo> Run()
     {
         var candidates = new ImmutableArray<Candidate>[_passages.Length];
-        Parallel.For(0, _passages.Length, passage => candidates[passage] = CandidatesOf(passage));
+        Parallel.For(0, _passages.Length, () => new PassageTotals(_passages.Length), (passage, _, totals) =>
+        {
+            candidates[passage] = CandidatesOf(passage, totals);
+            return totals;
+        }, _ => { });
         List<Candidate> all = [.. candidates.SelectMany(list => list)];
         HashSet<(string, string)> echoing = [.. all.Where(IsSure).Select(Documents)];
         return
@@ -51,20 +56,53 @@ public sealed class EchoFinder
         ];
     }
 
-    private ImmutableArray<Candidate> CandidatesOf(int left)
+    private ImmutableArray<Candidate> CandidatesOf(int left, PassageTotals totals)
     {
+        _index.AddSharing(left, totals);
+        int[] heaviest = Heaviest(left, totals);
+        totals.Clear();
+        if (heaviest.Length == 0)
+        {
+            return [];
+        }
+
         var pairs = new PassagePairs(_words[left]);
-        return
-        [
-            .. _index.Candidates(left)
-                .Where(candidate => candidate.Value >= _weights.Unit && _passages[candidate.Key].Document != _passages[left].Document)
-                .OrderByDescending(candidate => candidate.Value)
-                .ThenBy(candidate => candidate.Key)
-                .Take(MostVerified)
-                .Select(candidate => Verify(left, pairs, candidate.Key))
-                .Where(IsLikely),
-        ];
+        return [.. heaviest.Select(right => Verify(left, pairs, right)).Where(IsLikely)];
     }
+
+    // The heaviest first; among those that weigh the same, the earliest.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Heaviest(int left, PassageTotals totals)
+    {
+        int[] heaviest = new int[MostVerified];
+        int count = 0;
+        foreach (int passage in totals.Touched)
+        {
+            double weight = totals.Of(passage);
+            if (weight < _weights.Unit || _passages[passage].Document == _passages[left].Document)
+            {
+                continue;
+            }
+
+            int at = count;
+            while (at > 0 && IsBefore(passage, weight, heaviest[at - 1], totals))
+            {
+                at--;
+            }
+
+            if (at < MostVerified)
+            {
+                count = Math.Min(count + 1, MostVerified);
+                heaviest.AsSpan(at, count - at - 1).CopyTo(heaviest.AsSpan(at + 1));
+                heaviest[at] = passage;
+            }
+        }
+
+        return heaviest[..count];
+    }
+
+    private static bool IsBefore(int passage, double weight, int other, PassageTotals totals) =>
+        weight > totals.Of(other) || (weight == totals.Of(other) && passage < other);
 
     // The places of the shared words are found again for the few pairs that become echoes; keeping them all costs too much.
     private Candidate Verify(int left, PassagePairs pairs, int right)

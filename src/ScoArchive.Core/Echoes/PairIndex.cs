@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -27,7 +27,7 @@ internal sealed class PairIndex
     public PairIndex(ImmutableArray<ImmutableArray<int>> passages, WordWeights weights)
     {
         _weights = weights;
-        ImmutableArray<ImmutableArray<ulong>> telling = [.. passages.AsParallel().AsOrdered().Select(passage => Telling(passage, weights))];
+        ImmutableArray<ulong[]> telling = [.. passages.AsParallel().AsOrdered().Select(passage => Telling(passage, weights))];
         int size = telling.Sum(pairs => pairs.Length);
         _pairs = new ulong[size];
         _passages = new int[size];
@@ -50,34 +50,76 @@ internal sealed class PairIndex
         FileEntries();
     }
 
-    /// <summary>The later passages that share telling pairs with one, with the weight of what they share.</summary>
-    public Dictionary<int, double> Candidates(int passage)
+    /// <summary>Adds the weight of what later passages share with one to their totals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddSharing(int passage, PassageTotals totals)
     {
-        var candidates = new Dictionary<int, double>();
         for (int i = _firstEntries[passage]; i < _firstEntries[passage + 1]; i++)
         {
             int entry = _entries[i];
             double weight = _weights.OfPair(_pairs[entry]);
             for (int other = entry + 1; other < _ends[entry]; other++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(candidates, _passages[other], out _) += weight;
+                totals.Add(_passages[other], weight);
+            }
+        }
+    }
+
+    // The heaviest pairs; among those that weigh the same, the lowest.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] Telling(ImmutableArray<int> passage, WordWeights weights)
+    {
+        ulong[] pairs = Different(passage);
+        if (pairs.Length <= MostPairs)
+        {
+            return pairs;
+        }
+
+        double[] descending = new double[pairs.Length];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            descending[i] = -weights.OfPair(pairs[i]);
+        }
+
+        Array.Sort(descending);
+        double least = -descending[MostPairs - 1];
+        int room = MostPairs - Array.FindIndex(descending, weight => -weight == least);
+        ulong[] telling = new ulong[MostPairs];
+        int count = 0;
+        foreach (ulong pair in pairs)
+        {
+            double weight = weights.OfPair(pair);
+            if (weight > least || (weight == least && room-- > 0))
+            {
+                telling[count++] = pair;
             }
         }
 
-        return candidates;
+        return telling;
     }
 
-    private static ImmutableArray<ulong> Telling(ImmutableArray<int> passage, WordWeights weights) =>
-    [
-        .. WordPairs.Of(passage)
-            .Select(place => place.Pair)
-            .Distinct()
-            .Select(pair => (Pair: pair, Weight: weights.OfPair(pair)))
-            .OrderByDescending(pair => pair.Weight)
-            .ThenBy(pair => pair.Pair)
-            .Take(MostPairs)
-            .Select(pair => pair.Pair),
-    ];
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] Different(ImmutableArray<int> passage)
+    {
+        ulong[] pairs = new ulong[WordPairs.Most(passage.Length)];
+        int count = 0;
+        foreach ((ulong pair, _, _) in WordPairs.Of(passage))
+        {
+            pairs[count++] = pair;
+        }
+
+        Array.Sort(pairs, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (i == 0 || pairs[i] != pairs[i - 1])
+            {
+                pairs[different++] = pairs[i];
+            }
+        }
+
+        return pairs[..different];
+    }
 
     // Each passage is told where its own entries stand, so that nothing has to be looked for.
     private void FileEntries()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -14,6 +15,7 @@ internal sealed class PassagePairs
 
     /// <summary>Numbers the pairs of a passage.</summary>
     /// <param name="words">The numbers of its content words in order.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PassagePairs(ImmutableArray<int> words)
     {
         Words = words;
@@ -22,7 +24,8 @@ internal sealed class PassagePairs
         _shift = 64 - BitOperations.Log2((uint)size);
         _slots = new int[size];
         _pairs = new ulong[most];
-        var places = ImmutableArray.CreateBuilder<(int, int, int)>(most);
+        var places = new (int, int, int)[most];
+        int at = 0;
         foreach ((ulong pair, int first, int second) in WordPairs.Of(words))
         {
             ref int slot = ref SlotOf(pair);
@@ -32,10 +35,10 @@ internal sealed class PassagePairs
                 slot = Count;
             }
 
-            places.Add((slot - 1, first, second));
+            places[at++] = (slot - 1, first, second);
         }
 
-        Places = places.DrainToImmutable();
+        Places = places.AsMemory(0, at);
     }
 
     /// <summary>The content words.</summary>
@@ -45,11 +48,12 @@ internal sealed class PassagePairs
     public int Count { get; }
 
     /// <summary>Each pair's number with the places of its words, in order.</summary>
-    public ImmutableArray<(int Number, int First, int Second)> Places { get; }
+    public ReadOnlyMemory<(int Number, int First, int Second)> Places { get; }
 
     /// <summary>The number of a pair; below 0 where the passage has it not.</summary>
     public int NumberOf(ulong pair) => SlotOf(pair) - 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref int SlotOf(ulong pair)
     {
         int at = (int)((pair * Spread) >> _shift);

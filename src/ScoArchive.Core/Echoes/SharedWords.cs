@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -15,6 +17,7 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
     /// <param name="left">The one with its pairs.</param>
     /// <param name="right">The content words of the other.</param>
     /// <param name="weights">The weights of words.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SharedWords Between(PassagePairs left, ImmutableArray<int> right, WordWeights weights)
     {
         bool[] common = new bool[left.Count];
@@ -29,7 +32,7 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
         }
 
         bool[] leftPlaces = new bool[left.Words.Length];
-        foreach ((int number, int first, int second) in left.Places)
+        foreach ((int number, int first, int second) in left.Places.Span)
         {
             if (common[number])
             {
@@ -40,21 +43,39 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
         return Of(left.Words, Clustered(leftPlaces), right, Clustered(rightPlaces), weights);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static SharedWords Of(
-        ImmutableArray<int> left, List<int> leftPlaces, ImmutableArray<int> right, List<int> rightPlaces, WordWeights weights)
+        ImmutableArray<int> left, int[] leftPlaces, ImmutableArray<int> right, int[] rightPlaces, WordWeights weights)
     {
-        HashSet<int> words = [.. leftPlaces.Select(place => left[place])];
-        words.IntersectWith(rightPlaces.Select(place => right[place]));
-        return new SharedWords(
-            [.. leftPlaces.Where(place => words.Contains(left[place]))],
-            [.. rightPlaces.Where(place => words.Contains(right[place]))],
-            words.Sum(weights.Of));
+        int[] leftWords = Sorted(left, leftPlaces);
+        int[] rightWords = Sorted(right, rightPlaces);
+        double weight = 0;
+        for (int i = 0; i < leftWords.Length; i++)
+        {
+            weight += (i == 0 || leftWords[i] != leftWords[i - 1]) && Has(rightWords, leftWords[i]) ? weights.Of(leftWords[i]) : 0;
+        }
+
+        return new SharedWords(Among(left, leftPlaces, rightWords), Among(right, rightPlaces, leftWords), weight);
     }
 
-    // A pair shared here and another there is chance; three words close together are wording.
-    private static List<int> Clustered(bool[] places)
+    private static int[] Sorted(ImmutableArray<int> words, int[] places)
     {
-        List<int> kept = [];
+        int[] sorted = Array.ConvertAll(places, place => words[place]);
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static ImmutableArray<int> Among(ImmutableArray<int> words, int[] places, int[] others) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(Array.FindAll(places, place => Has(others, words[place])));
+
+    private static bool Has(int[] sorted, int word) => Array.BinarySearch(sorted, word) >= 0;
+
+    // A pair shared here and another there is chance; three words close together are wording.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Clustered(bool[] places)
+    {
+        int[] kept = new int[places.Length];
+        int count = 0;
         int cluster = 0;
         for (int place = 0; place < places.Length; place++)
         {
@@ -63,25 +84,16 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
                 continue;
             }
 
-            if (kept.Count > cluster && place - kept[^1] > WidestGap)
+            if (count > cluster && place - kept[count - 1] > WidestGap)
             {
-                cluster = Close(kept, cluster);
+                cluster = count = Closed(cluster, count);
             }
 
-            kept.Add(place);
+            kept[count++] = place;
         }
 
-        Close(kept, cluster);
-        return kept;
+        return kept[..Closed(cluster, count)];
     }
 
-    private static int Close(List<int> kept, int cluster)
-    {
-        if (kept.Count - cluster < FewestInCluster)
-        {
-            kept.RemoveRange(cluster, kept.Count - cluster);
-        }
-
-        return kept.Count;
-    }
+    private static int Closed(int cluster, int count) => count - cluster < FewestInCluster ? cluster : count;
 }
