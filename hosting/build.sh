@@ -15,4 +15,5 @@ if ! dotnet --version >/dev/null 2>&1; then
   export PATH="$DOTNET_ROOT:$PATH"
 fi
 
-exec dotnet run --project src/ScoArchive --configuration Release -- --locked --timings
+# What does not depend on what changed is taken from the build before, where the host keeps this folder; without it all is made anew.
+exec dotnet run --project src/ScoArchive --configuration Release -- --locked --timings --cache "${XDG_CACHE_HOME:-$HOME/.cache}/sco-archive"

@@ -1,37 +1,14 @@
 // Measures our search beside Pagefind on the same generated documents, both in Chromium.
 // usage: node compare-search.mjs WORKFOLDER 100 1000 5000   (after: dotnet build -c Release, npm install --no-package-lock)
-import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { measure } from "./measured-run.mjs";
 import { ask, here, openBrowser, pagefindProgram, root, serve } from "./search-engines.mjs";
 
 const [work, ...sizes] = process.argv.slice(2);
 const program = join(here, "bin/Release/net10.0/ScoArchive.Benchmarks.dll");
 const seeds = join(root, "seeds");
-const TICKS_PER_SECOND = 100;
-
-/** Runs a command; says how long it took, how much processor time it used and how much memory it held at most. */
-function measure(command, parameters) {
-  return new Promise((done, fail) => {
-    const start = process.hrtime.bigint();
-    const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "inherit"] });
-    let peak = 0;
-    let ticks = 0;
-    const look = setInterval(() => {
-      try {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0));
-        const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
-        ticks = Number(fields[11]) + Number(fields[12]);
-      } catch { /* it has just ended */ }
-    }, 20);
-    child.on("exit", (code) => {
-      clearInterval(look);
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      code === 0 ? done({ seconds: Number(seconds.toFixed(2)), processorSeconds: ticks / TICKS_PER_SECOND, megabytes: Math.round(peak / 1024) }) : fail(new Error(`${command} ended with ${code}`));
-    });
-  });
-}
 
 function filesIn(folder) {
   const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => statSync(name).isFile());

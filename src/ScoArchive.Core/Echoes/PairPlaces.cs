@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -27,6 +28,7 @@ internal readonly struct PairPlaces(ImmutableArray<int> words, int reach) : IEnu
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public bool MoveNext()
         {
             do

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoArchive.Core.Echoes;
 
 /// <summary>Adds up weights by passage; one for each thread is filled and emptied again and again.</summary>
@@ -17,6 +19,7 @@ internal sealed class PassageTotals(int passages)
     /// <summary>Adds to the weight of a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="weight">More than nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int passage, double weight)
     {
         if (_totals[passage] == 0)

@@ -1,5 +1,4 @@
 using ScoArchive.Building;
-using ScoArchive.Core.Diagnostics;
 using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Cache;
