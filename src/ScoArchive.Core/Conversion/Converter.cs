@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Columns;
 using ScoArchive.Core.Conversion.Composition;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Guidance;
@@ -18,20 +19,21 @@ public static class Converter
     /// <param name="guidance">What its record says; <see cref="EditorialGuidance.None"/> without a record.</param>
     public static Outcome<ConvertedText> Convert(SeedText seed, EditorialGuidance guidance)
     {
-        GuidedPlaces places = new(seed, guidance);
+        ReadingOrder order = ReadingOrder.Of(seed);
+        GuidedPlaces places = new(order, guidance);
         if (!places.Problems.IsEmpty)
         {
             return Outcome.Failed<ConvertedText>(places.Problems);
         }
 
-        Worksheet sheet = SortLines(Worksheet.Of(seed), places);
+        Worksheet sheet = SortLines(Worksheet.Of(order.Text), places);
         Detection language = guidance.Language.Length > 0
             ? new Detection(guidance.Language, 1, "stated by the record")
             : LanguageDetector.Detect(sheet.Lines);
         Manuscript manuscript = TellApart(sheet, language.Value, places);
-        ConvertedText text = Compose(seed, manuscript, language, places);
+        ConvertedText text = Compose(order.Text, manuscript, language, places);
         Diagnostic[] unmade = [.. places.FindUnmade(text.Interventions)];
-        return unmade.Length > 0 ? Outcome.Failed<ConvertedText>(unmade) : Outcome.Of(text);
+        return unmade.Length > 0 ? Outcome.Failed<ConvertedText>(unmade) : Outcome.Of(order.HasColumns ? new ColumnPlaces(order).Apply(text, seed) : text);
     }
 
     private static Worksheet SortLines(Worksheet sheet, GuidedPlaces places)
@@ -39,6 +41,7 @@ public static class Converter
         sheet = GuidanceStep.SetAside(sheet, places.SetAside);
         sheet = PageNumberStep.Apply(sheet);
         sheet = RunningHeaderStep.Apply(sheet);
+        sheet = NoteLineStep.Apply(sheet);
         sheet = QuoteSignStep.Apply(sheet);
         sheet = MarkdownStep.Apply(sheet);
         return TableStep.Apply(sheet);
@@ -67,7 +70,7 @@ public static class Converter
     private static ConvertedText Compose(SeedText seed, Manuscript manuscript, Detection language, GuidedPlaces places)
     {
         HyphenJudge judge = new(manuscript.Sheet.Lines, WordList.For(manuscript.Language));
-        BlockComposer composer = new(judge, places.Corrections.ToLookup(c => c.Range.First.Line));
+        BlockComposer composer = new(judge, places.Marks);
         foreach (Draft draft in manuscript.Drafts)
         {
             composer.Add(draft);
@@ -75,7 +78,7 @@ public static class Converter
 
         DetectedMetadata metadata = new MetadataDetector(manuscript).Detect(composer.Title, language);
         ImmutableArray<Intervention> interventions =
-            [.. manuscript.Sheet.Interventions.Concat(composer.Interventions).OrderBy(i => i.Range.First).ThenBy(i => i.Kind)];
+            [.. manuscript.Sheet.Interventions.Concat(composer.Interventions).Concat(places.FindUnmarkedDamage(composer.Interventions)).OrderBy(i => i.Range.First).ThenBy(i => i.Kind)];
         return new ConvertedText(seed, metadata, composer.Blocks, composer.Lines, interventions, [.. manuscript.Sheet.Reports]);
     }
 }

@@ -8,6 +8,6 @@ namespace ScoArchive.Core.Conversion;
 /// <param name="RecordLine">Line of the record that states it, for messages.</param>
 public sealed record Correction(int Line, string Received, string Corrected, string Reason, int RecordLine)
 {
-    /// <summary>Whether the words are kept and marked as a slip of the text itself.</summary>
-    public bool IsSic { get; init; }
+    /// <summary>What is said of the words.</summary>
+    public WordMark Mark { get; init; }
 }

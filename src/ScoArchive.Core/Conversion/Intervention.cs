@@ -15,6 +15,12 @@ public sealed record Intervention(InterventionKind Kind, SeedRange Range, string
     /// <summary>Whether the words stay in the text where they stood, as a line that is no paragraph.</summary>
     public bool StaysInText { get; init; }
 
+    /// <summary>Whether the place is one that no block shows with a mark, such as a lost letter of a running head.</summary>
+    public bool IsOutsideText { get; init; }
+
+    /// <summary>Whether the place is marked in the text.</summary>
+    public bool IsMarked => Kind is InterventionKind.Correction or InterventionKind.Sic or InterventionKind.Damage && !IsOutsideText;
+
     /// <summary>Whether the words are shown here and nowhere in the text.</summary>
     public bool SetsWordsAside => Kind <= InterventionKind.Source && !StaysInText;
 }

@@ -39,11 +39,17 @@ public enum InterventionKind
     /// <summary>A soft hyphen removed.</summary>
     SoftHyphen,
 
+    /// <summary>Lines in two columns, read one column after the other.</summary>
+    Columns,
+
     /// <summary>Words changed by an editor's correction.</summary>
     Correction,
 
     /// <summary>Words that an editor marked as a slip of the text itself; they are kept.</summary>
     Sic,
+
+    /// <summary>A place where a letter is lost; a sign stands for it.</summary>
+    Damage,
 
     /// <summary>A paragraph break put in by an editor.</summary>
     ParagraphBreak,

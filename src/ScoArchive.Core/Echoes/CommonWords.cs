@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ScoArchive.Core.Letters;
 using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Echoes;
@@ -26,13 +27,10 @@ internal static class CommonWords
     private static FrozenDictionary<string, double> Read()
     {
         var shares = new Dictionary<string, double>(StringComparer.Ordinal);
-        using Stream stream = typeof(CommonWords).Assembly.GetManifestResourceStream("Echoes.common-words.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string[] cells in TableFile.Rows(typeof(CommonWords).Assembly, "Echoes.common-words.txt"))
         {
-            string[] parts = line.Split('\t');
-            string key = ContentWords.KeyOf(WordForm.Stem(parts[0]));
-            double share = int.Parse(parts[1], CultureInfo.InvariantCulture) / PerMille;
+            string key = ContentWords.KeyOf(WordForm.Stem(cells[0]));
+            double share = int.Parse(cells[1], CultureInfo.InvariantCulture) / PerMille;
             shares[key] = Math.Min(1, shares.GetValueOrDefault(key) + share);
         }
 

@@ -118,21 +118,27 @@ public sealed class DocumentJson
             _json.WriteString("type", NameOf(line.Kind));
             _json.WriteString("text", line.Text);
             WriteLines(line.Range);
-            WriteSlips(line);
+            WriteMarks(line);
             _json.WriteEndObject();
         }
     }
 
-    // Words that are kept although they are a slip of the text itself; most blocks have none.
-    private void WriteSlips(Block block)
+    // Words that are kept although they are a slip of the text itself, and signs that stand for lost letters; most blocks have none.
+    private void WriteMarks(Block block)
     {
-        if (!block.Corrections.Any(correction => correction.IsSic))
+        WriteMarks("sic", block, WordMark.Sic);
+        WriteMarks("damage", block, WordMark.Damage);
+    }
+
+    private void WriteMarks(string name, Block block, WordMark mark)
+    {
+        if (!block.Corrections.Any(correction => correction.Mark == mark))
         {
             return;
         }
 
-        _json.WriteStartArray("sic");
-        foreach (TextCorrection slip in block.Corrections.Where(correction => correction.IsSic))
+        _json.WriteStartArray(name);
+        foreach (TextCorrection slip in block.Corrections.Where(correction => correction.Mark == mark))
         {
             _json.WriteStartObject();
             _json.WriteString("text", block.Text.AsSpan(slip.Start, slip.Length));
@@ -169,7 +175,7 @@ public sealed class DocumentJson
         _json.WriteString("text", passage.Text);
         WriteLines(passage.Block.Content.Range);
         WriteForm(passage.Block.Content);
-        WriteSlips(passage.Block.Content);
+        WriteMarks(passage.Block.Content);
         if (!passage.IsHeading)
         {
             WriteMentions(passage.Mentions);
@@ -281,8 +287,8 @@ public sealed class DocumentJson
     private void WriteLines(SeedRange range)
     {
         _json.WriteStartArray("lines");
-        _json.WriteNumberValue(range.First.Line);
-        _json.WriteNumberValue(range.Last.Line);
+        _json.WriteNumberValue(range.TopLine);
+        _json.WriteNumberValue(range.BottomLine);
         _json.WriteEndArray();
     }
 

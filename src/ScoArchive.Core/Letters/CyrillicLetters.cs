@@ -12,7 +12,8 @@ public static class CyrillicLetters
     // Behind these, and at the start of a word, "е" is "ye".
     private const string BeforeYe = "аеёиоуыэюяйъь";
 
-    private static readonly FrozenDictionary<char, string> Table = ReadTable();
+    private static readonly FrozenDictionary<char, string> Table =
+        TableFile.Rows(typeof(CyrillicLetters).Assembly, "Letters.cyrillic.tsv").ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
 
     /// <summary>The text with Latin letters for its Cyrillic ones, in lower case; everything else stays.</summary>
     public static string ToLatin(string text)
@@ -28,15 +29,5 @@ public static class CyrillicLetters
         }
 
         return latin.ToString();
-    }
-
-    private static FrozenDictionary<char, string> ReadTable()
-    {
-        using Stream stream = typeof(CyrillicLetters).Assembly.GetManifestResourceStream("Letters.cyrillic.tsv")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace ScoArchive.Core.Letters;
 
@@ -9,18 +8,9 @@ namespace ScoArchive.Core.Letters;
 /// </summary>
 public static class LetterFolding
 {
-    private static readonly FrozenDictionary<char, string> Table = ReadTable();
+    private static readonly FrozenDictionary<char, string> Table =
+        TableFile.Rows(typeof(LetterFolding).Assembly, "Letters.folding.tsv").ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
 
     /// <summary>The plain form of a lower-case letter, or <see langword="null"/> when it is plain already.</summary>
     public static string? PlainFormOf(char letter) => Table.GetValueOrDefault(letter);
-
-    private static FrozenDictionary<char, string> ReadTable()
-    {
-        using Stream stream = typeof(LetterFolding).Assembly.GetManifestResourceStream("Letters.folding.tsv")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
-    }
 }

@@ -7,16 +7,9 @@ public static class SimplifiedSigns
 {
     private const char FirstIdeograph = '\u3400';
 
-    private static readonly FrozenDictionary<char, char> Signs = ReadSigns();
+    private static readonly FrozenDictionary<char, char> Signs =
+        TableFile.Rows(typeof(SimplifiedSigns).Assembly, "Letters.simplified.tsv").ToFrozenDictionary(cells => cells[0][0], cells => cells[1][0]);
 
     /// <summary>The simplified sign for a traditional one; any other character as it is.</summary>
     public static char Of(char sign) => sign >= FirstIdeograph && Signs.TryGetValue(sign, out char simplified) ? simplified : sign;
-
-    private static FrozenDictionary<char, char> ReadSigns()
-    {
-        using Stream stream = typeof(SimplifiedSigns).Assembly.GetManifestResourceStream("Letters.simplified.tsv")
-            ?? throw new InvalidOperationException("the table of simplified signs is missing from the program");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenDictionary(row => row[0], row => row[2]);
-    }
 }

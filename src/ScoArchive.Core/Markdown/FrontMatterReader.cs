@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Dates;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Yaml;
@@ -52,7 +53,14 @@ internal static class FrontMatterReader
     private static RelatedDocument ReadRelated(YamlMap map) =>
         new(new Slug(map.RequiredText("document")), Enum.Parse<DocumentRelation>(map.RequiredText("relation")));
 
-    private static FrontMatterCorrection ReadCorrection(YamlMap map) => new(TextOf(map, "received"), TextOf(map, "reason"), map.Text("sic") == "yes");
+    private static FrontMatterCorrection ReadCorrection(YamlMap map) => new(TextOf(map, "received"), TextOf(map, "reason"), ReadMark(map));
+
+    private static WordMark ReadMark(YamlMap map) => (map.Text("sic"), map.Text("damage")) switch
+    {
+        ("yes", _) => WordMark.Sic,
+        (_, "yes") => WordMark.Damage,
+        _ => WordMark.Corrected,
+    };
 
     private static string TextOf(YamlMap map, string key) => map.Text(key) ?? "";
 

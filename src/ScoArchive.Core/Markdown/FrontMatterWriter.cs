@@ -61,7 +61,14 @@ internal static class FrontMatterWriter
 
     private static void WriteCorrections(StringBuilder page, IEnumerable<Block> blocks) =>
         WriteItems(page, "corrections", blocks.SelectMany(block => block.Corrections).Select(correction =>
-            $"received: {Quote(correction.Received)}\n    reason: {Quote(correction.Reason)}{(correction.IsSic ? $"\n    sic: {Quote("yes")}" : "")}"));
+            $"received: {Quote(correction.Received)}\n    reason: {Quote(correction.Reason)}{WriteMark(correction.Mark)}"));
+
+    private static string WriteMark(WordMark mark) => mark switch
+    {
+        WordMark.Sic => $"\n    sic: {Quote("yes")}",
+        WordMark.Damage => $"\n    damage: {Quote("yes")}",
+        _ => "",
+    };
 
     private static void WriteItems(StringBuilder page, string key, IEnumerable<string> items)
     {

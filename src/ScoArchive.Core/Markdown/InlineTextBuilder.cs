@@ -39,11 +39,13 @@ internal sealed class InlineTextBuilder(ImmutableArray<FrontMatterCorrection> co
 
     private void AddCorrection(CustomContainerInline container)
     {
+        bool joined = container.TryGetAttributes()?.Properties?.Exists(property => property.Key == "joined") == true;
+        _words.Length -= joined ? 1 : 0;
         int start = _words.Length;
         AddAll(container);
         string number = container.TryGetAttributes()?.Properties?.Find(property => property.Key == "n").Value ?? "0";
         FrontMatterCorrection correction = corrections[int.Parse(number, CultureInfo.InvariantCulture) - 1];
-        _found.Add(new TextCorrection(start, _words.Length - start, correction.Received, correction.Reason) { IsSic = correction.IsSic });
+        _found.Add(new TextCorrection(start, _words.Length - start, correction.Received, correction.Reason) { Mark = correction.Mark });
     }
 
     private void AddAll(ContainerInline container)

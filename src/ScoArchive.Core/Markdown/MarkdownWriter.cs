@@ -55,6 +55,13 @@ public sealed class MarkdownWriter
     /// <summary>The class by which a page tells a line that is no paragraph.</summary>
     internal static string NameOf(LineKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
+    private static string NameOf(WordMark mark) => mark switch
+    {
+        WordMark.Sic => "sic",
+        WordMark.Damage => "damage",
+        _ => "correction",
+    };
+
     private void WriteBlock(IdentifiedBlock block)
     {
         switch (block.Content)
@@ -139,15 +146,20 @@ public sealed class MarkdownWriter
                 continue;
             }
 
-            written.Append(Escape(text[done..start], done == 0));
+            bool joined = NeedsBlank(text[done..start], text[start]);
+            written.Append(Escape(text[done..start], done == 0)).Append(joined ? " " : "");
             _correctionCount++;
             string words = MarkdownEscaper.EscapeInline(text.Substring(start, correction.Length));
-            written.Append(CultureInfo.InvariantCulture, $"::{words}::{{.{(correction.IsSic ? "sic" : "correction")} n=\"{_correctionCount}\"}}");
+            written.Append(CultureInfo.InvariantCulture, $"::{words}::{{.{NameOf(correction.Mark)} n=\"{_correctionCount}\"{(joined ? " joined=\"yes\"" : "")}}}");
             done = start + correction.Length;
         }
 
         return written.Append(Escape(text[done..], done == 0)).ToString();
     }
+
+    // Colons between a letter and a sign open nothing; behind a blank they do, and the blank is taken back when the page is read.
+    private static bool NeedsBlank(string before, char first) =>
+        before.Length > 0 && !char.IsLetterOrDigit(first) && !char.IsWhiteSpace(before[^1]);
 
     private static string Escape(string text, bool startsBlock) =>
         startsBlock ? MarkdownEscaper.EscapeBlock(text) : MarkdownEscaper.EscapeInline(text);

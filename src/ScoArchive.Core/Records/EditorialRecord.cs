@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Records;
 
@@ -22,4 +23,7 @@ public sealed record EditorialRecord(
 {
     /// <summary>What became of the document; <see langword="null"/> for one that is published.</summary>
     public TombstoneStatement? Tombstone { get; init; }
+
+    /// <summary>How the seed's bytes are to be read.</summary>
+    public StatedReading Reading { get; init; } = StatedReading.None;
 }

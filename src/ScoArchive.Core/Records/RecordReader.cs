@@ -5,6 +5,7 @@ using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Dates;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Seeds;
 using ScoArchive.Core.Yaml;
 
 namespace ScoArchive.Core.Records;
@@ -37,6 +38,7 @@ public sealed class RecordReader
             _file, ReadMetadata(map, related), ReadGuidance(map), ReadTopics(map), ReadDecisions(map), ReadReferences(map, related, tombstone))
         {
             Tombstone = tombstone,
+            Reading = ReadReading(map),
         };
         map.Finish();
         return record;
@@ -123,6 +125,29 @@ public sealed class RecordReader
             new ParagraphBreak(item.RequiredNumber("line"), item.RequiredText("before"), item.Line))],
         [.. map.Maps("setAside").Select(ReadSetAside)]);
 
+    private static StatedReading ReadReading(YamlMap map)
+    {
+        string encoding = map.Text("encoding") ?? "";
+        if (encoding.Length > 0 && !NamedEncoding.IsKnown(encoding))
+        {
+            Bad(map, "encoding", $"'{encoding}' is no encoding that texts are read in", "use one of: " + string.Join(", ", NamedEncoding.Names));
+        }
+
+        string damage = map.Text("damage") ?? "";
+        if (damage is not ("" or "accepted"))
+        {
+            Bad(map, "damage", $"damage can only be accepted, and here is '{damage}'", "write 'accepted', or leave it out");
+        }
+
+        string reason = damage.Length > 0 ? map.RequiredText("damageReason") : map.Text("damageReason") ?? "";
+        if (damage.Length == 0 && reason.Length > 0)
+        {
+            Bad(map, "damageReason", "a reason is given, but damage is not accepted", "add 'damage: accepted', or leave out the reason");
+        }
+
+        return new StatedReading(encoding.ToLowerInvariant(), damage.Length > 0 ? reason : "");
+    }
+
     private static Correction ReadCorrection(YamlMap map)
     {
         bool isSic = map.Flag("sic");
@@ -133,7 +158,7 @@ public sealed class RecordReader
             Bad(map, "corrected", "words marked as 'sic' are kept, and here others are given for them", "leave out 'sic' or 'corrected'");
         }
 
-        return new Correction(map.RequiredNumber("line"), words, corrected, map.RequiredText("reason"), map.Line) { IsSic = isSic };
+        return new Correction(map.RequiredNumber("line"), words, corrected, map.RequiredText("reason"), map.Line) { Mark = isSic ? WordMark.Sic : WordMark.Corrected };
     }
 
     private static SetAside ReadSetAside(YamlMap map)

@@ -6,31 +6,59 @@ namespace ScoArchive.Core.Seeds;
 
 /// <summary>
 /// Finds the encoding of a file from its byte order mark, its zero bytes, its validity as UTF-8 and, without these, from
-/// the words that its bytes form in older code pages. Damaged UTF-8 is refused, and so is what more than one page explains.
+/// the words that its bytes form in older code pages. Damaged UTF-8 is refused unless the record accepts the damage, and so
+/// is what more than one page explains; an encoding that the record states is the one that counts.
 /// </summary>
 internal static class EncodingDetector
 {
+    private const string EncodingHint = "where you know how it was written, say so in its record ('encoding: windows-1251')";
+    private const string AcceptanceHint = "where no better copy is to be had, let its record say 'damage: accepted' and why under 'damageReason', which publishes the text with every such place marked";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly UTF32Encoding Utf32 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
 
     /// <summary>Decodes the bytes.</summary>
-    public static Outcome<DecodedBytes> Decode(string fileName, ReadOnlySpan<byte> bytes) => bytes switch
+    /// <param name="fileName">The file's name, for messages.</param>
+    /// <param name="bytes">The file as received.</param>
+    /// <param name="stated">What its record states of it.</param>
+    public static Outcome<DecodedBytes> Decode(string fileName, ReadOnlySpan<byte> bytes, StatedReading stated)
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Marked(fileName, rest, Utf8, "utf-8"),
-        [0xFF, 0xFE, 0, 0, .. var rest] => Marked(fileName, rest, Utf32, "utf-32le"),
-        [0xFF, 0xFE, .. var rest] => Marked(fileName, rest, LittleEndian, "utf-16le"),
-        [0xFE, 0xFF, .. var rest] => Marked(fileName, rest, BigEndian, "utf-16be"),
-        _ => Unmarked(fileName, bytes),
-    };
+        string mark = MarkOf(bytes, out ReadOnlySpan<byte> rest);
+        return stated.Encoding.Length > 0 ? StatedEncoding.Decode(fileName, rest, mark, stated)
+            : mark.Length > 0 ? Marked(fileName, rest, mark, stated)
+            : Unmarked(fileName, bytes, stated);
+    }
 
-    private static Outcome<DecodedBytes> Marked(string fileName, ReadOnlySpan<byte> bytes, Encoding encoding, string name) =>
-        TryDecode(encoding, bytes) is { } text
-            ? Outcome.Of(new DecodedBytes(text, name))
-            : Refuse("SCO123", fileName, $"the file says it is {name} but holds bytes that are not", "save it again as UTF-8");
+    private static string MarkOf(ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> rest)
+    {
+        (string name, int length) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
+            [0xFF, 0xFE, 0, 0, ..] => ("utf-32le", 4),
+            [0xFF, 0xFE, ..] => ("utf-16le", 2),
+            [0xFE, 0xFF, ..] => ("utf-16be", 2),
+            _ => ("", 0),
+        };
+        rest = bytes[length..];
+        return name;
+    }
 
-    private static Outcome<DecodedBytes> Unmarked(string fileName, ReadOnlySpan<byte> bytes)
+    private static Outcome<DecodedBytes> Marked(string fileName, ReadOnlySpan<byte> bytes, string name, StatedReading stated)
+    {
+        Encoding encoding = name switch
+        {
+            "utf-8" => Utf8,
+            "utf-32le" => Utf32,
+            "utf-16le" => LittleEndian,
+            _ => BigEndian,
+        };
+        return TryDecode(encoding, bytes) is { } text ? Outcome.Of(new DecodedBytes(text, name))
+            : stated.AcceptsDamage ? Outcome.Of(LenientDecoder.Decode(name, bytes))
+            : Refuse(SeedCodes.WrongMark, fileName, $"the file says it is {name} but holds bytes that are not", $"save it again as UTF-8; {AcceptanceHint}");
+    }
+
+    private static Outcome<DecodedBytes> Unmarked(string fileName, ReadOnlySpan<byte> bytes, StatedReading stated)
     {
         bool hasZeros = bytes.Contains((byte)0);
         if (!hasZeros && TryDecode(Utf8, bytes) is { } text)
@@ -44,24 +72,25 @@ internal static class EncodingDetector
         }
 
         return hasZeros
-            ? Refuse("SCO121", fileName, "the file is binary, not plain text", "export its text to a .txt file")
-            : ByCodePage(fileName, bytes);
+            ? Refuse(SeedCodes.NoText, fileName, "the file is binary, not plain text", $"export its text to a .txt file; {EncodingHint}")
+            : ByCodePage(fileName, bytes, stated);
     }
 
-    private static Outcome<DecodedBytes> ByCodePage(string fileName, ReadOnlySpan<byte> bytes)
+    private static Outcome<DecodedBytes> ByCodePage(string fileName, ReadOnlySpan<byte> bytes, StatedReading stated)
     {
         Utf8Damage damage = Utf8Damage.Of(bytes);
         if (damage.IsUtf8)
         {
-            return RefuseDamaged(fileName, bytes, damage);
+            return stated.AcceptsDamage ? Outcome.Of(LenientDecoder.Decode("utf-8", bytes)) : RefuseDamaged(fileName, bytes, damage);
         }
 
         ImmutableArray<DecodedBytes> readings = damage.IsCut ? [] : CodePageText.Find(bytes).RemoveAll(reading => reading.Encoding == CodePageText.Western && damage.SpeaksAgainstWestern);
         string guess = damage.IsCut ? "utf-8" : readings.IsEmpty ? CodePageText.Guess(bytes) : readings[0].Encoding;
         bool certain = readings.Length == 1 || (readings.Length == 2 && readings[1].Encoding == CodePageText.Western);
-        return certain
-            ? Outcome.Of(readings[0])
-            : Refuse("SCO124", fileName, $"the file's encoding cannot be told from its bytes; the best guess is {guess}", "open it in the program that wrote it, and save it again as UTF-8");
+        bool isAscii = damage.Places * 20 <= bytes.Length;
+        return certain ? Outcome.Of(readings[0])
+            : stated.AcceptsDamage && isAscii ? Outcome.Of(LenientDecoder.Decode("utf-8", bytes))
+            : Refuse(SeedCodes.UnknownEncoding, fileName, $"the file's encoding cannot be told from its bytes; the best guess is {guess}", $"open it in the program that wrote it, and save it again as UTF-8; {EncodingHint}{(isAscii ? "; " + AcceptanceHint : "")}");
     }
 
     private static Outcome<DecodedBytes> RefuseDamaged(string fileName, ReadOnlySpan<byte> bytes, Utf8Damage damage)
@@ -73,7 +102,7 @@ internal static class EncodingDetector
             ? $"the file ends inside a letter: it is UTF-8 up to byte {bytes[damage.First]:X2}"
             : $"byte {bytes[damage.First]:X2} is no letter; the file is UTF-8 but for {damage.Places} place{(damage.Places == 1 ? "" : "s")}, of which this is the first";
         return Outcome.Failed<DecodedBytes>(Diagnostic.Error(
-            "SCO125", fileName, line, what, "fetch the file again, or put the right letter there and save it as UTF-8", column));
+            SeedCodes.Damaged, fileName, line, what, $"fetch the file again, or put the right letter there and save it as UTF-8; {EncodingHint}; {AcceptanceHint}", column));
     }
 
     private static DecodedBytes? FindUtf16(ReadOnlySpan<byte> bytes, bool hasZeros)

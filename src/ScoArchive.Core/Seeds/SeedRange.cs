@@ -8,6 +8,12 @@ namespace ScoArchive.Core.Seeds;
 /// <param name="Last">Place of the last character.</param>
 public readonly record struct SeedRange(SeedPosition First, SeedPosition Last)
 {
+    /// <summary>The upper of the lines that hold its ends: where columns are read one after the other, its end may lie above its start.</summary>
+    public int TopLine => Math.Min(First.Line, Last.Line);
+
+    /// <summary>The lower of the lines that hold its ends.</summary>
+    public int BottomLine => Math.Max(First.Line, Last.Line);
+
     /// <summary>Whether the place lies inside the stretch.</summary>
     public bool Contains(SeedPosition position) => First <= position && position <= Last;
 

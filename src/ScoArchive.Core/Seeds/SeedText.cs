@@ -18,6 +18,12 @@ public sealed record SeedText(
     string Encoding,
     ImmutableArray<string> Lines)
 {
+    /// <summary>Places where a letter is lost, in order; each has the sign U+FFFD in the text.</summary>
+    public ImmutableArray<DamagedPlace> Damage { get; init; } = [];
+
+    /// <summary>Why the text is published although bytes of it cannot be read, as its record states; otherwise empty.</summary>
+    public string DamageReason { get; init; } = "";
+
     /// <summary>Length of the file in bytes.</summary>
     public int ByteCount => Bytes.Length;
 }

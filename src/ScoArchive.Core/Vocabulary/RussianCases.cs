@@ -11,6 +11,7 @@ internal static class RussianCases
     private static readonly string[] OwnEndings = ["ов", "ев", "ёв", "ом", "ем", "ам", "им", "ой", "ий"];
     private static readonly string[] AfterConsonant = ["а", "у", "ом", "е"];
     private static readonly string[] InsteadOfVowel = ["ы", "и", "е", "у", "ой"];
+    private static readonly string[] InsteadOfShortI = ["я", "ю", "ем", "е"];
 
     /// <summary>The name, and the other forms under which it has to be filed.</summary>
     public static IEnumerable<string> With(string name)
@@ -31,8 +32,16 @@ internal static class RussianCases
             };
         }
 
+        if (EndsInShortI(name))
+        {
+            return [name, .. InsteadOfShortI.Select(ending => name[..^1] + ending)];
+        }
+
         return OwnEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? [name, name + "а"] : [name];
     }
+
+    /// <summary>Whether it is a noun like "Китай", whose "Китая" ends like an adjective: such forms count as they are written.</summary>
+    public static bool EndsInShortI(string name) => name.Length > Shortest && !name.Contains(' ', StringComparison.Ordinal) && name[^1] == 'й' && name[^2] is 'а' or 'е' or 'у' or 'э' or 'о' && !name.EndsWith("кой", StringComparison.Ordinal);
 
     private static bool IsRussian(char letter) => letter is >= 'а' and <= 'я' or 'ё';
 }

@@ -80,7 +80,7 @@ public sealed class StateFinder
             var known = new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous, IsUninflected(form) ? WordForm.Normalize(form) : "");
             foreach (string written in RussianCases.With(form))
             {
-                _forms.Add(written, known);
+                _forms.Add(written, RussianCases.EndsInShortI(form) ? known with { Exact = WordForm.Normalize(written) } : known);
             }
         }
     }

@@ -42,7 +42,7 @@ public sealed class TopicFinder
         HashSet<int> titles = WordsOfTitles(tokens);
         var mentions = new List<(PhraseMatch<TopicTerm> Match, bool IsWeak)>();
         var ends = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (PhraseMatch<TopicTerm> match in _terms.FindAll(tokens).Where(match => Accepts(match, text, tokens)))
+        foreach (PhraseMatch<TopicTerm> match in InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)))
         {
             bool isInside = ends.TryGetValue(match.Value.Topic, out int end) && match.First < end;
             if (isInside)
@@ -70,6 +70,11 @@ public sealed class TopicFinder
                 .Select(mention => new TopicMention(mention.Match.Value.Topic, tokens[mention.Match.First].Start, WordsOf(mention.Match, text, tokens))),
         ];
     }
+
+    // Of matches as long as each other at one place an exception counts first.
+    private static IEnumerable<PhraseMatch<TopicTerm>> InOrder(ImmutableArray<PhraseMatch<TopicTerm>> matches) => matches.Any(match => match.Value.Weight == TermWeight.Exception)
+        ? matches.OrderBy(match => match.First).ThenByDescending(match => match.Count).ThenBy(match => match.Value.Weight == TermWeight.Exception ? 0 : 1)
+        : matches;
 
     private static ImmutableArray<string> BroaderThan(Topic topic, TopicVocabulary vocabulary)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Conversion.Columns;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Markdown;
 using ScoArchive.Core.Permalinks;
@@ -103,7 +104,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             return null;
         }
 
-        SeedText? seed = Keep(unit.ReadSeed());
+        SeedText? seed = Keep(unit.ReadSeed(record?.Reading ?? StatedReading.None));
         if (seed is null || (unit.HasRecord && record is null))
         {
             return null;
@@ -117,7 +118,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             return null;
         }
 
-        ColumnedText.Report(unit, seed).ToList().ForEach(_problems.Add);
+        ColumnedText.Report(unit.SeedName, ReadingOrder.Of(seed)).ToList().ForEach(_problems.Add);
         DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
         if (record is null && metadata.Date is null)
         {

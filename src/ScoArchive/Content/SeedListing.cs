@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Records;
+using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Content;
 
@@ -10,5 +12,11 @@ public sealed record SeedListing(ImmutableArray<SeedUnit> Units, ImmutableArray<
 {
     /// <summary>Everything that is wrong with the texts and records as they lie on disk.</summary>
     public ImmutableArray<Diagnostic> FindProblems() =>
-        [.. Problems, .. Units.SelectMany(unit => unit.ReadRecord().Diagnostics.Concat(unit.HasSeed ? unit.ReadSeed().Diagnostics : []))];
+        [.. Problems, .. Units.SelectMany(FindProblems)];
+
+    private static IEnumerable<Diagnostic> FindProblems(SeedUnit unit)
+    {
+        Outcome<EditorialRecord> record = unit.ReadRecord();
+        return record.Diagnostics.Concat(unit.HasSeed ? unit.ReadSeed(record.Value?.Reading ?? StatedReading.None).Diagnostics : []);
+    }
 }

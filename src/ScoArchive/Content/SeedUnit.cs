@@ -28,7 +28,8 @@ public sealed record SeedUnit(string SeedPath, string SeedName, string RecordPat
     public string? Folder { get; init; }
 
     /// <summary>Reads the seed.</summary>
-    public Outcome<SeedText> ReadSeed()
+    /// <param name="stated">What its record states of its encoding and of damage.</param>
+    public Outcome<SeedText> ReadSeed(StatedReading stated)
     {
         Outcome<byte[]> bytes = ReadBytes();
         if (!bytes.Succeeded)
@@ -37,7 +38,7 @@ public sealed record SeedUnit(string SeedPath, string SeedName, string RecordPat
         }
 
         // A seed knows its published name alone; messages name the file as it lies in its folder.
-        Outcome<SeedText> seed = SeedReader.Read(FileName, bytes.Value);
+        Outcome<SeedText> seed = SeedReader.Read(FileName, bytes.Value, stated);
         return seed with { Diagnostics = [.. seed.Diagnostics.Select(problem => problem with { Source = SeedName })] };
     }
 

@@ -16,9 +16,9 @@ public sealed class AboutTexts(InterfaceText text)
     // Words that were changed, left out or divided come before mere joins.
     private static readonly ImmutableArray<InterventionKind> Order =
     [
-        InterventionKind.Correction, InterventionKind.Sic, InterventionKind.ParagraphBreak, InterventionKind.Boilerplate, InterventionKind.Dateline,
+        InterventionKind.Correction, InterventionKind.Sic, InterventionKind.Damage, InterventionKind.ParagraphBreak, InterventionKind.Boilerplate, InterventionKind.Dateline,
         InterventionKind.Credit, InterventionKind.Signature, InterventionKind.Closing, InterventionKind.Source, InterventionKind.PageNumber,
-        InterventionKind.RunningHeader, InterventionKind.Hyphen, InterventionKind.SoftHyphen, InterventionKind.PageBreak,
+        InterventionKind.RunningHeader, InterventionKind.Columns, InterventionKind.Hyphen, InterventionKind.SoftHyphen, InterventionKind.PageBreak,
         InterventionKind.LineJoin,
     ];
 
@@ -57,9 +57,9 @@ public sealed class AboutTexts(InterfaceText text)
     }
 
     /// <summary>Seed lines in words.</summary>
-    public string DescribeLines(SeedRange range) => range.First.Line == range.Last.Line
-        ? text.Format("about.line", range.First.Line)
-        : text.Format("about.lines", range.First.Line, range.Last.Line);
+    public string DescribeLines(SeedRange range) => range.TopLine == range.BottomLine
+        ? text.Format("about.line", range.TopLine)
+        : text.Format("about.lines", range.TopLine, range.BottomLine);
 
     /// <summary>The interventions as lists show them; corrections in the running text count on their own, as their notes there do.</summary>
     public IEnumerable<(InterventionKind Kind, bool Stays, InterventionItem Item)> Items(Document document)
@@ -75,7 +75,7 @@ public sealed class AboutTexts(InterfaceText text)
         for (int i = 0; i < provenance.Interventions.Length; i++)
         {
             Intervention intervention = provenance.Interventions[i];
-            string anchor = intervention.Kind is InterventionKind.Correction or InterventionKind.Sic ? $"correction-{++corrections}" : $"intervention-{i + 1}";
+            string anchor = intervention.IsMarked ? $"correction-{++corrections}" : $"intervention-{i + 1}";
             yield return (intervention.Kind, intervention.StaysInText, MakeItem(source, intervention, anchor, intervention.SetsWordsAside));
         }
     }
@@ -89,9 +89,10 @@ public sealed class AboutTexts(InterfaceText text)
         source.At("L" + intervention.Range.First.Line.ToString(CultureInfo.InvariantCulture)),
         intervention.Text,
         isAside,
+        intervention.IsMarked && !isAside,
         intervention.Note);
 
     private static bool IsSignificant(InterventionKind kind) =>
-        kind is InterventionKind.Correction or InterventionKind.Sic or InterventionKind.ParagraphBreak or <= InterventionKind.Source
+        kind is InterventionKind.Correction or InterventionKind.Sic or InterventionKind.Damage or InterventionKind.ParagraphBreak or <= InterventionKind.Source
         && kind is not (InterventionKind.PageNumber or InterventionKind.RunningHeader);
 }

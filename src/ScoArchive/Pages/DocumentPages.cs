@@ -190,7 +190,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
 
     private static void AddFate(List<Link>[] fates, SeedRange range, Link fate)
     {
-        for (int line = range.First.Line; line <= Math.Min(range.Last.Line, fates.Length - 1); line++)
+        for (int line = range.TopLine; line <= Math.Min(range.BottomLine, fates.Length - 1); line++)
         {
             (fates[line] ??= []).Add(fate);
         }

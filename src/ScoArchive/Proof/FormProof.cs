@@ -105,7 +105,7 @@ internal sealed class FormProof
     private static bool HasLines(JsonElement shown, Block block)
     {
         JsonElement lines = shown.GetProperty("lines");
-        return lines[0].GetInt32() == block.Range.First.Line && lines[1].GetInt32() == block.Range.Last.Line;
+        return lines[0].GetInt32() == block.Range.TopLine && lines[1].GetInt32() == block.Range.BottomLine;
     }
 
     private static bool IsSame(JsonElement shown, IdentifiedBlock block)

@@ -1,7 +1,9 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
+using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Conversion.Columns;
 using ScoArchive.Core.Exports;
+using ScoArchive.Core.Seeds;
 using Document = ScoArchive.Core.Archive.Document;
 
 namespace ScoArchive.Proof;
@@ -13,6 +15,8 @@ namespace ScoArchive.Proof;
 internal static class ListingProof
 {
     private const string Hint = "this is a fault of the program or of the theme; readers must see every change as it was made";
+
+    private static readonly string DamagedSign = DamagedPlace.Sign.ToString();
 
     /// <summary>Checks one page.</summary>
     public static void Check(IDocument page, Document document, ProofFaults faults)
@@ -35,36 +39,57 @@ internal static class ListingProof
         }
 
         CheckCorrections(page, document, faults);
+        CheckDamage(document.Provenance, faults);
+    }
+
+    /// <summary>Every lost letter of the seed is told to readers: as such, or as part of what the record corrects or marks.</summary>
+    private static void CheckDamage(Provenance provenance, ProofFaults faults)
+    {
+        ReadingOrder order = ReadingOrder.Of(provenance.Seed);
+        foreach (DamagedPlace place in provenance.Seed.Damage)
+        {
+            if (!provenance.Interventions.Any(change => change.Kind is InterventionKind.Correction or InterventionKind.Sic or InterventionKind.Damage && order.FromSeed(change.Range).Contains(order.FromSeed(place.Position))))
+            {
+                faults.Add(ProofFaults.WrongListing, place.Position.Line, "does not list a letter that is lost there", Hint);
+            }
+        }
     }
 
     private static void CheckCorrections(IDocument page, Document document, ProofFaults faults)
     {
-        (string Received, string Shown, bool IsSic)[] shown = [.. page.QuerySelectorAll("article.text [data-seed] ins, article.text [data-seed] .sic").Select(Read)];
-        (string Received, string Shown, bool IsSic)[] stated = [.. document.InOrder().SelectMany(block => block.Corrections.Select(correction => StatedFor(correction, block, document.Provenance.StatedCorrections)))];
+        ReadingOrder order = ReadingOrder.Of(document.Provenance.Seed);
+        (string Received, string Shown, WordMark Mark)[] shown = [.. page.QuerySelectorAll("article.text [data-seed] ins, article.text [data-seed] .sic, article.text [data-seed] .damage").Select(Read)];
+        (string Received, string Shown, WordMark Mark)[] stated = [.. document.InOrder().SelectMany(block => block.Corrections.Select(correction => StatedFor(correction, block, document.Provenance, order)))];
         for (int i = 0; i < Math.Max(shown.Length, stated.Length); i++)
         {
-            (string Received, string Shown, bool IsSic) seen = shown.ElementAtOrDefault(i);
-            (string Received, string Shown, bool IsSic) due = stated.ElementAtOrDefault(i);
+            (string Received, string Shown, WordMark Mark) seen = shown.ElementAtOrDefault(i);
+            (string Received, string Shown, WordMark Mark) due = stated.ElementAtOrDefault(i);
             if (seen != due)
             {
-                faults.Add(ProofFaults.WrongListing, 0, $"shows “{seen.Shown}” for “{seen.Received}” where the record {(due.IsSic ? "marks" : "corrects")} “{due.Received}” to “{due.Shown}”", Hint);
+                faults.Add(ProofFaults.WrongListing, 0, $"shows “{seen.Shown}” for “{seen.Received}” where {(due.Mark == WordMark.Corrected ? $"the record corrects “{due.Received}” to “{due.Shown}”" : $"“{due.Received}” is marked")}", Hint);
             }
         }
 
-        static (string, string, bool) Read(IElement marked)
+        static (string, string, WordMark) Read(IElement marked)
         {
             string words = ShownWords.WordsOf(marked);
-            return marked.LocalName == "ins" ? (ShownWords.Fold(marked.GetAttribute("data-received") ?? ""), words, false) : (words, words, true);
+            return marked.LocalName == "ins" ? (ShownWords.Fold(marked.GetAttribute("data-received") ?? ""), words, WordMark.Corrected) : (words, words, marked.ClassName == "damage" ? WordMark.Damage : WordMark.Sic);
         }
     }
 
-    /// <summary>What the record states for a corrected or marked stretch; nothing where the record has no such correction.</summary>
-    private static (string Received, string Shown, bool IsSic) StatedFor(TextCorrection correction, Block block, ImmutableArray<Correction> stated)
+    /// <summary>What is stated for a corrected or marked stretch; nothing where the record has no such correction, and the seed no such damage.</summary>
+    private static (string Received, string Shown, WordMark Mark) StatedFor(TextCorrection correction, Block block, Provenance provenance, ReadingOrder order)
     {
         string words = block.Text.Substring(correction.Start, correction.Length);
-        Correction? found = stated.FirstOrDefault(one => one.IsSic == correction.IsSic && ShownWords.Fold(one.Received) == ShownWords.Fold(correction.Received) && ShownWords.Fold(one.Reason) == ShownWords.Fold(correction.Reason)
-            && one.Line >= block.Range.First.Line && one.Line <= block.Range.Last.Line && (one.IsSic || words == one.Corrected));
-        return found is null ? ("", "", false) : correction.IsSic ? (words, words, true) : (ShownWords.Fold(found.Received), ShownWords.Fold(found.Corrected), false);
+        if (correction.Mark == WordMark.Damage)
+        {
+            bool isDamage = words == DamagedSign && provenance.Seed.Damage.Any(place => order.FromSeed(block.Range).Contains(order.FromSeed(place.Position)) && place.Explain(provenance.Seed.DamageReason) == correction.Reason);
+            return isDamage ? (words, words, WordMark.Damage) : default;
+        }
+
+        Correction? found = provenance.StatedCorrections.FirstOrDefault(one => one.Mark == correction.Mark && ShownWords.Fold(one.Received) == ShownWords.Fold(correction.Received) && ShownWords.Fold(one.Reason) == ShownWords.Fold(correction.Reason)
+            && order.LinesOf(one.Line).Any(line => line >= order.FromSeed(block.Range).First.Line && line <= order.FromSeed(block.Range).Last.Line) && (one.Mark == WordMark.Sic || words == one.Corrected));
+        return found is null ? default : correction.Mark == WordMark.Sic ? (words, words, WordMark.Sic) : (ShownWords.Fold(found.Received), ShownWords.Fold(found.Corrected), WordMark.Corrected);
     }
 
     private static ListedChange Read(IElement item) => new(

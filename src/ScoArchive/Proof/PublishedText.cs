@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Columns;
 using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Proof;
@@ -16,4 +17,14 @@ public sealed record PublishedText(
     ImmutableHashSet<SeedPosition> KeptHyphens,
     ImmutableHashSet<SeedPosition> SoftHyphens,
     ImmutableArray<SeedRange> Corrections,
-    ImmutableArray<string> Faults);
+    ImmutableArray<string> Faults)
+{
+    /// <summary>The same with places in the order in which the seed is read.</summary>
+    public PublishedText InOrder(ReadingOrder order) => new(
+        [.. Pieces.Select(piece => piece with { Range = order.FromSeed(piece.Range) })],
+        [.. ClosedHyphens.Select(order.FromSeed)],
+        [.. KeptHyphens.Select(order.FromSeed)],
+        [.. SoftHyphens.Select(order.FromSeed)],
+        [.. Corrections.Select(order.FromSeed).OrderBy(range => range.First)],
+        Faults);
+}

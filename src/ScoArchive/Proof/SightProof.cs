@@ -151,7 +151,7 @@ internal sealed class SightProof
     }
 
     private static bool IsMark(IElement element) => element.LocalName == "a" && element.PreviousSibling is IElement marked
-        && (element.ClassName, element.TextContent, marked.LocalName, marked.ClassName) is ("correction-link", "*", "ins", _) or ("sic-link", "[sic]", "span", "sic");
+        && (element.ClassName, element.TextContent, marked.LocalName, marked.ClassName) is ("correction-link", "*", "ins", _) or ("sic-link", "[sic]", "span", "sic") or ("damage-link", "[?]", "span", "damage");
 
     private static bool IsArchives(IElement element) => element.HasAttribute("data-apparatus") && (element.LocalName, element.ClassName) switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Columns;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Seeds;
 
@@ -6,13 +7,13 @@ namespace ScoArchive.Proof;
 
 /// <summary>
 /// Proves that a published page shows every word of its seed, in order, and no others. It walks the seed sign by sign;
-/// each sign belongs to the innermost published piece whose stretch holds it, and must be that piece's next sign.
+/// pages of columns are walked column by column; each sign belongs to the innermost published piece whose stretch holds it, and must be that piece's next sign.
 /// Blanks must agree too, except where the page lists a closed hyphen, where Chinese lines were joined, and after markers.
 /// </summary>
 public sealed class WordProof
 {
     private const string Hint = "this is a fault of the program: please report it with the seed";
-    private readonly SeedText _seed;
+    private readonly ReadingOrder _order;
     private readonly PublishedText _published;
     private readonly string _document;
     private readonly PieceCursor[] _cursors;
@@ -25,9 +26,9 @@ public sealed class WordProof
     private long _lineEndAfter = -1;
     private bool _lostBefore;
 
-    private WordProof(string document, SeedText seed, PublishedText published)
+    private WordProof(string document, ReadingOrder order, PublishedText published)
     {
-        (_document, _seed, _published) = (document, seed, published);
+        (_document, _order, _published) = (document, order, published);
         _cursors = [.. published.Pieces
             .OrderBy(p => p.Range.First).ThenByDescending(p => p.Range.Last).ThenBy(p => p.Kind)
             .Select(p => new PieceCursor(p))];
@@ -36,11 +37,12 @@ public sealed class WordProof
     /// <summary>Checks one document; no diagnostics mean that every word is accounted for.</summary>
     public static ImmutableArray<Diagnostic> Check(string documentName, SeedText seed, PublishedText published)
     {
-        WordProof proof = new(documentName, seed, published);
+        ReadingOrder order = ReadingOrder.Of(seed);
+        WordProof proof = new(documentName, order, order.HasColumns ? published.InOrder(order) : published);
         proof.CheckOrder();
-        for (int line = 1; line <= seed.Lines.Length; line++)
+        for (int line = 1; line <= order.Text.Lines.Length; line++)
         {
-            proof.ReadLine(line, seed.Lines[line - 1]);
+            proof.ReadLine(line, order.Text.Lines[line - 1]);
         }
 
         proof.CheckRest();
@@ -246,7 +248,7 @@ public sealed class WordProof
     }
 
     private void Report(string code, int line, string message, int column = 0) =>
-        _faults.Add(Diagnostic.Error(code, _seed.FileName, line, message, Hint, column));
+        _faults.Add(Diagnostic.Error(code, _order.Text.FileName, _order.SeedLineOf(line), message, Hint, column == 0 ? 0 : _order.ToSeed(new SeedPosition(line, column)).Column));
 
     private static string Around(string line, int index)
     {

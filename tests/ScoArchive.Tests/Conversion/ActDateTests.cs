@@ -13,6 +13,8 @@ public sealed class ActDateTests
     [InlineData("Done at Osh, this 8th day of December 1999, in two copies.", "1999-12-08", "Osh")]
     [InlineData("DRAWN UP in Geneva on the eighth day of December 1999 in one copy.", "1999-12-08", "Geneva")]
     [InlineData("Concluded at Ankara on December 8, 1999 in three copies, all texts being equally authentic.", "1999-12-08", "Ankara")]
+    [InlineData("Done at Minsk, this nineteenth day of May, two thousand and sixteen, in one copy.", "2016-05-19", "Minsk")]
+    [InlineData("Done at Minsk on the twenty-first day of May in the year one thousand nine hundred and ninety-nine.", "1999-05-21", "Minsk")]
     [InlineData("The Agreement has two annexes. Executed in the city of Minsk on 8 December 1999.", "1999-12-08", "Minsk")]
     [InlineData("Signed on 8 December 1999 in two copies, of which each side keeps one.\n\nFor the north\n\nA. Example\n\nAnnex\n\nList of the bees\n\n1. Name of the bee and hour of the count.\n\n2. Name of the observer, if there is one.", "1999-12-08", null)]
     public void English_formula_states_them(string formula, string date, string? place) => AssertStated(English, formula, date, place);
@@ -36,6 +38,25 @@ public sealed class ActDateTests
     [InlineData("关于水雷的声明\n\n根据1949年8月12日在日内瓦举行的会议通过的决议，各国政府警告所有布设水雷的船只，海洋向各国船旗开放。\n")]
     [InlineData("Statement on mines\n\nSigned on 12 August 1949, the Convention protects sailors in war, and the governments warn every crew that lays mines.\n")]
     public void Day_of_another_act_is_no_day_of_this_one(string text) => Assert.Null(Samples.Convert(text).Detected.Date);
+
+    [Theory]
+    [InlineData("Concept on bees\n\nApproved by the Council of Keepers in Astana on 5 October 2020.\n\nBees are kept in every village, as was said in the Treaty of 4 May 1990 on honey.\n", "2020-10-05", "Astana")]
+    [InlineData("Концепция разведения пчёл\n\nУтверждена решением Совета пчеловодов в Бишкеке 5 октября 2020 года.\n\nПчёл разводят в каждом селе, как сказано в Договоре от 4 мая 1990 года.\n", "2020-10-05", "Бишкек")]
+    [InlineData("Концепция разведения пчёл\n    Утверждена решением Совета пчеловодов в Бишкеке\n5 октября 2020 года.\n    Пчёл разводят в каждом селе, как сказано в Договоре,\nкоторый заключён давно и ещё не забыт.\n    Мёд продают на ярмарках, куда съезжаются соседи со\nвсей долины.\n", "2020-10-05", "Бишкек")]
+    public void Line_below_the_title_says_when_the_act_was_approved(string text, string date, string place)
+    {
+        ConvertedText converted = Samples.Convert(text);
+        Assert.Equal((date, place), (converted.Detected.Date?.Value, converted.Detected.Place?.Value));
+        Assert.Contains(converted.Blocks, block => block.Text.Contains("2020", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Tail_of_a_sentence_that_is_a_day_is_no_dateline()
+    {
+        ConvertedText converted = Samples.Convert("边境集市管理暂行规定\n\n第一条 为规范边境集市的交易秩序，方便两\n国边民互市，制定本规定。\n\n第五条 本规定由联合委员会负责解释，自\n2017年9月1日起施行。\n");
+        Assert.Equal("第五条 本规定由联合委员会负责解释，自2017年9月1日起施行。", converted.Blocks[^1].Text);
+        Assert.Null(converted.Detected.Place);
+    }
 
     [Fact]
     public void Dateline_that_closes_every_act_of_a_file_is_no_running_header()

@@ -73,7 +73,7 @@ public sealed class AnyTextTests
         }
 
         string words = seed.Lines[line - 1].Substring(start, Math.Min(length, seed.Lines[line - 1].Length - start)).Trim();
-        Correction slip = new(line, words, words, "so", 1) { IsSic = true };
+        Correction slip = new(line, words, words, "so", 1) { Mark = WordMark.Sic };
         Outcome<ConvertedText> marked = Converter.Convert(seed, new EditorialGuidance("any.yml", "", [slip], [], []));
         if (words.Length == 0 || !marked.Succeeded)
         {
@@ -81,7 +81,7 @@ public sealed class AnyTextTests
         }
 
         bool same = marked.Value.Blocks.Select(block => block.Text).SequenceEqual(Samples.Convert(seed).Blocks.Select(block => block.Text));
-        bool once = marked.Value.Blocks.Concat(marked.Value.Lines.Select(placed => placed.Content)).Sum(block => block.Corrections.Count(found => found.IsSic)) == 1;
+        bool once = marked.Value.Blocks.Concat(marked.Value.Lines.Select(placed => placed.Content)).Sum(block => block.Corrections.Count(found => found.Mark == WordMark.Sic)) == 1;
         return same && once && WordProof.Check("any", seed, PublishedTextReader.Read(MinimalPage.Render(marked.Value))).IsEmpty
             ? true : throw new InvalidOperationException($"{same} {once}\n{Escape(words)}\n{Escape(text)}");
     }

@@ -41,17 +41,17 @@ public sealed class GuidanceTests
     [Fact]
     public void Marked_words_are_kept_and_may_span_a_line_end()
     {
-        ConvertedText converted = Convert(Asking(corrections: new Correction(3, "the the state of the bridges", "the the state of the bridges", "a word stands twice", 7) { IsSic = true })).Value!;
+        ConvertedText converted = Convert(Asking(corrections: new Correction(3, "the the state of the bridges", "the the state of the bridges", "a word stands twice", 7) { Mark = WordMark.Sic })).Value!;
         Block block = Assert.Single(converted.Blocks);
         TextCorrection slip = Assert.Single(block.Corrections);
-        Assert.Equal(("The sides note the the state of the bridges. They will meet again, and again.", "the the state of the bridges", true), (block.Text, block.Text.Substring(slip.Start, slip.Length), slip.IsSic));
+        Assert.Equal(("The sides note the the state of the bridges. They will meet again, and again.", "the the state of the bridges", WordMark.Sic), (block.Text, block.Text.Substring(slip.Start, slip.Length), slip.Mark));
         Assert.Contains(converted.Interventions, change => change.Kind == InterventionKind.Sic && change.Note == "a word stands twice");
         Assert.Empty(WordProof.Check("bridges", converted.Seed, PublishedTextReader.Read(MinimalPage.Render(converted))));
     }
 
     [Fact]
     public void Marked_words_that_stand_twice_name_the_record_line() =>
-        AssertProblem("SCO204", 8, Asking(corrections: new Correction(4, "again", "again", "said twice", 8) { IsSic = true }));
+        AssertProblem("SCO204", 8, Asking(corrections: new Correction(4, "again", "again", "said twice", 8) { Mark = WordMark.Sic }));
 
     [Fact]
     public void Words_of_the_title_cannot_be_corrected_in_the_text() =>
@@ -59,7 +59,7 @@ public sealed class GuidanceTests
 
     [Fact]
     public void Words_that_reach_over_the_end_of_a_paragraph_cannot_be_marked() =>
-        AssertProblem("SCO205", 8, Asking(corrections: new Correction(1, "on bridges The", "on bridges The", "a slip", 8) { IsSic = true }));
+        AssertProblem("SCO205", 8, Asking(corrections: new Correction(1, "on bridges The", "on bridges The", "a slip", 8) { Mark = WordMark.Sic }));
 
     [Fact]
     public void Break_starts_a_paragraph()

@@ -8,6 +8,10 @@ public sealed record SampleDocument(string Name, ImmutableDictionary<string, str
     public static IEnumerable<SampleDocument> All() =>
         Directory.GetFiles(Samples.SamplesFolder, "*.blocks").Order(StringComparer.Ordinal).Select(Read);
 
+    /// <summary>Documents of further kinds, which were written before anything had been run over them.</summary>
+    public static IEnumerable<SampleDocument> Unseen() =>
+        Directory.GetFiles(Samples.SamplesFolder + "-unseen", "*.blocks").Order(StringComparer.Ordinal).Select(Read);
+
     public string Fact(string name) => Facts.GetValueOrDefault(name, "");
 
     private static SampleDocument Read(string path)

@@ -27,11 +27,18 @@ internal sealed class TrialScore
 
     public int FactsRight { get; private set; }
 
+    public Dictionary<string, int> RightFacts { get; } = new(StringComparer.Ordinal);
+
     public List<string> Misses { get; } = [];
 
     public double BlockScore => Score(MatchedBlocks, ExpectedBlocks, FoundBlocks);
 
     public double HeadingScore => Score(MatchedHeadings, ExpectedHeadings, FoundHeadings);
+
+    /// <summary>The figures in one line: by parts, and right ones of each fact.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"words lost {WordsLost}, blocks {BlockScore:F3}, headings {HeadingScore:F3}, furniture kept {FurnitureKept}, facts {FactsRight}/{Facts} ({string.Join(", ", RightFacts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"))})");
 
     public void Add(string label, SampleDocument document, ConvertedText converted)
     {
@@ -107,6 +114,7 @@ internal sealed class TrialScore
             bool right = (found ?? "") == expected;
             Facts++;
             FactsRight += right ? 1 : 0;
+            RightFacts[what] = RightFacts.GetValueOrDefault(what) + (right ? 1 : 0);
             Misses.AddRange(right ? [] : [$"{label}: {what} is “{found}”, not “{expected}”"]);
         }
     }

@@ -77,12 +77,28 @@ public sealed class MarkdownPageTests
         Assert.Equal(Describe(blocks), Describe(page.Blocks));
     }
 
+    [Theory]
+    [InlineData("ла", "\uFFFD", "пах")]
+    [InlineData("港口", "，", "和")]
+    [InlineData("the boats", ",", "and")]
+    [InlineData("(", "“", "so")]
+    [InlineData("𝛼", "+", "")]
+    [InlineData("", "—", "so")]
+    [InlineData("a:", ":", ":b")]
+    public void Marked_signs_inside_a_word_come_back(string before, string marked, string after)
+    {
+        ImmutableArray<IdentifiedBlock> blocks = [Identify(new ParagraphBlock(before + marked + after, Range, [new TextCorrection(before.Length, marked.Length, marked, "so") { Mark = WordMark.Damage }]), 1)];
+        MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, blocks, []));
+        Assert.Equal(Describe(blocks), Describe(page.Blocks));
+        Assert.Equal(blocks[0].Content.Corrections.Single(), page.Blocks[0].Content.Corrections.Single());
+    }
+
     private static Gen<PlacedLine> AnyLine(int blocks) =>
         from kind in Gen.Elements(Enum.GetValues<LineKind>())
         from text in Words
         from before in Gen.Choose(0, blocks)
-        from isSic in Gen.Elements(true, false)
-        select new PlacedLine(new LineBlock(kind, text, Range, [new TextCorrection(0, text.Split(' ')[0].Length, text, "so") { IsSic = isSic }]), before);
+        from mark in Gen.Elements(Enum.GetValues<WordMark>())
+        select new PlacedLine(new LineBlock(kind, text, Range, [new TextCorrection(0, text.Split(' ')[0].Length, text, "so") { Mark = mark }]), before);
 
     private static string Describe(PlacedLine line) =>
         $"{line.Before} {line.Content.Kind} {line.Content.Range} «{line.Content.Text}» {string.Join(", ", line.Content.Corrections)}";

@@ -49,7 +49,7 @@ internal static class MinimalPage
         {
             text.Append(Escape(block.Text[at..correction.Start]));
             string words = Escape(block.Text.Substring(correction.Start, correction.Length));
-            text.Append(correction.IsSic ? $"<span class=\"sic\">{words}</span>" : $"<ins class=\"correction\" data-received=\"{Escape(correction.Received)}\">{words}</ins>");
+            text.Append(correction.Mark != WordMark.Corrected ? $"<span class=\"{(correction.Mark == WordMark.Sic ? "sic" : "damage")}\">{words}</span>" : $"<ins class=\"correction\" data-received=\"{Escape(correction.Received)}\">{words}</ins>");
             at = correction.Start + correction.Length;
         }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Seeds;
 
@@ -118,5 +120,85 @@ public sealed class SeedReaderTests
             spoilt[place] = 0xFF;
             Assert.False(SeedReader.Read("text.txt", spoilt).Succeeded);
         }
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "Заявление\nо льде")]
+    [InlineData("ibm866", "Заявление\nо льде")]
+    [InlineData("koi8-r", "Лёд\nи лампы")]
+    [InlineData("windows-1252", "Réunion\nles États")]
+    [InlineData("big5", "聲明\n港口")]
+    [InlineData("gb18030", "声明\n港口")]
+    [InlineData("utf-16le", "Лёд\nи лампы")]
+    public void Stated_encoding_is_the_one_that_counts(string encoding, string text)
+    {
+        SeedText seed = SeedReader.Read("text.txt", Encoding.GetEncoding(encoding).GetBytes(text), new StatedReading(encoding, "")).Value!;
+        Assert.Equal(text.Split('\n'), seed.Lines);
+        Assert.Equal(encoding, seed.Encoding);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "C4E5ED0AEC98E6", 2, 2, "byte 98")]
+    [InlineData("utf-8", "C4E5ED", 1, 1, "byte C4")]
+    [InlineData("gb18030", "C9F9C3F7 0A C9F9 FF20", 2, 2, "byte FF")]
+    [InlineData("windows-1251", "EFBBBF D09BD1", 1, 1, "mark of utf-8")]
+    [InlineData("windows-1251", "D09BD191D0B4", 1, 1, "is UTF-8")]
+    public void Stated_encoding_that_cannot_read_the_bytes_is_refused_with_the_place(string encoding, string hex, int line, int column, string what)
+    {
+        Diagnostic problem = Assert.Single(SeedReader.Read("text.txt", Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)), new StatedReading(encoding, "")).Diagnostics);
+        Assert.Equal(("SCO127", line, column), (problem.Code, problem.Line, problem.Column));
+        Assert.Contains(what, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "D0BBD0B0 98 D0BFD18B 0A D0BBD191 D0", "utf-8", "1:3 98, 2:3 D0")]
+    [InlineData("", "D0BBD0B0 E282 D0BFD18B 20 EFBFBD", "utf-8", "1:3 E282, 1:7 ")]
+    [InlineData("", "EFBBBF 61 FF 62", "utf-8", "1:2 FF")]
+    [InlineData("windows-1251", "EBE0 98 EFFB", "windows-1251", "1:3 98")]
+    [InlineData("gb18030", "C9F9C3F7 FF 20", "gb18030", "1:3 FF")]
+    public void Accepted_damage_is_a_sign_for_each_lost_letter_with_its_place_and_bytes(string encoding, string hex, string expected, string places)
+    {
+        Outcome<SeedText> outcome = SeedReader.Read("text.txt", Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)), new StatedReading(encoding, "No other copy is known."));
+        SeedText seed = outcome.Value!;
+        Assert.Equal(expected, seed.Encoding);
+        Assert.Equal(places, string.Join(", ", seed.Damage.Select(place => $"{place.Position} {place.Bytes}")));
+        Assert.All(seed.Damage, place => Assert.Equal(DamagedPlace.Sign, seed.Lines[place.Position.Line - 1][place.Position.Column - 1]));
+        Assert.DoesNotContain(outcome.Diagnostics, problem => problem.Code == SeedCodes.NoDamage);
+    }
+
+    [Fact]
+    public void Lenient_reading_loses_and_adds_nothing_where_every_byte_is_a_letter() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<NonEmptyString>(), text =>
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes("a" + text.Get.Replace("\0", "", StringComparison.Ordinal));
+            SeedText? plain = SeedReader.Read("any.txt", bytes).Value;
+            SeedText? stated = SeedReader.Read("any.txt", bytes, new StatedReading("utf-8", "")).Value;
+            return plain is null ? stated is null : plain.Lines.SequenceEqual(stated!.Lines) && plain.Damage.SequenceEqual(stated.Damage);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Accepted_damage_stands_where_UTF_8_ends() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
+        {
+            byte[] read = [.. "ля "u8, .. (bytes ?? []).Select(b => b < 0x20 ? (byte)0x20 : b)];
+            string text = Encoding.UTF8.GetString(read);
+            SeedText? seed = SeedReader.Read("any.txt", read, new StatedReading("utf-8", "Lost.")).Value;
+            return seed is null || (string.Join('\n', seed.Lines) == text && seed.Damage.Length == text.Count(c => c == DamagedPlace.Sign));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Accepted_damage_that_is_none_and_letters_lost_before_are_told()
+    {
+        Assert.Equal(["SCO128"], SeedReader.Read("text.txt", "abc"u8.ToArray(), new StatedReading("", "Lost.")).Diagnostics.Select(problem => problem.Code));
+        Diagnostic warning = Assert.Single(SeedReader.Read("text.txt", "a\nb \uFFFD c"u8.ToArray()).Diagnostics);
+        Assert.Equal(("SCO129", Severity.Warning, 2, 3), (warning.Code, warning.Severity, warning.Line, warning.Column));
+    }
+
+    [Fact]
+    public void Refusal_of_damage_names_the_two_ways_out()
+    {
+        Diagnostic problem = Assert.Single(SeedReader.Read("text.txt", Convert.FromHexString("D0BBD0B098D0BF")).Diagnostics);
+        Assert.Contains("encoding: windows-1251", problem.Hint, StringComparison.Ordinal);
+        Assert.Contains("damage: accepted", problem.Hint, StringComparison.Ordinal);
     }
 }

@@ -28,6 +28,12 @@ internal static class LabelledTexts
         .. Directory.GetFiles(Path.Combine(LabelsFolder, "held-out"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
     ];
 
+    /// <summary>Texts that were written and labelled after those, again before anything had been run over them.</summary>
+    public static ImmutableArray<LabelledText> Unseen { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(LabelsFolder, "unseen"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
+    ];
+
     public static string LabelsFolder => Path.Combine(RepositoryFolder.Root, "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
 
     private static LabelledText Other(string path)

@@ -39,6 +39,7 @@ public sealed class StateFinderTests
     [InlineData("本条约用西班牙文、俄罗斯语和印度语写成")]
     [InlineData("Делая выводы, стороны делом показали, что дел много")]
     [InlineData("其中法律问题由各方商定，集中日常工作，印尼语")]
+    [InlineData("Киты и Кит плыли мимо, Хан сидел")]
     public void Names_that_only_look_like_states_are_left_alone(string text) => Assert.Empty(StatesOf(text));
 
     [Theory]
@@ -54,6 +55,8 @@ public sealed class StateFinderTests
     [InlineData("Великобритания, украинские и японские эксперты, представители КНДР", "GB:Name UA:Adjective JP:Adjective KP:Name")]
     [InlineData("Laos and the Lao People's Democratic Republic thanked the Laotians", "LA:Name LA:Name LA:Adjective")]
     [InlineData("the DPRK and the ROK", "KP:Name KR:Name")]
+    [InlineData("делегации Китая, Китаю, с Китаем, о Китае и Китай", "CN:Name CN:Name CN:Name CN:Name CN:Name")]
+    [InlineData("послы Уругвая и Парагвая в Ханое, из Ханоя и Шанхая, к Дубаю", "UY:Name PY:Name VN:Place VN:Place CN:Place AE:Place")]
     [InlineData("signed in St. Petersburg and Tbilisi, Georgia", "RU:Place GE:Place GE:Name")]
     [InlineData("in Russian and Chinese cities", "RU:Adjective CN:Adjective")]
     [InlineData("in Paris on Monday; London, Berlin and Vienna", "FR:Place GB:Place DE:Place AT:Place")]

@@ -72,7 +72,7 @@ internal sealed class TextComposer
 
         _blankDue = false;
         PlacedCorrection? placed = _sic is null ? _placed[line.Number].FirstOrDefault(p => p.Range.First == here && p.Range.Last <= _end) : null;
-        if (placed is not { Correction.IsSic: false })
+        if (placed is not { Correction.Mark: WordMark.Corrected })
         {
             (_sic, _sicStart) = placed is null ? (_sic, _sicStart) : (placed, _text.Length);
             _text.Append(sign);
@@ -93,8 +93,9 @@ internal sealed class TextComposer
     {
         if (_sic is { } sic && here == sic.Range.Last)
         {
-            _corrections.Add(new TextCorrection(_sicStart, _text.Length - _sicStart, sic.Correction.Received, sic.Correction.Reason) { IsSic = true });
-            _interventions.Add(new Intervention(InterventionKind.Sic, sic.Range, sic.Correction.Received, sic.Correction.Reason));
+            _corrections.Add(new TextCorrection(_sicStart, _text.Length - _sicStart, sic.Correction.Received, sic.Correction.Reason) { Mark = sic.Correction.Mark });
+            _interventions.Add(new Intervention(
+                sic.Correction.Mark == WordMark.Damage ? InterventionKind.Damage : InterventionKind.Sic, sic.Range, sic.Correction.Received, sic.Correction.Reason));
             _sic = null;
         }
     }

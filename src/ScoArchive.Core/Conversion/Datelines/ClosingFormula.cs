@@ -29,6 +29,29 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         return null;
     }
 
+    /// <summary>
+    /// What a line under the title says of the act's own adoption, <c>Approved by the Council in Astana on 5 October 2020</c>:
+    /// one sentence, opened by a participle and closed by its only day. <see langword="null"/> for other words.
+    /// </summary>
+    public static ClosingFormula? ReadAdoption(string text)
+    {
+        bool opens = text.Length <= Longest && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
+        FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
+        if (dates is not [{ Date: { Year: not null, Start.Day: not null } } date] || DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length > 0)
+        {
+            return null;
+        }
+
+        string before = text[..date.Start].TrimEnd(' ', ',');
+        foreach (string tie in Ties)
+        {
+            before = before.EndsWith(tie.TrimEnd(), StringComparison.Ordinal) ? before[..^(tie.Length - 1)].TrimEnd(' ', ',') : before;
+        }
+
+        string place = PlaceName.Nominative(before[(before.LastIndexOf(' ') + 1)..]);
+        return new ClosingFormula(Phrases.Default.Holds("cities", place) ? place : "", date, 0);
+    }
+
     private static ClosingFormula? Read(string text, int start)
     {
         string sentence = text.Substring(start, Math.Min(Longest, text.Length - start));

@@ -171,6 +171,12 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
 
     private int? ReadYear()
     {
+        if (At < Text.Length && SpeltYears.Read(Text.AsSpan(At)) is { } spelt)
+        {
+            At += spelt.Length;
+            return spelt.Year;
+        }
+
         int? year = ReadNumber(out int digits);
         return digits == 4 && !char.IsAsciiDigit(Peek()) ? year : null;
     }

@@ -29,6 +29,12 @@ internal sealed class DraftAssembler
     {
         bool named = NamedSection.StyleOf(next.Text).Length > 0;
         bool dated = DatelineText.Read(next.Text) is { Date.Date.Start.Day: not null };
+        bool closesSentence = next.Text[^1] is '。' || (next.Text[^1] is '.' && !next.Text.EndsWith("г.", StringComparison.Ordinal));
+        if (dated && closesSentence && !Sentences.EndsClause(previous.Text))
+        {
+            return false;
+        }
+
         return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
     }
 
@@ -51,6 +57,7 @@ internal sealed class DraftAssembler
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
+            || (titled && next.Indent > previous.Indent && Sentences.StartsUpper(next.Text) && Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0)
             || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
             || (previous.Text[^1] is ';' && (InItems || Sentences.StartsUpper(next.Text)))
             || (InItems && ItemRule.LeadsToLastItem(previous.Text))
@@ -131,6 +138,11 @@ internal sealed class DraftAssembler
         }
 
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
+        if (pair.Next.IsNote || (_lines[0].IsNote && (gap > 0 || pair.IsPageEdge)))
+        {
+            return "a note starts or ends";
+        }
+
         if (NoteMarker.Read(pair.Next.Text).Length > 0 && (gap > 0 || pair.IsPageEdge || Sentences.EndsClause(pair.Previous.Text)))
         {
             return "the line opens with a note's marker";

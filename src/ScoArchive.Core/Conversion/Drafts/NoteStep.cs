@@ -47,10 +47,11 @@ internal static class NoteStep
     }
 
     private static bool IsNote(Draft draft, HashSet<string> markers) =>
-        draft.IsOpen && draft.Text.Length <= Longest && NoteMarker.Read(draft.Text) is { Length: > 0 } marker && markers.Contains(marker);
+        draft.IsOpen && draft.Text.Length <= Longest && (draft.First.IsNote || (NoteMarker.Read(draft.Text) is { Length: > 0 } marker && markers.Contains(marker)));
 
     private static bool IsRule(string text) => text.Length is >= 3 and <= 200 && text.All(c => c is '_' or '-' or '—' or '–' or '─');
 
     private static bool GoesOn(Draft upper, Draft lower) =>
-        upper.IsOpen && lower.IsOpen && Sentences.RunsOn(upper.Lines[^1].Text, lower.First.Text);
+        upper.IsOpen && lower.IsOpen && (Sentences.RunsOn(upper.Lines[^1].Text, lower.First.Text)
+            || (!Sentences.EndsClause(upper.Lines[^1].Text) && Sentences.StartsLower(lower.First.Text)));
 }

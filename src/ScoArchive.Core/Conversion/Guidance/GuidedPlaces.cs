@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Columns;
 using ScoArchive.Core.Conversion.Composition;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Seeds;
@@ -8,14 +9,17 @@ namespace ScoArchive.Core.Conversion.Guidance;
 /// <summary>Finds the words that a record's corrections, breaks and set-asides name, and says where they are missing.</summary>
 internal sealed class GuidedPlaces
 {
+    private readonly ReadingOrder _order;
     private readonly SeedText _seed;
     private readonly EditorialGuidance _guidance;
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Looks everything up.</summary>
-    public GuidedPlaces(SeedText seed, EditorialGuidance guidance)
+    /// <param name="order">The order in which the seed is read; places are those of its text.</param>
+    /// <param name="guidance">What the record says; its lines are those of the seed.</param>
+    public GuidedPlaces(ReadingOrder order, EditorialGuidance guidance)
     {
-        (_seed, _guidance) = (seed, guidance);
+        (_order, _seed, _guidance) = (order, order.Text, guidance);
         Corrections = [.. guidance.Corrections.Select(PlaceCorrection).OfType<PlacedCorrection>().OrderBy(c => c.Range.First)];
         Breaks = [.. guidance.ParagraphBreaks.Select(PlaceBreak).OfType<SeedPosition>().Order()];
         SetAside = [.. guidance.SetAside.SelectMany(PlaceSetAside).OrderBy(s => s.Range.First)];
@@ -23,6 +27,25 @@ internal sealed class GuidedPlaces
 
     /// <summary>Corrections with their places, in seed order.</summary>
     public ImmutableArray<PlacedCorrection> Corrections { get; }
+
+    /// <summary>What is marked in the text: the record's corrections, and lost letters that no correction replaces.</summary>
+    public ILookup<int, PlacedCorrection> Marks => Corrections.Concat(_seed.Damage.Select(MarkDamage)).ToLookup(placed => placed.Range.First.Line);
+
+    /// <summary>Lost letters that stand in no block, and that no correction replaces: they are listed all the same.</summary>
+    /// <param name="made">What was done to the text.</param>
+    public IEnumerable<Intervention> FindUnmarkedDamage(IEnumerable<Intervention> made)
+    {
+        SeedRange[] marked = _seed.Damage.IsEmpty ? [] : [.. made.Where(change => change.IsMarked).Select(change => change.Range)];
+        return _seed.Damage.Where(place => !Array.Exists(marked, range => range.Contains(place.Position))).Select(MarkDamage).Select(placed =>
+            new Intervention(InterventionKind.Damage, placed.Range, placed.Correction.Received, placed.Correction.Reason) { IsOutsideText = true });
+    }
+
+    private PlacedCorrection MarkDamage(DamagedPlace place)
+    {
+        string word = SeedWords.Around(_seed.Lines[place.Position.Line - 1], place.Position.Column - 1);
+        return new PlacedCorrection(new SeedRange(place.Position, place.Position),
+            new Correction(place.Position.Line, word, word, place.Explain(_seed.DamageReason), 0) { Mark = WordMark.Damage });
+    }
 
     /// <summary>Places of the first character after each break, in seed order.</summary>
     public ImmutableArray<SeedPosition> Breaks { get; }
@@ -37,9 +60,9 @@ internal sealed class GuidedPlaces
     /// <param name="made">What was done to the text.</param>
     public IEnumerable<Diagnostic> FindUnmade(ImmutableArray<Intervention> made)
     {
-        HashSet<SeedRange> done = [.. made.Where(change => change.Kind is InterventionKind.Correction or InterventionKind.Sic).Select(change => change.Range)];
+        HashSet<SeedRange> done = [.. made.Where(change => change.IsMarked).Select(change => change.Range)];
         return Corrections.Where(placed => !done.Contains(placed.Range)).Select(placed => ProblemOf(
-            "SCO205", placed.Correction.RecordLine, $"“{placed.Correction.Received}” in line {placed.Correction.Line} of {_seed.FileName} does not stand inside one paragraph of the text",
+            ConversionCodes.OutsideText, placed.Correction.RecordLine, $"“{placed.Correction.Received}” in line {placed.Correction.Line} of {_seed.FileName} does not stand inside one paragraph of the text",
             "name words of one paragraph that are not set aside, no marker, and in no other correction; the title is stated under 'title'"));
     }
 
@@ -48,15 +71,15 @@ internal sealed class GuidedPlaces
         SeedRange? range = Find(correction.Line, correction.Received);
         if (range is { } found)
         {
-            if (SeedWords.StandsAgain(_seed.Lines[correction.Line - 1], found, correction.Received))
+            if (SeedWords.StandsAgain(_seed.Lines[found.First.Line - 1], found, correction.Received))
             {
-                Report("SCO204", correction.RecordLine, $"line {correction.Line} of {_seed.FileName} holds “{correction.Received}” more than once", "give more of the words around it, so that they stand on the line once");
+                Report(ConversionCodes.RepeatedWords, correction.RecordLine, $"line {correction.Line} of {_seed.FileName} holds “{correction.Received}” more than once", "give more of the words around it, so that they stand on the line once");
             }
 
             return new PlacedCorrection(found, correction);
         }
 
-        Report("SCO201", correction.RecordLine, $"line {correction.Line} of {_seed.FileName} does not hold “{correction.Received}”", "copy the words of the correction exactly as they stand in the seed");
+        Report(ConversionCodes.NoWords, correction.RecordLine, $"line {correction.Line} of {_seed.FileName} does not hold “{correction.Received}”", "copy the words of the correction exactly as they stand in the seed");
         return null;
     }
 
@@ -67,15 +90,15 @@ internal sealed class GuidedPlaces
             return range.First;
         }
 
-        Report("SCO202", wanted.RecordLine, $"line {wanted.Line} of {_seed.FileName} does not hold “{wanted.Before}”", "copy the words after the break exactly as they stand in the seed");
+        Report(ConversionCodes.NoBreak, wanted.RecordLine, $"line {wanted.Line} of {_seed.FileName} does not hold “{wanted.Before}”", "copy the words after the break exactly as they stand in the seed");
         return null;
     }
 
     private IEnumerable<(SeedRange Range, SetAside Aside)> PlaceSetAside(SetAside aside)
     {
-        if (aside.FirstLine < 1 || aside.LastLine > _seed.Lines.Length || aside.LastLine < aside.FirstLine)
+        if (aside.FirstLine < 1 || aside.LastLine > _order.SeedLineOf(_seed.Lines.Length) || aside.LastLine < aside.FirstLine)
         {
-            Report("SCO203", aside.RecordLine, $"{_seed.FileName} has no lines {aside.FirstLine} to {aside.LastLine}", "name lines that the seed has");
+            Report(ConversionCodes.NoSetAside, aside.RecordLine, $"{_seed.FileName} has no lines {aside.FirstLine} to {aside.LastLine}", "name lines that the seed has");
             yield break;
         }
 
@@ -89,7 +112,7 @@ internal sealed class GuidedPlaces
             yield break;
         }
 
-        for (int line = aside.FirstLine; line <= aside.LastLine; line++)
+        foreach (int line in Enumerable.Range(aside.FirstLine, aside.LastLine - aside.FirstLine + 1).SelectMany(_order.LinesOf))
         {
             int length = _seed.Lines[line - 1].Length;
             if (length > 0)
@@ -112,12 +135,13 @@ internal sealed class GuidedPlaces
             return [(range, aside)];
         }
 
-        Report("SCO203", aside.RecordLine, $"lines {aside.FirstLine} to {aside.LastLine} of {_seed.FileName} do not hold “{aside.Words}”", "copy the words exactly as they stand in the seed");
+        Report(ConversionCodes.NoSetAside, aside.RecordLine, $"lines {aside.FirstLine} to {aside.LastLine} of {_seed.FileName} do not hold “{aside.Words}”", "copy the words exactly as they stand in the seed");
         return [];
     }
 
     private SeedRange? Find(int line, string words) =>
-        line >= 1 && line <= _seed.Lines.Length ? SeedWords.Find(_seed.Lines, line, words) : null;
+        line < 1 || line > _order.SeedLineOf(_seed.Lines.Length) ? null
+            : _order.LinesOf(line).Select(read => SeedWords.Find(_seed.Lines, read, words)).FirstOrDefault(found => found is not null);
 
     private void Report(string code, int recordLine, string message, string hint) => _problems.Add(ProblemOf(code, recordLine, message, hint));
 

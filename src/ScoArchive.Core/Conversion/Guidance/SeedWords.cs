@@ -7,6 +7,7 @@ namespace ScoArchive.Core.Conversion.Guidance;
 internal static class SeedWords
 {
     private const int MostLines = 20;
+    private const int MostSigns = 15;
 
     /// <summary>The first place on the line where the words start.</summary>
     public static SeedRange? Find(ImmutableArray<string> lines, int line, string words)
@@ -26,6 +27,24 @@ internal static class SeedWords
     /// <summary>Whether the words stand on the line once more after the place found.</summary>
     public static bool StandsAgain(string line, SeedRange found, string words) =>
         found.Last.Line == found.First.Line && line.IndexOf(words, found.Last.Column, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The word that holds a character of a line, as far as it shows the place.</summary>
+    public static string Around(string line, int index)
+    {
+        int start = index;
+        int end = index + 1;
+        while (start > 0 && index - start < MostSigns && !char.IsWhiteSpace(line[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < line.Length && end - index <= MostSigns && !char.IsWhiteSpace(line[end]))
+        {
+            end++;
+        }
+
+        return line[start..end];
+    }
 
     private static SeedPosition? EndOf(ImmutableArray<string> lines, int line, int start, string words)
     {

@@ -73,6 +73,9 @@ internal sealed class TextLine
     /// <summary>Whether a sign stood before it that marks quoted lines.</summary>
     public bool IsQuoted { get; private init; }
 
+    /// <summary>Whether it opens a footnote whose number is a plain one.</summary>
+    public bool IsNote { get; private init; }
+
     /// <summary>Whether it states something about the text, in the front matter of a saved page.</summary>
     public bool IsFrontMatter { get; private init; }
 
@@ -93,6 +96,9 @@ internal sealed class TextLine
 
     /// <summary>The same stretch without the sign before it that marks quoted lines.</summary>
     public TextLine Quoted() => new(Number, Source, Start + 1, End, StartsPage) { IsQuoted = true };
+
+    /// <summary>The same stretch as the first line of a footnote.</summary>
+    public TextLine AsNote() => new(Number, Source, Start, End, StartsPage) { IsNote = true };
 
     /// <summary>The same stretch as a statement of front matter.</summary>
     public TextLine InFrontMatter() => new(Number, Source, Start, End, StartsPage) { IsFrontMatter = true };

@@ -104,6 +104,20 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             }
         }
 
+        return FindAdoption(drafts);
+    }
+
+    /// <summary>The line below the title that says when and where the act was adopted.</summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindAdoption(ImmutableArray<Draft> drafts)
+    {
+        foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2))
+        {
+            if (ClosingFormula.ReadAdoption(draft.Text) is { } formula)
+            {
+                return (draft, formula);
+            }
+        }
+
         return null;
     }
 

@@ -31,10 +31,10 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
     // The way back to the seed: the lines of the text as received that the block came from.
     private void WriteLines(HtmlWriter html, SeedRange range)
     {
-        string first = range.First.Line.ToString(CultureInfo.InvariantCulture);
-        string words = range.First.Line == range.Last.Line
+        string first = range.TopLine.ToString(CultureInfo.InvariantCulture);
+        string words = range.TopLine == range.BottomLine
             ? text.Format("document.seedLine", first)
-            : text.Format("document.seedLines", first, range.Last.Line);
+            : text.Format("document.seedLines", first, range.BottomLine);
         html.Element("a", words, "class", "seed-lines", "href", $"source/#L{first}");
     }
 

@@ -235,17 +235,24 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
     private void WriteCorrection(HtmlWriter html, TextCorrection correction, string words, int number)
     {
         string anchor = "correction-" + number.ToString(CultureInfo.InvariantCulture);
-        if (correction.IsSic)
+        switch (correction.Mark)
         {
-            // Latin in every language, as scholars write it.
-            html.Element("span", words, "class", "sic");
-            html.Element("a", "[sic]", "class", "sic-link", "id", anchor + "-text", "href", "#" + anchor, "lang", "la", "data-apparatus", "",
-                "aria-label", text.Format("document.sic", correction.Reason));
-            return;
+            case WordMark.Sic:
+                // Latin in every language, as scholars write it.
+                html.Element("span", words, "class", "sic");
+                html.Element("a", "[sic]", "class", "sic-link", "id", anchor + "-text", "href", "#" + anchor, "lang", "la", "data-apparatus", "",
+                    "aria-label", text.Format("document.sic", correction.Reason));
+                break;
+            case WordMark.Damage:
+                html.Element("span", words, "class", "damage");
+                html.Element("a", "[?]", "class", "damage-link", "id", anchor + "-text", "href", "#" + anchor, "data-apparatus", "",
+                    "aria-label", text.Format("document.damage", correction.Reason));
+                break;
+            default:
+                html.Element("ins", words, "class", "correction", "data-received", correction.Received);
+                html.Element("a", "*", "class", "correction-link", "id", anchor + "-text", "href", "#" + anchor, "data-apparatus", "",
+                    "aria-label", text.Format("document.corrected", correction.Received));
+                break;
         }
-
-        html.Element("ins", words, "class", "correction", "data-received", correction.Received);
-        html.Element("a", "*", "class", "correction-link", "id", anchor + "-text", "href", "#" + anchor, "data-apparatus", "",
-            "aria-label", text.Format("document.corrected", correction.Received));
     }
 }

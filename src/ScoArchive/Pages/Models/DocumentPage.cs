@@ -125,9 +125,10 @@ public sealed record InterventionGroup(string Name, bool IsSignificant, Immutabl
 /// <param name="Target">The first of them on the page that shows the seed.</param>
 /// <param name="Words">The words it is about.</param>
 /// <param name="IsAside">Whether the words were set aside from the running text.</param>
+/// <param name="IsMarked">Whether the place is marked in the text, so that the two lead to each other.</param>
 /// <param name="Note">Why.</param>
 public sealed record InterventionItem(
-    Fragment Anchor, string Kind, string Name, string At, string Lines, PagePath Target, string Words, bool IsAside, string Note);
+    Fragment Anchor, string Kind, string Name, string At, string Lines, PagePath Target, string Words, bool IsAside, bool IsMarked, string Note);
 
 /// <summary>A seed as received, line by line, with what became of each line.</summary>
 /// <param name="Document">The document made from it.</param>

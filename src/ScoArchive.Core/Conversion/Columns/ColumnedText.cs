@@ -1,10 +1,9 @@
-using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Seeds;
 
-namespace ScoArchive.Building;
+namespace ScoArchive.Core.Conversion.Columns;
 
-/// <summary>Says of a text whose lines hold two columns of running words that they were read across.</summary>
+/// <summary>Says of a text where its lines may hold two columns of running words, and are read across because that is not certain.</summary>
 public static class ColumnedText
 {
     private const int FewestLines = 4;
@@ -12,10 +11,11 @@ public static class ColumnedText
     private const int NarrowestColumn = 12;
 
     /// <summary>The warnings, one for each stretch of such lines.</summary>
-    /// <param name="unit">The seed's files.</param>
-    /// <param name="seed">The seed.</param>
-    public static IEnumerable<Diagnostic> Report(SeedUnit unit, SeedText seed)
+    /// <param name="name">The seed's name, for messages.</param>
+    /// <param name="order">The order in which the seed is read.</param>
+    public static IEnumerable<Diagnostic> Report(string name, ReadingOrder order)
     {
+        SeedText seed = order.Text;
         for (int first = 0; first < seed.Lines.Length; first++)
         {
             int after = ColumnsOf(seed.Lines[first]).Select(column => EndOfStretch(seed, first, column)).DefaultIfEmpty(first).Max();
@@ -24,8 +24,8 @@ public static class ColumnedText
                 continue;
             }
 
-            yield return Diagnostic.Warning("SCO126", unit.SeedName, first + 1,
-                $"lines {first + 1} to {after} stand in two columns and are read across, which mixes their sentences",
+            yield return Diagnostic.Warning(ConversionCodes.DoubtfulColumns, name, order.SeedLineOf(first + 1),
+                $"lines {order.SeedLineOf(first + 1)} to {order.SeedLineOf(after)} may stand in two columns and are read across, which mixes their sentences",
                 "supply the text with its columns one below the other");
             first = after - 1;
         }

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace ScoArchive.Core.Dates;
+
+/// <summary>Years as English spells them in acts: <c>two thousand and sixteen</c>, <c>nineteen hundred and ninety-nine</c>.</summary>
+internal static class SpeltYears
+{
+    private const string Opening = "in the year ";
+    private const int Longest = 80;
+
+    private static readonly FrozenDictionary<string, int> Numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        .Split(' ').Select((word, index) => (word, number: index + 1))
+        .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
+
+    /// <summary>The year that a text opens with, and the characters it takes; <see langword="null"/> when it opens otherwise.</summary>
+    public static (int Year, int Length)? Read(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAsciiLetter(text[0]))
+        {
+            return null;
+        }
+
+        string words = text[..Math.Min(Longest, text.Length)].ToString().ToLowerInvariant();
+        int at = words.StartsWith(Opening, StringComparison.Ordinal) ? Opening.Length : 0;
+        (int year, int part, int end, bool isLarge) = (0, 0, 0, false);
+        while (WordAt(words, at) is { Length: > 0 } word)
+        {
+            int number = Numbers.GetValueOrDefault(word);
+            if (number > 0)
+            {
+                part += number;
+            }
+            else if (word is "thousand" or "hundred" && part > 0)
+            {
+                (year, part, isLarge) = (year + (part * (word == "thousand" ? 1000 : 100)), 0, true);
+            }
+            else if (word != "and" || !isLarge)
+            {
+                break;
+            }
+
+            at += word.Length;
+            end = word == "and" ? end : at;
+            at += at < words.Length && words[at] is ' ' or '-' ? 1 : 0;
+        }
+
+        year += part;
+        return isLarge && year is >= 1000 and < 3000 ? (year, end) : null;
+    }
+
+    private static string WordAt(string words, int at)
+    {
+        int end = at;
+        while (end < words.Length && words[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return words[at..end];
+    }
+}
