@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
@@ -25,6 +25,8 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly OccurrenceRuns _runs = new();
     private readonly PassageTextWriter _texts;
     private readonly DocumentFacts _facts = new();
+    private readonly DateStore _dates = new();
+    private readonly SlugStore _slugs = new();
     private readonly Dictionary<string, Codes> _columns;
     private readonly Dictionary<string, FacetStore> _lists;
     private readonly List<int> _passageCounts = [];
@@ -97,13 +99,18 @@ public sealed class SearchIndexWriter : IDisposable
     // The title is searched like a passage of its own, which opens the page at its top.
     private ImmutableArray<SearchablePassage> Add(SearchableDocument document)
     {
-        SearchablePassage title = new("", "", "", document.Title, []);
+        SearchablePassage title = new("", "", "", document.Title, []) { Dates = document.Days };
         ImmutableArray<SearchablePassage> added = [title, .. document.Passages];
         foreach (SearchablePassage passage in added)
         {
             foreach (FacetValue tag in passage.Tags)
             {
                 _lists.GetValueOrDefault(tag.Field)?.Add(_passages, tag.Value);
+            }
+
+            foreach (DateSpan date in passage.Dates)
+            {
+                _dates.Add(_passages, date);
             }
 
             _passages++;
@@ -116,6 +123,7 @@ public sealed class SearchIndexWriter : IDisposable
 
         _texts.Write(document, _passageCounts.Count, added);
         _facts.Add(document);
+        _slugs.Add(document.Slug);
         _passageCounts.Add(added.Length);
         return added;
     }
@@ -134,6 +142,8 @@ public sealed class SearchIndexWriter : IDisposable
             ["words"] = new JsonObject { ["first"] = Strings(dictionary.FirstForms), ["names"] = Names(dictionary.Hashes) },
             ["postings"] = new JsonObject { ["first"] = Numbers(postings.FirstGroups), ["names"] = Names(postings.Hashes) },
             ["positions"] = Names(postings.PositionHashes),
+            ["dates"] = _dates.Write(_folder),
+            ["slugs"] = _slugs.Write(_folder),
             ["texts"] = WriteTextNames(),
             ["outline"] = WriteJson("outline", new JsonObject
             {

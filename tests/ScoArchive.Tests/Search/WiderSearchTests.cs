@@ -87,7 +87,7 @@ public sealed class WiderSearchTests(PublishedSeeds site) : IClassFixture<Publis
 
     [Fact]
     public void A_field_that_there_is_not_is_said_with_its_nearest() =>
-        Assert.Equal("year", Search("date:2020")["notes"]!["unknownFields"]![0]!["nearest"]!.GetValue<string>());
+        Assert.Equal("date", Search("dates:2020")["notes"]!["unknownFields"]![0]!["nearest"]!.GetValue<string>());
 
     [Fact]
     public void What_has_most_of_the_words_has_facets() =>

@@ -9,16 +9,18 @@ import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
 import { Pairs } from "./pairs.js";
 import { Passages } from "./passages.js";
-import { parseQuery } from "./query.js";
+import { OWN_FIELDS, parseQuery } from "./query.js";
 import { readAhead } from "./read-ahead.js";
 import { Resolver } from "./resolve.js";
 import { Steps } from "./steps.js";
+import { documentsTitled } from "./titles.js";
 
 const HITS_PER_DOCUMENT = 3;
 const FEW_FILES = 12;
 const SUGGESTIONS = 5;
+const YEAR = /\d{4}/;
 // What readers of other catalogues write.
-const STANDS_FOR = { date: "year", country: "state", subject: "topic", type: "kind", author: "issuer", body: "issuer" };
+const STANDS_FOR = { country: "state", subject: "topic", type: "kind", author: "issuer", body: "issuer", city: "place", document: "doc", slug: "doc" };
 
 /**
  * What is asked for.
@@ -106,6 +108,15 @@ export class Engine {
     return [...(await this.#answer(request)).strict.passages];
   }
 
+  /** Every hit with its text, in the order in which they are shown. @param {Request} request */
+  async list(request) {
+    const { outline, passages } = await this.#start();
+    const answer = await this.#answer(request);
+    const groups = await this.#sort(groupByDocument(shownOf(answer), outline), request);
+    return (await Promise.all(groups.map((group) => this.#show(group, answer, passages, Infinity)))).flatMap(({ hits, total, ...document }) => (
+      hits.map(({ id, number, section, text }) => ({ ...document, id, number, section, text }))));
+  }
+
   /** The passage that a quotation comes from, or the nearest. @param {string} quotation */
   async quote(quotation) {
     const { dictionary, groups, passages } = await this.#start();
@@ -168,12 +179,19 @@ export class Engine {
   async #evaluate({ query, filters, exact }) {
     const { dictionary, groups, pairs, evaluator, outline } = await this.#start();
     const parsed = parseQuery(query, (await this.#files.manifest()).fields);
-    const allFilters = await this.#withValues([...parsed.filters, ...filters]);
-    const { passages, unknown } = allFilters.length > 0 ? await (await this.#readFacts()).passing(allFilters) : { passages: null, unknown: [] };
-    const resolver = new Resolver(dictionary, groups, pairs, exact, (filter) => this.#passing(filter, unknown));
+    const { clauses, dates } = exact || !YEAR.test(query) ? { clauses: parsed.clauses, dates: [] } : (await import("./dated.js")).withDates(parsed.clauses);
+    const unknown = [];
+    const archive = { evaluator, outline };
+    const resolver = new Resolver(dictionary, groups, pairs, exact, {
+      passing: (filter) => this.#passing(filter, unknown, archive),
+      stating: (days, isAlone) => this.#stating(days, isAlone, outline),
+    });
+    archive.resolver = resolver;
+    const allFilters = [...parsed.filters, ...filters];
+    const passages = allFilters.length > 0 ? await this.#narrowed(allFilters, unknown, archive) : null;
     const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#called(), meant: () => this.#meant() });
-    const strict = await steps.strict(parsed.clauses);
-    const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(parsed.clauses, strict);
+    const strict = await steps.strict(clauses);
+    const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(clauses, strict);
     const partial = found.hits.passages.length === 0 ? await steps.some(found.clauses) : null;
     const missing = found.resolved.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
     return {
@@ -182,11 +200,12 @@ export class Engine {
       partial,
       asked: strict.resolved.length > 0 || passages !== null,
       nodes: found.resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
-      clauses: parsed.clauses,
+      clauses,
       parts: parsed.parts,
       steps,
       notes: {
         ...found.how,
+        dates,
         unknown: await this.#suggest(missing.flatMap((node) => node.unknown), dictionary),
         tooShort: missing.flatMap((node) => node.tooShort),
         unknownFilters: unknown,
@@ -195,19 +214,42 @@ export class Engine {
     };
   }
 
-  async #passing(filter, unknown) {
-    const { passages, unknown: own } = await (await this.#readFacts()).passing(await this.#withValues([filter]));
+  async #narrowed(filters, unknown, archive) {
+    const facts = await this.#readFacts();
+    const read = await Promise.all(filters.map((filter) => this.#read(filter, facts, archive)));
+    const { passages, unknown: own } = await facts.passing(read);
     unknown.push(...own);
-    return own.length > 0 ? new Int32Array(0) : passages;
+    return passages;
   }
 
-  // A filter may have any name of what it means.
-  async #withValues(filters) {
-    if (filters.length === 0) {
-      return filters;
+  async #passing(filter, unknown, archive) {
+    const before = unknown.length;
+    const passages = await this.#narrowed([filter], unknown, archive);
+    return unknown.length > before ? new Int32Array(0) : passages;
+  }
+
+  // A filter may have any name of what it means; days and documents are looked up.
+  async #read(filter, facts, archive) {
+    if (filter.field === "date") {
+      const { readDays } = await import("./dates.js");
+      return { ...filter, days: readDays(filter.value) };
     }
-    const facts = await this.#readFacts();
-    return Promise.all(filters.map(async (filter) => (facts.isKnown(filter) ? filter : { ...filter, value: (await this.#called()).valueOf(filter) ?? filter.value })));
+    if (filter.field === "doc") {
+      const { documentsAddressed } = await import("./slugs.js");
+      const documents = await documentsAddressed(filter.value, this.#files);
+      return { ...filter, documents: documents.size > 0 ? documents : await documentsTitled(filter, archive) };
+    }
+    if (filter.field === "title") {
+      return { ...filter, documents: await documentsTitled(filter, archive) };
+    }
+    return facts.isKnown(filter) ? filter : { ...filter, value: (await this.#called()).valueOf(filter) ?? filter.value };
+  }
+
+  // A date by itself finds the documents of that date by their titles; beside other words, their paragraphs.
+  async #stating(days, isAlone, outline) {
+    const { passagesStating, placesStating } = await import("./dated.js");
+    const stating = await passagesStating(days, this.#files);
+    return { type: "dated", stating, passages: isAlone ? stating : outline.withDocuments(stating), placesIn: (text) => placesStating(text, days) };
   }
 
   async #nearestFields(fields) {
@@ -215,7 +257,7 @@ export class Engine {
       return [];
     }
     const { editDistance } = await import("./nearest.js");
-    const known = [...Object.keys((await this.#files.manifest()).fields), "year"];
+    const known = [...Object.keys((await this.#files.manifest()).fields), ...OWN_FIELDS];
     const nearest = (field) => known.map((name) => ({ name, distance: STANDS_FOR[field] === name ? 0 : editDistance(field, name) })).sort((a, b) => a.distance - b.distance)[0].name;
     return [...new Set(fields)].map((field) => ({ field, nearest: nearest(field) }));
   }

@@ -6,6 +6,8 @@ const AFTER_ALL_TYPED = 1 / 16;
 const AFTER_TYPED = 0.8;
 // What is only tagged comes after all that has the word.
 const TAGGED = 0.01;
+// A date weighs like a weighty word.
+const DATED = 12;
 
 /** Finds the passages that a resolved query asks for. */
 export class Evaluator {
@@ -97,6 +99,7 @@ export class Evaluator {
       case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
       case "any": return this.#anyOf(node.nodes, within);
       case "all": return (await this.#all(node.clauses, null)) ?? noHits();
+      case "dated": return this.#dated(node);
       case "passages": return { passages: node.passages, scores: new Float32Array(node.passages.length).fill(TAGGED) };
       default: return noHits();
     }
@@ -124,10 +127,19 @@ export class Evaluator {
     return only(wanted, (passage) => places.get(passage).some((place) => forms.has(place.form)));
   }
 
+  // What states a date comes before the rest of the documents of that date.
+  #dated({ stating, passages }) {
+    const hits = { passages, scores: new Float32Array(passages.length).fill(TAGGED) };
+    return either(hits, { passages: stating, scores: new Float32Array(stating.length).fill(DATED * this.#rarityOf(stating.length)) });
+  }
+
+  #rarityOf(count) {
+    return Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
+  }
+
   // A passage with the form that was typed comes before those with other forms of the word.
   #groupHits(group, typed) {
-    const count = group.passages.length;
-    const rarity = Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
+    const rarity = this.#rarityOf(group.passages.length);
     const isOther = (at) => typed !== undefined && group.formsIn !== null && (group.formsIn[at] & (1 << typed)) === 0;
     return {
       passages: group.passages,

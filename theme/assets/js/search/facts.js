@@ -28,7 +28,7 @@ export class Facts {
   }
 
   /**
-   * @param {import("./query.js").Filter[]} filters
+   * @param {(import("./query.js").Filter & {days?: import("./dates.js").Days|null, documents?: Set<number>})[]} filters
    * @returns {Promise<{passages: Int32Array|null, unknown: import("./query.js").Filter[]}>} passages that all filters let through
    */
   async passing(filters) {
@@ -139,6 +139,12 @@ export class Facts {
       const years = parseYears(filter.value);
       restrict((document) => (years !== null && this.#isInYears(document, years)) !== filter.excluded);
     }
+    for (const { days, excluded } of filters.filter((f) => f.field === "date")) {
+      restrict((document) => (days !== null && this.#isInDays(document, days)) !== excluded);
+    }
+    for (const { documents, excluded } of filters.filter((f) => f.documents !== undefined)) {
+      restrict((document) => documents.has(document) !== excluded);
+    }
     for (const { field, values, column } of this.#columns) {
       const numbersOf = (list) => new Set(list.map((f) => values.findIndex((entry) => same(entry[0], f.value) || same(entry[1], f.value))));
       const own = filters.filter((f) => f.field === field);
@@ -154,8 +160,19 @@ export class Facts {
     return first > 0 && first <= to && first + this.#data.spans[document] >= from;
   }
 
-  /** Whether a filter names a year or a value of the archive. */
+  #isInDays(document, { from, to }) {
+    const first = this.#data.days[document];
+    return first > 0 && first <= to && first + this.#data.lengths[document] >= from;
+  }
+
+  /** Whether a filter names days, documents or a value of the archive. */
   isKnown(filter) {
+    if (filter.field === "date") {
+      return filter.days !== null;
+    }
+    if (filter.documents !== undefined) {
+      return filter.documents.size > 0;
+    }
     if (filter.field === "year") {
       return parseYears(filter.value) !== null;
     }

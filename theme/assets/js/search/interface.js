@@ -1,8 +1,13 @@
+const MONTH = 2;
+const DAYS_BEFORE_1970 = 719_162;
+const MILLISECONDS = 86_400_000;
+
 /** The interface's words, which the page brings along in its own language. */
 export class Interface {
   #texts;
   #numbers;
   #plurals;
+  #language;
 
   /**
    * @param {Record<string, string>} texts by key, with places <c>{0}</c>, <c>{1}</c> … to fill in
@@ -10,6 +15,7 @@ export class Interface {
    */
   constructor(texts, language) {
     this.#texts = texts;
+    this.#language = language;
     this.#numbers = new Intl.NumberFormat(language);
     this.#plurals = new Intl.PluralRules(language);
   }
@@ -28,6 +34,12 @@ export class Interface {
   count(key, number) {
     const form = `${key}.${this.#plurals.select(number)}`;
     return this.say(form in this.#texts ? form : `${key}.other`, number);
+  }
+
+  /** A date of a search in words. @param {import("./dates.js").Days} days @returns {string} */
+  date({ from, to, precision }) {
+    const format = new Intl.DateTimeFormat(this.#language, { timeZone: "UTC", year: "numeric", month: "long", day: precision > MONTH ? "numeric" : undefined });
+    return format.formatRange(...[from, to].map((day) => (day - DAYS_BEFORE_1970) * MILLISECONDS));
   }
 
   /** A text with elements in its places. @param {string} key @param {...(string|Node)} values @returns {(string|Node)[]} */

@@ -12,16 +12,18 @@ export function marksIn(text, nodes) {
   const found = new Set();
   const forms = new Set();
   for (const node of nodes) {
-    mark(node, all, found, forms);
+    mark(node, text, all, found, forms);
   }
   return { ranges: merge([...found].map((word) => [word.start, word.end])), forms: [...forms] };
 }
 
-function mark(node, all, found, forms) {
+function mark(node, text, all, found, forms) {
   if (node.type === "any") {
-    node.nodes.forEach((inner) => mark(inner, all, found, forms));
+    node.nodes.forEach((inner) => mark(inner, text, all, found, forms));
   } else if (node.type === "all") {
-    node.clauses.filter((clause) => !clause.excluded).forEach((clause) => clause.nodes.forEach((inner) => mark(inner, all, found, forms)));
+    node.clauses.filter((clause) => !clause.excluded).forEach((clause) => clause.nodes.forEach((inner) => mark(inner, text, all, found, forms)));
+  } else if (node.type === "dated") {
+    markPlaces(node.placesIn(text), all, found, forms);
   } else if (node.type === "words") {
     for (const word of all.filter((w) => fits(w, node.choices))) {
       found.add(word);
@@ -31,6 +33,14 @@ function mark(node, all, found, forms) {
     markSequences(node, all, found, forms);
   } else if (node.type === "near") {
     markNear(node, all, found, forms);
+  }
+}
+
+function markPlaces(places, all, found, forms) {
+  for (const [start, end] of places) {
+    const run = all.filter((word) => word.width === 1 && word.start >= start && word.end <= end);
+    run.forEach((word) => found.add(word));
+    forms.add(`"${run.map((word) => word.form).join(" ")}"`);
   }
 }
 

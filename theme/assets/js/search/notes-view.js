@@ -24,7 +24,8 @@ export function notesOf(notes, asTyped, addressWith, text) {
   const short = notes.tooShort.map((opening) => paragraph("shortOpening", element("q", {}, `${opening}*`)));
   const filters = notes.unknownFilters.map(({ field, value }) => paragraph(`unknown.${field}`, element("q", {}, value)));
   const fields = notes.unknownFields.map(({ field, nearest }) => paragraph("unknownField", element("q", {}, `${field}:`), element("code", {}, `${nearest}:`)));
-  return [...waysFound(notes, asTyped, paragraph, text), ...unknown, ...others, ...short, ...filters, ...fields];
+  const dates = notes.dates.map((date) => paragraph("date", element("q", {}, date.text), text.date(date)));
+  return [...dates, ...waysFound(notes, asTyped, paragraph, text), ...unknown, ...others, ...short, ...filters, ...fields];
 }
 
 // How far a search went beyond the words as they were typed, with a way back.

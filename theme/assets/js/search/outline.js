@@ -1,14 +1,32 @@
 /** Which passages belong to which document, and in which file the text of each lies. */
 export class Outline {
+  #end;
+
   /** @param {{documents: number[], texts: number[]}} data how many passages each document and each file of texts has */
   constructor({ documents, texts }) {
     this.documents = starts(documents);
     this.texts = starts(texts);
+    this.#end = documents.reduce((sum, count) => sum + count, 0);
   }
 
   /** @param {number} passage */
   documentOf(passage) {
     return lastAtOrBefore(this.documents, passage);
+  }
+
+  /**
+   * Passages, and all of the documents whose titles are among them.
+   * @param {Int32Array} passages ascending
+   * @returns {Int32Array} ascending
+   */
+  withDocuments(passages) {
+    const all = new Set(passages);
+    for (const document of passages.map((passage) => this.documentOf(passage)).filter((number, at) => this.documents[number] === passages[at])) {
+      for (let passage = this.documents[document]; passage < (this.documents[document + 1] ?? this.#end); passage++) {
+        all.add(passage);
+      }
+    }
+    return Int32Array.from(all).sort();
   }
 
   /** @param {number} passage @returns {{file: number, place: number}} */

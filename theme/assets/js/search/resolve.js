@@ -12,6 +12,7 @@ import { isIdeographic, words } from "./text.js";
  *   | {type: "any", nodes: Node[]}
  *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[]}
  *   | {type: "passages", passages: Int32Array}
+ *   | {type: "dated", stating: Int32Array, passages: Int32Array, placesIn: (text: string) => [number, number][]}
  *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or pairs of words
  *   by which they are found; nothing: words that the archive does not have
  */
@@ -24,34 +25,41 @@ export class Resolver {
   #groups;
   #pairs;
   #exact;
-  #passing;
+  #lookUp;
 
   /**
    * @param {import("./dictionary.js").Dictionary} dictionary
    * @param {import("./groups.js").Groups} groups
    * @param {import("./pairs.js").Pairs} pairs
    * @param {boolean} exact whether only the forms typed will do
-   * @param {(filter: import("./query.js").Filter) => Promise<Int32Array>} passing the passages that a filter lets through
+   * @param {{passing: (filter: import("./query.js").Filter) => Promise<Int32Array>, stating: (days: object, isAlone: boolean) => Promise<Node>}} lookUp
+   *   the passages that a filter lets through, and those that state a date
    */
-  constructor(dictionary, groups, pairs, exact, passing) {
+  constructor(dictionary, groups, pairs, exact, lookUp) {
     this.#dictionary = dictionary;
     this.#groups = groups;
     this.#pairs = pairs;
     this.#exact = exact;
-    this.#passing = passing;
+    this.#lookUp = lookUp;
   }
 
   /**
    * @param {import("./query.js").Term} term
+   * @param {boolean} isAlone whether nothing else is asked for
    * @returns {Promise<Node|null>} null when the term holds no word
    */
-  async resolve(term) {
+  async resolve(term, isAlone = false) {
     if (term.type === "group") {
       const clauses = await this.resolveAll(term.clauses);
       return clauses.length > 0 ? { type: "all", clauses } : null;
     }
     if (term.type === "filter") {
-      return { type: "passages", passages: await this.#passing({ field: term.field, value: term.value, excluded: false }) };
+      return { type: "passages", passages: await this.#lookUp.passing({ field: term.field, value: term.value, isPhrase: term.isPhrase, excluded: false }) };
+    }
+    if (term.type === "date") {
+      const written = await this.resolve({ type: "phrase", text: term.text });
+      const stated = await this.#lookUp.stating(term, isAlone);
+      return { type: "any", nodes: [written, stated].filter((node) => node.type !== "nothing") };
     }
     const all = words(term.text).filter((word) => !word.tail);
     const parts = all.filter((word) => word.width === 1);
@@ -82,9 +90,10 @@ export class Resolver {
    * @returns {Promise<{nodes: Node[], excluded: boolean}[]>} those that ask for anything
    */
   async resolveAll(clauses) {
+    const isAlone = clauses.filter((clause) => !clause.excluded).length === 1;
     const resolved = await Promise.all(clauses.map(async (clause) => ({
       excluded: clause.excluded,
-      nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term)))).filter((node) => node !== null),
+      nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term, isAlone)))).filter((node) => node !== null),
     })));
     return resolved.filter((clause) => clause.nodes.length > 0);
   }
