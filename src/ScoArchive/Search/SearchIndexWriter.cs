@@ -30,6 +30,7 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly Dictionary<string, Codes> _columns;
     private readonly Dictionary<string, FacetStore> _lists;
     private readonly List<int> _passageCounts = [];
+    private readonly List<int> _headingCounts = [];
     private int _passages;
 
     private SearchIndexWriter(string indexFolder, ImmutableArray<SearchFacet> facets, int fewestFrequent)
@@ -96,11 +97,13 @@ public sealed class SearchIndexWriter : IDisposable
         yield return new PassageBatch(_passages - batch.Count, batch);
     }
 
-    // The title is searched like a passage of its own, which opens the page at its top.
+    // The title is searched like a passage of its own, which opens the page at its top. Headings follow it, so that their number says which
+    // passages are none of the text's paragraphs.
     private ImmutableArray<SearchablePassage> Add(SearchableDocument document)
     {
         SearchablePassage title = new("", "", "", document.Title, []) { Dates = document.Days };
-        ImmutableArray<SearchablePassage> added = [title, .. document.Passages];
+        ImmutableArray<SearchablePassage> headings = [.. document.Passages.Where(passage => passage.Number.Length == 0)];
+        ImmutableArray<SearchablePassage> added = [title, .. headings, .. document.Passages.Where(passage => passage.Number.Length > 0)];
         foreach (SearchablePassage passage in added)
         {
             foreach (FacetValue tag in passage.Tags)
@@ -125,6 +128,7 @@ public sealed class SearchIndexWriter : IDisposable
         _facts.Add(document);
         _slugs.Add(document.Slug);
         _passageCounts.Add(added.Length);
+        _headingCounts.Add(headings.Length);
         return added;
     }
 
@@ -148,6 +152,7 @@ public sealed class SearchIndexWriter : IDisposable
             ["outline"] = WriteJson("outline", new JsonObject
             {
                 ["documents"] = Numbers(_passageCounts),
+                ["headings"] = Numbers(_headingCounts),
                 ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };

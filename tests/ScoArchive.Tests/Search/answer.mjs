@@ -10,6 +10,8 @@ const { IndexFiles } = await load("index-files.js");
 const { parseQuery } = await load("query.js");
 const { words } = await load("text.js");
 const { family, stem } = await load("stem.js");
+const { FORMS } = await load("downloads.js");
+const { excerpt } = await load("excerpt.js");
 const { datesIn, readDays } = await load("dates.js");
 const { otherSpellings } = await load("spellings.js");
 
@@ -28,6 +30,8 @@ const answers = {
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
   list: (request) => engine.list({ filters: [], sort: "relevance", exact: false, ...request }),
+  excerpt: (request) => excerpt(request.text, request.ranges),
+  download: (request) => FORMS.find((form) => form.key === request.form).write(request.hits, "https://archive.example/"),
   quote: (request) => engine.quote(request.quotation),
   parse: (request) => parseQuery(request.query, request.facets),
   dates: (request) => datesIn(request.text),

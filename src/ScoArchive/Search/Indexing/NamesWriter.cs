@@ -17,12 +17,12 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms)
             value, subject.Path, string.Join(Between, subject.Names.Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
-    /// <summary>The words of what a facet's values are about, of each value that has any.</summary>
+    /// <summary>The words of what a facet's values are about, and other words that show it, of each value that has any.</summary>
     public static JsonObject DescribeTerms(SearchFacet facet, IEnumerable<string> values) => new()
     {
         ["field"] = facet.Field,
-        ["values"] = new JsonArray([.. from value in values where value.Length > 0 let terms = facet.SubjectOf!(value).Terms where terms.Length > 0 select new JsonArray(
-            value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)))]),
+        ["values"] = new JsonArray([.. from value in values where value.Length > 0 let subject = facet.SubjectOf!(value) where subject.Terms.Length + subject.Evidence.Length > 0 select new JsonArray(
+            value, string.Join(Between, subject.Terms.Distinct(StringComparer.OrdinalIgnoreCase)), string.Join(Between, subject.Evidence.Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
     /// <summary>Abbreviations and what they stand for, where the archive has either.</summary>

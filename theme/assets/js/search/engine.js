@@ -59,7 +59,7 @@ export class Engine {
       : groups.filter((group) => group.document === request.document);
     const most = request.document === undefined ? HITS_PER_DOCUMENT : Infinity;
     return {
-      total: answer.hits.passages.length,
+      total: paragraphsOf(answer.hits, outline).length,
       documents: groups.length,
       asked: answer.asked,
       isPartial: answer.partial !== null,
@@ -74,12 +74,13 @@ export class Engine {
    * @param {Request} request
    */
   async facets(request) {
+    const { outline } = await this.#start();
     const answer = await this.#answer(request);
     const facts = await this.#readFacts();
     return {
-      counts: await facts.counts(shownOf(answer).passages),
+      counts: await facts.counts(paragraphsOf(shownOf(answer), outline)),
       labels: facts.labels(),
-      years: facts.years(shownOf(await this.#inAllYears(request, answer)).passages),
+      years: facts.years(paragraphsOf(shownOf(await this.#inAllYears(request, answer)), outline)),
       chosen: request.filters.map((filter) => ({ ...filter, label: facts.labelOf(filter.field, filter.value) })),
     };
   }
@@ -98,7 +99,7 @@ export class Engine {
     const nodes = resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes);
     return {
       subjects: subjects.map(({ field, value, path }) => ({ field, path, label: facts.labelOf(field, value), kind: facts.labels()[field], count: facts.countOf(field, value) })),
-      total: request.exact ? 0 : more.passages.length,
+      total: request.exact ? 0 : paragraphsOf(more, outline).length,
       groups: request.exact ? [] : await Promise.all(groups.slice(0, request.limit).map((group) => this.#show(group, { nodes }, passages, HITS_PER_DOCUMENT))),
     };
   }
@@ -111,17 +112,24 @@ export class Engine {
   /** Every hit with its text, in the order in which they are shown. @param {Request} request */
   async list(request) {
     const { outline, passages } = await this.#start();
+    const facts = await this.#readFacts();
     const answer = await this.#answer(request);
     const groups = await this.#sort(groupByDocument(shownOf(answer), outline), request);
-    return (await Promise.all(groups.map((group) => this.#show(group, answer, passages, Infinity)))).flatMap(({ hits, total, ...document }) => (
-      hits.map(({ id, number, section, text }) => ({ ...document, id, number, section, text }))));
+    return (await Promise.all(groups.map((group) => this.#show(group, answer, passages, Infinity)))).flatMap(({ hits, total, more, ...document }) => (
+      hits.map(({ id, number, section, text }) => ({ ...document, ...facts.daysOf(document.document), id, number, section, text }))));
   }
 
-  /** The passage that a quotation comes from, or the nearest. @param {string} quotation */
+  /** The passage that a quotation comes from, or the nearest; where it stands word for word, how many paragraphs have it and the query that finds them. @param {string} quotation */
   async quote(quotation) {
-    const { dictionary, groups, passages } = await this.#start();
+    const { dictionary, groups, outline, passages } = await this.#start();
     const { findQuotation } = await import("./quote.js");
-    return findQuotation(quotation, { dictionary, groups, passages, passageCount: (await this.#files.manifest()).passages });
+    const found = await findQuotation(quotation, { dictionary, groups, passages, passageCount: (await this.#files.manifest()).passages });
+    if (!found.phrase) {
+      return found;
+    }
+    const query = `"${found.phrase}"`;
+    const { hits } = await this.#answer({ query, filters: [], exact: true });
+    return { ...found, query, total: paragraphsOf(hits, outline).length };
   }
 
   /** Fetches what every search needs, before the first one. */
@@ -147,13 +155,14 @@ export class Engine {
       const [manifest, data] = await Promise.all([this.#files.manifest(), this.#files.outline()]);
       const groups = new Groups(this.#files);
       const outline = new Outline(data);
+      const passages = new Passages(this.#files, outline);
       return {
         dictionary: new Dictionary(this.#files),
         groups,
         pairs: new Pairs(this.#files),
         outline,
-        passages: new Passages(this.#files, outline),
-        evaluator: new Evaluator(groups, manifest.passages),
+        passages,
+        evaluator: new Evaluator(groups, passages, manifest.passages),
       };
     });
   }
@@ -205,6 +214,7 @@ export class Engine {
       steps,
       notes: {
         ...found.how,
+        named: await this.#namedIn(found.how),
         dates,
         unknown: await this.#suggest(missing.flatMap((node) => node.unknown), dictionary),
         tooShort: missing.flatMap((node) => node.tooShort),
@@ -212,6 +222,12 @@ export class Engine {
         unknownFields: await this.#nearestFields(parsed.unknownFields),
       },
     };
+  }
+
+  // What the whole query calls by a name that no paragraph has.
+  async #namedIn({ named }) {
+    const subject = named?.subject;
+    return subject === undefined ? named : { word: named.word, label: (await this.#readFacts()).labelOf(subject.field, subject.value) };
   }
 
   async #narrowed(filters, unknown, archive) {
@@ -298,13 +314,17 @@ export class Engine {
       const { ranges, forms } = marksIn(text, answer.nodes);
       return { document, hit: { passage, score, id, number, section, text, ranges, forms } };
     }));
-    return { ...shown[0].document, total: group.total, hits: shown.map((entry) => entry.hit) };
+    return { ...shown[0].document, total: group.total, more: group.hits.length - shown.length, hits: shown.map((entry) => entry.hit) };
   }
 }
 
 // Where nothing has all that is asked for, what has most of it is shown.
 function shownOf({ hits, partial }) {
   return partial ?? hits;
+}
+
+function paragraphsOf({ passages }, outline) {
+  return passages.filter((passage) => outline.isParagraph(passage));
 }
 
 function groupByDocument(hits, outline) {
@@ -317,7 +337,7 @@ function groupByDocument(hits, outline) {
       groups.push(group);
     }
     group.best = Math.max(group.best, hits.scores[at]);
-    group.total++;
+    group.total += outline.isParagraph(hits.passages[at]) ? 1 : 0;
     group.hits.push({ passage: hits.passages[at], score: hits.scores[at] });
   }
   return groups;

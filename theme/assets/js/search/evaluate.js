@@ -1,4 +1,6 @@
+import { fits } from "./choices.js";
 import { among, both, either, noHits, only } from "./hits.js";
+import { wordsInOneSentence } from "./sentences.js";
 
 const SEQUENCE_BONUS = 1.3;
 // A word by itself: what has the form typed comes first, however weighty. Among others a form is one sign of several.
@@ -12,15 +14,18 @@ const DATED = 12;
 /** Finds the passages that a resolved query asks for. */
 export class Evaluator {
   #groups;
+  #passages;
   #passageCount;
   #otherForm = AFTER_TYPED;
 
   /**
    * @param {import("./groups.js").Groups} groups
+   * @param {import("./passages.js").Passages} passages
    * @param {number} passageCount how many passages the archive has
    */
-  constructor(groups, passageCount) {
+  constructor(groups, passages, passageCount) {
     this.#groups = groups;
+    this.#passages = passages;
     this.#passageCount = passageCount;
   }
 
@@ -97,6 +102,7 @@ export class Evaluator {
       case "words": return this.#choices(node.choices, within);
       case "sequence": return this.#placed(node.steps, within, stands);
       case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
+      case "sentence": return this.#inOneSentence(node.steps, within);
       case "any": return this.#anyOf(node.nodes, within);
       case "all": return (await this.#all(node.clauses, null)) ?? noHits();
       case "dated": return this.#dated(node);
@@ -147,26 +153,34 @@ export class Evaluator {
     };
   }
 
+  // Where sentences end only the texts tell; those of passages that have all the words are read.
+  async #inOneSentence(steps, within) {
+    const hits = await this.#placed(steps, within, () => true);
+    const texts = new Map(await Promise.all(Array.from(hits.passages, async (passage) => [passage, (await this.#passages.get(passage)).text])));
+    return only(hits, (passage) => wordsInOneSentence(texts.get(passage), steps.map(({ choices }) => (word) => fits(word, choices))).length > 0);
+  }
+
   // Passages that hold the words of all steps are few; only their positions are read, rarest word first.
   async #placed(steps, within, fits) {
     let hits = within;
-    for (const { choices: [choice] } of steps) {
-      const found = this.#groupHits(choice.group);
+    for (const { choices } of steps) {
+      const found = choices.map((choice) => this.#groupHits(choice.group)).reduce((all, one) => either(all, one));
       hits = hits === null ? found : both(scored(hits, within), found);
     }
-    const isFound = steps.length === 1 && steps[0].choices[0].forms === null;
+    const isFound = steps.length === 1 && steps[0].choices.every((choice) => choice.forms === null);
     const places = isFound ? [] : await this.#places(steps, hits.passages);
     const kept = isFound ? hits : only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
     return { passages: kept.passages, scores: kept.scores.map((score) => score * SEQUENCE_BONUS) };
   }
 
   #places(steps, passages) {
-    return Promise.all(steps.map(async ({ choices: [choice] }) => {
-      const found = await this.#groups.positions(choice.group, passages);
-      const kept = new Map();
-      for (const [passage, places] of found) {
-        kept.set(passage, places.filter((p) => choice.forms === null || choice.forms.has(p.form)).map((p) => p.position));
-      }
+    return Promise.all(steps.map(async ({ choices }) => {
+      const kept = new Map(Array.from(passages, (passage) => [passage, []]));
+      await Promise.all(choices.map(async (choice) => {
+        for (const [passage, places] of await this.#groups.positions(choice.group, passages)) {
+          kept.get(passage).push(...places.filter((p) => choice.forms === null || choice.forms.has(p.form)).map((p) => p.position));
+        }
+      }));
       return kept;
     }));
   }
@@ -217,7 +231,7 @@ function everyPassage(count) {
 
 // Words alone are cheap; phrases, nearness and exact forms read positions and come last.
 function cost(clause) {
-  const needsPlaces = (node) => node.type === "sequence" || node.type === "near"
+  const needsPlaces = (node) => ["sequence", "near", "sentence"].includes(node.type)
     || (node.type === "any" && node.nodes.some(needsPlaces))
     || (node.type === "words" && node.choices.some((choice) => choice.forms !== null));
   return clause.nodes.some(needsPlaces) ? 1 : 0;

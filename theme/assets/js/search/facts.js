@@ -27,6 +27,12 @@ export class Facts {
     return this.#data.days[document];
   }
 
+  /** The first and the last day that a document's date can mean; 0 when it has none. @param {number} document */
+  daysOf(document) {
+    const from = this.#data.days[document];
+    return { from, to: from + this.#data.lengths[document] };
+  }
+
   /**
    * @param {(import("./query.js").Filter & {days?: import("./dates.js").Days|null, documents?: Set<number>})[]} filters
    * @returns {Promise<{passages: Int32Array|null, unknown: import("./query.js").Filter[]}>} passages that all filters let through

@@ -1,20 +1,28 @@
+import { fits } from "./choices.js";
 import { standsNear } from "./evaluate.js";
+import { wordsInOneSentence } from "./sentences.js";
 import { words } from "./text.js";
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 2;
 
 /**
  * The words of a passage that a query found.
  * @param {string} text
  * @param {import("./resolve.js").Node[]} nodes
- * @returns {{ranges: [number, number][], forms: string[]}} places in the text, in order, and what to mark on the document's page
+ * @returns {{ranges: [number, number, number][], forms: string[]}} places in the text, in order, each with the number of what it answers; and what to
+ *   mark on the document's page
  */
 export function marksIn(text, nodes) {
   const all = words(text);
-  const found = new Set();
+  const ranges = [];
   const forms = new Set();
-  for (const node of nodes) {
+  nodes.forEach((node, number) => {
+    const found = new Set();
     mark(node, text, all, found, forms);
-  }
-  return { ranges: merge([...found].map((word) => [word.start, word.end])), forms: [...forms] };
+    ranges.push(...[...found].map((word) => [word.start, word.end, number]));
+  });
+  return { ranges: merge(ranges), forms: [...forms] };
 }
 
 function mark(node, text, all, found, forms) {
@@ -24,6 +32,8 @@ function mark(node, text, all, found, forms) {
     node.clauses.filter((clause) => !clause.excluded).forEach((clause) => clause.nodes.forEach((inner) => mark(inner, text, all, found, forms)));
   } else if (node.type === "dated") {
     markPlaces(node.placesIn(text), all, found, forms);
+  } else if (node.type === "passages") {
+    node.evidence.forEach((name) => markName(name, all, found, forms));
   } else if (node.type === "words") {
     for (const word of all.filter((w) => fits(w, node.choices))) {
       found.add(word);
@@ -31,9 +41,31 @@ function mark(node, text, all, found, forms) {
     }
   } else if (node.type === "sequence") {
     markSequences(node, all, found, forms);
+  } else if (node.type === "sentence") {
+    for (const word of wordsInOneSentence(text, node.steps.map(({ choices }) => (one) => fits(one, choices)))) {
+      found.add(all.find((one) => one.width === 1 && one.start === word.start));
+      forms.add(word.form);
+    }
   } else if (node.type === "near") {
     markNear(node, all, found, forms);
   }
+}
+
+// A tag stands on a name, whose last word may have an ending.
+function markName(name, all, found, forms) {
+  const wanted = words(name).filter((word) => word.width === 1).map((word) => word.form);
+  const single = all.filter((word) => word.width === 1);
+  for (let at = 0; at + wanted.length <= single.length; at++) {
+    const run = single.slice(at, at + wanted.length);
+    if (wanted.length > 0 && run.every(({ form }, part) => form === wanted[part] || (part === wanted.length - 1 && isWithEnding(form, wanted[part])))) {
+      run.forEach((word) => found.add(word));
+      forms.add(run.length > 1 ? `"${run.map((word) => word.form).join(" ")}"` : run[0].form);
+    }
+  }
+}
+
+function isWithEnding(form, stem) {
+  return stem.length >= SHORTEST_STEM && form.startsWith(stem) && form.length <= stem.length + LONGEST_ENDING;
 }
 
 function markPlaces(places, all, found, forms) {
@@ -71,14 +103,7 @@ function markNear(node, all, found, forms) {
   }
 }
 
-function fits(word, choices) {
-  return choices.some(({ group, forms }) => {
-    const at = group.forms.indexOf(word.form);
-    return at >= 0 && (forms === null || forms.has(at));
-  });
-}
-
-/** @param {[number, number][]} ranges @returns {[number, number][]} */
+/** @param {[number, number, number][]} ranges @returns {[number, number, number][]} */
 function merge(ranges) {
   const merged = [];
   for (const range of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

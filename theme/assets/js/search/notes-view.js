@@ -29,10 +29,11 @@ export function notesOf(notes, asTyped, addressWith, text) {
 }
 
 // How far a search went beyond the words as they were typed, with a way back.
-function waysFound({ dropped = [], named, titles, corrected = [] }, asTyped, paragraph, text) {
+function waysFound({ dropped = [], loosened, named, titles, corrected = [] }, asTyped, paragraph, text) {
   const ways = [
     dropped.length > 0 ? paragraph("dropped", dropped.join(", ")) : null,
-    named ? paragraph("named") : null,
+    loosened ? paragraph("loosened") : null,
+    named !== undefined ? namedIn(named, paragraph) : null,
     titles ? paragraph("titles") : null,
     ...corrected.map(({ word, nearest }) => paragraph("corrected", element("q", {}, word), element("q", {}, nearest))),
   ].filter((way) => way !== null);
@@ -40,4 +41,8 @@ function waysFound({ dropped = [], named, titles, corrected = [] }, asTyped, par
     ways[ways.length - 1].append(" ", element("a", { href: asTyped, class: "search-as-typed" }, text.say("asTyped")));
   }
   return ways;
+}
+
+function namedIn({ word, label }, paragraph) {
+  return label === undefined ? paragraph("named") : paragraph("namedOne", element("q", {}, word), label);
 }

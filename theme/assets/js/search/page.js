@@ -2,6 +2,7 @@ import { copy } from "../document/copy.js";
 import { filtersOf, readAddress, requestOf, writeAddress } from "./address.js";
 import { openEngine } from "./client.js";
 import { element } from "./dom.js";
+import { downloadsOffer } from "./downloads-view.js";
 import { chosenList, facetLists } from "./facets-view.js";
 import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
@@ -10,6 +11,7 @@ import { quotationOffer, waysOn } from "./nothing-view.js";
 import { quotation } from "./quote-view.js";
 import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
+import { keepPlace, takePlace } from "./kept-place.js";
 import { ShownDocuments } from "./shown-documents.js";
 import { subjectCards, taggedDocuments } from "./subjects-view.js";
 import { isPlain, understood } from "./understood-view.js";
@@ -32,6 +34,7 @@ class SearchPage {
   #notes = this.#part("notes");
   #results = this.#part("results");
   #narrow = this.#part("narrow");
+  #choices = this.#part("choices");
   #facets = this.#part("facets");
   #chosen = this.#part("chosen");
   #site = { root: new URL(this.#main.dataset.root, document.baseURI).href, text: interfaceOf(document) };
@@ -40,6 +43,7 @@ class SearchPage {
   #turn = 0;
   #asked = "";
   #pause = 0;
+  #place = null;
 
   start() {
     this.#form.addEventListener("submit", (event) => {
@@ -56,10 +60,15 @@ class SearchPage {
     this.#share.querySelector("button").addEventListener("click", () => copy(location.href, this.#share));
     addEventListener("popstate", () => this.#show());
     BESIDE.addEventListener("change", () => this.#openNarrowing());
-    listenToKeys(this.#fields.box, this.#results);
-    this.#openNarrowing();
+    listenToKeys(this.#fields.box, this.#results, () => this.#leaveBox());
+    keepPlace(this.#results);
+    this.#place = takePlace();
+    if (location.hash === `#${this.#fields.box.id}`) {
+      this.#fields.box.focus();
+    }
     this.#open().catch(() => {});
     this.#show();
+    this.#openNarrowing();
   }
 
   #part(name) {
@@ -69,6 +78,7 @@ class SearchPage {
   // Where there is room beside the results, what narrows them is always in sight.
   #openNarrowing() {
     this.#narrow.open = BESIDE.matches;
+    this.#choices.open = BESIDE.matches || this.#fields.hasChoices;
   }
 
   // Started with the page, so that the first search waits for its own words only.
@@ -140,6 +150,22 @@ class SearchPage {
     }
   }
 
+  // What was typed and not yet asked is taken back: box, address and hits say the same.
+  #leaveBox() {
+    clearTimeout(this.#pause);
+    this.#fields.box.blur();
+    this.#fields.fill(readAddress(location.search, this.#facetNames));
+  }
+
+  async #returnToPlace() {
+    const place = this.#place;
+    this.#place = null;
+    if (place !== null) {
+      await this.#documents.reopen(place);
+      scrollTo({ top: place.top, behavior: "instant" });
+    }
+  }
+
   // While a reader types, what the words typed so far need is on its way already.
   #prepare(state) {
     if (state.q && !state.quote) {
@@ -161,7 +187,7 @@ class SearchPage {
     const addressOf = (q) => writeAddress({ ...state, q }) || location.pathname;
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
     this.#notes.replaceChildren(
-      ...understood(answer.parts, addressOf, text), ...(isPlain(answer.parts) ? quotationOffer(state, answer.total, text) : []),
+      ...understood(answer.parts, addressOf, text), ...(isPlain(answer.parts) ? quotationOffer(state, answer.documents, text) : []),
       ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
     this.#narrow.hidden = answer.groups.length === 0;
     if (answer.groups.length > 0) {
@@ -172,6 +198,7 @@ class SearchPage {
     const rest = await whole;
     if (isCurrent()) {
       this.#documents.showRest(rest, ask, request);
+      await this.#returnToPlace();
       await this.#runFacets(ask, state, isCurrent);
       await this.#runSubjects(ask, request, isCurrent);
     }
@@ -196,6 +223,9 @@ class SearchPage {
     if (called !== null && isCurrent()) {
       this.#notes.append(...subjectCards(called.subjects, this.#site));
       this.#results.append(...taggedDocuments(called, this.#site));
+      if (this.#results.querySelector(".search-hit") !== null) {
+        this.#results.append(downloadsOffer(() => ask("list", request), this.#site, () => this.#sayFailed()));
+      }
     }
   }
 
@@ -263,7 +293,10 @@ function foundInWords({ total, documents, isPartial }, text) {
   if (isPartial) {
     return text.say("partial");
   }
-  return total === 0 ? text.say("none") : text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
+  if (total === 0) {
+    return documents === 0 ? text.say("none") : text.say("foundTitles", text.count("count.documents", documents));
+  }
+  return text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
 }
 
 function replaceWord(query, unknown, nearest) {

@@ -1,9 +1,9 @@
-import { piecesOf } from "./query-pieces.js";
+import { distanceOf, piecesOf } from "./query-pieces.js";
 
 /**
  * Reads the query language.
  *
- * @typedef {{type: "word"|"phrase"|"prefix"|"near"|"filter"|"date"|"group", text: string, distance?: number, field?: string, value?: string,
+ * @typedef {{type: "word"|"phrase"|"prefix"|"near"|"sentence"|"filter"|"date"|"group", text: string, distance?: number, field?: string, value?: string,
  *   clauses?: Clause[]}} Term group: what stands in parentheses; all its clauses must hold
  * @typedef {{alternatives: Term[], excluded: boolean}} Clause
  * @typedef {{field: string, value: string, excluded: boolean, isPhrase?: boolean}} Filter
@@ -15,7 +15,7 @@ import { piecesOf } from "./query-pieces.js";
 export const OWN_FIELDS = ["year", "date", "title", "doc"];
 const OPERATORS = ["AND", "NOT"];
 const DEFAULT_DISTANCE = 10;
-const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
+const NEAR = /^NEAR(?:\/(\d{1,3}|[sS]))?$/;
 
 /**
  * @param {string} text what a reader typed
@@ -80,7 +80,7 @@ class QueryReader {
       } else if (piece.type === "text" && piece.text === "OR" && !piece.quoted && !piece.excluded) {
         joins = items.length > 0;
       } else if (this.#isNear(piece, items)) {
-        near = Number(NEAR.exec(piece.text)[1] ?? DEFAULT_DISTANCE);
+        near = distanceOf(NEAR.exec(piece.text)[1] ?? String(DEFAULT_DISTANCE));
       } else {
         const item = this.#item(piece, negates);
         if (item) {
@@ -136,7 +136,7 @@ class QueryReader {
 function add(items, item, joins, near) {
   const last = items[items.length - 1];
   if (near >= 0 && isWord(item.clause)) {
-    last.clause = { alternatives: [{ type: "near", text: `${last.clause.alternatives[0].text} ${item.clause.alternatives[0].text}`, distance: near }], excluded: last.clause.excluded };
+    last.clause = { alternatives: [nearTerm(`${last.clause.alternatives[0].text} ${item.clause.alternatives[0].text}`, near)], excluded: last.clause.excluded };
     last.end = item.end;
   } else if (joins && !item.clause.excluded && !last.clause.excluded) {
     last.clause.alternatives.push(...item.clause.alternatives);
@@ -144,6 +144,10 @@ function add(items, item, joins, near) {
   } else {
     items.push(item);
   }
+}
+
+function nearTerm(text, distance) {
+  return distance === Infinity ? { type: "sentence", text } : { type: "near", text, distance };
 }
 
 function isWord({ alternatives }) {
@@ -170,7 +174,7 @@ function filterOf(piece, fields) {
 /** @returns {Term} what a piece that is no filter means */
 export function termOf(piece) {
   if (piece.distance >= 0) {
-    return { type: "near", text: piece.text, distance: piece.distance };
+    return nearTerm(piece.text, piece.distance);
   }
   if (piece.quoted) {
     return { type: "phrase", text: piece.text };

@@ -4,7 +4,7 @@ import { withNames, withoutAsking } from "./wider.js";
 /**
  * The ways in which a query is looked for, the strictest first.
  * @typedef {{hits: import("./hits.js").Hits, clauses: import("./query.js").Clause[], resolved: {nodes: import("./resolve.js").Node[], excluded: boolean}[],
- *   how: {dropped?: string[], named?: boolean, titles?: boolean, corrected?: {word: string, nearest: string}[]}}} Found
+ *   how: {dropped?: string[], loosened?: boolean, named?: {word?: string, subject?: import("./called.js").Subject}, titles?: boolean, corrected?: {word: string, nearest: string}[]}}} Found
  */
 export class Steps {
   #archive;
@@ -26,7 +26,7 @@ export class Steps {
   }
 
   /**
-   * Where nothing has all: without words that only ask, with what names call, with the words of titles, with the nearest of unknown words.
+   * Where nothing has all: without words that only ask, with other forms of the words of phrases, with what names call, with the words of titles, with the nearest of unknown words.
    * @param {import("./query.js").Clause[]} clauses
    * @param {Found} strict what was found so far
    * @returns {Promise<Found>} the first that finds anything, or the last
@@ -37,7 +37,13 @@ export class Steps {
     if (isFound(found) || !found.resolved.some((clause) => !clause.excluded)) {
       return found;
     }
-    const named = await this.#named(asked, found);
+    const loosened = await this.#loosened(asked, found);
+    if (isFound(loosened)) {
+      return loosened;
+    }
+    // Who asks in words does not name conditions: what has most of them answers better than what is tagged with words of a topic.
+    const called = await (dropped.length > 0 ? this.#archive.called() : this.#archive.meant());
+    const named = await this.#withTitles(await this.#named(asked, found, called));
     return isFound(named) ? named : this.#corrected(named);
   }
 
@@ -57,14 +63,22 @@ export class Steps {
     return isFound({ hits }) ? hits : null;
   }
 
-  async #named(clauses, before) {
-    const { clauses: wide, subjects, others } = withNames(clauses, await this.#archive.meant());
+  // The words of phrases in their order, in any form.
+  async #loosened(clauses, before) {
+    const loose = clauses.map((clause) => ({ ...clause, alternatives: clause.excluded ? clause.alternatives : clause.alternatives.map(loosely) }));
+    return loose.some((clause, at) => clause.alternatives.some((term, number) => term !== clauses[at].alternatives[number]))
+      ? { ...await this.strict(loose), how: { ...before.how, loosened: true } }
+      : before;
+  }
+
+  async #named(clauses, before, called) {
+    const { clauses: wide, subjects, others, only } = withNames(clauses, called);
     const named = subjects.length + others.length > 0 ? { ...await this.strict(wide), how: before.how } : before;
-    return isFound(named) ? { ...named, how: { ...named.how, named: true } } : this.#withTitles(named);
+    return isFound(named) ? { ...named, how: { ...named.how, named: only ?? {} } } : named;
   }
 
   async #withTitles(found) {
-    if (found.resolved.filter((clause) => !clause.excluded).length < 2) {
+    if (isFound(found) || found.resolved.filter((clause) => !clause.excluded).length < 2) {
       return found;
     }
     const hits = this.#within(await this.#archive.evaluator.withTitles(found.resolved, this.#archive.outline));
@@ -94,6 +108,10 @@ export class Steps {
   #within(hits) {
     return this.#archive.passages === null ? hits : among(hits, this.#archive.passages, true);
   }
+}
+
+function loosely(term) {
+  return term.type === "phrase" && !term.text.includes("*") ? { ...term, type: "names" } : term;
 }
 
 function isFound({ hits }) {

@@ -1,0 +1,34 @@
+import { element } from "./dom.js";
+
+/**
+ * Offers what was found as files.
+ * @param {() => Promise<import("./downloads.js").Hit[]>} list every hit
+ * @param {{root: string, text: import("./interface.js").Interface}} site
+ * @param {() => void} fail called when the hits did not come
+ * @returns {HTMLElement}
+ */
+export function downloadsOffer(list, { root, text }, fail) {
+  const buttons = ["csv", "ris", "list"].map((key) => {
+    const button = element("button", { type: "button" }, text.say(`download.${key}`));
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      try {
+        const [{ FORMS }, hits] = await Promise.all([import("./downloads.js"), list()]);
+        const form = FORMS.find((known) => known.key === key);
+        save(new Blob([form.write(hits, root)], { type: `${form.type};charset=utf-8` }), form.file);
+      } catch {
+        fail();
+      } finally {
+        button.disabled = false;
+      }
+    });
+    return button;
+  });
+  return element("p", { class: "search-downloads" }, text.say("downloads"), " ", ...buttons.flatMap((button, at) => (at === 0 ? [button] : [" ", button])));
+}
+
+function save(blob, name) {
+  const link = element("a", { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
