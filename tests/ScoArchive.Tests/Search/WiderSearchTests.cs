@@ -86,7 +86,7 @@ public sealed class WiderSearchTests(PublishedSeeds site) : IClassFixture<Publis
 
     [Theory]
     [InlineData("drug", "terrorism")]
-    [InlineData("water", "conference")]
+    [InlineData("water", "problems")]
     [InlineData("security", "security")]
     public void Words_of_one_sentence_are_found(string one, string other)
     {
@@ -119,6 +119,13 @@ public sealed class WiderSearchTests(PublishedSeeds site) : IClassFixture<Publis
             Assert.Equal(Search($"security state:{state!["value"]}")["total"]!.GetValue<int>(), state["count"]!.GetValue<int>());
         }
     }
+
+    [Theory]
+    [InlineData("伊朗", "English")]
+    [InlineData("Иран", "English")]
+    [InlineData("Iran", "")]
+    public void Words_of_another_script_are_told_what_language_the_texts_are_in(string query, string language) =>
+        Assert.Equal(language, Ask("called", query)["language"]!.GetValue<string>());
 
     [Fact]
     public void Exact_searches_go_no_further_than_the_words_typed() => Assert.Equal(0, Search("Karamey", exact: true)["total"]!.GetValue<int>());

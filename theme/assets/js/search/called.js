@@ -2,7 +2,8 @@ import { words } from "./text.js";
 
 /**
  * What queries call by other names than the texts do: states, topics and issuing bodies, and what abbreviations stand for.
- * @typedef {{field: string, value: string, path: string, names: string[], evidence: string[]}} Subject evidence: words on which its tags stand
+ * @typedef {{field: string, value: string, path: string, names: string[], evidence: string[], ofDocuments: boolean}} Subject evidence: words on which its tags
+ *   stand; ofDocuments: whether whole documents have it
  */
 
 const LONGEST = 12;
@@ -23,9 +24,9 @@ export class Called {
     this.#data = data;
     this.#labelOf = labelOf;
     const { facets, abbreviations } = data;
-    this.#subjects = facets.flatMap(({ field, values }) => values.map(([value, path, written, evidence = ""]) => {
+    this.#subjects = facets.flatMap(({ field, ofDocuments, values }) => values.map(([value, path, written, evidence = ""]) => {
       const names = [labelOf(field, value), ...written.split("|").filter(Boolean)];
-      return { field, value, path, names, evidence: [...names, ...evidence.split("|").filter(Boolean)] };
+      return { field, value, path, names, ofDocuments, evidence: [...names, ...evidence.split("|").filter(Boolean)] };
     }));
     for (const subject of this.#subjects) {
       subject.names.forEach((name) => put(this.#byName, FOLDED(name).join(" "), subject));

@@ -78,6 +78,19 @@ export async function passagesStating(asked, files) {
   return Int32Array.from(found).sort();
 }
 
+/**
+ * Passages, and all of the documents whose titles are among them.
+ * @param {Int32Array} passages ascending
+ * @param {import("./outline.js").Outline} outline
+ * @param {number} passageCount how many passages the archive has
+ * @returns {Int32Array} ascending
+ */
+export function withDocuments(passages, { documents }, passageCount) {
+  const titles = new Set(passages);
+  const own = Array.from(documents, (title, at) => (titles.has(title) ? Array.from({ length: (documents[at + 1] ?? passageCount) - title }, (_, place) => title + place) : []));
+  return Int32Array.from(new Set([...passages, ...own.flat()])).sort();
+}
+
 /** Where a text states a date that was asked for. @param {string} text @param {import("./dates.js").Days} asked @returns {[number, number][]} */
 export function placesStating(text, asked) {
   return datesIn(text).filter((date) => answers(date, asked)).map(({ start, end }) => [start, end]);

@@ -13,9 +13,8 @@ export function downloadsOffer(list, { root, text }, fail) {
     button.addEventListener("click", async () => {
       button.disabled = true;
       try {
-        const [{ FORMS }, hits] = await Promise.all([import("./downloads.js"), list()]);
-        const form = FORMS.find((known) => known.key === key);
-        save(new Blob([form.write(hits, root)], { type: `${form.type};charset=utf-8` }), form.file);
+        const [{ save }, hits] = await Promise.all([import("./downloads.js"), list()]);
+        save(key, hits, root);
       } catch {
         fail();
       } finally {
@@ -25,10 +24,4 @@ export function downloadsOffer(list, { root, text }, fail) {
     return button;
   });
   return element("p", { class: "search-downloads" }, text.say("downloads"), " ", ...buttons.flatMap((button, at) => (at === 0 ? [button] : [" ", button])));
-}
-
-function save(blob, name) {
-  const link = element("a", { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -14,6 +14,16 @@ export const FORMS = [
   { key: "list", file: "search.txt", type: "text/plain", write: toList },
 ];
 
+/** Gives hits to the reader as a file. @param {string} key which form @param {Hit[]} hits @param {string} root address of the site's root */
+export function save(key, hits, root) {
+  const form = FORMS.find((known) => known.key === key);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([form.write(hits, root)], { type: `${form.type};charset=utf-8` }));
+  link.download = form.file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
 /**
  * A table, comma-separated, as RFC 4180 has it. Cells that a spreadsheet would take for a formula begin with an apostrophe.
  * @param {Hit[]} hits

@@ -9,18 +9,13 @@ import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
 import { Pairs } from "./pairs.js";
 import { Passages } from "./passages.js";
-import { OWN_FIELDS, parseQuery } from "./query.js";
-import { readAhead } from "./read-ahead.js";
+import { OWN_FIELDS, parseQuery, termOf } from "./query.js";
 import { Resolver } from "./resolve.js";
 import { Steps } from "./steps.js";
-import { documentsTitled } from "./titles.js";
 
 const HITS_PER_DOCUMENT = 3;
 const FEW_FILES = 12;
-const SUGGESTIONS = 5;
 const YEAR = /\d{4}/;
-// What readers of other catalogues write.
-const STANDS_FOR = { country: "state", subject: "topic", type: "kind", author: "issuer", body: "issuer", city: "place", document: "doc", slug: "doc" };
 
 /**
  * What is asked for.
@@ -98,6 +93,7 @@ export class Engine {
     const groups = await this.#sort(groupByDocument(more, outline), { ...request, sort: "relevance" });
     const nodes = resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes);
     return {
+      language: await this.#onlyLanguage(request.query, facts),
       subjects: subjects.map(({ field, value, path }) => ({ field, path, label: facts.labelOf(field, value), kind: facts.labels()[field], count: facts.countOf(field, value) })),
       total: request.exact ? 0 : paragraphsOf(more, outline).length,
       groups: request.exact ? [] : await Promise.all(groups.slice(0, request.limit).map((group) => this.#show(group, { nodes }, passages, HITS_PER_DOCUMENT))),
@@ -144,6 +140,7 @@ export class Engine {
   async prepare(request) {
     const turn = ++this.#prepared;
     const { outline, ...archive } = await this.#start();
+    const { readAhead } = await import("./read-ahead.js");
     const isKnown = await readAhead(request.query, (await this.#files.manifest()).fields, archive);
     if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
       await this.search(request);
@@ -198,7 +195,7 @@ export class Engine {
     archive.resolver = resolver;
     const allFilters = [...parsed.filters, ...filters];
     const passages = allFilters.length > 0 ? await this.#narrowed(allFilters, unknown, archive) : null;
-    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#called(), meant: () => this.#meant() });
+    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#calledIn(query), meant: () => this.#meant() });
     const strict = await steps.strict(clauses);
     const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(clauses, strict);
     const partial = found.hits.passages.length === 0 ? await steps.some(found.clauses) : null;
@@ -216,12 +213,21 @@ export class Engine {
         ...found.how,
         named: await this.#namedIn(found.how),
         dates,
-        unknown: await this.#suggest(missing.flatMap((node) => node.unknown), dictionary),
         tooShort: missing.flatMap((node) => node.tooShort),
         unknownFilters: unknown,
-        unknownFields: await this.#nearestFields(parsed.unknownFields),
+        ...await this.#nearest(missing.flatMap((node) => node.unknown), parsed.unknownFields, dictionary),
       },
     };
+  }
+
+  // The language of all texts, where a query is in letters of another; one in plain Latin letters is not foreign to English.
+  async #onlyLanguage(query, facts) {
+    const only = facts.onlyValueOf("lang");
+    if (only === undefined || (only === "en" && !/[^\0-\x7f]/.test(query))) {
+      return "";
+    }
+    const { isForeignTo } = await import("./languages.js");
+    return isForeignTo(query, only) ? facts.labelOf("lang", only) : "";
   }
 
   // What the whole query calls by a name that no paragraph has.
@@ -250,32 +256,31 @@ export class Engine {
       const { readDays } = await import("./dates.js");
       return { ...filter, days: readDays(filter.value) };
     }
-    if (filter.field === "doc") {
-      const { documentsAddressed } = await import("./slugs.js");
-      const documents = await documentsAddressed(filter.value, this.#files);
-      return { ...filter, documents: documents.size > 0 ? documents : await documentsTitled(filter, archive) };
+    if (filter.field === "doc" || filter.field === "title") {
+      const { documentsAddressed, documentsTitled } = await import("./documents.js");
+      const addressed = filter.field === "doc" ? await documentsAddressed(filter.value, this.#files) : new Set();
+      const term = termOf({ text: filter.value, quoted: filter.isPhrase === true, distance: -1 });
+      return { ...filter, documents: addressed.size > 0 ? addressed : await documentsTitled(term, archive) };
     }
-    if (filter.field === "title") {
-      return { ...filter, documents: await documentsTitled(filter, archive) };
-    }
-    return facts.isKnown(filter) ? filter : { ...filter, value: (await this.#called()).valueOf(filter) ?? filter.value };
+    return facts.isKnown(filter) ? filter : { ...filter, value: (await this.#calledIn(filter.value)).valueOf(filter) ?? filter.value };
   }
 
   // A date by itself finds the documents of that date by their titles; beside other words, their paragraphs.
   async #stating(days, isAlone, outline) {
-    const { passagesStating, placesStating } = await import("./dated.js");
+    const { passagesStating, placesStating, withDocuments } = await import("./dated.js");
     const stating = await passagesStating(days, this.#files);
-    return { type: "dated", stating, passages: isAlone ? stating : outline.withDocuments(stating), placesIn: (text) => placesStating(text, days) };
+    const passages = isAlone ? stating : withDocuments(stating, outline, (await this.#files.manifest()).passages);
+    return { type: "dated", stating, passages, placesIn: (text) => placesStating(text, days) };
   }
 
-  async #nearestFields(fields) {
-    if (fields.length === 0) {
-      return [];
+  // What is nearest to words and fields that there are not.
+  async #nearest(unknown, unknownFields, dictionary) {
+    if (unknown.length + unknownFields.length === 0) {
+      return { unknown: [], unknownFields: [] };
     }
-    const { editDistance } = await import("./nearest.js");
-    const known = [...Object.keys((await this.#files.manifest()).fields), ...OWN_FIELDS];
-    const nearest = (field) => known.map((name) => ({ name, distance: STANDS_FOR[field] === name ? 0 : editDistance(field, name) })).sort((a, b) => a.distance - b.distance)[0].name;
-    return [...new Set(fields)].map((field) => ({ field, nearest: nearest(field) }));
+    const { nearestFields, nearestWords } = await import("./suggestions.js");
+    const fields = [...Object.keys((await this.#files.manifest()).fields), ...OWN_FIELDS];
+    return { unknown: await nearestWords(unknown, dictionary), unknownFields: nearestFields(unknownFields, fields) };
   }
 
   #called() {
@@ -285,17 +290,13 @@ export class Engine {
     });
   }
 
-  #meant() {
-    return this.#kept.of("meant", async () => (await this.#called()).with(await this.#files.terms()));
+  // Names in other than Latin letters lie with the words of what subjects are about.
+  #calledIn(text) {
+    return /[^\0-\u024f\p{P}\p{Z}]/u.test(text) ? this.#meant() : this.#called();
   }
 
-  async #suggest(unknown, dictionary) {
-    if (unknown.length === 0) {
-      return [];
-    }
-    const { nearestWord } = await import("./nearest.js");
-    const different = [...new Set(unknown)];
-    return Promise.all(different.map(async (word, at) => ({ word, nearest: at < SUGGESTIONS ? await nearestWord(word, dictionary) : null })));
+  #meant() {
+    return this.#kept.of("meant", async () => (await this.#called()).with(await this.#files.terms()));
   }
 
   async #sort(groups, request) {

@@ -1,6 +1,4 @@
-import { fits } from "./choices.js";
 import { among, both, either, noHits, only } from "./hits.js";
-import { wordsInOneSentence } from "./sentences.js";
 
 const SEQUENCE_BONUS = 1.3;
 // A word by itself: what has the form typed comes first, however weighty. Among others a form is one sign of several.
@@ -102,7 +100,7 @@ export class Evaluator {
       case "words": return this.#choices(node.choices, within);
       case "sequence": return this.#placed(node.steps, within, stands);
       case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
-      case "sentence": return this.#inOneSentence(node.steps, within);
+      case "sentence": return this.#inOneSentence(node, within);
       case "any": return this.#anyOf(node.nodes, within);
       case "all": return (await this.#all(node.clauses, null)) ?? noHits();
       case "dated": return this.#dated(node);
@@ -154,10 +152,10 @@ export class Evaluator {
   }
 
   // Where sentences end only the texts tell; those of passages that have all the words are read.
-  async #inOneSentence(steps, within) {
+  async #inOneSentence({ steps, placesIn }, within) {
     const hits = await this.#placed(steps, within, () => true);
     const texts = new Map(await Promise.all(Array.from(hits.passages, async (passage) => [passage, (await this.#passages.get(passage)).text])));
-    return only(hits, (passage) => wordsInOneSentence(texts.get(passage), steps.map(({ choices }) => (word) => fits(word, choices))).length > 0);
+    return only(hits, (passage) => placesIn(texts.get(passage)).length > 0);
   }
 
   // Passages that hold the words of all steps are few; only their positions are read, rarest word first.

@@ -112,6 +112,12 @@ export class Facts {
     return this.#entry({ field, value })?.[1] ?? value;
   }
 
+  /** The value that all documents have of a facet; undefined where they differ. @param {string} field */
+  onlyValueOf(field) {
+    const values = this.#columns.find((facet) => facet.field === field)?.values ?? [];
+    return values.length === 1 ? values[0][0] : undefined;
+  }
+
   /** How many paragraphs have a value; undefined where documents have it. */
   countOf(field, value) {
     return this.#entry({ field, value })?.[2];

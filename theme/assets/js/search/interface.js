@@ -1,7 +1,3 @@
-const MONTH = 2;
-const DAYS_BEFORE_1970 = 719_162;
-const MILLISECONDS = 86_400_000;
-
 /** The interface's words, which the page brings along in its own language. */
 export class Interface {
   #texts;
@@ -36,10 +32,9 @@ export class Interface {
     return this.say(form in this.#texts ? form : `${key}.other`, number);
   }
 
-  /** A date of a search in words. @param {import("./dates.js").Days} days @returns {string} */
-  date({ from, to, precision }) {
-    const format = new Intl.DateTimeFormat(this.#language, { timeZone: "UTC", year: "numeric", month: "long", day: precision > MONTH ? "numeric" : undefined });
-    return format.formatRange(...[from, to].map((day) => (day - DAYS_BEFORE_1970) * MILLISECONDS));
+  /** A date or a stretch of days in words. @param {number[]} ends in milliseconds @param {Intl.DateTimeFormatOptions} options @returns {string} */
+  dates(ends, options) {
+    return new Intl.DateTimeFormat(this.#language, { timeZone: "UTC", ...options }).formatRange(...ends);
   }
 
   /** A text with elements in its places. @param {string} key @param {...(string|Node)} values @returns {(string|Node)[]} */

@@ -1,6 +1,5 @@
 import { fits } from "./choices.js";
 import { standsNear } from "./evaluate.js";
-import { wordsInOneSentence } from "./sentences.js";
 import { words } from "./text.js";
 
 const SHORTEST_STEM = 4;
@@ -30,7 +29,7 @@ function mark(node, text, all, found, forms) {
     node.nodes.forEach((inner) => mark(inner, text, all, found, forms));
   } else if (node.type === "all") {
     node.clauses.filter((clause) => !clause.excluded).forEach((clause) => clause.nodes.forEach((inner) => mark(inner, text, all, found, forms)));
-  } else if (node.type === "dated") {
+  } else if (node.type === "dated" || node.type === "sentence") {
     markPlaces(node.placesIn(text), all, found, forms);
   } else if (node.type === "passages") {
     node.evidence.forEach((name) => markName(name, all, found, forms));
@@ -41,11 +40,6 @@ function mark(node, text, all, found, forms) {
     }
   } else if (node.type === "sequence") {
     markSequences(node, all, found, forms);
-  } else if (node.type === "sentence") {
-    for (const word of wordsInOneSentence(text, node.steps.map(({ choices }) => (one) => fits(one, choices)))) {
-      found.add(all.find((one) => one.width === 1 && one.start === word.start));
-      forms.add(word.form);
-    }
   } else if (node.type === "near") {
     markNear(node, all, found, forms);
   }
@@ -72,7 +66,7 @@ function markPlaces(places, all, found, forms) {
   for (const [start, end] of places) {
     const run = all.filter((word) => word.width === 1 && word.start >= start && word.end <= end);
     run.forEach((word) => found.add(word));
-    forms.add(`"${run.map((word) => word.form).join(" ")}"`);
+    forms.add(run.length > 1 ? `"${run.map((word) => word.form).join(" ")}"` : run[0].form);
   }
 }
 

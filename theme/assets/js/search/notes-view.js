@@ -1,6 +1,9 @@
 import { element } from "./dom.js";
 
 const UNKNOWN_SHOWN = 5;
+const MONTH = 2;
+const DAYS_BEFORE_1970 = 719_162;
+const MILLISECONDS = 86_400_000;
 
 /**
  * What a reader should know of a search: words the archive does not have, openings too short, filters it does not know.
@@ -24,7 +27,7 @@ export function notesOf(notes, asTyped, addressWith, text) {
   const short = notes.tooShort.map((opening) => paragraph("shortOpening", element("q", {}, `${opening}*`)));
   const filters = notes.unknownFilters.map(({ field, value }) => paragraph(`unknown.${field}`, element("q", {}, value)));
   const fields = notes.unknownFields.map(({ field, nearest }) => paragraph("unknownField", element("q", {}, `${field}:`), element("code", {}, `${nearest}:`)));
-  const dates = notes.dates.map((date) => paragraph("date", element("q", {}, date.text), text.date(date)));
+  const dates = notes.dates.map((date) => paragraph("date", element("q", {}, date.text), inWords(date, text)));
   return [...dates, ...waysFound(notes, asTyped, paragraph, text), ...unknown, ...others, ...short, ...filters, ...fields];
 }
 
@@ -45,4 +48,8 @@ function waysFound({ dropped = [], loosened, named, titles, corrected = [] }, as
 
 function namedIn({ word, label }, paragraph) {
   return label === undefined ? paragraph("named") : paragraph("namedOne", element("q", {}, word), label);
+}
+
+function inWords({ from, to, precision }, text) {
+  return text.dates([from, to].map((day) => (day - DAYS_BEFORE_1970) * MILLISECONDS), { year: "numeric", month: "long", day: precision > MONTH ? "numeric" : undefined });
 }

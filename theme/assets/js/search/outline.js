@@ -1,6 +1,5 @@
 /** Which passages belong to which document, and in which file the text of each lies. */
 export class Outline {
-  #end;
   #headings;
 
   /** @param {{documents: number[], headings: number[], texts: number[]}} data how many passages and headings each document has, and passages each file of texts */
@@ -8,7 +7,6 @@ export class Outline {
     this.documents = starts(documents);
     this.texts = starts(texts);
     this.#headings = headings;
-    this.#end = documents.reduce((sum, count) => sum + count, 0);
   }
 
   /** @param {number} passage */
@@ -20,21 +18,6 @@ export class Outline {
   isParagraph(passage) {
     const document = this.documentOf(passage);
     return passage - this.documents[document] > this.#headings[document];
-  }
-
-  /**
-   * Passages, and all of the documents whose titles are among them.
-   * @param {Int32Array} passages ascending
-   * @returns {Int32Array} ascending
-   */
-  withDocuments(passages) {
-    const all = new Set(passages);
-    for (const document of passages.map((passage) => this.documentOf(passage)).filter((number, at) => this.documents[number] === passages[at])) {
-      for (let passage = this.documents[document]; passage < (this.documents[document + 1] ?? this.#end); passage++) {
-        all.add(passage);
-      }
-    }
-    return Int32Array.from(all).sort();
   }
 
   /** @param {number} passage @returns {{file: number, place: number}} */

@@ -6,9 +6,6 @@ import { downloadsOffer } from "./downloads-view.js";
 import { chosenList, facetLists } from "./facets-view.js";
 import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
-import { notesOf } from "./notes-view.js";
-import { quotationOffer, waysOn } from "./nothing-view.js";
-import { quotation } from "./quote-view.js";
 import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
 import { keepPlace, takePlace } from "./kept-place.js";
@@ -183,17 +180,21 @@ class SearchPage {
     if (!isCurrent()) {
       return;
     }
+    const notesOf = hasNotes(answer.notes) ? (await import("./notes-view.js")).notesOf : () => [];
+    if (!isCurrent()) {
+      return;
+    }
     this.#say(answer.asked ? foundInWords(answer, text) : text.say("nothingAsked"));
     const addressOf = (q) => writeAddress({ ...state, q }) || location.pathname;
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
     this.#notes.replaceChildren(
-      ...understood(answer.parts, addressOf, text), ...(isPlain(answer.parts) ? quotationOffer(state, answer.documents, text) : []),
-      ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
+      ...understood(answer.parts, addressOf, text), ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
     this.#narrow.hidden = answer.groups.length === 0;
     if (answer.groups.length > 0) {
       this.#documents.show(answer, ask, request);
-    } else {
-      replaceResults(this.#results, waysOn(state, this.#main.dataset.words, text));
+    }
+    if (answer.total === 0) {
+      await this.#sayWaysOn(answer, state, isCurrent);
     }
     const rest = await whole;
     if (isCurrent()) {
@@ -201,6 +202,16 @@ class SearchPage {
       await this.#returnToPlace();
       await this.#runFacets(ask, state, isCurrent);
       await this.#runSubjects(ask, request, isCurrent);
+    }
+  }
+
+  async #sayWaysOn({ groups, parts }, state, isCurrent) {
+    const { quotationOffer, waysOn } = await import("./nothing-view.js");
+    if (isCurrent() && isPlain(parts)) {
+      this.#notes.append(...quotationOffer(state, this.#site.text));
+    }
+    if (isCurrent() && groups.length === 0) {
+      replaceResults(this.#results, waysOn(state, this.#main.dataset.words, this.#site.text));
     }
   }
 
@@ -222,6 +233,9 @@ class SearchPage {
     const called = await ask("called", request).catch(() => null);
     if (called !== null && isCurrent()) {
       this.#notes.append(...subjectCards(called.subjects, this.#site));
+      if (called.language) {
+        this.#notes.append(element("p", {}, this.#site.text.say("onlyLanguage", called.language)));
+      }
       this.#results.append(...taggedDocuments(called, this.#site));
       if (this.#results.querySelector(".search-hit") !== null) {
         this.#results.append(downloadsOffer(() => ask("list", request), this.#site, () => this.#sayFailed()));
@@ -230,7 +244,7 @@ class SearchPage {
   }
 
   async #runQuotation(ask, state, isCurrent) {
-    const answer = await ask("quote", state.quote);
+    const [answer, { quotation }] = await Promise.all([ask("quote", state.quote), import("./quote-view.js")]);
     if (isCurrent()) {
       const { summary, elements } = quotation(answer, this.#site);
       this.#clear();
@@ -297,6 +311,10 @@ function foundInWords({ total, documents, isPartial }, text) {
     return documents === 0 ? text.say("none") : text.say("foundTitles", text.count("count.documents", documents));
   }
   return text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
+}
+
+function hasNotes(notes) {
+  return Object.values(notes).some((note) => (Array.isArray(note) ? note.length > 0 : note));
 }
 
 function replaceWord(query, unknown, nearest) {

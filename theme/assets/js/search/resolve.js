@@ -9,7 +9,7 @@ import { isIdeographic, words } from "./text.js";
  * @typedef {{type: "words", choices: Choice[]}
  *   | {type: "sequence", words: {choices: Choice[], offset: number}[], steps: {choices: Choice[], offset: number}[]}
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
- *   | {type: "sentence", steps: {choices: Choice[]}[]}
+ *   | {type: "sentence", steps: {choices: Choice[]}[], placesIn: (text: string) => [number, number][]}
  *   | {type: "any", nodes: Node[]}
  *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[]}
  *   | {type: "passages", passages: Int32Array, evidence: string[]}
@@ -69,8 +69,7 @@ export class Resolver {
       return null;
     }
     if (term.type === "near" || term.type === "sentence") {
-      const { steps, unknown } = await this.#steps(parts, this.#exact);
-      return unknown.length > 0 ? nothing(unknown) : { type: term.type, steps, distance: term.distance };
+      return this.#together(term, parts);
     }
     if (parts.length === 1 && isSingleIdeograph(parts[0])) {
       return this.#prefix(parts);
@@ -98,6 +97,18 @@ export class Resolver {
       nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term, isAlone)))).filter((node) => node !== null),
     })));
     return resolved.filter((clause) => clause.nodes.length > 0);
+  }
+
+  async #together({ type, distance }, parts) {
+    const { steps, unknown } = await this.#steps(parts, this.#exact);
+    if (unknown.length > 0) {
+      return nothing(unknown);
+    }
+    if (type === "near") {
+      return { type, steps, distance };
+    }
+    const { placesInOneSentence } = await import("./sentences.js");
+    return { type, steps, placesIn: (text) => placesInOneSentence(text, steps) };
   }
 
   async #word(text, all, parts) {

@@ -1,20 +1,21 @@
+import { fits } from "./choices.js";
 import { words } from "./text.js";
 
 const END = /[.!?…]+["”’»)\]]*\s+(?=["“‘«(\[]*[\p{Lu}\p{N}])|[。！？]["”’」』）]*/gu;
 
 /**
- * The sentences of a text that have a word for each step.
+ * Where the sentences of a text that have a word for each step have them.
  * @param {string} text
- * @param {((word: import("./text.js").Word) => boolean)[]} steps
- * @returns {import("./text.js").Word[]} the words that fit, of all such sentences
+ * @param {{choices: import("./resolve.js").Choice[]}[]} steps
+ * @returns {[number, number][]} the words that fit, of all such sentences
  */
-export function wordsInOneSentence(text, steps) {
+export function placesInOneSentence(text, steps) {
   const ends = [...Array.from(text.matchAll(END), (match) => match.index + match[0].length), text.length];
   const all = words(text).filter((word) => word.width === 1);
   return ends.flatMap((end, at) => {
     const own = all.filter((word) => word.start >= (ends[at - 1] ?? 0) && word.start < end);
-    const fitting = steps.map((fits) => own.filter(fits));
-    return isEachItsOwn(fitting) ? [...new Set(fitting.flat())] : [];
+    const fitting = steps.map(({ choices }) => own.filter((word) => fits(word, choices)));
+    return isEachItsOwn(fitting) ? [...new Set(fitting.flat())].map((word) => [word.start, word.end]) : [];
   });
 }
 

@@ -22,34 +22,23 @@ export class Steps {
     const resolved = await resolver.resolveAll(clauses);
     const chosen = passages === null || resolved.some((clause) => !clause.excluded) ? null : { passages, scores: new Float32Array(passages.length) };
     const hits = resolved.length > 0 ? await evaluator.all(resolved, chosen) : chosen ?? noHits();
-    return { hits: this.#within(hits), clauses, resolved, how: {} };
+    return { hits: this.within(hits), clauses, resolved, how: {} };
   }
 
   /**
-   * Where nothing has all: without words that only ask, with other forms of the words of phrases, with what names call, with the words of titles, with the nearest of unknown words.
+   * Where nothing has all: what goes beyond the words as typed.
    * @param {import("./query.js").Clause[]} clauses
    * @param {Found} strict what was found so far
    * @returns {Promise<Found>} the first that finds anything, or the last
    */
   async wider(clauses, strict) {
-    const { clauses: asked, dropped } = withoutAsking(clauses);
-    const found = dropped.length > 0 ? { ...await this.strict(asked), how: { dropped } } : strict;
-    if (isFound(found) || !found.resolved.some((clause) => !clause.excluded)) {
-      return found;
-    }
-    const loosened = await this.#loosened(asked, found);
-    if (isFound(loosened)) {
-      return loosened;
-    }
-    // Who asks in words does not name conditions: what has most of them answers better than what is tagged with words of a topic.
-    const called = await (dropped.length > 0 ? this.#archive.called() : this.#archive.meant());
-    const named = await this.#withTitles(await this.#named(asked, found, called));
-    return isFound(named) ? named : this.#corrected(named);
+    const { WiderSteps } = await import("./wider-steps.js");
+    return new WiderSteps(this.#archive, this).run(clauses, strict);
   }
 
-  /** With what names call. @param {import("./query.js").Clause[]} clauses */
+  /** With what paragraphs are tagged with and names call. @param {import("./query.js").Clause[]} clauses */
   async named(clauses) {
-    const { clauses: wide, subjects } = withNames(withoutAsking(clauses).clauses, await this.#archive.called());
+    const { clauses: wide, subjects } = withNames(withoutAsking(clauses).clauses, await this.#archive.called(), (subject) => !subject.ofDocuments);
     return { ...await this.strict(wide), subjects };
   }
 
@@ -59,59 +48,14 @@ export class Steps {
     if (resolved.filter((clause) => !clause.excluded).length < 2) {
       return null;
     }
-    const hits = this.#within(await this.#archive.evaluator.some(resolved));
+    const hits = this.within(await this.#archive.evaluator.some(resolved));
     return isFound({ hits }) ? hits : null;
   }
 
-  // The words of phrases in their order, in any form.
-  async #loosened(clauses, before) {
-    const loose = clauses.map((clause) => ({ ...clause, alternatives: clause.excluded ? clause.alternatives : clause.alternatives.map(loosely) }));
-    return loose.some((clause, at) => clause.alternatives.some((term, number) => term !== clauses[at].alternatives[number]))
-      ? { ...await this.strict(loose), how: { ...before.how, loosened: true } }
-      : before;
-  }
-
-  async #named(clauses, before, called) {
-    const { clauses: wide, subjects, others, only } = withNames(clauses, called);
-    const named = subjects.length + others.length > 0 ? { ...await this.strict(wide), how: before.how } : before;
-    return isFound(named) ? { ...named, how: { ...named.how, named: only ?? {} } } : named;
-  }
-
-  async #withTitles(found) {
-    if (isFound(found) || found.resolved.filter((clause) => !clause.excluded).length < 2) {
-      return found;
-    }
-    const hits = this.#within(await this.#archive.evaluator.withTitles(found.resolved, this.#archive.outline));
-    return isFound({ hits }) ? { ...found, hits, how: { ...found.how, titles: true } } : found;
-  }
-
-  async #corrected(found) {
-    const { nearestWord } = await import("./nearest.js");
-    const corrected = [];
-    const clauses = await Promise.all(found.clauses.map(async (clause) => {
-      const [term] = clause.alternatives;
-      const node = !clause.excluded && clause.alternatives.length === 1 && term.type === "word" ? await this.#archive.resolver.resolve(term) : null;
-      const nearest = node?.type === "nothing" && node.unknown.length === 1 ? await nearestWord(node.unknown[0], this.#archive.dictionary) : null;
-      if (nearest === null) {
-        return clause;
-      }
-      corrected.push({ word: node.unknown[0], nearest });
-      return { alternatives: [{ type: "word", text: nearest }], excluded: false };
-    }));
-    if (corrected.length === 0) {
-      return found;
-    }
-    const again = { ...await this.strict(clauses), how: { ...found.how, corrected } };
-    return isFound(again) ? again : this.#withTitles(again);
-  }
-
-  #within(hits) {
+  /** What of hits the filters of the query let through. @param {import("./hits.js").Hits} hits */
+  within(hits) {
     return this.#archive.passages === null ? hits : among(hits, this.#archive.passages, true);
   }
-}
-
-function loosely(term) {
-  return term.type === "phrase" && !term.text.includes("*") ? { ...term, type: "names" } : term;
 }
 
 function isFound({ hits }) {

@@ -25,10 +25,11 @@ export function withoutAsking(clauses) {
  * The same query, with what its words call: tagged passages, and the other names of bodies.
  * @param {import("./query.js").Clause[]} clauses
  * @param {import("./called.js").Called} called
+ * @param {(subject: import("./called.js").Subject) => boolean} finds whether a subject's tags are looked for
  * @returns {{clauses: import("./query.js").Clause[], subjects: import("./called.js").Subject[], others: string[], only: {word: string, subject:
  *   import("./called.js").Subject}|null}} only: the one subject that the whole query calls
  */
-export function withNames(clauses, called) {
+export function withNames(clauses, called, finds = () => true) {
   const wide = [];
   const subjects = [];
   const others = [];
@@ -48,7 +49,7 @@ export function withNames(clauses, called) {
       if (first < next || !isWhole) {
         continue;
       }
-      wide.push(...plain.slice(next, first), named(plain.slice(first, last + 1), match));
+      wide.push(...plain.slice(next, first), named(plain.slice(first, last + 1), { ...match, subjects: match.subjects.filter(finds) }));
       subjects.push(...match.subjects);
       others.push(...match.others);
       next = last + 1;
