@@ -8,8 +8,8 @@ import { element } from "./dom.js";
  * @returns {HTMLElement}
  */
 export function downloadsOffer(list, { root, text }, fail) {
-  const buttons = ["csv", "ris", "list"].map((key) => {
-    const button = element("button", { type: "button" }, text.say(`download.${key}`));
+  const buttons = [["csv", "download.csv"], ["ris", "download.ris"], ["list", "download.list"]].map(([key, label]) => {
+    const button = element("button", { type: "button" }, text.say(label));
     button.addEventListener("click", async () => {
       button.disabled = true;
       try {
