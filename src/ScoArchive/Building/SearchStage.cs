@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Dates;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
@@ -77,8 +78,15 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output)
             metadata.FilingDate?.Latest?.Year ?? metadata.FilingDate?.Earliest?.Year ?? 0,
             metadata.Language,
             [.. shown.Facets.OfType<DocumentFacet>().Select(facet => new FacetValue(facet.Field, facet.ValueOf(metadata)))],
-            [.. PassagePageReader.Read(page).Select(passage => passages.TryGetValue(passage.Id, out Passage? archived) ? passage with { Tags = TagsOf(archived) } : passage)]);
+            [.. PassagePageReader.Read(page).Select(passage => passages.TryGetValue(passage.Id, out Passage? archived) ? passage with { Tags = TagsOf(archived), Dates = DatesOf(archived) } : passage)])
+        {
+            Days = SpansOf(new[] { metadata.Date, metadata.EventDate }.OfType<Edtf>()),
+        };
     }
+
+    private static ImmutableArray<DateSpan> DatesOf(Passage passage) => SpansOf(passage.Mentions.Dates.Select(mention => mention.Date));
+
+    private static ImmutableArray<DateSpan> SpansOf(IEnumerable<Edtf> dates) => [.. dates.Select(DateSpan.Of).OfType<DateSpan>().Distinct()];
 
     private ImmutableArray<FacetValue> TagsOf(Passage passage) =>
     [

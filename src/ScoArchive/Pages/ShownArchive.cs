@@ -38,7 +38,7 @@ public sealed class ShownArchive
         States = new StateSubject(site, archive, Cards, issues, _links, _sections, _matrix);
         Years = new YearSubject(site, archive, Cards, new Timeline(archive));
         Subjects = [.. declarations.Select(declare => declare(this))];
-        Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
+        Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>(), PlaceFacet()];
     }
 
     /// <summary>The site.</summary>
@@ -95,4 +95,10 @@ public sealed class ShownArchive
             .Concat(tombstones.Make())
             .Concat(new MovedPages(Site, Archive).Make());
     }
+
+    // A place has no page of its own; what was issued there is a search.
+    private DocumentFacet PlaceFacet() => new("place", Site.Text["facet.place"], place => place, metadata => metadata.Place)
+    {
+        SubjectOf = place => new FacetSubject($"{ArchivePaths.Search.Value}?place={Uri.EscapeDataString(place)}", []),
+    };
 }

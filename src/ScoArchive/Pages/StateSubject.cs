@@ -27,7 +27,10 @@ public sealed class StateSubject(
         State state = archive.States.Find(iso)!;
         return new FacetSubject(
             ArchivePaths.OfState(state).Value,
-            [state.Official, state.Alpha3, .. state.Names.Concat(state.Adjectives).SelectMany(local => local.Forms).Where(form => !form.Contains('*', StringComparison.Ordinal))]);
+            [state.Official, state.Alpha3, .. state.Names.Concat(state.Adjectives).SelectMany(local => local.Forms).Where(form => !form.Contains('*', StringComparison.Ordinal))])
+        {
+            Evidence = [.. state.Places.SelectMany(local => local.Forms).Select(form => form.TrimEnd('*'))],
+        };
     }
 
     /// <inheritdoc/>

@@ -30,6 +30,7 @@ public sealed class TopicSubject(
         return new FacetSubject(ArchivePaths.OfTopic(slug).Value, [.. topic.Labels.SelectMany(label => label.Forms)])
         {
             Terms = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))],
+            Evidence = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => !term.All(char.IsLetter)).Select(term => term.TrimEnd('*'))],
         };
     }
 

@@ -9,4 +9,7 @@ public sealed record FacetSubject(string Path, ImmutableArray<string> Names)
 {
     /// <summary>Words of what it is about; queries mean it by them only where they find nothing else.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
+
+    /// <summary>Other words by which passages are found to be about it; they are shown where a passage is found for its name alone.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
 }

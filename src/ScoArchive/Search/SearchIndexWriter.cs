@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
@@ -25,9 +25,12 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly OccurrenceRuns _runs = new();
     private readonly PassageTextWriter _texts;
     private readonly DocumentFacts _facts = new();
+    private readonly DateStore _dates = new();
+    private readonly SlugStore _slugs = new();
     private readonly Dictionary<string, Codes> _columns;
     private readonly Dictionary<string, FacetStore> _lists;
     private readonly List<int> _passageCounts = [];
+    private readonly List<int> _headingCounts = [];
     private int _passages;
 
     private SearchIndexWriter(string indexFolder, ImmutableArray<SearchFacet> facets, int fewestFrequent)
@@ -94,16 +97,23 @@ public sealed class SearchIndexWriter : IDisposable
         yield return new PassageBatch(_passages - batch.Count, batch);
     }
 
-    // The title is searched like a passage of its own, which opens the page at its top.
+    // The title is searched like a passage of its own, which opens the page at its top. Headings follow it, so that their number says which
+    // passages are none of the text's paragraphs.
     private ImmutableArray<SearchablePassage> Add(SearchableDocument document)
     {
-        SearchablePassage title = new("", "", "", document.Title, []);
-        ImmutableArray<SearchablePassage> added = [title, .. document.Passages];
+        SearchablePassage title = new("", "", "", document.Title, []) { Dates = document.Days };
+        ImmutableArray<SearchablePassage> headings = [.. document.Passages.Where(passage => passage.Number.Length == 0)];
+        ImmutableArray<SearchablePassage> added = [title, .. headings, .. document.Passages.Where(passage => passage.Number.Length > 0)];
         foreach (SearchablePassage passage in added)
         {
             foreach (FacetValue tag in passage.Tags)
             {
                 _lists.GetValueOrDefault(tag.Field)?.Add(_passages, tag.Value);
+            }
+
+            foreach (DateSpan date in passage.Dates)
+            {
+                _dates.Add(_passages, date);
             }
 
             _passages++;
@@ -116,7 +126,9 @@ public sealed class SearchIndexWriter : IDisposable
 
         _texts.Write(document, _passageCounts.Count, added);
         _facts.Add(document);
+        _slugs.Add(document.Slug);
         _passageCounts.Add(added.Length);
+        _headingCounts.Add(headings.Length);
         return added;
     }
 
@@ -134,10 +146,13 @@ public sealed class SearchIndexWriter : IDisposable
             ["words"] = new JsonObject { ["first"] = Strings(dictionary.FirstForms), ["names"] = Names(dictionary.Hashes) },
             ["postings"] = new JsonObject { ["first"] = Numbers(postings.FirstGroups), ["names"] = Names(postings.Hashes) },
             ["positions"] = Names(postings.PositionHashes),
+            ["dates"] = _dates.Write(_folder),
+            ["slugs"] = _slugs.Write(_folder),
             ["texts"] = WriteTextNames(),
             ["outline"] = WriteJson("outline", new JsonObject
             {
                 ["documents"] = Numbers(_passageCounts),
+                ["headings"] = Numbers(_headingCounts),
                 ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };

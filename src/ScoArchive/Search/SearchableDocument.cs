@@ -23,4 +23,8 @@ public sealed record SearchableDocument(
     int LastYear,
     string Language,
     ImmutableArray<FacetValue> Facts,
-    ImmutableArray<SearchablePassage> Passages);
+    ImmutableArray<SearchablePassage> Passages)
+{
+    /// <summary>Days of the document itself: when it was issued, and when what it tells of took place.</summary>
+    public ImmutableArray<DateSpan> Days { get; init; } = [];
+}

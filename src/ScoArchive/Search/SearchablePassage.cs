@@ -13,4 +13,8 @@ public sealed record SearchablePassage(
     string Number,
     string Section,
     string Text,
-    ImmutableArray<FacetValue> Tags);
+    ImmutableArray<FacetValue> Tags)
+{
+    /// <summary>The dates that it states.</summary>
+    public ImmutableArray<DateSpan> Dates { get; init; } = [];
+}

@@ -76,7 +76,7 @@ public sealed class QueryTests(BuiltSite site)
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=Iran");
         await Assertions.Expect(searcher.Hits.First).ToContainTextAsync("Iranian nuclear programme");
-        await Assertions.Expect(searcher.Notes).ToContainTextAsync("tagged with what they name");
+        await Assertions.Expect(searcher.Notes).ToContainTextAsync("These are about Iran");
         await Assertions.Expect(searcher.Page.Locator(".search-subject")).ToHaveTextAsync("State: Iran, 1 paragraph");
     }
 

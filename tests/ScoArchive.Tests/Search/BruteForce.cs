@@ -46,10 +46,33 @@ public static class BruteForce
     {
         "prefix" => HasOpening(words, Parts(term.Text)[0].Form),
         "word" or "phrase" when IsOneCharacter(term.Text) => HasOpening(words, term.Text),
-        "phrase" => Stands(words, Parts(term.Text), (one, other) => exact ? one == other : WordFamily.American(one) == WordFamily.American(other)),
+        "phrase" => Stands(words, PhraseParts(term.Text), (one, other) => other.EndsWith('*') ? one.StartsWith(other[..^1], StringComparison.Ordinal) : IsInPhrase(one, other, exact)),
         "near" => StandsNear(words, Parts(term.Text), term.Distance, exact),
         _ => Stands(words, Parts(term.Text), (one, other) => IsSame(one, other, exact)) || HasCompound(words, term.Text, exact),
     };
+
+    // A phrase finds other spellings of its words, and their possessives.
+    private static bool IsInPhrase(string written, string asked, bool exact) => exact
+        ? written == asked
+        : WordFamily.American(written) == WordFamily.American(asked)
+            || (written.EndsWith("'s", StringComparison.Ordinal) && WordFamily.American(written[..^2]) == WordFamily.American(asked));
+
+    // Openings keep their asterisk.
+    private static List<Word> PhraseParts(string text)
+    {
+        List<Word> parts = Parts(text);
+        int at = 0;
+        foreach (string token in text.Split(' '))
+        {
+            at += Parts(token).Count;
+            if (token.EndsWith('*'))
+            {
+                parts[at - 1] = parts[at - 1] with { Form = parts[at - 1].Form + "*" };
+            }
+        }
+
+        return parts;
+    }
 
     private static bool HasOpening(IReadOnlyList<Word> words, string opening) =>
         words.Any(word => word.Form.StartsWith(opening, StringComparison.Ordinal));

@@ -33,8 +33,11 @@ public sealed class QueryLanguageTests
     [InlineData("Convention (BTWC", "word:Convention; word:BTWC")]
     [InlineData("water NEAR/3 sea", "near:water sea~3")]
     [InlineData("water NEAR sea", "near:water sea~10")]
+    [InlineData("water NEAR/s sea", "sentence:water sea")]
+    [InlineData("\"water sea\"~s", "sentence:water sea")]
+    [InlineData("\"water sea\"~sea", "phrase:water sea; word:~sea")]
     [InlineData("NEAR sea", "word:NEAR; word:sea")]
-    [InlineData("date:2020", "word:2020")]
+    [InlineData("dates:2020", "word:2020")]
     [InlineData("https://example.org", "word:https://example.org")]
     public void Terms_are_read(string query, string expected) => Assert.Equal(expected, Describe(Parse(query)["clauses"]!.AsArray()));
 
@@ -45,6 +48,8 @@ public sealed class QueryLanguageTests
     [InlineData("State:\"Kyrgyz Republic\"", "state=Kyrgyz Republic")]
     [InlineData("language:en", "lang=en")]
     [InlineData("year:2020..2023", "year=2020..2023")]
+    [InlineData("date:2023-07 title:water doc:x", "date=2023-07; title=water; doc=x")]
+    [InlineData("date:\"4 July 2023\"", "date=4 July 2023")]
     [InlineData("topic: water", "")]
     [InlineData("\"state:uz\"", "")]
     public void Fields_are_read(string query, string expected) => Assert.Equal(
@@ -54,7 +59,7 @@ public sealed class QueryLanguageTests
 
     [Fact]
     public void Fields_that_there_are_not_are_named() => Assert.Equal(
-        ["date", "title"], Parse("date:2020 title:water state:uz")["unknownFields"]!.AsArray().Select(field => field!.GetValue<string>()));
+        ["dated", "heading"], Parse("dated:2020 heading:water state:uz")["unknownFields"]!.AsArray().Select(field => field!.GetValue<string>()));
 
     [Theory]
     [InlineData("terrorism NOT (drug OR water)", "terrorism => NOT (drug OR water); not (drug OR water) => terrorism")]

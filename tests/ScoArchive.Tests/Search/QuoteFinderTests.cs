@@ -39,6 +39,14 @@ public sealed class QuoteFinderTests
     }
 
     [Fact]
+    public void How_many_paragraphs_have_the_words_is_said_with_the_query_that_finds_them()
+    {
+        JsonNode answer = Find("the member states");
+        Assert.True(answer["total"]!.GetValue<int>() > answer["places"]!.AsArray().Count);
+        Assert.Equal("\"the member states\"", answer["query"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void Passages_almost_as_near_are_shown_too()
     {
         JsonArray places = Find("The potential of digital technology to transform economic, social and cultural life has not been realized fully")["places"]!.AsArray();

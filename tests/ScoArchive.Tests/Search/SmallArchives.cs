@@ -50,10 +50,12 @@ public sealed class SmallArchives(int seed)
     private QuestionTerm Term() => _random.Next(8) switch
     {
         0 => new QuestionTerm("prefix", Pick("dig", "co", "st", "counter", "数字", "сот", "20"), 0),
-        1 or 2 => new QuestionTerm("phrase", Words(_random.Next(1, 4)), 0),
+        1 or 2 => new QuestionTerm("phrase", Phrase(_random.Next(1, 4)), 0),
         3 => new QuestionTerm("near", Words(_random.Next(2, 4)), _random.Next(0, 6)),
         _ => new QuestionTerm("word", Word(), 0),
     };
+
+    private string Phrase(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => _random.Next(6) == 0 ? Pick("dig*", "stat*", "co*", "th*", "center*") : Word()));
 
     private string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()));
 

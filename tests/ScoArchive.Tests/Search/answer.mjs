@@ -10,6 +10,9 @@ const { IndexFiles } = await load("index-files.js");
 const { parseQuery } = await load("query.js");
 const { words } = await load("text.js");
 const { family, stem } = await load("stem.js");
+const { FORMS } = await load("downloads.js");
+const { excerpt } = await load("excerpt.js");
+const { datesIn, readDays } = await load("dates.js");
 const { otherSpellings } = await load("spellings.js");
 
 let bytes = 0;
@@ -26,8 +29,13 @@ const answers = {
   called: (request) => engine.called({ filters: [], exact: false, limit: 8, ...request }),
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
+  list: (request) => engine.list({ filters: [], sort: "relevance", exact: false, ...request }),
+  excerpt: (request) => excerpt(request.text, request.ranges),
+  download: (request) => FORMS.find((form) => form.key === request.form).write(request.hits, "https://archive.example/"),
   quote: (request) => engine.quote(request.quotation),
   parse: (request) => parseQuery(request.query, request.facets),
+  dates: (request) => datesIn(request.text),
+  days: (request) => readDays(request.text),
   words: (request) => words(request.text).map(({ form, position, width }) => ({ form, position, width })),
   stem: (request) => stem(request.word),
   family: (request) => family(request.word),

@@ -14,6 +14,7 @@ addEventListener("hashchange", () => {
   markRange();
   checkArrival();
 });
+document.querySelector("[data-find]")?.addEventListener("click", async () => (await import("./search/find.js")).openFind());
 if (new URLSearchParams(location.search).has("mark")) {
-  import("./search/mark.js");
+  import("./search/find.js").then(({ markArrival }) => markArrival());
 }

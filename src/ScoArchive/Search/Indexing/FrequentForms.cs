@@ -10,6 +10,7 @@ internal sealed class FrequentForms
     public const int None = 0;
 
     private const int LargestShare = 1024;
+    private const string Possessive = "'s";
 
     private readonly ImmutableArray<string> _forms;
     private readonly Dictionary<string, int> _numbers;
@@ -23,7 +24,7 @@ internal sealed class FrequentForms
     /// <summary>The forms in order; none in a small archive.</summary>
     public IReadOnlyCollection<string> All => _forms[1..];
 
-    /// <summary>Chooses the frequent forms; compounds are none, since they take several places, nor are words with two spellings, which a phrase finds together.</summary>
+    /// <summary>Chooses the frequent forms; compounds are none, since they take several places, nor are words with two spellings, which a phrase finds together. The possessive of a frequent word is one too, since a phrase finds it with the word.</summary>
     /// <param name="counts">How often each form occurs.</param>
     /// <param name="occurrences">How many occurrences there are.</param>
     /// <param name="fewest">How often a form must occur at least; in a very large archive it must be one word in a thousand.</param>
@@ -31,10 +32,14 @@ internal sealed class FrequentForms
     {
         long needed = Math.Max(fewest, occurrences / LargestShare);
         ILookup<string, string> spellings = counts.Keys.ToLookup(WordFamily.American, StringComparer.Ordinal);
-        return new FrequentForms(counts
-            .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal) && spellings[WordFamily.American(form.Key)].Count() == 1)
-            .Select(form => form.Key)
-            .Order(StringComparer.Ordinal));
+        HashSet<string> frequent =
+        [
+            .. counts
+                .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal) && spellings[WordFamily.American(form.Key)].Count() == 1)
+                .Select(form => form.Key),
+        ];
+        frequent.UnionWith(frequent.Select(form => form + Possessive).Where(counts.ContainsKey).ToArray());
+        return new FrequentForms(frequent.Order(StringComparer.Ordinal));
     }
 
     /// <summary>A form's number in their order, or <see cref="None"/>.</summary>

@@ -8,21 +8,24 @@ namespace ScoArchive.Search.Indexing;
 internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms)
 {
     private const char Between = '|';
+    private const char LastLatin = '\u0250';
 
-    /// <summary>A facet's values that have pages: value, address and names of each.</summary>
+    /// <summary>A facet's values that have pages: value, address and names in Latin letters of each; and whether whole documents have them.</summary>
     public static JsonObject Describe(SearchFacet facet, IEnumerable<string> values) => new()
     {
         ["field"] = facet.Field,
+        ["ofDocuments"] = facet is DocumentFacet,
         ["values"] = new JsonArray([.. from value in values where value.Length > 0 let subject = facet.SubjectOf!(value) select new JsonArray(
-            value, subject.Path, string.Join(Between, subject.Names.Distinct(StringComparer.OrdinalIgnoreCase)))]),
+            value, subject.Path, string.Join(Between, subject.Names.Where(IsLatin).Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
-    /// <summary>The words of what a facet's values are about, of each value that has any.</summary>
+    /// <summary>Names in other letters and the words of what a facet's values are about, and other words that show it, of each value that has any.</summary>
     public static JsonObject DescribeTerms(SearchFacet facet, IEnumerable<string> values) => new()
     {
         ["field"] = facet.Field,
-        ["values"] = new JsonArray([.. from value in values where value.Length > 0 let terms = facet.SubjectOf!(value).Terms where terms.Length > 0 select new JsonArray(
-            value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)))]),
+        ["values"] = new JsonArray([.. from value in values where value.Length > 0 let subject = facet.SubjectOf!(value) let terms = subject.Names.Where(name => !IsLatin(name)).Concat(subject.Terms).ToArray()
+            where terms.Length + subject.Evidence.Length > 0 select new JsonArray(
+            value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)), string.Join(Between, subject.Evidence.Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
     /// <summary>Abbreviations and what they stand for, where the archive has either.</summary>
@@ -35,6 +38,9 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms)
                                  where pair.Any(IsInArchive)
                                  select new JsonArray(pair[0], pair[1])]);
     }
+
+    // Letters beyond those of Latin with marks are asked for by few, and take many bytes.
+    private static bool IsLatin(string name) => name.All(letter => letter < LastLatin || !char.IsLetter(letter));
 
     private bool IsInArchive(string name) => WordSplitter.Split(name).Where(word => word.Width == 1).All(word => forms.ContainsKey(word.Form));
 }

@@ -2,7 +2,8 @@ import { words } from "./text.js";
 
 /**
  * What queries call by other names than the texts do: states, topics and issuing bodies, and what abbreviations stand for.
- * @typedef {{field: string, value: string, path: string, names: string[]}} Subject
+ * @typedef {{field: string, value: string, path: string, names: string[], evidence: string[], ofDocuments: boolean}} Subject evidence: words on which its tags
+ *   stand; ofDocuments: whether whole documents have it
  */
 
 const LONGEST = 12;
@@ -23,8 +24,10 @@ export class Called {
     this.#data = data;
     this.#labelOf = labelOf;
     const { facets, abbreviations } = data;
-    this.#subjects = facets.flatMap(({ field, values }) => values.map(([value, path, names]) => (
-      { field, value, path, names: [labelOf(field, value), ...names.split("|").filter(Boolean)] })));
+    this.#subjects = facets.flatMap(({ field, ofDocuments, values }) => values.map(([value, path, written, evidence = ""]) => {
+      const names = [labelOf(field, value), ...written.split("|").filter(Boolean)];
+      return { field, value, path, names, ofDocuments, evidence: [...names, ...evidence.split("|").filter(Boolean)] };
+    }));
     for (const subject of this.#subjects) {
       subject.names.forEach((name) => put(this.#byName, FOLDED(name).join(" "), subject));
     }
@@ -41,8 +44,8 @@ export class Called {
    */
   with(terms) {
     const facets = this.#data.facets.map((facet) => {
-      const more = new Map(terms.facets.find(({ field }) => field === facet.field)?.values);
-      return { ...facet, values: facet.values.map(([value, path, names]) => [value, path, [names, more.get(value) ?? ""].join("|")]) };
+      const more = new Map(terms.facets.find(({ field }) => field === facet.field)?.values.map(([value, ...own]) => [value, own]));
+      return { ...facet, values: facet.values.map(([value, path, names]) => [value, path, [names, more.get(value)?.[0] ?? ""].join("|"), more.get(value)?.[1]]) };
     });
     return new Called({ ...this.#data, facets }, this.#labelOf);
   }

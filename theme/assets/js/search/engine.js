@@ -9,16 +9,13 @@ import { marksIn } from "./marks.js";
 import { Outline } from "./outline.js";
 import { Pairs } from "./pairs.js";
 import { Passages } from "./passages.js";
-import { parseQuery } from "./query.js";
-import { readAhead } from "./read-ahead.js";
+import { OWN_FIELDS, parseQuery, termOf } from "./query.js";
 import { Resolver } from "./resolve.js";
 import { Steps } from "./steps.js";
 
 const HITS_PER_DOCUMENT = 3;
 const FEW_FILES = 12;
-const SUGGESTIONS = 5;
-// What readers of other catalogues write.
-const STANDS_FOR = { date: "year", country: "state", subject: "topic", type: "kind", author: "issuer", body: "issuer" };
+const YEAR = /\d{4}/;
 
 /**
  * What is asked for.
@@ -57,7 +54,7 @@ export class Engine {
       : groups.filter((group) => group.document === request.document);
     const most = request.document === undefined ? HITS_PER_DOCUMENT : Infinity;
     return {
-      total: answer.hits.passages.length,
+      total: paragraphsOf(answer.hits, outline).length,
       documents: groups.length,
       asked: answer.asked,
       isPartial: answer.partial !== null,
@@ -72,12 +69,13 @@ export class Engine {
    * @param {Request} request
    */
   async facets(request) {
+    const { outline } = await this.#start();
     const answer = await this.#answer(request);
     const facts = await this.#readFacts();
     return {
-      counts: await facts.counts(shownOf(answer).passages),
+      counts: await facts.counts(paragraphsOf(shownOf(answer), outline)),
       labels: facts.labels(),
-      years: facts.years(shownOf(await this.#inAllYears(request, answer)).passages),
+      years: facts.years(paragraphsOf(shownOf(await this.#inAllYears(request, answer)), outline)),
       chosen: request.filters.map((filter) => ({ ...filter, label: facts.labelOf(filter.field, filter.value) })),
     };
   }
@@ -95,8 +93,9 @@ export class Engine {
     const groups = await this.#sort(groupByDocument(more, outline), { ...request, sort: "relevance" });
     const nodes = resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes);
     return {
+      language: await this.#onlyLanguage(request.query, facts),
       subjects: subjects.map(({ field, value, path }) => ({ field, path, label: facts.labelOf(field, value), kind: facts.labels()[field], count: facts.countOf(field, value) })),
-      total: request.exact ? 0 : more.passages.length,
+      total: request.exact ? 0 : paragraphsOf(more, outline).length,
       groups: request.exact ? [] : await Promise.all(groups.slice(0, request.limit).map((group) => this.#show(group, { nodes }, passages, HITS_PER_DOCUMENT))),
     };
   }
@@ -106,11 +105,27 @@ export class Engine {
     return [...(await this.#answer(request)).strict.passages];
   }
 
-  /** The passage that a quotation comes from, or the nearest. @param {string} quotation */
+  /** Every hit with its text, in the order in which they are shown. @param {Request} request */
+  async list(request) {
+    const { outline, passages } = await this.#start();
+    const facts = await this.#readFacts();
+    const answer = await this.#answer(request);
+    const groups = await this.#sort(groupByDocument(shownOf(answer), outline), request);
+    return (await Promise.all(groups.map((group) => this.#show(group, answer, passages, Infinity)))).flatMap(({ hits, total, more, ...document }) => (
+      hits.map(({ id, number, section, text }) => ({ ...document, ...facts.daysOf(document.document), id, number, section, text }))));
+  }
+
+  /** The passage that a quotation comes from, or the nearest; where it stands word for word, how many paragraphs have it and the query that finds them. @param {string} quotation */
   async quote(quotation) {
-    const { dictionary, groups, passages } = await this.#start();
+    const { dictionary, groups, outline, passages } = await this.#start();
     const { findQuotation } = await import("./quote.js");
-    return findQuotation(quotation, { dictionary, groups, passages, passageCount: (await this.#files.manifest()).passages });
+    const found = await findQuotation(quotation, { dictionary, groups, passages, passageCount: (await this.#files.manifest()).passages });
+    if (!found.phrase) {
+      return found;
+    }
+    const query = `"${found.phrase}"`;
+    const { hits } = await this.#answer({ query, filters: [], exact: true });
+    return { ...found, query, total: paragraphsOf(hits, outline).length };
   }
 
   /** Fetches what every search needs, before the first one. */
@@ -125,6 +140,7 @@ export class Engine {
   async prepare(request) {
     const turn = ++this.#prepared;
     const { outline, ...archive } = await this.#start();
+    const { readAhead } = await import("./read-ahead.js");
     const isKnown = await readAhead(request.query, (await this.#files.manifest()).fields, archive);
     if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
       await this.search(request);
@@ -136,13 +152,14 @@ export class Engine {
       const [manifest, data] = await Promise.all([this.#files.manifest(), this.#files.outline()]);
       const groups = new Groups(this.#files);
       const outline = new Outline(data);
+      const passages = new Passages(this.#files, outline);
       return {
         dictionary: new Dictionary(this.#files),
         groups,
         pairs: new Pairs(this.#files),
         outline,
-        passages: new Passages(this.#files, outline),
-        evaluator: new Evaluator(groups, manifest.passages),
+        passages,
+        evaluator: new Evaluator(groups, passages, manifest.passages),
       };
     });
   }
@@ -168,12 +185,19 @@ export class Engine {
   async #evaluate({ query, filters, exact }) {
     const { dictionary, groups, pairs, evaluator, outline } = await this.#start();
     const parsed = parseQuery(query, (await this.#files.manifest()).fields);
-    const allFilters = await this.#withValues([...parsed.filters, ...filters]);
-    const { passages, unknown } = allFilters.length > 0 ? await (await this.#readFacts()).passing(allFilters) : { passages: null, unknown: [] };
-    const resolver = new Resolver(dictionary, groups, pairs, exact, (filter) => this.#passing(filter, unknown));
-    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#called(), meant: () => this.#meant() });
-    const strict = await steps.strict(parsed.clauses);
-    const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(parsed.clauses, strict);
+    const { clauses, dates } = exact || !YEAR.test(query) ? { clauses: parsed.clauses, dates: [] } : (await import("./dated.js")).withDates(parsed.clauses);
+    const unknown = [];
+    const archive = { evaluator, outline };
+    const resolver = new Resolver(dictionary, groups, pairs, exact, {
+      passing: (filter) => this.#passing(filter, unknown, archive),
+      stating: (days, isAlone) => this.#stating(days, isAlone, outline),
+    });
+    archive.resolver = resolver;
+    const allFilters = [...parsed.filters, ...filters];
+    const passages = allFilters.length > 0 ? await this.#narrowed(allFilters, unknown, archive) : null;
+    const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.#calledIn(query), meant: () => this.#meant() });
+    const strict = await steps.strict(clauses);
+    const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(clauses, strict);
     const partial = found.hits.passages.length === 0 ? await steps.some(found.clauses) : null;
     const missing = found.resolved.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
     return {
@@ -182,42 +206,81 @@ export class Engine {
       partial,
       asked: strict.resolved.length > 0 || passages !== null,
       nodes: found.resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
-      clauses: parsed.clauses,
+      clauses,
       parts: parsed.parts,
       steps,
       notes: {
         ...found.how,
-        unknown: await this.#suggest(missing.flatMap((node) => node.unknown), dictionary),
+        named: await this.#namedIn(found.how),
+        dates,
         tooShort: missing.flatMap((node) => node.tooShort),
         unknownFilters: unknown,
-        unknownFields: await this.#nearestFields(parsed.unknownFields),
+        ...await this.#nearest(missing.flatMap((node) => node.unknown), parsed.unknownFields, dictionary),
       },
     };
   }
 
-  async #passing(filter, unknown) {
-    const { passages, unknown: own } = await (await this.#readFacts()).passing(await this.#withValues([filter]));
-    unknown.push(...own);
-    return own.length > 0 ? new Int32Array(0) : passages;
+  // The language of all texts, where a query is in letters of another; one in plain Latin letters is not foreign to English.
+  async #onlyLanguage(query, facts) {
+    const only = facts.onlyValueOf("lang");
+    if (only === undefined || (only === "en" && !/[^\0-\x7f]/.test(query))) {
+      return "";
+    }
+    const { isForeignTo } = await import("./languages.js");
+    return isForeignTo(query, only) ? facts.labelOf("lang", only) : "";
   }
 
-  // A filter may have any name of what it means.
-  async #withValues(filters) {
-    if (filters.length === 0) {
-      return filters;
-    }
+  // What the whole query calls by a name that no paragraph has.
+  async #namedIn({ named }) {
+    const subject = named?.subject;
+    return subject === undefined ? named : { word: named.word, label: (await this.#readFacts()).labelOf(subject.field, subject.value) };
+  }
+
+  async #narrowed(filters, unknown, archive) {
     const facts = await this.#readFacts();
-    return Promise.all(filters.map(async (filter) => (facts.isKnown(filter) ? filter : { ...filter, value: (await this.#called()).valueOf(filter) ?? filter.value })));
+    const read = await Promise.all(filters.map((filter) => this.#read(filter, facts, archive)));
+    const { passages, unknown: own } = await facts.passing(read);
+    unknown.push(...own);
+    return passages;
   }
 
-  async #nearestFields(fields) {
-    if (fields.length === 0) {
-      return [];
+  async #passing(filter, unknown, archive) {
+    const before = unknown.length;
+    const passages = await this.#narrowed([filter], unknown, archive);
+    return unknown.length > before ? new Int32Array(0) : passages;
+  }
+
+  // A filter may have any name of what it means; days and documents are looked up.
+  async #read(filter, facts, archive) {
+    if (filter.field === "date") {
+      const { readDays } = await import("./dates.js");
+      return { ...filter, days: readDays(filter.value) };
     }
-    const { editDistance } = await import("./nearest.js");
-    const known = [...Object.keys((await this.#files.manifest()).fields), "year"];
-    const nearest = (field) => known.map((name) => ({ name, distance: STANDS_FOR[field] === name ? 0 : editDistance(field, name) })).sort((a, b) => a.distance - b.distance)[0].name;
-    return [...new Set(fields)].map((field) => ({ field, nearest: nearest(field) }));
+    if (filter.field === "doc" || filter.field === "title") {
+      const { documentsAddressed, documentsTitled } = await import("./documents.js");
+      const addressed = filter.field === "doc" ? await documentsAddressed(filter.value, this.#files) : new Set();
+      const term = termOf({ text: filter.value, quoted: filter.isPhrase === true, distance: -1 });
+      return { ...filter, documents: addressed.size > 0 ? addressed : await documentsTitled(term, archive) };
+    }
+    return facts.isKnown(filter) ? filter : { ...filter, value: (await this.#calledIn(filter.value)).valueOf(filter) ?? filter.value };
+  }
+
+  // A date by itself finds the documents of that date by their titles; beside other words, their paragraphs.
+  async #stating(days, isAlone, outline) {
+    const { passagesStating, placesStating, withDocuments } = await import("./dated.js");
+    const stating = await passagesStating(days, this.#files);
+    const passages = isAlone ? stating : withDocuments(stating, outline, (await this.#files.manifest()).passages);
+    return { type: "dated", stating, passages, placesIn: (text) => placesStating(text, days) };
+  }
+
+  // What is nearest to words and fields that there are not.
+  async #nearest(unknown, unknownFields, dictionary) {
+    if (unknown.length + unknownFields.length === 0) {
+      return { unknown: [], unknownFields: [] };
+    }
+    const { nearestFields, nearestWords } = await import("./suggestions.js");
+    const fields = [...Object.keys((await this.#files.manifest()).fields), ...OWN_FIELDS];
+    return { unknown: await nearestWords(unknown, dictionary), unknownFields: nearestFields(unknownFields, fields) };
   }
 
   #called() {
@@ -227,17 +290,13 @@ export class Engine {
     });
   }
 
-  #meant() {
-    return this.#kept.of("meant", async () => (await this.#called()).with(await this.#files.terms()));
+  // Names in other than Latin letters lie with the words of what subjects are about.
+  #calledIn(text) {
+    return /[^\0-\u024f\p{P}\p{Z}]/u.test(text) ? this.#meant() : this.#called();
   }
 
-  async #suggest(unknown, dictionary) {
-    if (unknown.length === 0) {
-      return [];
-    }
-    const { nearestWord } = await import("./nearest.js");
-    const different = [...new Set(unknown)];
-    return Promise.all(different.map(async (word, at) => ({ word, nearest: at < SUGGESTIONS ? await nearestWord(word, dictionary) : null })));
+  #meant() {
+    return this.#kept.of("meant", async () => (await this.#called()).with(await this.#files.terms()));
   }
 
   async #sort(groups, request) {
@@ -256,13 +315,17 @@ export class Engine {
       const { ranges, forms } = marksIn(text, answer.nodes);
       return { document, hit: { passage, score, id, number, section, text, ranges, forms } };
     }));
-    return { ...shown[0].document, total: group.total, hits: shown.map((entry) => entry.hit) };
+    return { ...shown[0].document, total: group.total, more: group.hits.length - shown.length, hits: shown.map((entry) => entry.hit) };
   }
 }
 
 // Where nothing has all that is asked for, what has most of it is shown.
 function shownOf({ hits, partial }) {
   return partial ?? hits;
+}
+
+function paragraphsOf({ passages }, outline) {
+  return passages.filter((passage) => outline.isParagraph(passage));
 }
 
 function groupByDocument(hits, outline) {
@@ -275,7 +338,7 @@ function groupByDocument(hits, outline) {
       groups.push(group);
     }
     group.best = Math.max(group.best, hits.scores[at]);
-    group.total++;
+    group.total += outline.isParagraph(hits.passages[at]) ? 1 : 0;
     group.hits.push({ passage: hits.passages[at], score: hits.scores[at] });
   }
   return groups;

@@ -6,19 +6,24 @@ const AFTER_ALL_TYPED = 1 / 16;
 const AFTER_TYPED = 0.8;
 // What is only tagged comes after all that has the word.
 const TAGGED = 0.01;
+// A date weighs like a weighty word.
+const DATED = 12;
 
 /** Finds the passages that a resolved query asks for. */
 export class Evaluator {
   #groups;
+  #passages;
   #passageCount;
   #otherForm = AFTER_TYPED;
 
   /**
    * @param {import("./groups.js").Groups} groups
+   * @param {import("./passages.js").Passages} passages
    * @param {number} passageCount how many passages the archive has
    */
-  constructor(groups, passageCount) {
+  constructor(groups, passages, passageCount) {
     this.#groups = groups;
+    this.#passages = passages;
     this.#passageCount = passageCount;
   }
 
@@ -95,8 +100,10 @@ export class Evaluator {
       case "words": return this.#choices(node.choices, within);
       case "sequence": return this.#placed(node.steps, within, stands);
       case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
+      case "sentence": return this.#inOneSentence(node, within);
       case "any": return this.#anyOf(node.nodes, within);
       case "all": return (await this.#all(node.clauses, null)) ?? noHits();
+      case "dated": return this.#dated(node);
       case "passages": return { passages: node.passages, scores: new Float32Array(node.passages.length).fill(TAGGED) };
       default: return noHits();
     }
@@ -124,10 +131,19 @@ export class Evaluator {
     return only(wanted, (passage) => places.get(passage).some((place) => forms.has(place.form)));
   }
 
+  // What states a date comes before the rest of the documents of that date.
+  #dated({ stating, passages }) {
+    const hits = { passages, scores: new Float32Array(passages.length).fill(TAGGED) };
+    return either(hits, { passages: stating, scores: new Float32Array(stating.length).fill(DATED * this.#rarityOf(stating.length)) });
+  }
+
+  #rarityOf(count) {
+    return Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
+  }
+
   // A passage with the form that was typed comes before those with other forms of the word.
   #groupHits(group, typed) {
-    const count = group.passages.length;
-    const rarity = Math.log(1 + (this.#passageCount - count + 0.5) / (count + 0.5));
+    const rarity = this.#rarityOf(group.passages.length);
     const isOther = (at) => typed !== undefined && group.formsIn !== null && (group.formsIn[at] & (1 << typed)) === 0;
     return {
       passages: group.passages,
@@ -135,26 +151,34 @@ export class Evaluator {
     };
   }
 
+  // Where sentences end only the texts tell; those of passages that have all the words are read.
+  async #inOneSentence({ steps, placesIn }, within) {
+    const hits = await this.#placed(steps, within, () => true);
+    const texts = new Map(await Promise.all(Array.from(hits.passages, async (passage) => [passage, (await this.#passages.get(passage)).text])));
+    return only(hits, (passage) => placesIn(texts.get(passage)).length > 0);
+  }
+
   // Passages that hold the words of all steps are few; only their positions are read, rarest word first.
   async #placed(steps, within, fits) {
     let hits = within;
-    for (const { choices: [choice] } of steps) {
-      const found = this.#groupHits(choice.group);
+    for (const { choices } of steps) {
+      const found = choices.map((choice) => this.#groupHits(choice.group)).reduce((all, one) => either(all, one));
       hits = hits === null ? found : both(scored(hits, within), found);
     }
-    const isFound = steps.length === 1 && steps[0].choices[0].forms === null;
+    const isFound = steps.length === 1 && steps[0].choices.every((choice) => choice.forms === null);
     const places = isFound ? [] : await this.#places(steps, hits.passages);
     const kept = isFound ? hits : only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
     return { passages: kept.passages, scores: kept.scores.map((score) => score * SEQUENCE_BONUS) };
   }
 
   #places(steps, passages) {
-    return Promise.all(steps.map(async ({ choices: [choice] }) => {
-      const found = await this.#groups.positions(choice.group, passages);
-      const kept = new Map();
-      for (const [passage, places] of found) {
-        kept.set(passage, places.filter((p) => choice.forms === null || choice.forms.has(p.form)).map((p) => p.position));
-      }
+    return Promise.all(steps.map(async ({ choices }) => {
+      const kept = new Map(Array.from(passages, (passage) => [passage, []]));
+      await Promise.all(choices.map(async (choice) => {
+        for (const [passage, places] of await this.#groups.positions(choice.group, passages)) {
+          kept.get(passage).push(...places.filter((p) => choice.forms === null || choice.forms.has(p.form)).map((p) => p.position));
+        }
+      }));
       return kept;
     }));
   }
@@ -205,7 +229,7 @@ function everyPassage(count) {
 
 // Words alone are cheap; phrases, nearness and exact forms read positions and come last.
 function cost(clause) {
-  const needsPlaces = (node) => node.type === "sequence" || node.type === "near"
+  const needsPlaces = (node) => ["sequence", "near", "sentence"].includes(node.type)
     || (node.type === "any" && node.nodes.some(needsPlaces))
     || (node.type === "words" && node.choices.some((choice) => choice.forms !== null));
   return clause.nodes.some(needsPlaces) ? 1 : 0;

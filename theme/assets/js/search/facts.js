@@ -27,8 +27,14 @@ export class Facts {
     return this.#data.days[document];
   }
 
+  /** The first and the last day that a document's date can mean; 0 when it has none. @param {number} document */
+  daysOf(document) {
+    const from = this.#data.days[document];
+    return { from, to: from + this.#data.lengths[document] };
+  }
+
   /**
-   * @param {import("./query.js").Filter[]} filters
+   * @param {(import("./query.js").Filter & {days?: import("./dates.js").Days|null, documents?: Set<number>})[]} filters
    * @returns {Promise<{passages: Int32Array|null, unknown: import("./query.js").Filter[]}>} passages that all filters let through
    */
   async passing(filters) {
@@ -106,6 +112,12 @@ export class Facts {
     return this.#entry({ field, value })?.[1] ?? value;
   }
 
+  /** The value that all documents have of a facet; undefined where they differ. @param {string} field */
+  onlyValueOf(field) {
+    const values = this.#columns.find((facet) => facet.field === field)?.values ?? [];
+    return values.length === 1 ? values[0][0] : undefined;
+  }
+
   /** How many paragraphs have a value; undefined where documents have it. */
   countOf(field, value) {
     return this.#entry({ field, value })?.[2];
@@ -139,6 +151,12 @@ export class Facts {
       const years = parseYears(filter.value);
       restrict((document) => (years !== null && this.#isInYears(document, years)) !== filter.excluded);
     }
+    for (const { days, excluded } of filters.filter((f) => f.field === "date")) {
+      restrict((document) => (days !== null && this.#isInDays(document, days)) !== excluded);
+    }
+    for (const { documents, excluded } of filters.filter((f) => f.documents !== undefined)) {
+      restrict((document) => documents.has(document) !== excluded);
+    }
     for (const { field, values, column } of this.#columns) {
       const numbersOf = (list) => new Set(list.map((f) => values.findIndex((entry) => same(entry[0], f.value) || same(entry[1], f.value))));
       const own = filters.filter((f) => f.field === field);
@@ -154,8 +172,19 @@ export class Facts {
     return first > 0 && first <= to && first + this.#data.spans[document] >= from;
   }
 
-  /** Whether a filter names a year or a value of the archive. */
+  #isInDays(document, { from, to }) {
+    const first = this.#data.days[document];
+    return first > 0 && first <= to && first + this.#data.lengths[document] >= from;
+  }
+
+  /** Whether a filter names days, documents or a value of the archive. */
   isKnown(filter) {
+    if (filter.field === "date") {
+      return filter.days !== null;
+    }
+    if (filter.documents !== undefined) {
+      return filter.documents.size > 0;
+    }
     if (filter.field === "year") {
       return parseYears(filter.value) !== null;
     }

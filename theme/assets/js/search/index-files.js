@@ -1,7 +1,7 @@
 import { Kept } from "./kept.js";
 
 const HASH = 8;
-const FORMAT = 4;
+const FORMAT = 5;
 const LONGEST_WAIT = 30_000;
 const PAGE = /^\s*<(?:!doctype|html)/i;
 
@@ -31,7 +31,7 @@ export class IndexFiles {
     return manifest;
   }
 
-  /** @param {"words"|"postings"|"positions"|"pairs"|"places"|"facets"} kind @param {number} number */
+  /** @param {"words"|"postings"|"positions"|"pairs"|"places"|"facets"|"dates"|"slugs"} kind @param {number} number */
   async bytes(kind, number) {
     const manifest = await this.manifest();
     const list = manifest[kind] ?? (await this.frequent())[kind];

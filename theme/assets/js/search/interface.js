@@ -3,6 +3,7 @@ export class Interface {
   #texts;
   #numbers;
   #plurals;
+  #language;
 
   /**
    * @param {Record<string, string>} texts by key, with places <c>{0}</c>, <c>{1}</c> … to fill in
@@ -10,6 +11,7 @@ export class Interface {
    */
   constructor(texts, language) {
     this.#texts = texts;
+    this.#language = language;
     this.#numbers = new Intl.NumberFormat(language);
     this.#plurals = new Intl.PluralRules(language);
   }
@@ -28,6 +30,11 @@ export class Interface {
   count(key, number) {
     const form = `${key}.${this.#plurals.select(number)}`;
     return this.say(form in this.#texts ? form : `${key}.other`, number);
+  }
+
+  /** A date or a stretch of days in words. @param {number[]} ends in milliseconds @param {Intl.DateTimeFormatOptions} options @returns {string} */
+  dates(ends, options) {
+    return new Intl.DateTimeFormat(this.#language, { timeZone: "UTC", ...options }).formatRange(...ends);
   }
 
   /** A text with elements in its places. @param {string} key @param {...(string|Node)} values @returns {(string|Node)[]} */

@@ -2,8 +2,9 @@
  * Keys: a slash goes to the search box, arrows move between hits, Escape goes back to the box and then leaves it.
  * @param {HTMLInputElement} box
  * @param {HTMLElement} results
+ * @param {() => void} leave called when a reader leaves the box
  */
-export function listenToKeys(box, results) {
+export function listenToKeys(box, results, leave) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
@@ -24,7 +25,8 @@ export function listenToKeys(box, results) {
       if (at >= 0) {
         box.focus();
       } else if (document.activeElement === box) {
-        box.blur();
+        event.preventDefault();
+        leave();
       }
     }
   });

@@ -1,6 +1,9 @@
 import { element } from "./dom.js";
 
 const UNKNOWN_SHOWN = 5;
+const MONTH = 2;
+const DAYS_BEFORE_1970 = 719_162;
+const MILLISECONDS = 86_400_000;
 
 /**
  * What a reader should know of a search: words the archive does not have, openings too short, filters it does not know.
@@ -24,14 +27,16 @@ export function notesOf(notes, asTyped, addressWith, text) {
   const short = notes.tooShort.map((opening) => paragraph("shortOpening", element("q", {}, `${opening}*`)));
   const filters = notes.unknownFilters.map(({ field, value }) => paragraph(`unknown.${field}`, element("q", {}, value)));
   const fields = notes.unknownFields.map(({ field, nearest }) => paragraph("unknownField", element("q", {}, `${field}:`), element("code", {}, `${nearest}:`)));
-  return [...waysFound(notes, asTyped, paragraph, text), ...unknown, ...others, ...short, ...filters, ...fields];
+  const dates = notes.dates.map((date) => paragraph("date", element("q", {}, date.text), inWords(date, text)));
+  return [...dates, ...waysFound(notes, asTyped, paragraph, text), ...unknown, ...others, ...short, ...filters, ...fields];
 }
 
 // How far a search went beyond the words as they were typed, with a way back.
-function waysFound({ dropped = [], named, titles, corrected = [] }, asTyped, paragraph, text) {
+function waysFound({ dropped = [], loosened, named, titles, corrected = [] }, asTyped, paragraph, text) {
   const ways = [
     dropped.length > 0 ? paragraph("dropped", dropped.join(", ")) : null,
-    named ? paragraph("named") : null,
+    loosened ? paragraph("loosened") : null,
+    named !== undefined ? namedIn(named, paragraph) : null,
     titles ? paragraph("titles") : null,
     ...corrected.map(({ word, nearest }) => paragraph("corrected", element("q", {}, word), element("q", {}, nearest))),
   ].filter((way) => way !== null);
@@ -39,4 +44,12 @@ function waysFound({ dropped = [], named, titles, corrected = [] }, asTyped, par
     ways[ways.length - 1].append(" ", element("a", { href: asTyped, class: "search-as-typed" }, text.say("asTyped")));
   }
   return ways;
+}
+
+function namedIn({ word, label }, paragraph) {
+  return label === undefined ? paragraph("named") : paragraph("namedOne", element("q", {}, word), label);
+}
+
+function inWords({ from, to, precision }, text) {
+  return text.dates([from, to].map((day) => (day - DAYS_BEFORE_1970) * MILLISECONDS), { year: "numeric", month: "long", day: precision > MONTH ? "numeric" : undefined });
 }

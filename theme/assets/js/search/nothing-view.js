@@ -27,12 +27,11 @@ export function waysOn(state, words, text) {
 /**
  * Offers to trace a long query that nothing answers: it may be a sentence with a small error.
  * @param {import("./address.js").State} state
- * @param {number} total how many paragraphs were found
  * @param {import("./interface.js").Interface} text
  * @returns {HTMLElement[]}
  */
-export function quotationOffer(state, total, text) {
-  if (total > 0 || state.q.split(/\s+/).length < FEWEST_QUOTED) {
+export function quotationOffer(state, text) {
+  if (state.q.split(/\s+/).length < FEWEST_QUOTED) {
     return [];
   }
   return [element("p", {}, element("a", { href: writeAddress({ ...NOTHING, quote: state.q }), class: "search-as-quotation" }, text.say("tryQuote")))];

@@ -1,14 +1,23 @@
 /** Which passages belong to which document, and in which file the text of each lies. */
 export class Outline {
-  /** @param {{documents: number[], texts: number[]}} data how many passages each document and each file of texts has */
-  constructor({ documents, texts }) {
+  #headings;
+
+  /** @param {{documents: number[], headings: number[], texts: number[]}} data how many passages and headings each document has, and passages each file of texts */
+  constructor({ documents, headings, texts }) {
     this.documents = starts(documents);
     this.texts = starts(texts);
+    this.#headings = headings;
   }
 
   /** @param {number} passage */
   documentOf(passage) {
     return lastAtOrBefore(this.documents, passage);
+  }
+
+  /** Whether it is a paragraph rather than the title or a heading, which stand before the paragraphs. @param {number} passage */
+  isParagraph(passage) {
+    const document = this.documentOf(passage);
+    return passage - this.documents[document] > this.#headings[document];
   }
 
   /** @param {number} passage @returns {{file: number, place: number}} */

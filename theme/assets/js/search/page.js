@@ -2,14 +2,13 @@ import { copy } from "../document/copy.js";
 import { filtersOf, readAddress, requestOf, writeAddress } from "./address.js";
 import { openEngine } from "./client.js";
 import { element } from "./dom.js";
+import { downloadsOffer } from "./downloads-view.js";
 import { chosenList, facetLists } from "./facets-view.js";
 import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
-import { notesOf } from "./notes-view.js";
-import { quotationOffer, waysOn } from "./nothing-view.js";
-import { quotation } from "./quote-view.js";
 import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
+import { keepPlace, takePlace } from "./kept-place.js";
 import { ShownDocuments } from "./shown-documents.js";
 import { subjectCards, taggedDocuments } from "./subjects-view.js";
 import { isPlain, understood } from "./understood-view.js";
@@ -32,6 +31,7 @@ class SearchPage {
   #notes = this.#part("notes");
   #results = this.#part("results");
   #narrow = this.#part("narrow");
+  #choices = this.#part("choices");
   #facets = this.#part("facets");
   #chosen = this.#part("chosen");
   #site = { root: new URL(this.#main.dataset.root, document.baseURI).href, text: interfaceOf(document) };
@@ -40,6 +40,7 @@ class SearchPage {
   #turn = 0;
   #asked = "";
   #pause = 0;
+  #place = null;
 
   start() {
     this.#form.addEventListener("submit", (event) => {
@@ -56,10 +57,15 @@ class SearchPage {
     this.#share.querySelector("button").addEventListener("click", () => copy(location.href, this.#share));
     addEventListener("popstate", () => this.#show());
     BESIDE.addEventListener("change", () => this.#openNarrowing());
-    listenToKeys(this.#fields.box, this.#results);
-    this.#openNarrowing();
+    listenToKeys(this.#fields.box, this.#results, () => this.#leaveBox());
+    keepPlace(this.#results);
+    this.#place = takePlace();
+    if (location.hash === `#${this.#fields.box.id}`) {
+      this.#fields.box.focus();
+    }
     this.#open().catch(() => {});
     this.#show();
+    this.#openNarrowing();
   }
 
   #part(name) {
@@ -69,6 +75,7 @@ class SearchPage {
   // Where there is room beside the results, what narrows them is always in sight.
   #openNarrowing() {
     this.#narrow.open = BESIDE.matches;
+    this.#choices.open = BESIDE.matches || this.#fields.hasChoices;
   }
 
   // Started with the page, so that the first search waits for its own words only.
@@ -140,6 +147,22 @@ class SearchPage {
     }
   }
 
+  // What was typed and not yet asked is taken back: box, address and hits say the same.
+  #leaveBox() {
+    clearTimeout(this.#pause);
+    this.#fields.box.blur();
+    this.#fields.fill(readAddress(location.search, this.#facetNames));
+  }
+
+  async #returnToPlace() {
+    const place = this.#place;
+    this.#place = null;
+    if (place !== null) {
+      await this.#documents.reopen(place);
+      scrollTo({ top: place.top, behavior: "instant" });
+    }
+  }
+
   // While a reader types, what the words typed so far need is on its way already.
   #prepare(state) {
     if (state.q && !state.quote) {
@@ -157,23 +180,38 @@ class SearchPage {
     if (!isCurrent()) {
       return;
     }
+    const notesOf = hasNotes(answer.notes) ? (await import("./notes-view.js")).notesOf : () => [];
+    if (!isCurrent()) {
+      return;
+    }
     this.#say(answer.asked ? foundInWords(answer, text) : text.say("nothingAsked"));
     const addressOf = (q) => writeAddress({ ...state, q }) || location.pathname;
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
     this.#notes.replaceChildren(
-      ...understood(answer.parts, addressOf, text), ...(isPlain(answer.parts) ? quotationOffer(state, answer.total, text) : []),
-      ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
+      ...understood(answer.parts, addressOf, text), ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
     this.#narrow.hidden = answer.groups.length === 0;
     if (answer.groups.length > 0) {
       this.#documents.show(answer, ask, request);
-    } else {
-      replaceResults(this.#results, waysOn(state, this.#main.dataset.words, text));
+    }
+    if (answer.total === 0) {
+      await this.#sayWaysOn(answer, state, isCurrent);
     }
     const rest = await whole;
     if (isCurrent()) {
       this.#documents.showRest(rest, ask, request);
+      await this.#returnToPlace();
       await this.#runFacets(ask, state, isCurrent);
       await this.#runSubjects(ask, request, isCurrent);
+    }
+  }
+
+  async #sayWaysOn({ groups, parts }, state, isCurrent) {
+    const { quotationOffer, waysOn } = await import("./nothing-view.js");
+    if (isCurrent() && isPlain(parts)) {
+      this.#notes.append(...quotationOffer(state, this.#site.text));
+    }
+    if (isCurrent() && groups.length === 0) {
+      replaceResults(this.#results, waysOn(state, this.#main.dataset.words, this.#site.text));
     }
   }
 
@@ -195,12 +233,18 @@ class SearchPage {
     const called = await ask("called", request).catch(() => null);
     if (called !== null && isCurrent()) {
       this.#notes.append(...subjectCards(called.subjects, this.#site));
+      if (called.language) {
+        this.#notes.append(element("p", {}, this.#site.text.say("onlyLanguage", called.language)));
+      }
       this.#results.append(...taggedDocuments(called, this.#site));
+      if (this.#results.querySelector(".search-hit") !== null) {
+        this.#results.append(downloadsOffer(() => ask("list", request), this.#site, () => this.#sayFailed()));
+      }
     }
   }
 
   async #runQuotation(ask, state, isCurrent) {
-    const answer = await ask("quote", state.quote);
+    const [answer, { quotation }] = await Promise.all([ask("quote", state.quote), import("./quote-view.js")]);
     if (isCurrent()) {
       const { summary, elements } = quotation(answer, this.#site);
       this.#clear();
@@ -263,7 +307,14 @@ function foundInWords({ total, documents, isPartial }, text) {
   if (isPartial) {
     return text.say("partial");
   }
-  return total === 0 ? text.say("none") : text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
+  if (total === 0) {
+    return documents === 0 ? text.say("none") : text.say("foundTitles", text.count("count.documents", documents));
+  }
+  return text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
+}
+
+function hasNotes(notes) {
+  return Object.values(notes).some((note) => (Array.isArray(note) ? note.length > 0 : note));
 }
 
 function replaceWord(query, unknown, nearest) {

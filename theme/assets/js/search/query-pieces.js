@@ -53,11 +53,16 @@ function quotedPiece(text, at, fields) {
   const field = fieldAt(text, at, fields);
   const opening = field ? at + field.length + 1 : at;
   const close = closingQuote(text, opening + 1);
-  const distance = /^~(\d{1,3})/.exec(text.slice(close + 1, close + 5));
+  const distance = /^~(\d{1,3}|s(?![\p{L}\p{N}]))/u.exec(text.slice(close + 1, close + 5));
   return {
-    text: text.slice(opening + 1, close), quoted: true, field, distance: distance ? Number(distance[1]) : -1,
+    text: text.slice(opening + 1, close), quoted: true, field, distance: distance ? distanceOf(distance[1]) : -1,
     end: Math.min(text.length, close + 1 + (distance ? distance[0].length : 0)),
   };
+}
+
+/** How many words may stand between others: a number, or "s" for as many as one sentence has. @param {string} written @returns {number} */
+export function distanceOf(written) {
+  return written.toLowerCase() === "s" ? Infinity : Number(written);
 }
 
 function plainPiece(text, start, isOpen) {

@@ -1,28 +1,29 @@
-import { piecesOf } from "./query-pieces.js";
+import { distanceOf, piecesOf } from "./query-pieces.js";
 
 /**
  * Reads the query language.
  *
- * @typedef {{type: "word"|"phrase"|"prefix"|"near"|"filter"|"group", text: string, distance?: number, field?: string, value?: string,
+ * @typedef {{type: "word"|"phrase"|"prefix"|"near"|"sentence"|"filter"|"date"|"group", text: string, distance?: number, field?: string, value?: string,
  *   clauses?: Clause[]}} Term group: what stands in parentheses; all its clauses must hold
  * @typedef {{alternatives: Term[], excluded: boolean}} Clause
- * @typedef {{field: string, value: string, excluded: boolean}} Filter
+ * @typedef {{field: string, value: string, excluded: boolean, isPhrase?: boolean}} Filter
  * @typedef {{text: string, excluded: boolean, rest: string}} Part a part of the query as it was written, and the query without it
  * @typedef {{clauses: Clause[], filters: Filter[], parts: Part[], unknownFields: string[]}} Query
  */
 
-const YEAR = "year";
+/** What a search can be narrowed by beside facets. */
+export const OWN_FIELDS = ["year", "date", "title", "doc"];
 const OPERATORS = ["AND", "NOT"];
 const DEFAULT_DISTANCE = 10;
-const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
+const NEAR = /^NEAR(?:\/(\d{1,3}|[sS]))?$/;
 
 /**
  * @param {string} text what a reader typed
- * @param {Record<string, string>} facets what a search can be narrowed by beside years: names and the facet that each means
+ * @param {Record<string, string>} facets names of facets, and the facet that each means
  * @returns {Query}
  */
 export function parseQuery(text, facets) {
-  const reader = new QueryReader(text, new Map([...Object.entries(facets), [YEAR, YEAR]]));
+  const reader = new QueryReader(text, new Map([...Object.entries(facets), ...OWN_FIELDS.map((field) => [field, field])]));
   const items = reader.read();
   const filters = items.filter(isFilter).map(({ clause }) => ({ ...filterIn(clause), excluded: clause.excluded }));
   return {
@@ -42,8 +43,8 @@ function isFilter({ clause }) {
   return clause.alternatives.length === 1 && clause.alternatives[0].type === "filter";
 }
 
-function filterIn({ alternatives: [{ field, value }] }) {
-  return { field, value };
+function filterIn({ alternatives: [{ field, value, isPhrase }] }) {
+  return { field, value, isPhrase };
 }
 
 class QueryReader {
@@ -79,7 +80,7 @@ class QueryReader {
       } else if (piece.type === "text" && piece.text === "OR" && !piece.quoted && !piece.excluded) {
         joins = items.length > 0;
       } else if (this.#isNear(piece, items)) {
-        near = Number(NEAR.exec(piece.text)[1] ?? DEFAULT_DISTANCE);
+        near = distanceOf(NEAR.exec(piece.text)[1] ?? String(DEFAULT_DISTANCE));
       } else {
         const item = this.#item(piece, negates);
         if (item) {
@@ -135,7 +136,7 @@ class QueryReader {
 function add(items, item, joins, near) {
   const last = items[items.length - 1];
   if (near >= 0 && isWord(item.clause)) {
-    last.clause = { alternatives: [{ type: "near", text: `${last.clause.alternatives[0].text} ${item.clause.alternatives[0].text}`, distance: near }], excluded: last.clause.excluded };
+    last.clause = { alternatives: [nearTerm(`${last.clause.alternatives[0].text} ${item.clause.alternatives[0].text}`, near)], excluded: last.clause.excluded };
     last.end = item.end;
   } else if (joins && !item.clause.excluded && !last.clause.excluded) {
     last.clause.alternatives.push(...item.clause.alternatives);
@@ -143,6 +144,10 @@ function add(items, item, joins, near) {
   } else {
     items.push(item);
   }
+}
+
+function nearTerm(text, distance) {
+  return distance === Infinity ? { type: "sentence", text } : { type: "near", text, distance };
 }
 
 function isWord({ alternatives }) {
@@ -158,17 +163,18 @@ function groupOf(clauses) {
 
 function filterOf(piece, fields) {
   if (piece.field) {
-    return { field: fields.get(piece.field.toLowerCase()), value: piece.text.trim() };
+    return { field: fields.get(piece.field.toLowerCase()), value: piece.text.trim(), isPhrase: true };
   }
   const colon = piece.text.indexOf(":");
   const field = colon > 0 ? fields.get(piece.text.slice(0, colon).toLowerCase()) : undefined;
   const value = piece.text.slice(colon + 1);
-  return field && value ? { field, value } : null;
+  return field && value ? { field, value, isPhrase: false } : null;
 }
 
-function termOf(piece) {
+/** @returns {Term} what a piece that is no filter means */
+export function termOf(piece) {
   if (piece.distance >= 0) {
-    return { type: "near", text: piece.text, distance: piece.distance };
+    return nearTerm(piece.text, piece.distance);
   }
   if (piece.quoted) {
     return { type: "phrase", text: piece.text };

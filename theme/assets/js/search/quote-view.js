@@ -1,3 +1,4 @@
+import { NOTHING, writeAddress } from "./address.js";
 import { element } from "./dom.js";
 import { addressOf, placeOf } from "./results-view.js";
 
@@ -19,7 +20,11 @@ export function quotation(answer, { root, text }) {
   ));
   return answer.kind === "near"
     ? { summary: text.say("quoteNear"), elements: [key(text), ...elements] }
-    : { summary: text.say("quoteSame"), elements };
+    : { summary: text.say("quoteSame"), elements: answer.total > answer.places.length ? [allPlaces(answer, text), ...elements] : elements };
+}
+
+function allPlaces({ total, query }, text) {
+  return element("p", { class: "search-quote-all" }, element("a", { href: writeAddress({ ...NOTHING, q: query, exact: true }) }, text.count("quoteHeld", total)));
 }
 
 function key(text) {

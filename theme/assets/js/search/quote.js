@@ -16,7 +16,7 @@ const LEFT_OUT = /\.\.\.|…/;
  * it goes over several.
  * @param {string} quotation
  * @param {{dictionary: object, groups: object, passages: object, passageCount: number}} archive
- * @returns {Promise<{kind: "same"|"near"|"none", places: object[]}>}
+ * @returns {Promise<{kind: "same"|"near"|"none", places: object[], phrase?: string}>} phrase: the words of a quotation that stands so
  */
 export async function findQuotation(quotation, archive) {
   const text = mendLineEnds(quotation);
@@ -27,7 +27,7 @@ export async function findQuotation(quotation, archive) {
   const compared = await compare(quoted, archive, CANDIDATES);
   const exact = compared.filter((one) => one.isSame);
   if (exact.length > 0) {
-    return { kind: "same", places: exact.slice(0, PLACES_SHOWN).map(place) };
+    return { kind: "same", places: exact.slice(0, PLACES_SHOWN).map(place), phrase: quoted.some((word) => word.afterGap) ? "" : quoted.map((word) => word.form).join(" ") };
   }
   const near = compared.filter((one) => one.likeness >= Math.max(NEAR_ENOUGH, compared[0].likeness - ALMOST_AS_NEAR)).slice(0, PLACES_SHOWN);
   const parts = await findParts(partsOf(text, quoted), archive);

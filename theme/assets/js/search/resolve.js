@@ -9,14 +9,17 @@ import { isIdeographic, words } from "./text.js";
  * @typedef {{type: "words", choices: Choice[]}
  *   | {type: "sequence", words: {choices: Choice[], offset: number}[], steps: {choices: Choice[], offset: number}[]}
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
+ *   | {type: "sentence", steps: {choices: Choice[]}[], placesIn: (text: string) => [number, number][]}
  *   | {type: "any", nodes: Node[]}
  *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[]}
- *   | {type: "passages", passages: Int32Array}
+ *   | {type: "passages", passages: Int32Array, evidence: string[]}
+ *   | {type: "dated", stating: Int32Array, passages: Int32Array, placesIn: (text: string) => [number, number][]}
  *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or pairs of words
  *   by which they are found; nothing: words that the archive does not have
  */
 
 const SHORTEST_PREFIX = 2;
+const POSSESSIVE = "'s";
 const ABBREVIATION = /^\p{L}(\.\p{L})+\.?$/u;
 
 export class Resolver {
@@ -24,43 +27,49 @@ export class Resolver {
   #groups;
   #pairs;
   #exact;
-  #passing;
+  #lookUp;
 
   /**
    * @param {import("./dictionary.js").Dictionary} dictionary
    * @param {import("./groups.js").Groups} groups
    * @param {import("./pairs.js").Pairs} pairs
    * @param {boolean} exact whether only the forms typed will do
-   * @param {(filter: import("./query.js").Filter) => Promise<Int32Array>} passing the passages that a filter lets through
+   * @param {{passing: (filter: import("./query.js").Filter) => Promise<Int32Array>, stating: (days: object, isAlone: boolean) => Promise<Node>}} lookUp
+   *   the passages that a filter lets through, and those that state a date
    */
-  constructor(dictionary, groups, pairs, exact, passing) {
+  constructor(dictionary, groups, pairs, exact, lookUp) {
     this.#dictionary = dictionary;
     this.#groups = groups;
     this.#pairs = pairs;
     this.#exact = exact;
-    this.#passing = passing;
+    this.#lookUp = lookUp;
   }
 
   /**
    * @param {import("./query.js").Term} term
+   * @param {boolean} isAlone whether nothing else is asked for
    * @returns {Promise<Node|null>} null when the term holds no word
    */
-  async resolve(term) {
+  async resolve(term, isAlone = false) {
     if (term.type === "group") {
       const clauses = await this.resolveAll(term.clauses);
       return clauses.length > 0 ? { type: "all", clauses } : null;
     }
     if (term.type === "filter") {
-      return { type: "passages", passages: await this.#passing({ field: term.field, value: term.value, excluded: false }) };
+      return { type: "passages", evidence: term.evidence ?? [], passages: await this.#lookUp.passing({ field: term.field, value: term.value, isPhrase: term.isPhrase, excluded: false }) };
+    }
+    if (term.type === "date") {
+      const written = await this.resolve({ type: "phrase", text: term.text });
+      const stated = await this.#lookUp.stating(term, isAlone);
+      return { type: "any", nodes: [written, stated].filter((node) => node.type !== "nothing") };
     }
     const all = words(term.text).filter((word) => !word.tail);
     const parts = all.filter((word) => word.width === 1);
     if (parts.length === 0) {
       return null;
     }
-    if (term.type === "near") {
-      const { steps, unknown } = await this.#steps(parts, this.#exact);
-      return unknown.length > 0 ? nothing(unknown) : { type: "near", steps, distance: term.distance };
+    if (term.type === "near" || term.type === "sentence") {
+      return this.#together(term, parts);
     }
     if (parts.length === 1 && isSingleIdeograph(parts[0])) {
       return this.#prefix(parts);
@@ -69,7 +78,7 @@ export class Resolver {
       return this.#sequence(parts, false);
     }
     if (term.type === "phrase") {
-      return this.#sequence(parts, true);
+      return this.#phrase(parts.map((part) => ({ ...part, isOpening: term.text[part.end] === "*" })));
     }
     if (term.type === "prefix") {
       return this.#prefix(all);
@@ -82,11 +91,24 @@ export class Resolver {
    * @returns {Promise<{nodes: Node[], excluded: boolean}[]>} those that ask for anything
    */
   async resolveAll(clauses) {
+    const isAlone = clauses.filter((clause) => !clause.excluded).length === 1;
     const resolved = await Promise.all(clauses.map(async (clause) => ({
       excluded: clause.excluded,
-      nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term)))).filter((node) => node !== null),
+      nodes: (await Promise.all(clause.alternatives.map((term) => this.resolve(term, isAlone)))).filter((node) => node !== null),
     })));
     return resolved.filter((clause) => clause.nodes.length > 0);
+  }
+
+  async #together({ type, distance }, parts) {
+    const { steps, unknown } = await this.#steps(parts, this.#exact);
+    if (unknown.length > 0) {
+      return nothing(unknown);
+    }
+    if (type === "near") {
+      return { type, steps, distance };
+    }
+    const { placesInOneSentence } = await import("./sentences.js");
+    return { type, steps, placesIn: (text) => placesInOneSentence(text, steps) };
   }
 
   async #word(text, all, parts) {
@@ -108,7 +130,7 @@ export class Resolver {
   }
 
   async #sequence(parts, exact) {
-    if (exact && parts.length > 1) {
+    if (exact) {
       return this.#phrase(parts);
     }
     const { steps, unknown } = await this.#steps(parts, exact);
@@ -122,25 +144,42 @@ export class Resolver {
 
   // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
   async #phrase(parts) {
-    const [entries, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#spelt(part.form))), this.#pairs.words()]);
-    const unknown = parts.filter((_, at) => !entries[at]).map((part) => part.form);
-    if (unknown.length > 0) {
-      return nothing(unknown);
+    const tooShort = parts.filter((part) => part.isOpening && isTooShort(part.form)).map((part) => part.form);
+    const [known, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#isKnown(part))), this.#pairs.words()]);
+    const unknown = parts.filter((part, at) => !known[at] && !tooShort.includes(part.form)).map((part) => part.form);
+    if (unknown.length + tooShort.length > 0) {
+      return { ...nothing(unknown), tooShort };
     }
-    const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, forms }) => {
-      const choice = forms.length > 1 ? await this.#pair(forms.join(" ")) : await this.#spelling(forms[0]);
-      return { choices: [choice], offset };
-    }));
-    const words = parts.map((part) => ({ choices: [{ group: { forms: this.#spellings(part.form) }, forms: null }], offset: part.position - parts[0].position }));
-    return { type: "sequence", words, steps };
+    const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, parts: own }) => ({
+      choices: own.length > 1 ? await this.#pairsOf(own, frequent) : await this.#placesOf(own[0]), offset,
+    })));
+    const words = await Promise.all(parts.map(async (part) => ({
+      choices: part.isOpening ? await this.#openings(part.form) : [{ group: { forms: this.#spellings(part.form) }, forms: null }],
+      offset: part.position - parts[0].position,
+    })));
+    return steps.length === 1 && words.length === 1 ? { type: "words", choices: steps[0].choices } : { type: "sequence", words, steps };
   }
 
-  // In a phrase a word keeps its form; only its spelling may be another.
-  async #spelling(form) {
+  async #isKnown({ form, isOpening }) {
+    return isOpening ? !isTooShort(form) && (await this.#dictionary.startingWith(form)).length > 0 : (await this.#spelt(form)) !== undefined;
+  }
+
+  // In a phrase a word keeps its form; its spelling may be another, and it may own what follows it.
+  async #placesOf({ form, isOpening }) {
+    if (isOpening) {
+      return this.#openings(form);
+    }
     const { group: number } = await this.#spelt(form);
     const group = await this.#groups.get(number);
     const spellings = new Set(this.#spellings(form));
-    return { group, forms: ordinals(group, (known) => spellings.has(known)) };
+    return [{ group, forms: ordinals(group, (known) => spellings.has(known)) }];
+  }
+
+  // A compound takes several places, so that it cannot stand in a phrase by its opening.
+  async #openings(opening) {
+    const entries = (await this.#dictionary.startingWith(opening)).filter((entry) => !entry.form.includes("-"));
+    const groups = await Promise.all([...new Set(entries.map((entry) => entry.group))].map((number) => this.#groups.get(number)));
+    return groups.map((group) => ({ group, forms: ordinals(group, (form) => form.startsWith(opening) && !form.includes("-")) }));
   }
 
   async #spelt(form) {
@@ -154,11 +193,13 @@ export class Resolver {
   }
 
   #spellings(form) {
-    return this.#exact ? [form] : [form, ...otherSpellings(form)];
+    const spellings = this.#exact ? [form] : [form, ...otherSpellings(form)];
+    return this.#exact || form.endsWith(POSSESSIVE) ? spellings : [...spellings, ...spellings.map((spelling) => spelling + POSSESSIVE)];
   }
 
-  async #pair(forms) {
-    return { group: await this.#pairs.get(forms), forms: null };
+  async #pairsOf([first, second], frequent) {
+    const [firsts, seconds] = [first, second].map(({ form }) => [form, ...(this.#exact ? [] : [form + POSSESSIVE])].filter((spelling) => frequent.has(spelling)));
+    return Promise.all(firsts.flatMap((one) => seconds.map(async (other) => ({ group: await this.#pairs.get(`${one} ${other}`), forms: null }))));
   }
 
   async #steps(parts, exact) {
@@ -195,7 +236,7 @@ export class Resolver {
 
   async #prefix(all) {
     const prefix = all.length === 1 ? all[0].form : (all.find((word) => word.width > 1) ?? all[0]).form;
-    if (prefix.length < SHORTEST_PREFIX && !isIdeographic(prefix)) {
+    if (isTooShort(prefix)) {
       return { ...nothing([]), tooShort: [prefix] };
     }
     const entries = await this.#dictionary.startingWith(prefix);
@@ -216,19 +257,23 @@ export class Resolver {
  * The words of a phrase, two together where their pair is known. A word that stands between others has to be covered once only.
  * @param {import("./text.js").Word[]} parts
  * @param {Set<string>} frequent
- * @returns {{offset: number, forms: string[]}[]}
+ * @returns {{offset: number, parts: import("./text.js").Word[]}[]}
  */
 function unitsOf(parts, frequent) {
-  const opensPair = (at) => at >= 0 && at + 1 < parts.length && parts[at + 1].position === parts[at].position + 1
+  const opensPair = (at) => at >= 0 && at + 1 < parts.length && !parts[at].isOpening && !parts[at + 1].isOpening && parts[at + 1].position === parts[at].position + 1
     && frequent.has(parts[at].form) && frequent.has(parts[at + 1].form);
   const units = [];
   for (let at = 0; at < parts.length; at++) {
     const start = !opensPair(at) && opensPair(at - 1) ? at - 1 : at;
     const length = opensPair(start) ? 2 : 1;
-    units.push({ offset: parts[start].position - parts[0].position, forms: parts.slice(start, start + length).map((part) => part.form) });
+    units.push({ offset: parts[start].position - parts[0].position, parts: parts.slice(start, start + length) });
     at = start + length - 1;
   }
   return units;
+}
+
+function isTooShort(opening) {
+  return opening.length < SHORTEST_PREFIX && !isIdeographic(opening);
 }
 
 function nothing(unknown) {

@@ -5,21 +5,23 @@ import { excerpt } from "./excerpt.js";
  * Shows documents with their hits.
  * @param {object[]} groups
  * @param {{root: string, text: import("./interface.js").Interface}} site address of the site's root, and the interface's words
- * @param {((group: object, list: HTMLElement, button: HTMLElement) => void)|null} showAll called when a reader wants all hits of a document; null: not offered
+ * @param {((group: object, list: HTMLElement, button: HTMLElement) => void)|null} showAll lets the button show all hits of a document; null: not offered
  * @returns {HTMLElement[]}
  */
 export function documentsWithHits(groups, site, showAll) {
   return groups.map((group) => {
     const list = element("ol", { class: "search-hits" }, ...hitItems(group, site));
-    const rest = group.total - group.hits.length;
-    const more = rest > 0 && showAll !== null
-      ? element("button", { type: "button", class: "search-more-hits" }, site.text.count("moreParagraphs", rest))
+    const rest = group.total - group.hits.filter((hit) => hit.number).length;
+    const more = group.more > 0 && showAll !== null
+      ? element("button", { type: "button", class: "search-more-hits" }, rest > 0 ? site.text.count("moreParagraphs", rest) : site.text.say("moreHeadings"))
       : null;
-    more?.addEventListener("click", () => showAll(group, list, more));
+    if (more !== null) {
+      showAll(group, list, more);
+    }
     return element(
       "article", { class: "search-document" },
       element("h3", {}, element("a", { href: site.root + group.path, lang: group.language }, group.title)),
-      element("p", { class: "search-document-facts" }, [group.date, site.text.count("count.paragraphs", group.total)].filter(Boolean).join(" · ")),
+      element("p", { class: "search-document-facts" }, [group.date, group.total > 0 ? site.text.count("count.paragraphs", group.total) : site.text.say("onlyTitles")].filter(Boolean).join(" · ")),
       list,
       more,
     );

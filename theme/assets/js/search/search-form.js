@@ -22,6 +22,12 @@ export class SearchForm {
     return this.#form.elements.q;
   }
 
+  /** Whether more is chosen than words: years, an order, exact forms. */
+  get hasChoices() {
+    const { from, to, sort, exact } = this.#form.elements;
+    return from.value !== "" || to.value !== "" || sort.value !== "relevance" || exact.checked;
+  }
+
   /** @returns {import("./address.js").State} what the form asks for, with the narrowing that the address holds */
   read() {
     const { elements } = this.#form;

@@ -6,6 +6,7 @@ export class ShownDocuments {
   #place;
   #site;
   #fail;
+  #openers = new WeakMap();
 
   /**
    * @param {HTMLElement} place
@@ -34,12 +35,33 @@ export class ShownDocuments {
     this.#place.append(...this.#parts({ ...answer, groups: answer.groups.slice(shown) }, ask, request));
   }
 
+  /**
+   * Shows again what a reader had opened.
+   * @param {import("./kept-place.js").Place} place
+   */
+  async reopen({ documents, opened }) {
+    let more = this.#place.querySelector(":scope > .search-more");
+    while (more && this.#place.querySelectorAll(":scope > .search-document").length < documents) {
+      await this.#openers.get(more)(false);
+      more = this.#place.querySelector(":scope > .search-more");
+    }
+    for (const document of this.#place.querySelectorAll(":scope > .search-document")) {
+      const button = document.querySelector(".search-more-hits");
+      if (button && opened.includes(document.querySelector("h3 a").getAttribute("href"))) {
+        await this.#openers.get(button)(false);
+      }
+    }
+  }
+
   #documents(groups, ask, request) {
-    return documentsWithHits(groups, this.#site, (group, list, button) => this.#whenAsked(button, async () => {
+    return documentsWithHits(groups, this.#site, (group, list, button) => this.#opens(button, async (movesFocus) => {
       const all = await ask("search", { ...request, document: group.document });
+      button.closest(".search-document").dataset.opened = "";
       button.remove();
       list.replaceChildren(...hitItems(all.groups[0], this.#site));
-      list.querySelectorAll("a.search-hit-link")[group.hits.length]?.focus();
+      if (movesFocus) {
+        list.querySelectorAll("a.search-hit-link")[group.hits.length]?.focus();
+      }
     }));
   }
 
@@ -51,12 +73,20 @@ export class ShownDocuments {
 
   #more(documents, ask, request) {
     const button = element("button", { type: "button", class: "search-more" }, this.#site.text.count("moreDocuments", documents));
-    button.addEventListener("click", () => this.#whenAsked(button, async () => {
+    this.#opens(button, async (movesFocus) => {
       const parts = this.#parts(await ask("search", request), ask, request);
       button.replaceWith(...parts);
-      parts[0].querySelector("a")?.focus();
-    }));
+      if (movesFocus) {
+        parts[0].querySelector("a")?.focus();
+      }
+    });
     return button;
+  }
+
+  #opens(button, show) {
+    const open = (movesFocus) => this.#whenAsked(button, () => show(movesFocus));
+    this.#openers.set(button, open);
+    button.addEventListener("click", () => open(true));
   }
 
   // A button whose answer did not come can be pressed again.

@@ -4,7 +4,7 @@ import { withNames, withoutAsking } from "./wider.js";
 /**
  * The ways in which a query is looked for, the strictest first.
  * @typedef {{hits: import("./hits.js").Hits, clauses: import("./query.js").Clause[], resolved: {nodes: import("./resolve.js").Node[], excluded: boolean}[],
- *   how: {dropped?: string[], named?: boolean, titles?: boolean, corrected?: {word: string, nearest: string}[]}}} Found
+ *   how: {dropped?: string[], loosened?: boolean, named?: {word?: string, subject?: import("./called.js").Subject}, titles?: boolean, corrected?: {word: string, nearest: string}[]}}} Found
  */
 export class Steps {
   #archive;
@@ -22,28 +22,23 @@ export class Steps {
     const resolved = await resolver.resolveAll(clauses);
     const chosen = passages === null || resolved.some((clause) => !clause.excluded) ? null : { passages, scores: new Float32Array(passages.length) };
     const hits = resolved.length > 0 ? await evaluator.all(resolved, chosen) : chosen ?? noHits();
-    return { hits: this.#within(hits), clauses, resolved, how: {} };
+    return { hits: this.within(hits), clauses, resolved, how: {} };
   }
 
   /**
-   * Where nothing has all: without words that only ask, with what names call, with the words of titles, with the nearest of unknown words.
+   * Where nothing has all: what goes beyond the words as typed.
    * @param {import("./query.js").Clause[]} clauses
    * @param {Found} strict what was found so far
    * @returns {Promise<Found>} the first that finds anything, or the last
    */
   async wider(clauses, strict) {
-    const { clauses: asked, dropped } = withoutAsking(clauses);
-    const found = dropped.length > 0 ? { ...await this.strict(asked), how: { dropped } } : strict;
-    if (isFound(found) || !found.resolved.some((clause) => !clause.excluded)) {
-      return found;
-    }
-    const named = await this.#named(asked, found);
-    return isFound(named) ? named : this.#corrected(named);
+    const { WiderSteps } = await import("./wider-steps.js");
+    return new WiderSteps(this.#archive, this).run(clauses, strict);
   }
 
-  /** With what names call. @param {import("./query.js").Clause[]} clauses */
+  /** With what paragraphs are tagged with and names call. @param {import("./query.js").Clause[]} clauses */
   async named(clauses) {
-    const { clauses: wide, subjects } = withNames(withoutAsking(clauses).clauses, await this.#archive.called());
+    const { clauses: wide, subjects } = withNames(withoutAsking(clauses).clauses, await this.#archive.called(), (subject) => !subject.ofDocuments);
     return { ...await this.strict(wide), subjects };
   }
 
@@ -53,45 +48,12 @@ export class Steps {
     if (resolved.filter((clause) => !clause.excluded).length < 2) {
       return null;
     }
-    const hits = this.#within(await this.#archive.evaluator.some(resolved));
+    const hits = this.within(await this.#archive.evaluator.some(resolved));
     return isFound({ hits }) ? hits : null;
   }
 
-  async #named(clauses, before) {
-    const { clauses: wide, subjects, others } = withNames(clauses, await this.#archive.meant());
-    const named = subjects.length + others.length > 0 ? { ...await this.strict(wide), how: before.how } : before;
-    return isFound(named) ? { ...named, how: { ...named.how, named: true } } : this.#withTitles(named);
-  }
-
-  async #withTitles(found) {
-    if (found.resolved.filter((clause) => !clause.excluded).length < 2) {
-      return found;
-    }
-    const hits = this.#within(await this.#archive.evaluator.withTitles(found.resolved, this.#archive.outline));
-    return isFound({ hits }) ? { ...found, hits, how: { ...found.how, titles: true } } : found;
-  }
-
-  async #corrected(found) {
-    const { nearestWord } = await import("./nearest.js");
-    const corrected = [];
-    const clauses = await Promise.all(found.clauses.map(async (clause) => {
-      const [term] = clause.alternatives;
-      const node = !clause.excluded && clause.alternatives.length === 1 && term.type === "word" ? await this.#archive.resolver.resolve(term) : null;
-      const nearest = node?.type === "nothing" && node.unknown.length === 1 ? await nearestWord(node.unknown[0], this.#archive.dictionary) : null;
-      if (nearest === null) {
-        return clause;
-      }
-      corrected.push({ word: node.unknown[0], nearest });
-      return { alternatives: [{ type: "word", text: nearest }], excluded: false };
-    }));
-    if (corrected.length === 0) {
-      return found;
-    }
-    const again = { ...await this.strict(clauses), how: { ...found.how, corrected } };
-    return isFound(again) ? again : this.#withTitles(again);
-  }
-
-  #within(hits) {
+  /** What of hits the filters of the query let through. @param {import("./hits.js").Hits} hits */
+  within(hits) {
     return this.#archive.passages === null ? hits : among(hits, this.#archive.passages, true);
   }
 }

@@ -8,10 +8,11 @@ import { documentsWithHits } from "./results-view.js";
  * @returns {HTMLElement[]}
  */
 export function subjectCards(subjects, { root, text }) {
-  return subjects.map(({ path, label, kind, count }) => element(
-    "p", { class: "search-subject" },
+  const cards = subjects.map(({ path, label, kind, count }) => element(
+    "li", { class: "search-subject" },
     element("a", { href: root + path }, text.say("subject", kind, label)),
     count === undefined ? null : `, ${text.count("count.paragraphs", count)}`));
+  return cards.length > 0 ? [element("ul", { class: "search-subjects" }, ...cards)] : [];
 }
 
 /**

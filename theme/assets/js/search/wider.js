@@ -25,9 +25,11 @@ export function withoutAsking(clauses) {
  * The same query, with what its words call: tagged passages, and the other names of bodies.
  * @param {import("./query.js").Clause[]} clauses
  * @param {import("./called.js").Called} called
- * @returns {{clauses: import("./query.js").Clause[], subjects: import("./called.js").Subject[], others: string[]}}
+ * @param {(subject: import("./called.js").Subject) => boolean} finds whether a subject's tags are looked for
+ * @returns {{clauses: import("./query.js").Clause[], subjects: import("./called.js").Subject[], others: string[], only: {word: string, subject:
+ *   import("./called.js").Subject}|null}} only: the one subject that the whole query calls
  */
-export function withNames(clauses, called) {
+export function withNames(clauses, called, finds = () => true) {
   const wide = [];
   const subjects = [];
   const others = [];
@@ -47,7 +49,7 @@ export function withNames(clauses, called) {
       if (first < next || !isWhole) {
         continue;
       }
-      wide.push(...plain.slice(next, first), named(plain.slice(first, last + 1), match));
+      wide.push(...plain.slice(next, first), named(plain.slice(first, last + 1), { ...match, subjects: match.subjects.filter(finds) }));
       subjects.push(...match.subjects);
       others.push(...match.others);
       next = last + 1;
@@ -55,18 +57,25 @@ export function withNames(clauses, called) {
     wide.push(...plain.slice(next));
     at += run;
   }
-  return { clauses: wide, subjects, others };
+  const isOne = wide.length === 1 && subjects.length === 1 && others.length === 0;
+  return { clauses: wide, subjects, others, only: isOne ? { word: clauses.map((clause) => clause.alternatives[0].text).join(" "), subject: subjects[0] } : null };
 }
 
 function named(clauses, { subjects, others }) {
   return {
     alternatives: [
       { type: "group", text: "", clauses },
-      ...subjects.map(({ field, value }) => ({ type: "filter", text: value, field, value })),
+      ...subjects.flatMap(tagged),
       ...others.map((text) => ({ type: "names", text })),
     ],
     excluded: false,
   };
+}
+
+// Of what is tagged with a subject, what has its name as well comes first.
+function tagged({ field, value, names: [label], evidence }) {
+  const tag = { type: "filter", text: value, field, value, evidence };
+  return [tag, { type: "group", text: "", clauses: [tag, { type: "names", text: label }].map((term) => ({ alternatives: [term], excluded: false })) }];
 }
 
 function runFrom(clauses, start) {
