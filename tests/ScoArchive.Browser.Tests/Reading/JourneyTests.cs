@@ -22,7 +22,7 @@ public sealed class JourneyTests(BuiltSite site)
         await excerpt.Locator(".number").ClickAsync();
         await Arrival.AtAsync(reader.Page, $"/documents/[^/]+/#p{number}$");
         await reader.Page.Locator($"#p{number} > .number").ClickAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy link" }).ClickAsync();
+        await reader.Page.Locator(".permalink-panel").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Copy link" }).ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".permalink-panel [role=status]")).ToHaveTextAsync("Copied.");
         string link = await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith(Published, link, StringComparison.Ordinal);

@@ -14,12 +14,13 @@ namespace ScoArchive.Pages.Blocks;
 public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
 {
     // Of the theme's widths and heights: signs to a line of the text and of the margin, and pixels to a line of each.
-    private const int TextLine = 64;
+    private const int TextLine = 70;
     private const int TextHeight = 30;
-    private const int GapHeight = 12;
-    private const int NoteLine = 25;
+    private const int GapHeight = 6;
+    private const int NoteLine = 21;
     private const int NoteHeight = 19;
     private const int LeastNoteHeight = 24;
+    private const int MostInMargin = 4;
 
     /// <summary>Writes the notes of one passage; nothing where there are none.</summary>
     public void Write(HtmlWriter html, PassageModel passage)
@@ -37,10 +38,10 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
 
         int room = GapHeight + (TextHeight * LinesOf(passage.Block.Content.Text, TextLine));
         html.Line().Open("ul", "class", "notes", "data-apparatus", "");
-        foreach (Link note in notes)
+        for (int i = 0; i < notes.Length; i++)
         {
-            room -= Math.Max(LeastNoteHeight, NoteHeight * LinesOf(note.Words, NoteLine));
-            html.Open("li", room < 0 ? ["class", "more"] : []).Element("a", note.Words, "href", links.To(note.Target)).Close("li");
+            room -= Math.Max(LeastNoteHeight, NoteHeight * LinesOf(notes[i].Words, NoteLine));
+            html.Open("li", room < 0 || i >= MostInMargin ? ["class", "more"] : []).Element("a", notes[i].Words, "href", links.To(notes[i].Target)).Close("li");
         }
 
         html.Close("ul");
