@@ -18,7 +18,8 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
     private const int TextHeight = 30;
     private const int GapHeight = 6;
     private const int NoteLine = 21;
-    private const int NoteHeight = 19;
+    private const int NoteHeight = 18;
+    private const int NotePadding = 5;
     private const int LeastNoteHeight = 24;
     private const int MostInMargin = 4;
 
@@ -40,7 +41,7 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
         html.Line().Open("ul", "class", "notes", "data-apparatus", "");
         for (int i = 0; i < notes.Length; i++)
         {
-            room -= Math.Max(LeastNoteHeight, NoteHeight * LinesOf(notes[i].Words, NoteLine));
+            room -= Math.Max(LeastNoteHeight, NotePadding + (NoteHeight * LinesOf(notes[i].Words, NoteLine)));
             html.Open("li", room < 0 || i >= MostInMargin ? ["class", "more"] : []).Element("a", notes[i].Words, "href", links.To(notes[i].Target)).Close("li");
         }
 
