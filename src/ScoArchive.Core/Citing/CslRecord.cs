@@ -73,7 +73,8 @@ public sealed record CslRecord(
     public string Locator { get; private init; } = "";
 
     /// <summary>The same document at the permalink of one of its paragraphs.</summary>
+    /// <param name="check">The check of the text that it has today, as copied links carry it.</param>
     /// <param name="fragment">The paragraph's id.</param>
     /// <param name="number">Its number.</param>
-    public CslRecord At(string fragment, string number) => this with { Url = $"{Url}#{fragment}", Locator = $"Paragraph {number}" };
+    public CslRecord At(string check, string fragment, string number) => this with { Url = $"{Url}?v={check}#{fragment}", Locator = $"Paragraph {number}" };
 }

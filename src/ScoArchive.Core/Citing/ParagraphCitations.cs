@@ -5,18 +5,19 @@ using ScoArchive.Core.Json;
 namespace ScoArchive.Core.Citing;
 
 /// <summary>
-/// Writes the citations that any paragraph of a document can be given, with <c>%FRAGMENT%</c> and <c>%NUMBER%</c> in the
+/// Writes the citations that any paragraph of a document can be given, with <c>%CHECK%</c>, <c>%FRAGMENT%</c> and <c>%NUMBER%</c> in the
 /// place of the paragraph's own, so that scripts need not know how to cite.
 /// </summary>
 public static class ParagraphCitations
 {
+    private const string Check = "%CHECK%";
     private const string Fragment = "%FRAGMENT%";
     private const string Number = "%NUMBER%";
 
     /// <summary>The patterns as UTF-8 JSON.</summary>
     public static byte[] Write(CslRecord record)
     {
-        CslRecord paragraph = record.At(Fragment, Number);
+        CslRecord paragraph = record.At(Check, Fragment, Number);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {

@@ -11,6 +11,9 @@ public static class ArchivePaths
     /// <summary>The list of documents.</summary>
     public static PagePath Documents { get; } = new("documents/");
 
+    /// <summary>The folder of the list of documents by time, where one page has no room for it.</summary>
+    public static PagePath DocumentsIn { get; } = new("documents/in/");
+
     /// <summary>The overview of topics.</summary>
     public static PagePath Topics { get; } = new("topics/");
 

@@ -6,45 +6,48 @@ using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
 
-/// <summary>Tables that count paragraphs by subject and document.</summary>
+/// <summary>Tables that count paragraphs by subject and document; by subject and year where the documents are many.</summary>
 public sealed class DocumentMatrix(Site site, DocumentCards cards, DocumentArchive archive)
 {
     private const int MostColumns = 40;
-    private readonly ImmutableArray<ArchivedDocument> _documents = [.. archive.Documents.TakeLast(MostColumns)];
+    private readonly ImmutableArray<int?> _years = archive.Documents.Length <= MostColumns ? [] :
+    [
+        .. archive.Documents.Select(YearOf).Where(year => year is not null).Distinct().Order().TakeLast(MostColumns),
+    ];
 
-    /// <summary>The table; its columns are the latest documents in time order.</summary>
+    /// <summary>The table; its columns are the documents, or their years, in time order.</summary>
     /// <param name="caption">What it shows.</param>
     /// <param name="rowName">What a row is about.</param>
     /// <param name="groups">The rows by group.</param>
-    public CountMatrix Make(string caption, string rowName, ImmutableArray<MatrixGroup> groups) => new(
-        caption,
-        rowName,
-        [.. _documents.Select(document => new Link(ArchivePaths.Of(document.Document.Slug), ShortTitle(document)))],
-        _documents.Length + 1,
-        groups);
+    public CountMatrix Make(string caption, string rowName, ImmutableArray<MatrixGroup> groups)
+    {
+        ImmutableArray<Link> columns = HasYears
+            ? [.. _years.Select(year => new Link(ArchivePaths.OfYear(year!.Value), NameOf(year)))]
+            : [.. archive.Documents.Select(document => new Link(ArchivePaths.Of(document.Document.Slug), ShortTitle(document)))];
+        return new CountMatrix(caption, rowName, columns, columns.Length + 1, groups);
+    }
 
-    /// <summary>A row: each count leads to the document's paragraphs on the subject's page.</summary>
+    /// <summary>A row: each count leads to the document's or the year's paragraphs on the subject's pages.</summary>
     /// <param name="head">The subject.</param>
     /// <param name="words">Key of the text that says a cell in words.</param>
     /// <param name="passages">All paragraphs that count.</param>
-    /// <param name="sections">The sections of the subject's page with their paragraphs.</param>
-    public MatrixRow RowOf(Link head, string words, IEnumerable<Passage> passages, IEnumerable<(string Anchor, ImmutableArray<Passage> Passages)> sections)
+    /// <param name="listing">What the subject's pages list.</param>
+    public MatrixRow RowOf(Link head, string words, IEnumerable<Passage> passages, SubjectListing listing)
     {
-        var anchors = new Dictionary<ArchivedDocument, string>();
-        foreach ((string anchor, ImmutableArray<Passage> held) in sections)
+        if (HasYears)
         {
-            SubjectSections.Shown(held).Select(passage => passage.Document).Distinct().ToList().ForEach(document => anchors.TryAdd(document, anchor));
+            ILookup<int?, Passage> byYear = passages.ToLookup(passage => YearOf(passage.Document));
+            return new MatrixRow(head, [.. _years.Select(year => Cell(head, words, NameOf(year), byYear[year].Count(), listing.PlaceOf(year)))]);
         }
 
         Dictionary<ArchivedDocument, int> counts = passages.GroupBy(passage => passage.Document).ToDictionary(group => group.Key, group => group.Count());
-        return new MatrixRow(head, [.. _documents.Select(document =>
-        {
-            int count = counts.GetValueOrDefault(document);
-            string label = site.Text.Format(words, head.Words, cards[document].Title, count);
-            PagePath target = anchors.TryGetValue(document, out string? anchor) ? head.Target.At(SubjectSections.AnchorOf(anchor, document).Value) : head.Target;
-            return new MatrixCell(WeightOf(count), new Link(target, label), count);
-        })]);
+        return new MatrixRow(head, [.. archive.Documents.Select(document => Cell(head, words, cards[document].Title, counts.GetValueOrDefault(document), listing.PlaceOf(document)))]);
     }
+
+    private bool HasYears => !_years.IsEmpty;
+
+    private MatrixCell Cell(Link head, string words, string column, int count, PagePath target) =>
+        new(WeightOf(count), new Link(target, site.Text.Format(words, head.Words, column, count)), count);
 
     private static string WeightOf(int count) => count switch
     {
@@ -54,9 +57,13 @@ public sealed class DocumentMatrix(Site site, DocumentCards cards, DocumentArchi
         _ => "many",
     };
 
+    private static int? YearOf(ArchivedDocument document) => document.Metadata.FilingDate?.Year;
+
+    private static string NameOf(int? year) => string.Create(CultureInfo.InvariantCulture, $"{year}");
+
     private string ShortTitle(ArchivedDocument document)
     {
         DocumentCard card = cards[document];
-        return document.Metadata.FilingDate?.Year is { } year ? $"{card.Kind}, {year.ToString(CultureInfo.InvariantCulture)}" : card.Title;
+        return YearOf(document) is { } year ? $"{card.Kind}, {NameOf(year)}" : card.Title;
     }
 }

@@ -9,8 +9,8 @@ using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The documents' own pages, the pages of their seeds, and the list of them all.</summary>
-public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, ImmutableArray<Link> lists, ImmutableArray<TombstoneEntry> tombstones, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
+/// <summary>The documents' own pages, and the pages of their seeds.</summary>
+public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
 {
     private readonly AboutTexts _about = new(site.Text);
     private readonly DocumentFacts _facts = new(site, cards);
@@ -18,25 +18,12 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make()
     {
-        yield return MakeList();
         ImmutableArray<ArchivedDocument> documents = archive.Documents;
         for (int i = 0; i < documents.Length; i++)
         {
             yield return MakePage(documents[i], i > 0 ? documents[i - 1] : null, i + 1 < documents.Length ? documents[i + 1] : null);
             yield return MakeSourcePage(documents[i]);
         }
-    }
-
-    private SitePage MakeList()
-    {
-        PageFrame frame = site.FrameOf(ArchivePaths.Documents, site.Text["documents.heading"], site.Text["documents.introduction"]);
-        DocumentYear[] years = [.. archive.Documents.GroupBy(document => document.Metadata.FilingDate?.Year)
-            .OrderByDescending(group => group.Key ?? int.MinValue)
-            .Select(group => new DocumentYear(
-                group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? site.Text["documents.undated"],
-                new Fragment("y" + (group.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-undated")),
-                [.. group.Reverse().Select(document => cards[document])]))];
-        return new SitePage(ArchivePaths.Documents, frame, new DocumentsPage(lists, [.. years], tombstones));
     }
 
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)
@@ -57,6 +44,8 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             cards[archived],
             document.Provenance.TitleRange?.ToString() ?? "",
             _facts.Of(document.Metadata),
+            ArchivePaths.SourceOf(document.Slug),
+            [.. document.Metadata.Related.Where(related => related.Relation is DocumentRelation.TranslationOf or DocumentRelation.TranslatedAs).Select(related => LanguageLinkTo(cards[related.Slug]))],
             document.Metadata.Notes,
             [.. document.Metadata.Related.Select(related => new RelatedLink(
                 site.Text["relation." + related.Relation], cards[related.Slug])), .. echoes.ComparisonsOf(archived)],
@@ -72,6 +61,8 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             FormerAddresses = [.. document.Metadata.FormerSlugs.Select(ArchivePaths.Of)],
         };
     }
+
+    private LanguageLink LanguageLinkTo(DocumentCard document) => new(document.Path, cards.DescribeLanguage(document.Language), document.Language);
 
     private static string DescriptionOf(ArchivedDocument document)
     {

@@ -29,7 +29,7 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
         : facet;
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages() => _groups.Value.Select(MakePage).Prepend(MakeOverview());
+    public IEnumerable<SitePage> Pages() => _groups.Value.SelectMany(MakePages).Prepend(MakeOverview());
 
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
@@ -53,20 +53,13 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
             heading, introduction, [new LinkGroup(_site.Text["nav.documents"], "", [.. links])], CountMatrix.None, frame.Alternates));
     }
 
-    private SitePage MakePage(DocumentGroup group)
+    private IEnumerable<SitePage> MakePages(DocumentGroup group)
     {
         string label = facet.LabelOf(group.Key);
         PageFrame frame = _site.FrameWithData(Of(group), label, _site.Text.Count("subject.documents", group.Documents.Length));
-        return new SitePage(Of(group), frame, new SubjectPage(
-            label,
-            Overview,
-            "",
-            [],
-            _site.Text["nav.documents"],
-            [.. group.Documents.Reverse().Select(document => shown.Cards[document])],
-            [],
-            BarChart.None,
-            [],
-            frame.Alternates));
+        return shown.Sections.Pages(
+            shown.Sections.List(Of(group), group.Documents.Reverse(), []),
+            new SitePage(Of(group), frame, new SubjectPage(label, Overview, "", [], SubjectContents.None, [], BarChart.None, frame.Alternates)),
+            _site.Text["nav.documents"]);
     }
 }

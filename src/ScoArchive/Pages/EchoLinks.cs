@@ -22,14 +22,19 @@ public sealed class EchoLinks(Site site, DocumentCards cards, ArchiveEchoes echo
         let other = pair.Left == document ? pair.Right : pair.Left
         select new RelatedLink(site.Text["relation.compare"], cards[other] with { Path = ArchivePaths.Of(pair) });
 
-    /// <summary>The passages that echo one.</summary>
+    /// <summary>The passages that echo one, each document once.</summary>
     public ImmutableArray<EchoLink> Of(Passage passage) =>
     [
         .. from echo in echoes.Of(passage)
-           let isLeft = echo.Left == passage
-           let other = isLeft ? echo.Right : echo.Left
-           let excerpt = Excerpts.Of(other, Excerpts.MarksOf(isLeft ? echo.RightShared : echo.LeftShared), "")
-           select new EchoLink(
-               excerpt.Target, cards[other.Document].Title, excerpt.Number, excerpt.Words, ArchivePaths.Of(echoes.PairOf(echo).Documents)),
+           let other = echo.Left == passage ? echo.Right : echo.Left
+           group other by other.Document into held
+           select new EchoLink(ArchivePaths.Of(held.First()), NameOf(held.Key), held.First().Block.Number),
     ];
+
+    // Short, for the margin.
+    private string NameOf(ArchivedDocument document)
+    {
+        DocumentCard card = cards[document];
+        return card.Date.Length > 0 ? $"{card.Kind}, {card.Date}" : card.Title;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Indices;
 using ScoArchive.Pages.Models;
@@ -9,39 +8,49 @@ namespace ScoArchive.Pages;
 /// <summary>The overview of echoes, the comparisons of documents that records relate, and the page that compares any two.</summary>
 public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echoes)
 {
-    private const int MostPairs = 60;
-    private const int MostEchoes = 12;
     private const int MostRelated = 100;
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make() =>
-        echoes.Related.Select(pair => new ComparisonPages(site, cards, pair, echoes.ComparisonOf(pair)).Make()).Prepend(MakeComparing()).Prepend(MakeOverview());
+        echoes.Related.Select(pair => new ComparisonPages(site, cards, pair, echoes.ComparisonOf(pair)).Make()).Prepend(MakeComparing()).Concat(MakeLists());
 
-    private SitePage MakeOverview()
+    // A pair is of the time of its newer document.
+    private IEnumerable<SitePage> MakeLists()
     {
-        ImmutableArray<EchoingPair> pairs = echoes.Pairs;
-        PageFrame frame = site.FrameWithData(ArchivePaths.Echoes, site.Text["echoes.heading"], site.Text["echoes.introduction"]);
-        string summary = pairs.IsEmpty ? site.Text["echoes.none"] : site.Text.Format(
-            "echoes.summary", site.Text.Count("count.echoes", pairs.Sum(pair => pair.Echoes.Length)), site.Text.Count("count.pairs", pairs.Length));
-        return new SitePage(ArchivePaths.Echoes, frame, new EchoesPage(
+        ListPart<EchoingPair> whole = new ListDivision(site).Divide(
+            ArchivePaths.Echoes, ArchivePaths.Echoes, echoes.Pairs, pair => ListDate.Of(pair.Right.Metadata.FilingDate), _ => 1);
+        return whole.Pages().Select(found => MakeList(found.Page, found.Page == whole, found.Previous, found.Next));
+    }
+
+    private SitePage MakeList(ListPart<EchoingPair> part, bool isWhole, ListPart<EchoingPair>? previous, ListPart<EchoingPair>? next)
+    {
+        string heading = isWhole ? site.Text["echoes.heading"] : site.Text.Format("list.of", site.Text["echoes.heading"], part.Words);
+        PageFrame frame = isWhole
+            ? site.FrameWithData(part.Path, heading, site.Text["echoes.introduction"])
+            : site.FrameOf(part.Path, heading, site.Text["echoes.introduction"]);
+        string summary = part.All.IsEmpty ? site.Text["echoes.none"] : site.Text.Format(
+            "echoes.summary", site.Text.Count("count.echoes", part.All.Sum(pair => pair.Echoes.Length)), site.Text.Count("count.pairs", part.All.Length));
+        int longest = part.Parts.Select(sub => sub.All.Length).DefaultIfEmpty(1).Max();
+        return new SitePage(part.Path, frame, new EchoesPage(
+            heading,
+            isWhole ? null : new Link(ArchivePaths.Echoes, site.Text["echoes.heading"]),
             summary,
-            [.. pairs.Take(MostPairs).Select(Describe)],
-            pairs.Length > MostPairs ? site.Text.Format("echoes.part", MostPairs, pairs.Length) : "",
+            [.. part.Shown.Select(Describe)],
+            part.Parts.IsEmpty ? BarChart.None : new BarChart(site.Text["echoes.byTime"],
+                [.. part.Parts.Reverse().Select(sub => new Bar(new Link(sub.Path, sub.Words), sub.All.Length, Math.Max(1, 100 * sub.All.Length / longest)))]),
+            LinkTo(previous),
+            LinkTo(next),
             frame.Alternates));
     }
+
+    private static Link? LinkTo(ListPart<EchoingPair>? part) => part is null || part.Words.Length == 0 ? null : new Link(part.Path, part.Words);
 
     private EchoPair Describe(EchoingPair pair) => new(
         new Fragment($"{pair.Left.Document.Slug}-and-{pair.Right.Document.Slug}"),
         cards[pair.Left],
         cards[pair.Right],
-        pair.Echoes.Length,
-        ArchivePaths.Of(pair.Documents),
-        [.. pair.Echoes.OrderByDescending(echo => echo.Score).Take(MostEchoes).Select(Describe)],
-        pair.Echoes.Length > MostEchoes ? site.Text.Format("echoes.pairPart", MostEchoes, pair.Echoes.Length) : "");
-
-    private static EchoModel Describe(ArchivedEcho echo) => new(
-        Excerpts.Of(echo.Left, Excerpts.MarksOf(echo.LeftShared), ""),
-        Excerpts.Of(echo.Right, Excerpts.MarksOf(echo.RightShared), ""));
+        site.Text.Count("count.echoes", pair.Echoes.Length),
+        ArchivePaths.Of(pair.Documents));
 
     private SitePage MakeComparing()
     {

@@ -70,8 +70,36 @@ public sealed class FormerPages
             {
                 yield return (entry.Path, standIn);
             }
+            else if (FindList(entry) is { } list)
+            {
+                yield return (entry.Path, list);
+            }
         }
     }
+
+    // A part of a list that is divided otherwise now leads to the nearest page above it, but not to the overview of its kind.
+    private PagePath? FindList(PageEntry entry)
+    {
+        PageKind? kind = _kinds.FirstOrDefault(kind => kind.Folder != PagePath.Home && kind.Holds(entry.Path));
+        for (string above = ParentOf(entry.Path.Value); kind is not null && above.Length > kind.Folder.Value.Length; above = ParentOf(above))
+        {
+            var path = new PagePath(above);
+            PagePath now = _stated.GetValueOrDefault(path, path);
+            if (_byPath.ContainsKey(now))
+            {
+                return now;
+            }
+
+            if (_known.TryGetValue(path, out PageEntry? former) && _byKey.TryGetValue((former.Kind, former.Key), out PageEntry? moved))
+            {
+                return moved.Path;
+            }
+        }
+
+        return null;
+    }
+
+    private static string ParentOf(string folder) => folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
 
     // Its documents may have moved; two that no record relates are compared on the page for any two.
     private PagePath? FindComparison(PageEntry entry)

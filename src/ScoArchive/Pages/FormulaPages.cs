@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Echoes;
@@ -20,7 +19,10 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
         yield return MakeOverview();
         foreach (Formula formula in echoes.Formulas.Where(formula => formula.IsCurated))
         {
-            yield return MakePage(formula);
+            foreach (SitePage page in MakePages(formula))
+            {
+                yield return page;
+            }
         }
     }
 
@@ -42,25 +44,23 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     private FormulaGroup Group(string anchor, string heading, string introduction, IEnumerable<Formula> formulas) => new(
         new Fragment(anchor), heading, introduction, [.. formulas.OrderByDescending(formula => formula.DocumentCount).Select(Describe)]);
 
+    // Phrases that were found by counting have no pages that a cell could lead to.
     private CountMatrix Matrix() => matrix.Make(site.Text["formulas.matrix"], site.Text["formulas.row"],
     [
-        .. from @group in echoes.Formulas.GroupBy(formula => formula.IsCurated)
-           select new MatrixGroup(site.Text[@group.Key ? "formulas.listed" : "formulas.found"],
-               [.. @group.OrderByDescending(formula => formula.DocumentCount).Select(RowOf)]),
+        .. new[] { new MatrixGroup(site.Text["formulas.listed"], [.. echoes.Formulas.Where(formula => formula.IsCurated).OrderByDescending(formula => formula.DocumentCount).Select(RowOf)]) }
+            .Where(group => group.Rows.Length > 0),
     ]);
 
-    private MatrixRow RowOf(Formula formula)
-    {
-        ImmutableArray<Passage> passages = [.. formula.Uses.Select(echoes.PassageOf).Distinct()];
-        return matrix.RowOf(new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", passages, formula.IsCurated ? [(SectionAnchor, passages)] : []);
-    }
+    private MatrixRow RowOf(Formula formula) => matrix.RowOf(
+        new Link(ArchivePaths.Of(formula), formula.Label), "formulas.cell", formula.Uses.Select(echoes.PassageOf).Distinct(), ListingOf(formula));
 
     private FormulaModel Describe(Formula formula) => new(
         formula.Label,
         ArchivePaths.AnchorOf(formula),
         formula.IsCurated ? ArchivePaths.Of(formula) : null,
-        [.. formula.Uses.GroupBy(use => use.Document, StringComparer.Ordinal).Take(MostWordings).Select(WordingOf)],
-        formula.DocumentCount > MostWordings ? site.Text.Format("formulas.part", MostWordings, formula.DocumentCount) : "");
+        site.Text.Count("count.documents", formula.DocumentCount),
+        formula.IsCurated ? [] : [.. formula.Uses.GroupBy(use => use.Document, StringComparer.Ordinal).Take(MostWordings).Select(WordingOf)],
+        !formula.IsCurated && formula.DocumentCount > MostWordings ? site.Text.Format("formulas.part", MostWordings, formula.DocumentCount) : "");
 
     private FormulaWording WordingOf(IGrouping<string, FormulaUse> uses)
     {
@@ -72,33 +72,35 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
             uses.Count() > 1 ? site.Text.Count("count.uses", uses.Count()) : "");
     }
 
-    private SitePage MakePage(Formula formula)
+    private IEnumerable<SitePage> MakePages(Formula formula)
     {
         PagePath path = ArchivePaths.Of(formula);
         PageFrame frame = site.FrameWithData(path, formula.Label, site.Text["formula.definition"]);
-        ILookup<Passage, FormulaUse> uses = formula.Uses.ToLookup(echoes.PassageOf);
-        ImmutableArray<Passage> passages = [.. uses.Select(group => group.Key)];
-        SubjectSection section = subjectSections.Make(SectionAnchor, site.Text["formula.section"], passages, passage => Show(passage, uses[passage]));
-        BarChart chart = subjectSections.ChartOf(path, [section], passages);
-        return new SitePage(path, frame, new SubjectPage(
+        return subjectSections.Pages(ListingOf(formula), new SitePage(path, frame, new SubjectPage(
             formula.Label,
             new Link(ArchivePaths.Formulas, site.Text["formula.kicker"]),
             site.Text["formula.definition"],
             [],
-            "",
+            SubjectContents.None,
             [],
-            [],
-            chart,
-            [section],
+            BarChart.None,
             frame.Alternates))
         {
             FormerAddresses = [.. formula.Formerly.Select(ArchivePaths.OfFormula)],
             StandsFor = [.. formula.Variants.Prepend(formula.Label).Select(words => (ArchivePaths.OfFormula(Slug.Make(words)), path))],
-        };
+        }, "");
     }
 
-    private PassageExcerpt Show(Passage passage, IEnumerable<FormulaUse> uses) => Excerpts.Of(
+    private SubjectListing ListingOf(Formula formula)
+    {
+        ILookup<Passage, FormulaUse> uses = formula.Uses.ToLookup(echoes.PassageOf);
+        return subjectSections.List(ArchivePaths.Of(formula), [],
+            [new SubjectReason(SectionAnchor, site.Text["formula.section"], [.. uses.Select(group => group.Key)], (passage, longest) => Show(passage, uses[passage], longest))]);
+    }
+
+    private PassageExcerpt Show(Passage passage, IEnumerable<FormulaUse> uses, int longest) => Excerpts.Of(
         passage,
         [.. uses.Select(use => new TextMark(use.Start, use.Words.Length))],
-        string.Join("; ", uses.Select(use => site.Text.Format("formula.wording", use.Words)).Distinct(StringComparer.OrdinalIgnoreCase)));
+        string.Join("; ", uses.Select(use => site.Text.Format("formula.wording", use.Words)).Distinct(StringComparer.OrdinalIgnoreCase)),
+        longest);
 }

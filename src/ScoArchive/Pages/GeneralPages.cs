@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using ScoArchive.Addresses;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Pages.Models;
@@ -48,7 +49,7 @@ public sealed class GeneralPages(
     private SitePage MakeNotFound()
     {
         var path = new PagePath("404.html");
-        PageFrame frame = site.FrameOf(path, site.Text["notFound.heading"], site.Text["notFound.introduction"]);
-        return new SitePage(path, frame, new NotFoundPage(site.Navigation)) { Root = new Uri(site.Settings.BaseUrl).AbsolutePath };
+        PageFrame frame = site.FrameOf(path, site.Text["notFound.heading"], site.Text["notFound.introduction"]) with { Scripts = [site.Assets["js/not-found.js"]] };
+        return new SitePage(path, frame, new NotFoundPage(ArchivePaths.DocumentData, site.Navigation)) { Root = new Uri(site.Settings.BaseUrl).AbsolutePath };
     }
 }

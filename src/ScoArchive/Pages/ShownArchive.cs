@@ -14,7 +14,6 @@ public sealed class ShownArchive
 {
     private readonly ImmutableArray<EditorPage> _editorPages;
     private readonly SubjectLinks _links;
-    private readonly SubjectSections _sections;
     private readonly DocumentMatrix _matrix;
 
     /// <summary>Prepares what pages are made of.</summary>
@@ -32,10 +31,10 @@ public sealed class ShownArchive
         var issues = new IssuePlaces(archive);
         Cards = new DocumentCards(site, archive);
         _links = new SubjectLinks(site, archive, issues);
-        _sections = new SubjectSections(site, Cards);
+        Sections = new SubjectSections(site, Cards);
         _matrix = new DocumentMatrix(site, Cards, archive);
-        Topics = new TopicSubject(site, archive, Cards, _links, _sections, _matrix);
-        States = new StateSubject(site, archive, Cards, issues, _links, _sections, _matrix);
+        Topics = new TopicSubject(site, archive, Cards, _links, Sections, _matrix);
+        States = new StateSubject(site, archive, issues, _links, Sections, _matrix);
         Years = new YearSubject(site, archive, Cards, new Timeline(archive));
         Subjects = [.. declarations.Select(declare => declare(this))];
         Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>(), PlaceFacet()];
@@ -52,6 +51,9 @@ public sealed class ShownArchive
 
     /// <summary>Documents as lists show them.</summary>
     public DocumentCards Cards { get; }
+
+    /// <summary>Lists documents and paragraphs on subjects' pages.</summary>
+    public SubjectSections Sections { get; }
 
     /// <summary>Topics as a kind of subject.</summary>
     public TopicSubject Topics { get; }
@@ -77,6 +79,7 @@ public sealed class ShownArchive
         .. Subjects.Select(subject => new PageKind(subject.Overview.Target, subject.Overview, Site.Text["former.subject"])),
         new PageKind(ArchivePaths.Documents, new Link(ArchivePaths.Documents, Site.Text["nav.documents"]), Site.Text["former.page"]),
         new PageKind(ArchivePaths.Comparisons, new Link(ArchivePaths.Comparisons, Site.Text["nav.compare"]), Site.Text["former.comparison"]),
+        new PageKind(ArchivePaths.Echoes, new Link(ArchivePaths.Echoes, Site.Text["nav.echoes"]), Site.Text["former.page"]),
         new PageKind(ArchivePaths.Formulas, new Link(ArchivePaths.Formulas, Site.Text["nav.formulas"]), Site.Text["former.phrase"]),
         new PageKind(ArchivePaths.Search, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
         new PageKind(PagePath.Home, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
@@ -87,10 +90,11 @@ public sealed class ShownArchive
     {
         ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Select(subject => subject.Overview)];
         var tombstones = new TombstonePages(Site, Archive, Cards);
-        return new DocumentPages(Site, Archive, Cards, _links, lists, tombstones.List(), new EchoLinks(Site, Cards, Echoes), Exports).Make()
+        return new DocumentListPages(Site, Archive, Cards, lists, tombstones.List()).Make()
+            .Concat(new DocumentPages(Site, Archive, Cards, _links, new EchoLinks(Site, Cards, Echoes), Exports).Make())
             .Concat(Subjects.SelectMany(subject => subject.Pages()))
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
-            .Concat(new FormulaPages(Site, Cards, _sections, _matrix, Echoes).Make())
+            .Concat(new FormulaPages(Site, Cards, Sections, _matrix, Echoes).Make())
             .Concat(new GeneralPages(Site, Archive, Cards, Topics, States, Years, _editorPages).Make())
             .Concat(tombstones.Make())
             .Concat(new MovedPages(Site, Archive).Make());

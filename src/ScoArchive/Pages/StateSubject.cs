@@ -13,7 +13,7 @@ namespace ScoArchive.Pages;
 
 /// <summary>States: an overview and a page for each that has a status in the SCO or is named by a text, JSON beside them, the vocabulary as linked data.</summary>
 public sealed class StateSubject(
-    Site site, DocumentArchive archive, DocumentCards cards, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
+    Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     /// <inheritdoc/>
     public Link Overview { get; } = new(ArchivePaths.States, site.Text["states.heading"]);
@@ -34,7 +34,7 @@ public sealed class StateSubject(
     }
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages() => subjects.ShownStates().Select(MakePage).Prepend(MakeOverview());
+    public IEnumerable<SitePage> Pages() => subjects.ShownStates().SelectMany(MakePages).Prepend(MakeOverview());
 
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
@@ -92,40 +92,35 @@ public sealed class StateSubject(
     {
         StateIndex index = StateIndex.Of(archive, issues, state);
         return matrix.RowOf(
-            new Link(ArchivePaths.OfState(state), state.Name), "states.cell", index.Passages, PartsOf(index).Select(part => (part.Anchor, part.Passages)));
+            new Link(ArchivePaths.OfState(state), state.Name), "states.cell", index.Passages, ListingOf(index));
     }
 
-    private SitePage MakePage(State state)
+    private IEnumerable<SitePage> MakePages(State state)
     {
         PagePath path = ArchivePaths.OfState(state);
         StateIndex index = StateIndex.Of(archive, issues, state);
         PageFrame frame = site.FrameWithData(path, state.Name, site.Text.Format("state.description", state.Official));
-        SubjectSection[] sections =
-        [
-            .. PartsOf(index).Where(part => part.Passages.Length > 0).Select(part =>
-                subjectSections.Make(part.Anchor, site.Text[part.Heading], part.Passages, passage => Show(index, passage))),
-        ];
-        BarChart chart = subjectSections.ChartOf(path, sections, index.Passages);
-        return new SitePage(path, frame, new SubjectPage(
+        return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             state.Name,
             new Link(ArchivePaths.States, state.Status is { } status ? site.Text["status." + status.Kind] : site.Text["states.others"]),
             "",
             FactsOf(state),
-            site.Text["state.documents"],
-            [.. index.Issued.Select(document => cards[document])],
+            SubjectContents.None,
             [.. new[] { new LinkGroup(site.Text["state.topics"], "", [.. index.Topics.Select(subjects.ToTopic)]) }.Where(group => group.Links.Length > 0)],
-            chart,
-            [.. sections],
-            frame.Alternates)) { Key = state.Iso };
+            BarChart.None,
+            frame.Alternates)) { Key = state.Iso }, site.Text["state.documents"]);
     }
 
-    private static IEnumerable<(string Anchor, string Heading, ImmutableArray<Passage> Passages)> PartsOf(StateIndex index) =>
+    private SubjectListing ListingOf(StateIndex index) => subjectSections.List(ArchivePaths.OfState(index.State), index.Issued,
     [
-        ("acts", "state.acts", index.Acts),
-        ("names", "state.names", index.ByName),
-        ("adjectives", "state.adjectives", index.ByAdjective),
-        ("places", "state.places", index.ByPlace),
-    ];
+        Reason("acts", "state.acts", index.Acts, index),
+        Reason("names", "state.names", index.ByName, index),
+        Reason("adjectives", "state.adjectives", index.ByAdjective, index),
+        Reason("places", "state.places", index.ByPlace, index),
+    ]);
+
+    private SubjectReason Reason(string anchor, string heading, ImmutableArray<Passage> passages, StateIndex index) =>
+        new(anchor, site.Text[heading], passages, (passage, longest) => Show(index, passage, longest));
 
     private ImmutableArray<Fact> FactsOf(State state) =>
     [
@@ -144,13 +139,13 @@ public sealed class StateSubject(
     }
 
     // Where a state acts, the words that show it are the evidence; elsewhere the words that name it.
-    private PassageExcerpt Show(StateIndex index, Passage passage)
+    private PassageExcerpt Show(StateIndex index, Passage passage, int longest)
     {
         StateRole[] roles = [.. index.RolesIn(passage)];
         IEnumerable<TextMark> marks = roles.Select(role => new TextMark(role.Start, role.Words.Length))
             .Concat(index.MentionsIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length)));
         IEnumerable<string> notes = roles.Select(role => site.Text.Format("role." + role.Role, role.Words))
             .Concat(index.MentionsIn(passage).Where(mention => mention.Via != MentionVia.Name).Select(mention => site.Text.Format("via." + mention.Via, mention.Words)));
-        return Excerpts.Of(passage, [.. marks], string.Join("; ", notes.Distinct(StringComparer.Ordinal)));
+        return Excerpts.Of(passage, [.. marks], string.Join("; ", notes.Distinct(StringComparer.Ordinal)), longest);
     }
 }

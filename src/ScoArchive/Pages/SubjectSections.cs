@@ -1,50 +1,109 @@
 using System.Collections.Immutable;
+using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
 
-/// <summary>The paragraphs that bear on a subject, by document, and the chart that counts them.</summary>
+/// <summary>The pages of a subject's list: its documents and paragraphs, or where they are divided by time, a link and a first paragraph for each part.</summary>
 public sealed class SubjectSections(Site site, DocumentCards cards)
 {
-    private const int MostPassages = 400;
-    private const int MostBars = 60;
+    private const int LongestExcerpt = 420;
+    private const int LongestSample = 240;
+    private const int MostSamples = 60;
+    private const int MostPassages = 40;
 
-    /// <summary>The passages that an index page shows: the last ones where there are too many.</summary>
-    public static IEnumerable<Passage> Shown(ImmutableArray<Passage> passages) => passages.Skip(passages.Length - MostPassages);
+    private readonly ListDivision _division = new(site);
 
-    /// <summary>The fragment of a document's paragraphs in a section.</summary>
-    public static Fragment AnchorOf(string section, ArchivedDocument document) => new($"{section}-in-{document.Document.Slug}");
+    /// <summary>Divides what is listed of a subject.</summary>
+    /// <param name="path">The subject's page.</param>
+    /// <param name="documents">Documents that have to do with it as a whole.</param>
+    /// <param name="reasons">Its paragraphs by why they are there.</param>
+    public SubjectListing List(PagePath path, IEnumerable<ArchivedDocument> documents, ImmutableArray<SubjectReason> reasons) => new(_division, path, documents, reasons);
 
-    /// <summary>Paragraphs that bear on a subject for one reason.</summary>
-    public SubjectSection Make(string anchor, string heading, ImmutableArray<Passage> passages, Func<Passage, PassageExcerpt> show) => new(
-        new Fragment(anchor),
-        heading,
-        passages.Length,
-        passages.Length > MostPassages ? site.Text.Format("index.part", MostPassages, passages.Length) : "",
-        [.. Shown(passages).GroupBy(passage => passage.Document)
-            .Select(group => new PassageGroup(cards[group.Key], AnchorOf(anchor, group.Key), [.. group.Select(show)]))]);
-
-    /// <summary>Paragraphs by document, each bar leading to the document's paragraphs on the page.</summary>
-    public BarChart ChartOf(PagePath page, IEnumerable<SubjectSection> sections, IEnumerable<Passage> passages)
+    /// <summary>The subject's pages.</summary>
+    /// <param name="listing">What is listed.</param>
+    /// <param name="subject">The subject, whose page is the first.</param>
+    /// <param name="documentsHeading">What its documents have to do with it, in words.</param>
+    public IEnumerable<SitePage> Pages(SubjectListing listing, SitePage subject, string documentsHeading)
     {
-        Dictionary<PagePath, Fragment> anchors = [];
-        foreach (PassageGroup group in sections.SelectMany(section => section.Groups))
+        var whole = (SubjectPage)subject.Model;
+        foreach ((ListPart<SubjectEntry> part, ListPart<SubjectEntry>? previous, ListPart<SubjectEntry>? next) in listing.Whole.Pages())
         {
-            anchors.TryAdd(group.Document.Path, group.Anchor);
+            if (part == listing.Whole)
+            {
+                yield return subject with
+                {
+                    Model = whole with { Contents = ContentsOf(listing, part, documentsHeading, null, next), Chart = ChartOf(listing) },
+                };
+            }
+            else
+            {
+                string name = site.Text.Format("list.of", whole.Heading, part.Words);
+                yield return new SitePage(part.Path, site.FrameOf(part.Path, name, site.Text.Format("list.description", whole.Heading, part.Words)), new SubjectPage(
+                    name, new Link(listing.Whole.Path, whole.Heading), "", [], ContentsOf(listing, part, documentsHeading, previous, next), [], BarChart.None, []));
+            }
         }
-
-        IGrouping<ArchivedDocument, Passage>[] groups = [.. passages.GroupBy(passage => passage.Document)];
-        int least = groups.Length <= MostBars ? 0 : groups.Select(group => group.Count()).OrderDescending().ElementAt(MostBars - 1);
-        IGrouping<ArchivedDocument, Passage>[] shown = [.. groups.Where(group => group.Count() >= least).Take(MostBars)];
-        int longest = shown.Select(group => group.Count()).DefaultIfEmpty(1).Max();
-        return new BarChart(
-            groups.Length <= MostBars ? site.Text["subject.chart"] : site.Text.Format("subject.chartPart", MostBars),
-            [.. shown.Select(group => BarOf(page, anchors, cards[group.Key], group.Count(), longest))]);
     }
 
-    private static Bar BarOf(PagePath page, Dictionary<PagePath, Fragment> anchors, DocumentCard document, int count, int longest) => new(
-        new Link(anchors.TryGetValue(document.Path, out Fragment anchor) ? page.At(anchor.Value) : document.Path, document.TitleWithDate),
-        count,
-        Math.Max(1, 100 * count / longest));
+    private SubjectContents ContentsOf(
+        SubjectListing listing, ListPart<SubjectEntry> part, string documentsHeading, ListPart<SubjectEntry>? previous, ListPart<SubjectEntry>? next) => new(
+        documentsHeading,
+        [.. part.Shown.Where(entry => entry.Reason is null).Select(entry => cards[entry.Document])],
+        [.. listing.Reasons.Select(reason => SectionOf(reason, part, ShownOfEach(part))).Where(section => section.Groups.Length > 0)],
+        [.. part.Parts.Select((sub, i) => PartOf(sub, hasSample: i < MostSamples))],
+        LinkTo(previous),
+        LinkTo(next));
+
+    private static Link? LinkTo(ListPart<SubjectEntry>? part) => part is null || part.Words.Length == 0 ? null : new Link(part.Path, part.Words);
+
+    private static int CountOf(ListPart<SubjectEntry> part) => part.All.Sum(entry => entry.Passages.Length);
+
+    // Every document shows its first paragraphs, as many as leave room for those of the others; the rest are named by their numbers.
+    private static int ShownOfEach(ListPart<SubjectEntry> part)
+    {
+        int most = 1;
+        while (most < MostPassages && part.Shown.Sum(entry => Math.Min(entry.Passages.Length, most + 1)) <= MostPassages)
+        {
+            most++;
+        }
+
+        return most;
+    }
+
+    private SubjectSection SectionOf(SubjectReason reason, ListPart<SubjectEntry> part, int most) => new(
+        new Fragment(reason.Anchor),
+        reason.Heading,
+        part.All.Where(entry => entry.Reason == reason).Sum(entry => entry.Passages.Length),
+        [
+            .. part.Shown.Where(entry => entry.Reason == reason).Select(entry => new PassageGroup(
+                cards[entry.Document],
+                SubjectListing.AnchorOf(reason.Anchor, entry.Document),
+                [.. entry.Passages.Take(most).Select(passage => reason.Show(passage, LongestExcerpt))],
+                [.. entry.Passages.Skip(most).Select(passage => new Link(ArchivePaths.Of(passage), passage.Block.Number))])),
+        ]);
+
+    private SubjectPart PartOf(ListPart<SubjectEntry> part, bool hasSample)
+    {
+        SubjectEntry? first = hasSample ? part.All.FirstOrDefault(entry => entry.Reason is not null) : null;
+        return new SubjectPart(
+            new Link(part.Path, part.Words),
+            string.Join(", ", new[] { Counted("count.paragraphs", CountOf(part)), Counted("count.documents", part.All.Count(entry => entry.Reason is null)) }.Where(words => words.Length > 0)),
+            first is null ? null : new SubjectSample(cards[first.Document], first.Reason!.Show(first.Passages[0], LongestSample)));
+    }
+
+    private string Counted(string key, int count) => count > 0 ? site.Text.Count(key, count) : "";
+
+    // By document where one page shows them all, by time where they are divided.
+    private BarChart ChartOf(SubjectListing listing)
+    {
+        (string Words, PagePath Target, int Count)[] bars = listing.Whole.Parts.Length > 0
+            ? [.. listing.Whole.Parts.Select(part => (part.Words, part.Path, CountOf(part)))]
+            : [.. listing.Whole.All.Where(entry => entry.Reason is not null).GroupBy(entry => entry.Document)
+                .Select(group => (cards[group.Key].TitleWithDate, listing.PlaceOf(group.Key), group.Sum(entry => entry.Passages.Length)))];
+        int longest = bars.Select(bar => bar.Count).DefaultIfEmpty(0).Max();
+        return longest == 0 ? BarChart.None : new BarChart(
+            site.Text[listing.Whole.Parts.Length > 0 ? "subject.chartByTime" : "subject.chart"],
+            [.. bars.Select(bar => new Bar(new Link(bar.Target, bar.Words), bar.Count, Math.Max(1, 100 * bar.Count / longest)))]);
+    }
 }

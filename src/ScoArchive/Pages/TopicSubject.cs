@@ -35,7 +35,7 @@ public sealed class TopicSubject(
     }
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages() => archive.Topics.Topics.Select(MakePage).Prepend(MakeOverview());
+    public IEnumerable<SitePage> Pages() => archive.Topics.Topics.SelectMany(MakePages).Prepend(MakeOverview());
 
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
@@ -73,32 +73,28 @@ public sealed class TopicSubject(
                let rows = archive.Topics.Topics.Where(topic => topic.Group == @group.Slug && archive.PassagesOnTopic(topic.Slug).Length > 0).ToArray()
                where rows.Length > 0
                select new MatrixGroup(@group.Label, [.. rows.Select(topic => matrix.RowOf(
-                   new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), "topics.cell", archive.PassagesOnTopic(topic.Slug), [(SectionAnchor, archive.PassagesOnTopic(topic.Slug))]))]),
+                   new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), "topics.cell", archive.PassagesOnTopic(topic.Slug), ListingOf(TopicIndex.Of(archive, topic))))]),
         ]);
 
-    private SitePage MakePage(Topic topic)
+    private IEnumerable<SitePage> MakePages(Topic topic)
     {
         PagePath path = ArchivePaths.OfTopic(topic.Slug);
         TopicIndex index = TopicIndex.Of(archive, topic);
         TopicGroup group = archive.Topics.Groups.First(group => group.Slug == topic.Group);
         PageFrame frame = site.FrameWithData(path, topic.Label, topic.Definition);
-        SubjectSection[] sections = index.Passages.IsEmpty ? [] :
-        [
-            subjectSections.Make(SectionAnchor, site.Text["topic.section"], index.Passages, passage => Excerpts.Of(passage, MarksOf(index, passage), "")),
-        ];
-        BarChart chart = subjectSections.ChartOf(path, sections, index.Passages);
-        return new SitePage(path, frame, new SubjectPage(
+        return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             topic.Label,
             new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Label),
             topic.Definition,
             FactsOf(topic),
-            "",
-            [],
+            SubjectContents.None,
             [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
-            chart,
-            [.. sections],
-            frame.Alternates)) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] };
+            BarChart.None,
+            frame.Alternates)) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] }, "");
     }
+
+    private SubjectListing ListingOf(TopicIndex index) => subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [],
+        [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, (passage, longest) => Excerpts.Of(passage, MarksOf(index, passage), "", longest))]);
 
     private static string AnchorOf(TopicGroup group) => "group-" + group.Slug;
 

@@ -50,7 +50,7 @@ public sealed class YearCharts(Site site)
             Pixels(scale.Line),
             [.. counts.Select((_, i) => scale.Draw(i))],
             scale.IsPlain ? [] : [.. upper.Select((words, i) => new ChartKey(Looks[i], words)), new ChartKey("solid", lower)],
-            earlier > 0 ? site.Text.Format("timeline.earlier", site.Text.Count("count.dates", earlier), first) : "",
+            earlier > 0 ? site.Text.Format("timeline.earlier", site.Text.Count(scale.IsPlain ? "count.documents" : "count.dates", earlier), first) : "",
             scale.IsPlain ? upper : [.. upper, lower],
             [.. counts.Where(year => year.Height + year.Lower > 0).Select(year => new ChartRow(
                 year.Year, ArchivePaths.OfYear(year.Year), scale.IsPlain ? year.Upper : [.. year.Upper, year.Lower]))]);

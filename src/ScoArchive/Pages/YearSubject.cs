@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
@@ -14,12 +13,8 @@ namespace ScoArchive.Pages;
 public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCards cards, Timeline timeline) : ISubject
 {
     private const int ExcerptLength = 220;
-    private const int MostPerView = 6;
-    private const int MostUndated = 100;
 
     private readonly YearCharts _charts = new(site);
-
-    private static readonly TimeView[] Views = [TimeView.Past, TimeView.Present, TimeView.Future, TimeView.Unknown];
 
     /// <inheritdoc/>
     public Link Overview { get; } = new(ArchivePaths.Timeline, site.Text["timeline.heading"]);
@@ -45,12 +40,13 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
     /// <inheritdoc/>
     public IEnumerable<SitePage> Pages()
     {
-        yield return MakeOverview();
-        ImmutableArray<int> years = timeline.Years;
-        for (int i = 0; i < years.Length; i++)
-        {
-            yield return MakeYear(years[i], i > 0 ? LinkTo(years[i - 1]) : null, i + 1 < years.Length ? LinkTo(years[i + 1]) : null);
-        }
+        ImmutableArray<TimelineEntry> entries =
+        [
+            .. archive.Documents.Where(document => document.Metadata.FilingDate?.Year is not null).Select(document => new TimelineEntry(document, null)),
+            .. timeline.Mentions.Select(mention => new TimelineEntry(null, mention)),
+        ];
+        ListPart<TimelineEntry> whole = new ListDivision(site).DivideByYear(ArchivePaths.Timeline, entries, entry => entry.Date, _ => 1);
+        return whole.Pages().Select(found => found.Page == whole ? MakeOverview(whole) : MakePart(found.Page, found.Previous, found.Next));
     }
 
     /// <summary>The documents by year, as the home page shows them.</summary>
@@ -61,13 +57,12 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
             year => new YearCounts(year, [timeline.DocumentsIn(year).Count()], 0));
     }
 
-    private SitePage MakeOverview()
+    private SitePage MakeOverview(ListPart<TimelineEntry> whole)
     {
         PageFrame frame = site.FrameWithData(ArchivePaths.Timeline, site.Text["timeline.heading"], site.Text["timeline.introduction"]);
         return new SitePage(ArchivePaths.Timeline, frame, new TimelinePage(
-            MentionChart(),
-            [.. timeline.Years.Reverse().Select(year => Describe(year, MostPerView))],
-            [.. timeline.WithoutYear.Take(MostUndated).Select(Describe)],
+            MentionChart() is { } chart ? chart with { Rows = [] } : null,
+            PartsOf(whole),
             [
                 site.DataOf(ArchivePaths.Timeline),
                 new AlternateLink(ArchivePaths.Mentions, "application/json", site.Text["index.mentions"]),
@@ -75,25 +70,40 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
             ]));
     }
 
-    private SitePage MakeYear(int year, Link? previous, Link? next)
+    private SitePage MakePart(ListPart<TimelineEntry> part, ListPart<TimelineEntry>? previous, ListPart<TimelineEntry>? next)
     {
-        string name = year.ToString(CultureInfo.InvariantCulture);
-        PageFrame frame = site.FrameWithData(ArchivePaths.OfYear(year), $"{site.Text["timeline.heading"]}: {name}", site.Text.Format("timeline.yearDescription", name));
-        return new SitePage(ArchivePaths.OfYear(year), frame, new TimelineYearPage(Describe(year, int.MaxValue), previous, next, frame.Alternates));
+        bool isYear = timeline.Years.Any(year => ArchivePaths.OfYear(year) == part.Path);
+        string title = $"{site.Text["timeline.heading"]}: {part.Words}";
+        string description = site.Text.Format("timeline.yearDescription", part.Words);
+        PageFrame frame = isYear ? site.FrameWithData(part.Path, title, description) : site.FrameOf(part.Path, title, description);
+        return new SitePage(part.Path, frame, new TimelineYearPage(
+            part.Words,
+            [.. part.Shown.Select(entry => entry.Document).OfType<ArchivedDocument>().Select(document => cards[document])],
+            DatesOf(part.Shown),
+            PartsOf(part),
+            LinkTo(previous),
+            LinkTo(next),
+            frame.Alternates));
     }
 
-    private static Link LinkTo(int year) => new(ArchivePaths.OfYear(year), year.ToString(CultureInfo.InvariantCulture));
+    private static Link? LinkTo(ListPart<TimelineEntry>? part) => part is null || part.Words.Length == 0 ? null : new Link(part.Path, part.Words);
 
-    private TimelineYear Describe(int year, int most)
+    // One date a row, however many paragraphs mention it.
+    private ImmutableArray<DateRow> DatesOf(IEnumerable<TimelineEntry> entries) =>
+    [
+        .. entries.Select(entry => entry.Mention).OfType<DatedMention>()
+            .GroupBy(dated => site.Dates.Describe(dated.Mention.Date), StringComparer.Ordinal)
+            .Select(group => new DateRow(group.Key, [.. group.Select(Describe)])),
+    ];
+
+    private static ImmutableArray<TimelinePart> PartsOf(ListPart<TimelineEntry> whole)
     {
-        ILookup<TimeView, DatedMention> views = timeline.MentionsIn(year).ToLookup(dated => dated.View);
-        return new TimelineYear(
-            year,
-            ArchivePaths.OfYear(year),
-            [.. timeline.DocumentsIn(year).Select(document => cards[document])],
-            [.. Views.Where(views.Contains).Select(view => new TimelineView(
-                site.Text["timeline." + view.ToString().ToLowerInvariant()], views[view].Count(), views[view].Count() > most, [.. views[view].Take(most).Select(Describe)]))]);
+        int longest = whole.Parts.Select(part => DatesIn(part)).DefaultIfEmpty(1).Max();
+        return [.. whole.Parts.Select(part => new TimelinePart(
+            new Link(part.Path, part.Words), part.All.Count(entry => entry.Document is not null), DatesIn(part), 100 * DatesIn(part) / Math.Max(1, longest)))];
     }
+
+    private static int DatesIn(ListPart<TimelineEntry> part) => part.All.Count(entry => entry.Mention is not null);
 
     private YearChart? MentionChart() => _charts.Draw(
         site.Text["timeline.chart"],
@@ -112,27 +122,12 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
     {
         PassageExcerpt excerpt = Excerpts.Of(dated.Passage, [new TextMark(dated.Mention.Start, dated.Mention.Words.Length)], "", ExcerptLength);
         DocumentCard document = cards[dated.Passage.Document];
-        return new DatedPassage(
-            site.Dates.Describe(dated.Mention.Date),
-            dated.Mention.Date.ToString(),
-            DescribePrecision(dated),
-            document.Title,
-            document.ForeignLanguage,
-            excerpt.Target,
-            excerpt.Number,
-            excerpt.Words);
+        string view = dated.View is TimeView.Past or TimeView.Future ? site.Text["timeline." + dated.View.ToString().ToLowerInvariant()] : "";
+        return new DatedPassage(document.Title, document.ForeignLanguage, excerpt.Target, excerpt.Number, excerpt.Words, view);
     }
 
-    private string DescribePrecision(DatedMention dated)
+    private sealed record TimelineEntry(ArchivedDocument? Document, DatedMention? Mention)
     {
-        bool hasYear = dated.Mention.Date.Year is not null;
-        string precision = site.Text["precision." + (hasYear ? dated.Precision.ToString() : "None")];
-        return dated.Mention.Date switch
-        {
-            { IsInterval: false } => precision,
-            { Start: null } => site.Text.Format("precision.openStart", precision),
-            { End: null } => site.Text.Format("precision.openEnd", precision),
-            _ => site.Text.Format("precision.interval", precision),
-        };
+        public ListDate Date => ListDate.Of(Document is null ? Mention!.Mention.Date : Document.Metadata.FilingDate);
     }
 }

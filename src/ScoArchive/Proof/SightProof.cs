@@ -155,7 +155,7 @@ internal sealed class SightProof
 
     private static bool IsArchives(IElement element) => element.HasAttribute("data-apparatus") && (element.LocalName, element.ClassName) switch
     {
-        ("details", "notes") or ("a", "number") or ("p", "withdrawn") => true,
+        ("ul", "notes") or ("a", "number") or ("p", "withdrawn") => true,
         ("a", "section-link") => element.TextContent == "§",
         ("span", "alias") => element.ChildNodes.Length == 0,
         _ => false,

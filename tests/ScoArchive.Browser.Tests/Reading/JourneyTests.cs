@@ -22,7 +22,7 @@ public sealed class JourneyTests(BuiltSite site)
         await excerpt.Locator(".number").ClickAsync();
         await Arrival.AtAsync(reader.Page, $"/documents/[^/]+/#p{number}$");
         await reader.Page.Locator($"#p{number} > .number").ClickAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy link" }).ClickAsync();
+        await reader.Page.Locator(".permalink-panel").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Copy link" }).ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".permalink-panel [role=status]")).ToHaveTextAsync("Copied.");
         string link = await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith(Published, link, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class JourneyTests(BuiltSite site)
         await Arrival.AtAsync(reader.Page, "/documents/");
         await Assertions.Expect(reader.Page.Locator($"[id='{id}']")).ToBeInViewportAsync();
         await reader.Page.Locator($"[id='{id}'] > .number").ClickAsync();
-        await reader.Page.GetByLabel("Cite in").SelectOptionAsync("OSCOLA 4");
+        await reader.Page.GetByLabel("Citation style").SelectOptionAsync("OSCOLA 4");
         await reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy citation" }).ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".permalink-panel [role=status]")).ToHaveTextAsync("Copied.");
         Assert.Contains($"#{id}>", await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class LanguageTests(BuiltSite site)
                 await ExpectLanguageAsync(page.Locator("#p1 > p"), language, font);
                 await ExpectLanguageAsync(page.Locator("h1"), language, font);
                 await Assertions.Expect(page.Locator("#p1 > .number")).ToHaveAccessibleNameAsync("Paragraph 1, permanent link");
-                Assert.Equal("en", await LanguageOfAsync(page.Locator("#p1 .notes")));
+                Assert.Equal("en", await LanguageOfAsync(page.Locator("#p1 > .number")));
                 Assert.Empty(await LayoutFaults.FindAsync(page));
                 AxeResult result = await AccessibilityRules.RunAsync(page);
                 Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));

@@ -38,6 +38,16 @@ public sealed class LayoutTests(BuiltSite site)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    [Theory]
+    [ClassData(typeof(PageTypes))]
+    public async Task Text_twice_as_large_makes_no_page_scroll_sideways(string path)
+    {
+        await using Reader reader = await site.OpenAsync(path, new ReaderOptions(1280));
+        int beyond = await reader.Page.EvaluateAsync<int>(
+            "() => { document.documentElement.style.fontSize = '200%'; const root = document.documentElement; return root.scrollWidth - root.clientWidth; }");
+        Assert.Equal(0, beyond);
+    }
+
     // As on a slow line: the page is written piece by piece, each drawn before the next comes.
     [Theory]
     [ClassData(typeof(PageTypes))]

@@ -38,15 +38,53 @@ public sealed class OutlineTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task Notes_stand_in_the_margin_of_wide_screens_and_fold_below_the_paragraph_on_narrow_ones()
+    public async Task Notes_stand_in_the_margin_of_wide_screens_and_on_narrow_ones_at_the_paragraph_that_is_asked_for()
     {
         await using Reader wide = await site.OpenAsync(Document, new ReaderOptions(1280, Scripts: false));
         LocatorBoundingBoxResult words = (await wide.Page.Locator("#p2 > p").BoundingBoxAsync())!;
-        LocatorBoundingBoxResult topic = (await wide.Page.Locator("#p2 .tags a").First.BoundingBoxAsync())!;
+        LocatorBoundingBoxResult topic = (await wide.Page.Locator("#p2 .notes a").First.BoundingBoxAsync())!;
         Assert.True(topic.X >= words.X + words.Width && topic.Y < words.Y + 40, "the notes do not stand beside the words");
         await using Reader narrow = await site.OpenAsync(Document, new ReaderOptions(390, Scripts: false));
-        await Assertions.Expect(narrow.Page.Locator("#p2 .tags a").First).ToBeHiddenAsync();
-        await narrow.Page.Locator("#p2 .notes > summary").ClickAsync();
-        await Assertions.Expect(narrow.Page.Locator("#p2 .tags a").First).ToBeVisibleAsync();
+        await Assertions.Expect(narrow.Page.Locator("#p2 .notes a").First).ToBeHiddenAsync();
+        await narrow.Page.Locator("#p2 > .number").ClickAsync();
+        await Assertions.Expect(narrow.Page.Locator("#p2 .notes a").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Notes_in_the_margin_leave_no_holes_in_the_text()
+    {
+        await using Reader reader = await site.OpenAsync(Document, new ReaderOptions(1280));
+        string[] holes = await reader.Page.Locator(".text > .passage").EvaluateAllAsync<string[]>(
+            "all => all.filter(p => { const n = p.querySelector('.notes'), t = p.querySelector('[data-seed]'); return n && n.getBoundingClientRect().bottom > t.getBoundingClientRect().bottom + 16; }).map(p => p.id)");
+        Assert.Empty(holes);
+    }
+
+    [Fact]
+    public async Task The_margin_is_switched_off_and_stays_so_on_other_pages()
+    {
+        await using Reader reader = await site.OpenAsync(Document, new ReaderOptions(1280));
+        ILocator button = reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Notes in the margin" });
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+        await button.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#p2 .notes")).ToBeHiddenAsync();
+        await reader.Page.GotoAsync(site.Address + "documents/digital-transformation-statement-2023/");
+        await Assertions.Expect(reader.Page.Locator("#p3 .notes")).ToBeHiddenAsync();
+        await reader.Page.Locator("[data-action=notes]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#p3 .notes")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task A_cold_permalink_shows_at_once_what_is_being_read(int width)
+    {
+        await using Reader reader = await site.OpenAsync(Document + "#p60", new ReaderOptions(width));
+        ILocator line = reader.Page.Locator(".reading-line");
+        await Assertions.Expect(line).ToBeVisibleAsync();
+        await Assertions.Expect(line).ToContainTextAsync("The Moscow Declaration");
+        await Assertions.Expect(line).ToContainTextAsync("10 November 2020");
+        Assert.True((await reader.Page.Locator("#p60 > p").BoundingBoxAsync())!.Y >= (await line.BoundingBoxAsync())!.Height, "the line covers the paragraph");
+        await reader.Page.EvaluateAsync("scrollTo(0, 0)");
+        await Assertions.Expect(line).ToBeHiddenAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
@@ -70,7 +71,8 @@ public sealed class PermalinkTests(BuiltSite site)
         await reader.Page.GetByText("Copied.").WaitForAsync();
         string copied = await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith($"“{words}”\n", copied, StringComparison.Ordinal);
-        Assert.Contains($"para. 3, SCO Archive, {Published}#p3.", copied, StringComparison.Ordinal);
+        string check = (await reader.Page.Locator("#p3").GetAttributeAsync("data-check"))!;
+        Assert.Contains($"para. 3, SCO Archive, {Published}?v={check}#p3.", copied, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +122,41 @@ public sealed class PermalinkTests(BuiltSite site)
     }
 
     [Theory]
+    [InlineData("#p3.")]
+    [InlineData("#p3)")]
+    [InlineData("#P3")]
+    [InlineData("##p3")]
+    [InlineData("#%23p3")]
+    [InlineData("#%20-%20p3")]
+    public async Task A_mangled_address_leads_to_the_paragraph_that_it_means(string fragment)
+    {
+        await using Reader reader = await site.OpenAsync(Document + fragment);
+        await Arrival.AtAsync(reader.Page, "#p3$");
+        await Assertions.Expect(reader.Page.Locator("#p3:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_paragraph_that_is_not_there_is_said_at_the_nearest_one()
+    {
+        await using Reader reader = await site.OpenAsync(Document + "#p999");
+        ILocator notice = reader.Page.Locator(".permalink-missing");
+        await Assertions.Expect(notice).ToBeInViewportAsync();
+        await Assertions.Expect(notice).ToContainTextAsync("no paragraph 999");
+    }
+
+    [Fact]
+    public async Task The_page_for_unknown_addresses_names_the_document_that_the_address_begins_with()
+    {
+        await using Reader reader = await site.OpenAsync("404.html");
+        await reader.Page.EvaluateAsync("address => history.replaceState(null, '', address)", site.Address + Document + "%20-%20p3");
+        await reader.Page.EvaluateAsync("() => import(document.querySelector('script[type=module]').src + '?again')");
+        await Assertions.Expect(reader.Page.Locator("[data-document] a")).ToHaveAttributeAsync("href", new Regex("/documents/digital-transformation-statement-2023/#p3$"));
+        await Assertions.Expect(reader.Page.Locator("[data-search] a")).ToHaveAttributeAsync("href", new Regex("q=digital%20transformation%20statement"));
+    }
+
+    [Theory]
     [InlineData("#p3-p5")]
+    [InlineData("#p3%E2%80%93p5")]
     [InlineData("?to=p5#p3")]
     public async Task A_range_is_marked_and_scrolled_to(string range)
     {

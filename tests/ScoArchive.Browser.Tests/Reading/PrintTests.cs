@@ -13,7 +13,7 @@ public sealed class PrintTests(BuiltSite site)
     {
         await using Reader reader = await site.OpenAsync(Document);
         await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        foreach (string chrome in (string[])[".site-header", ".site-footer", ".outline", "#p2 .notes", ".neighbours", ".downloads"])
+        foreach (string chrome in (string[])[".site-header", ".site-footer", ".outline", "#p2 .notes", ".neighbours", ".downloads", ".document-actions", "#downloads", ".compare-with"])
         {
             await Assertions.Expect(reader.Page.Locator(chrome).First).ToBeHiddenAsync();
         }

@@ -15,7 +15,7 @@ public sealed class CiteprocTests(ITestOutputHelper output)
         ImmutableArray<(CslRecord Record, string Locator)> items =
         [
             .. SampleRecords.Documents.Select(record => (record, "")),
-            .. SampleRecords.Documents.SelectMany(record => new[] { (record.At("p1", "1"), "1"), (record.At("p12a", "12a"), "12a") }),
+            .. SampleRecords.Documents.SelectMany(record => new[] { (record.At("0a1b2c3d", "p1", "1"), "1"), (record.At("0a1b2c3d", "p12a", "12a"), "12a") }),
             .. SampleRecords.Dated.Select(record => (record, "3")),
         ];
         CitationDifference[] listed = CitationDifference.ReadAll();

@@ -44,6 +44,6 @@ public sealed class PublishedCitationTests
         var patterns = JObject.Parse(archive.Read("output/documents/a/citations.json"));
         Assert.All(patterns["styles"]!, style => Assert.Contains("%NUMBER%", (string)style["note"]!, StringComparison.Ordinal));
         Assert.All((string[])["bib", "ris", "csl"], form => Assert.Contains("Paragraph %NUMBER%", (string)patterns[form]!, StringComparison.Ordinal));
-        Assert.All((string[])["bib", "ris", "csl"], form => Assert.Contains("/documents/a/#%FRAGMENT%", (string)patterns[form]!, StringComparison.Ordinal));
+        Assert.All((string[])["bib", "ris", "csl"], form => Assert.Contains("/documents/a/?v=%CHECK%#%FRAGMENT%", (string)patterns[form]!, StringComparison.Ordinal));
     }
 }

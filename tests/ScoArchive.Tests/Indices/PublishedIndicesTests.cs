@@ -53,19 +53,22 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     }
 
     [Fact]
-    public void A_year_of_the_timeline_keeps_looking_back_and_looking_ahead_apart()
+    public void A_year_of_the_timeline_has_one_date_a_row_in_order_and_says_who_looks_back_or_ahead()
     {
         IHtmlDocument page = site.Page("timeline/2018/");
-        Assert.Equal(["Looking back", "Looking ahead"], page.QuerySelectorAll(".time-view h2").Select(heading => heading.FirstChild!.TextContent.Trim()));
+        Assert.Equal(["2018", "2018–2028"], page.QuerySelectorAll(".dated h3").Select(date => date.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(["Looking ahead", "Looking back"], page.QuerySelectorAll(".dated .view").Select(view => view.TextContent).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_chart_says_in_words_and_in_a_table_what_it_draws()
     {
-        IElement chart = site.Page("timeline/").QuerySelector(".year-chart")!;
+        IHtmlDocument page = site.Page("timeline/");
+        IElement chart = page.QuerySelector(".year-chart")!;
         IElement drawing = chart.QuerySelector("svg[role=img]")!;
         Assert.All(drawing.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEmpty(drawing.QuerySelector("#" + id)!.TextContent));
-        Assert.Equal(["2018", "2019", "2020", "2021", "2023"], chart.QuerySelectorAll("tbody th").Select(year => year.TextContent));
+        Assert.Equal(["2018", "2019", "2020", "2021", "2023"], page.QuerySelectorAll(".time-parts tbody th a").Select(year => year.TextContent).Where(year => year.All(char.IsAsciiDigit)));
+        Assert.Contains("timeline/no-year/", page.QuerySelectorAll(".time-parts a").Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -76,10 +79,9 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
         Assert.Equal(
             [("1", "2"), ("2", "1")],
             pair.GetProperty("echoes").EnumerateArray().Select(echo => (NumberOf(echo, "left"), NumberOf(echo, "right"))));
-        IElement note = site.Page("documents/early/").QuerySelector("#p2 .echo")!;
-        Assert.Contains("Second Declaration, ¶ 1", note.TextContent, StringComparison.Ordinal);
-        Assert.NotEmpty(note.QuerySelectorAll("mark"));
-        Assert.Empty(site.Page("documents/alone/").QuerySelectorAll(".echo"));
+        IElement note = site.Page("documents/early/").QuerySelector("#p2 .notes a")!;
+        Assert.Equal(("Similar: Declaration, 4 July 2023, ¶ 1", "../../documents/late/#p1"), (note.TextContent, note.GetAttribute("href")));
+        Assert.DoesNotContain("Similar:", site.Page("documents/alone/").Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +102,7 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
         Assert.Equal(page.QuerySelectorAll(".compare-row .compared").Length, page.QuerySelectorAll(".compared").Length);
         Assert.Equal(["../../../documents/early/#p3", "../../../documents/late/#p3"], page.QuerySelectorAll(".alone a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["2 paragraphs only in First Declaration (¶ 3–4)", "¶ 3 only in Second Declaration"], page.QuerySelectorAll(".alone a").Select(link => link.TextContent));
-        Assert.Equal(["2 of its 4 paragraphs have a partner here.", "2 of its 3 paragraphs have a partner here."], page.QuerySelectorAll(".compare-share").Select(share => share.TextContent));
+        Assert.Equal(["2 of its 4 paragraphs have a match here.", "2 of its 3 paragraphs have a match here."], page.QuerySelectorAll(".compare-share").Select(share => share.TextContent));
     }
 
     [Fact]

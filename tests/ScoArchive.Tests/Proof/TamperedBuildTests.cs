@@ -26,7 +26,7 @@ public sealed class TamperedBuildTests
     [Theory]
     [InlineData("id=\"p2\"", "id=\"p7\"", "SCO707", 5)]
     [InlineData("<article class=\"text\"", "<article class=\"text\"><p>More.</p", "SCO708", 0)]
-    [InlineData("<details class=\"notes\"", "It was never adopted.<details class=\"notes\"", "SCO708", 0)]
+    [InlineData("<ul class=\"notes\"", "It was never adopted.<ul class=\"notes\"", "SCO708", 0)]
     public async Task Other_tampering_stops_the_build_with_its_line(string published, string tampered, string code, int line)
     {
         using SmallArchive archive = new SmallArchive().With("bridge", Text);

@@ -1,66 +1,54 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using ScoArchive.Core.Seeds;
 using ScoArchive.Pages.Models;
 using ScoArchive.Strings;
 using ScoArchive.Templates;
 
 namespace ScoArchive.Pages.Blocks;
 
-/// <summary>Writes what the archive says of a passage beside or below it: topics, states, echoes and the seed's lines.</summary>
+/// <summary>
+/// Writes what the archive says of a passage beside it: similar passages elsewhere, topics, states. On wide screens as much stands in the
+/// margin as the passage is high, so that the text has no holes; the rest, and all of it on narrow screens, is shown at the passage that a reader asks for.
+/// </summary>
 /// <param name="links">The page's links.</param>
 /// <param name="text">The interface's words.</param>
 public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
 {
-    /// <summary>Writes the notes of one passage.</summary>
+    // Of the theme's widths and heights: signs to a line of the text and of the margin, and pixels to a line of each.
+    private const int TextLine = 70;
+    private const int TextHeight = 30;
+    private const int GapHeight = 6;
+    private const int NoteLine = 21;
+    private const int NoteHeight = 18;
+    private const int NotePadding = 5;
+    private const int LeastNoteHeight = 24;
+    private const int MostInMargin = 4;
+
+    /// <summary>Writes the notes of one passage; nothing where there are none.</summary>
     public void Write(HtmlWriter html, PassageModel passage)
     {
-        html.Line().Open("details", "class", "notes", "data-apparatus", "");
-        html.Element("summary", text.Format("document.notes", passage.Block.Number));
-        WriteTags(html, passage.Topics);
-        WriteTags(html, passage.States);
-        foreach (EchoLink echo in passage.Echoes)
-        {
-            WriteEcho(html, echo);
-        }
-
-        WriteLines(html, passage.Block.Content.Range);
-        html.Close("details");
-    }
-
-    // The way back to the seed: the lines of the text as received that the block came from.
-    private void WriteLines(HtmlWriter html, SeedRange range)
-    {
-        string first = range.TopLine.ToString(CultureInfo.InvariantCulture);
-        string words = range.TopLine == range.BottomLine
-            ? text.Format("document.seedLine", first)
-            : text.Format("document.seedLines", first, range.BottomLine);
-        html.Element("a", words, "class", "seed-lines", "href", $"source/#L{first}");
-    }
-
-    private void WriteTags(HtmlWriter html, ImmutableArray<Link> tags)
-    {
-        if (tags.IsEmpty)
+        ImmutableArray<Link> notes =
+        [
+            .. passage.Echoes.Select(echo => new Link(echo.Target, text.Format("document.alsoIn", echo.Name, echo.Number))),
+            .. passage.Topics,
+            .. passage.States,
+        ];
+        if (notes.IsEmpty)
         {
             return;
         }
 
-        html.Open("ul", "class", "tags");
-        foreach (Link tag in tags)
+        int room = GapHeight + (TextHeight * LinesOf(passage.Block.Content.Text, TextLine));
+        html.Line().Open("ul", "class", "notes", "data-apparatus", "");
+        for (int i = 0; i < notes.Length; i++)
         {
-            html.Open("li").Element("a", tag.Words, "href", links.To(tag.Target)).Close("li");
+            room -= Math.Max(LeastNoteHeight, NotePadding + (NoteHeight * LinesOf(notes[i].Words, NoteLine)));
+            html.Open("li", room < 0 || i >= MostInMargin ? ["class", "more"] : []).Element("a", notes[i].Words, "href", links.To(notes[i].Target)).Close("li");
         }
 
         html.Close("ul");
     }
 
-    private void WriteEcho(HtmlWriter html, EchoLink echo)
-    {
-        html.Open("details", "class", "echo");
-        html.Open("summary").Append(text.Format("document.alsoIn", echo.Title, echo.Number)).Close("summary");
-        html.Open("p").Append(echo.Words).Close("p").Open("p");
-        html.Element("a", text["document.readThere"], "href", links.To(echo.Target));
-        html.Append(" · ").Element("a", text["document.compare"], "href", links.To(echo.Comparison));
-        html.Close("p").Close("details");
-    }
+    // Chinese signs are twice as wide as letters.
+    private static int LinesOf(string words, int signsALine) =>
+        Math.Max(1, (words.Sum(sign => sign >= '\u2E80' ? 2 : 1) + signsALine - 1) / signsALine);
 }

@@ -30,12 +30,27 @@ public sealed record DocumentCard(
     public string TitleWithDate => Date.Length > 0 ? $"{Title}, {Date}" : Title;
 }
 
-/// <summary>The list of all documents.</summary>
+/// <summary>The list of all documents, or a part of it.</summary>
+/// <param name="Heading">Its name.</param>
+/// <param name="Introduction">A sentence below it.</param>
+/// <param name="Kicker">The whole list, above the name of a part.</param>
 /// <param name="Indices">Overviews that list them in other ways.</param>
 /// <param name="Years">The documents by year, newest first within each year too.</param>
+/// <param name="Chart">Where one page would be too long, how many there are by time, each leading to its page.</param>
 /// <param name="Tombstones">Documents that are gone.</param>
+/// <param name="Previous">The part before this one, if any.</param>
+/// <param name="Next">The part after it, if any.</param>
 [PageTemplate("documents")]
-public sealed record DocumentsPage(ImmutableArray<Link> Indices, ImmutableArray<DocumentYear> Years, ImmutableArray<TombstoneEntry> Tombstones);
+public sealed record DocumentsPage(
+    string Heading,
+    string Introduction,
+    Link? Kicker,
+    ImmutableArray<Link> Indices,
+    ImmutableArray<DocumentYear> Years,
+    BarChart Chart,
+    ImmutableArray<TombstoneEntry> Tombstones,
+    Link? Previous,
+    Link? Next);
 
 /// <summary>The documents of one year.</summary>
 /// <param name="Heading">The year, or words for documents without one.</param>

@@ -10,6 +10,8 @@ namespace ScoArchive.Pages.Models;
 /// <param name="Document">The document as lists show it.</param>
 /// <param name="TitleSeed">Where the title stands in the seed; empty when it is an editor's.</param>
 /// <param name="Facts">What is stated about it.</param>
+/// <param name="Source">The page that shows the text as received, line by line.</param>
+/// <param name="Languages">The same document in other languages, each named by its language.</param>
 /// <param name="Notes">Notes to readers.</param>
 /// <param name="Related">Related documents, and comparisons with those that share most.</param>
 /// <param name="Comparison">The page that compares it with any other.</param>
@@ -25,6 +27,8 @@ public sealed record DocumentPage(
     DocumentCard Document,
     string TitleSeed,
     ImmutableArray<Fact> Facts,
+    PagePath Source,
+    ImmutableArray<LanguageLink> Languages,
     ImmutableArray<string> Notes,
     ImmutableArray<RelatedLink> Related,
     PagePath Comparison,
@@ -35,6 +39,12 @@ public sealed record DocumentPage(
     AboutText About,
     DocumentCard? Previous,
     DocumentCard? Next);
+
+/// <summary>The same document in another language.</summary>
+/// <param name="Target">Its page.</param>
+/// <param name="Words">The language in words.</param>
+/// <param name="Language">BCP 47 tag of the language.</param>
+public sealed record LanguageLink(PagePath Target, string Words, string Language);
 
 /// <summary>A related document with the kind of relation.</summary>
 /// <param name="Relation">The relation in words.</param>
@@ -97,11 +107,9 @@ public sealed record LineModel(LineBlock Line, bool OpensGroup, int FirstCorrect
 
 /// <summary>A passage elsewhere that says nearly the same.</summary>
 /// <param name="Target">Address of the passage.</param>
-/// <param name="Title">Title of its document.</param>
+/// <param name="Name">Its document, in few words.</param>
 /// <param name="Number">Its paragraph number.</param>
-/// <param name="Words">Its words, those that both passages have marked.</param>
-/// <param name="Comparison">Address of the two documents' comparison.</param>
-public sealed record EchoLink(PagePath Target, string Title, string Number, Html Words, PagePath Comparison);
+public sealed record EchoLink(PagePath Target, string Name, string Number);
 
 /// <summary>How a document's text came to be what it is.</summary>
 /// <param name="Facts">Source, seed, fixity, encoding.</param>

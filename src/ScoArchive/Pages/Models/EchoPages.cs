@@ -4,29 +4,26 @@ using ScoArchive.Templates.Types;
 
 namespace ScoArchive.Pages.Models;
 
-/// <summary>The passages of different documents that say nearly the same.</summary>
+/// <summary>The documents that have passages which say nearly the same, or a part of their list.</summary>
+/// <param name="Heading">Its name.</param>
+/// <param name="Kicker">The whole list, above the name of a part.</param>
 /// <param name="Summary">How many there are, in words.</param>
-/// <param name="Pairs">The documents that echo each other, those that share most first.</param>
-/// <param name="Note">What the page leaves out; empty for nothing.</param>
+/// <param name="Pairs">The documents by twos, those that share most first.</param>
+/// <param name="Chart">Where one page would be too long, how many pairs there are by time, each leading to its page.</param>
+/// <param name="Previous">The part before this one, if any.</param>
+/// <param name="Next">The part after it, if any.</param>
 /// <param name="Files">The same in other forms.</param>
 [PageTemplate("echoes")]
-public sealed record EchoesPage(string Summary, ImmutableArray<EchoPair> Pairs, string Note, ImmutableArray<AlternateLink> Files);
+public sealed record EchoesPage(
+    string Heading, Link? Kicker, string Summary, ImmutableArray<EchoPair> Pairs, BarChart Chart, Link? Previous, Link? Next, ImmutableArray<AlternateLink> Files);
 
-/// <summary>Two documents that echo each other.</summary>
+/// <summary>Two documents that have passages which say nearly the same.</summary>
 /// <param name="Anchor">Fragment of the pair on the page.</param>
 /// <param name="Left">The older document.</param>
 /// <param name="Right">The newer document.</param>
-/// <param name="Count">Number of echoes.</param>
+/// <param name="Count">How many passages, in words.</param>
 /// <param name="Comparison">Address of their comparison.</param>
-/// <param name="Echoes">The echoes shown, the strongest ones.</param>
-/// <param name="Note">What of them is left out; empty for nothing.</param>
-public sealed record EchoPair(
-    Fragment Anchor, DocumentCard Left, DocumentCard Right, int Count, PagePath Comparison, ImmutableArray<EchoModel> Echoes, string Note);
-
-/// <summary>Two passages that say nearly the same, their shared words marked.</summary>
-/// <param name="Left">The older passage.</param>
-/// <param name="Right">The newer passage.</param>
-public sealed record EchoModel(PassageExcerpt Left, PassageExcerpt Right);
+public sealed record EchoPair(Fragment Anchor, DocumentCard Left, DocumentCard Right, string Count, PagePath Comparison);
 
 /// <summary>Two documents side by side.</summary>
 /// <param name="Left">The older document.</param>
@@ -91,9 +88,10 @@ public sealed record FormulaGroup(Fragment Anchor, string Heading, string Introd
 /// <param name="Label">The phrase.</param>
 /// <param name="Anchor">Its fragment on the page.</param>
 /// <param name="Target">Its page; none for a phrase that was found by counting.</param>
-/// <param name="Wordings">Each document's wording, oldest first.</param>
+/// <param name="Documents">How many documents use it, in words.</param>
+/// <param name="Wordings">Documents' wordings, oldest first; none for a phrase with a page of its own, which has them.</param>
 /// <param name="Note">How many documents are left out; empty for none.</param>
-public sealed record FormulaModel(string Label, Fragment Anchor, PagePath? Target, ImmutableArray<FormulaWording> Wordings, string Note);
+public sealed record FormulaModel(string Label, Fragment Anchor, PagePath? Target, string Documents, ImmutableArray<FormulaWording> Wordings, string Note);
 
 /// <summary>How one document words a recurring phrase.</summary>
 /// <param name="Document">The document.</param>

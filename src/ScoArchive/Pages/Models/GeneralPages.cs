@@ -34,6 +34,7 @@ public sealed record TextPage(string Heading, Html Body);
 public sealed record FormerPage(string Heading, string Introduction, Link Onward);
 
 /// <summary>The page for addresses that the archive does not have.</summary>
+/// <param name="Data">The list of documents as data.</param>
 /// <param name="Links">Ways on.</param>
 [PageTemplate("not-found")]
-public sealed record NotFoundPage(ImmutableArray<Link> Links);
+public sealed record NotFoundPage(PagePath Data, ImmutableArray<Link> Links);

@@ -14,16 +14,14 @@ namespace ScoArchive.Pages.Models;
 public sealed record IndexPage(
     string Heading, string Introduction, ImmutableArray<LinkGroup> Groups, CountMatrix Matrix, ImmutableArray<AlternateLink> Files);
 
-/// <summary>The page of one subject: the paragraphs that bear on it.</summary>
+/// <summary>The page of one subject, or of a part of what is listed of it.</summary>
 /// <param name="Heading">Its name.</param>
 /// <param name="Kicker">What it belongs to, above the name.</param>
 /// <param name="Definition">What it is; empty where its name says it.</param>
 /// <param name="Facts">Statements about it.</param>
-/// <param name="DocumentsHeading">What the documents have to do with it, as their heading.</param>
-/// <param name="Documents">Documents that have to do with it as a whole: those issued in a state, those of an issuing body or kind.</param>
+/// <param name="Contents">What is listed.</param>
 /// <param name="Related">Related subjects, by how they are related.</param>
-/// <param name="Chart">Paragraphs by document.</param>
-/// <param name="Sections">The paragraphs, by why they are there.</param>
+/// <param name="Chart">Paragraphs by document, or by time where they are many.</param>
 /// <param name="Files">The same in other forms.</param>
 [PageTemplate("subject")]
 public sealed record SubjectPage(
@@ -31,26 +29,54 @@ public sealed record SubjectPage(
     Link Kicker,
     string Definition,
     ImmutableArray<Fact> Facts,
-    string DocumentsHeading,
-    ImmutableArray<DocumentCard> Documents,
+    SubjectContents Contents,
     ImmutableArray<LinkGroup> Related,
     BarChart Chart,
-    ImmutableArray<SubjectSection> Sections,
     ImmutableArray<AlternateLink> Files);
+
+/// <summary>What a page lists of a subject.</summary>
+/// <param name="DocumentsHeading">What the documents have to do with it, as their heading.</param>
+/// <param name="Documents">Documents that have to do with it as a whole: those issued in a state, those of an issuing body or kind.</param>
+/// <param name="Sections">The paragraphs, by why they are there.</param>
+/// <param name="Parts">Where one page would be too long, its parts by time; the page then shows nothing else.</param>
+/// <param name="Previous">The part before this one, if any.</param>
+/// <param name="Next">The part after it, if any.</param>
+public sealed record SubjectContents(
+    string DocumentsHeading,
+    ImmutableArray<DocumentCard> Documents,
+    ImmutableArray<SubjectSection> Sections,
+    ImmutableArray<SubjectPart> Parts,
+    Link? Previous,
+    Link? Next)
+{
+    /// <summary>Nothing.</summary>
+    public static SubjectContents None { get; } = new("", [], [], [], null, null);
+}
+
+/// <summary>A part of what is listed of a subject, with a page of its own.</summary>
+/// <param name="Link">The page, named by its time.</param>
+/// <param name="Count">How much it lists, in words.</param>
+/// <param name="Sample">The first paragraph, if any.</param>
+public sealed record SubjectPart(Link Link, string Count, SubjectSample? Sample);
+
+/// <summary>A paragraph shown for many.</summary>
+/// <param name="Document">Its document.</param>
+/// <param name="Passage">The paragraph.</param>
+public sealed record SubjectSample(DocumentCard Document, PassageExcerpt Passage);
 
 /// <summary>Paragraphs that bear on a subject for one reason.</summary>
 /// <param name="Anchor">Its fragment on the page.</param>
 /// <param name="Heading">The reason in words.</param>
 /// <param name="Count">Number of paragraphs.</param>
-/// <param name="Note">What is left out; empty for nothing.</param>
 /// <param name="Groups">The paragraphs by document, in time order.</param>
-public sealed record SubjectSection(Fragment Anchor, string Heading, int Count, string Note, ImmutableArray<PassageGroup> Groups);
+public sealed record SubjectSection(Fragment Anchor, string Heading, int Count, ImmutableArray<PassageGroup> Groups);
 
 /// <summary>The paragraphs of one document on an index page.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Anchor">Fragment of the group on the page.</param>
-/// <param name="Passages">Its paragraphs in reading order.</param>
-public sealed record PassageGroup(DocumentCard Document, Fragment Anchor, ImmutableArray<PassageExcerpt> Passages);
+/// <param name="Passages">Its paragraphs in reading order, as many as there is room for.</param>
+/// <param name="More">The numbers of the others.</param>
+public sealed record PassageGroup(DocumentCard Document, Fragment Anchor, ImmutableArray<PassageExcerpt> Passages, ImmutableArray<Link> More);
 
 /// <summary>A paragraph shown on an index page.</summary>
 /// <param name="Target">Its permalink.</param>

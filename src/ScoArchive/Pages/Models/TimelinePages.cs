@@ -6,46 +6,49 @@ namespace ScoArchive.Pages.Models;
 
 /// <summary>The timeline: documents by their dates, and the dates that texts mention.</summary>
 /// <param name="Chart">Documents and mentioned dates by year, if there are any.</param>
-/// <param name="Years">What happened in each year, newest first.</param>
-/// <param name="Undated">Mentioned dates that name no year.</param>
+/// <param name="Parts">The years, each with a page of its own.</param>
 /// <param name="Files">The same in other forms.</param>
 [PageTemplate("timeline")]
-public sealed record TimelinePage(
-    YearChart? Chart, ImmutableArray<TimelineYear> Years, ImmutableArray<DatedPassage> Undated, ImmutableArray<AlternateLink> Files);
+public sealed record TimelinePage(YearChart? Chart, ImmutableArray<TimelinePart> Parts, ImmutableArray<AlternateLink> Files);
 
-/// <summary>One year of the timeline on a page of its own.</summary>
-/// <param name="Year">The year with all its mentions.</param>
-/// <param name="Previous">The year before it of which the archive tells, if any.</param>
-/// <param name="Next">The year after it, if any.</param>
+/// <summary>One year of the timeline on a page of its own, or a part of a year that is divided.</summary>
+/// <param name="Heading">The year, month or day in words.</param>
+/// <param name="Documents">Documents of that time, in order.</param>
+/// <param name="Dates">Dates in it that texts mention, in order.</param>
+/// <param name="Parts">Where one page would be too long, its months or days; the page then shows nothing else.</param>
+/// <param name="Previous">The time before it of which the archive tells, if any.</param>
+/// <param name="Next">The time after it, if any.</param>
 /// <param name="Files">The same in other forms.</param>
 [PageTemplate("timeline-year")]
-public sealed record TimelineYearPage(TimelineYear Year, Link? Previous, Link? Next, ImmutableArray<AlternateLink> Files);
+public sealed record TimelineYearPage(
+    string Heading,
+    ImmutableArray<DocumentCard> Documents,
+    ImmutableArray<DateRow> Dates,
+    ImmutableArray<TimelinePart> Parts,
+    Link? Previous,
+    Link? Next,
+    ImmutableArray<AlternateLink> Files);
 
-/// <summary>One year of the timeline.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Target">The year's own page.</param>
-/// <param name="Documents">Documents of that year, in time order.</param>
-/// <param name="Views">Dates in it that texts mention, by how the texts see them.</param>
-public sealed record TimelineYear(int Year, PagePath Target, ImmutableArray<DocumentCard> Documents, ImmutableArray<TimelineView> Views);
+/// <summary>A year, month or day of the timeline with a page of its own.</summary>
+/// <param name="Link">The page.</param>
+/// <param name="Documents">Number of documents.</param>
+/// <param name="Dates">Number of mentioned dates.</param>
+/// <param name="Length">Length of its bar, in per cent of the longest.</param>
+public sealed record TimelinePart(Link Link, int Documents, int Dates, int Length);
 
-/// <summary>Mentioned dates that their documents see in one way: looking back, at the time, looking ahead.</summary>
-/// <param name="Heading">The way in words.</param>
-/// <param name="Count">Number of mentions.</param>
-/// <param name="IsPart">Whether more are on the year's own page.</param>
-/// <param name="Mentions">The mentions shown, in time order.</param>
-public sealed record TimelineView(string Heading, int Count, bool IsPart, ImmutableArray<DatedPassage> Mentions);
-
-/// <summary>A date that a paragraph mentions.</summary>
+/// <summary>A date with the paragraphs that mention it.</summary>
 /// <param name="Date">The date in words.</param>
-/// <param name="Edtf">The date as EDTF.</param>
-/// <param name="Precision">How precise the words are, in words.</param>
+/// <param name="Passages">The paragraphs.</param>
+public sealed record DateRow(string Date, ImmutableArray<DatedPassage> Passages);
+
+/// <summary>A paragraph that mentions a date.</summary>
 /// <param name="Document">Title of the document.</param>
 /// <param name="ForeignLanguage">Its language where it is not the interface's; empty otherwise.</param>
 /// <param name="Target">The paragraph's permalink.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Words">The paragraph around the date, the date marked.</param>
-public sealed record DatedPassage(
-    string Date, string Edtf, string Precision, string Document, string ForeignLanguage, PagePath Target, string Number, Html Words);
+/// <param name="View">Whether the document looks back or ahead to the date, in words; empty for neither.</param>
+public sealed record DatedPassage(string Document, string ForeignLanguage, PagePath Target, string Number, Html Words, string View);
 
 /// <summary>Counts by year, drawn as columns: some stacked above the line, one below it. A table says the same.</summary>
 /// <param name="Title">What the chart shows.</param>
@@ -57,7 +60,7 @@ public sealed record DatedPassage(
 /// <param name="Keys">What the columns' looks mean; empty where there is one kind.</param>
 /// <param name="Note">What the chart leaves out; empty for nothing.</param>
 /// <param name="Heads">Heads of the table's columns of numbers.</param>
-/// <param name="Rows">The table's rows.</param>
+/// <param name="Rows">The table's rows; none where the page has another table of the same numbers.</param>
 public sealed record YearChart(
     string Title,
     string Description,

@@ -11,7 +11,7 @@ export function followReader() {
   const followWidth = () => { fold.open = BESIDE.matches; };
   BESIDE.addEventListener("change", followWidth);
   followWidth();
-  markPlace(outline, [...outline.querySelectorAll("a")]);
+  markPlace(outline, [...outline.querySelectorAll("li:not(.end-link) a")]);
 }
 
 // A section is being read from when its heading has come into the upper third of the window until the next one has.

@@ -33,6 +33,7 @@ async function show(number) {
   const panel = document.getElementById("permalink-panel").content.firstElementChild.cloneNode(true);
   panel.setAttribute("aria-label", panel.dataset.label.replace("{0}", number.textContent));
   panel.addEventListener("click", (event) => act(event.target.closest("button")?.dataset.action, panel, passage));
+  leadToSource(panel, passage);
   passage.append(panel);
   number.setAttribute("aria-expanded", "true");
   open = { number, passage, panel };
@@ -40,6 +41,14 @@ async function show(number) {
   setTimeout(() => panel.querySelector("button").focus({ preventScroll: true }));
   patterns ??= fetch(new URL("citations.json", location.href.split(/[?#]/)[0])).then((answer) => answer.json());
   fillStyles(panel, passage, (await patterns).styles);
+}
+
+// The stretch of the text as received that the paragraph came from, as LINE:COLUMN-LINE:COLUMN.
+function leadToSource(panel, passage) {
+  const [first, last] = passage.querySelector("[data-seed]").dataset.seed.split("-").map((place) => place.split(":")[0]);
+  const link = panel.querySelector(".seed-lines");
+  link.href = `source/#L${first}`;
+  link.textContent = (first === last ? link.dataset.line : link.dataset.lines).replace("{0}", first).replace("{1}", last);
 }
 
 function close(returnsFocus) {
@@ -69,6 +78,7 @@ function showCitation(panel, passage, styles) {
 }
 
 const fill = (pattern, passage) => pattern
+  .replaceAll("%CHECK%", passage.dataset.check)
   .replaceAll("%FRAGMENT%", passage.id)
   .replaceAll("%NUMBER%", passage.querySelector(".number").textContent);
 

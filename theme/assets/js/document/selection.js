@@ -43,7 +43,7 @@ function show(range, first, last, words) {
   offer = document.getElementById("permalink-selection").content.firstElementChild.cloneNode(true);
   const unused = first === last ? "range" : "words";
   offer.querySelector(`[data-action=${unused}]`).remove();
-  const link = first === last ? linkToWords(first, words) : linkToRange(first, last);
+  const link = first === last ? linkToWords(first, words, surroundingsOf(range, first)) : linkToRange(first, last);
   const button = offer.querySelector("button");
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("pointerup", (event) => event.stopPropagation());
@@ -52,6 +52,23 @@ function show(range, first, last, words) {
   const box = range.getBoundingClientRect();
   offer.style.top = `${box.bottom + scrollY + 6}px`;
   offer.style.left = `${Math.max(8, Math.min(box.left + scrollX, innerWidth - offer.offsetWidth - 8))}px`;
+}
+
+function surroundingsOf(range, passage) {
+  const text = passage.querySelector("[data-seed]");
+  const words = (part, fix) => {
+    part.selectNodeContents(text);
+    fix(part);
+    return part.toString();
+  };
+  const earlier = new Range();
+  earlier.setStart(document.body, 0);
+  earlier.setEnd(range.startContainer, range.startOffset);
+  return {
+    earlier: earlier.toString(),
+    before: words(new Range(), (part) => part.setEnd(range.startContainer, range.startOffset)),
+    after: words(new Range(), (part) => part.setStart(range.endContainer, range.endOffset)),
+  };
 }
 
 function remove() {
