@@ -51,16 +51,12 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
 
     /// <summary>
     /// Makes sure that publishing can lose nothing: a site takes the place of the whole output folder, so that one is
-    /// refused which holds other things than an earlier site, or which shares ground with what a build reads.
+    /// refused which holds other things than an earlier site, or which shares ground with what a build reads. What earlier
+    /// builds kept lies apart from all of them.
     /// </summary>
     /// <exception cref="UnusableFolderException">The output folder is refused.</exception>
     public void CheckOutput()
     {
-        if (Cache is not null && ((string[])[Seeds, Input, Theme, Output]).FirstOrDefault(folder => ShareGround(folder, Cache)) is { } shared)
-        {
-            throw new UnusableFolderException($"What earlier builds kept cannot lie in '{Cache}', which shares ground with '{shared}'; name another folder after --cache.");
-        }
-
         foreach (string read in (string[])[Seeds, Input, Theme])
         {
             if (ShareGround(read, Output))
@@ -72,6 +68,11 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
         if (File.Exists(Output) || (Directory.Exists(Output) && Directory.EnumerateFileSystemEntries(Output).Any() && !SiteFolder.HoldsSite(Output)))
         {
             throw new UnusableFolderException($"The site would take the place of '{Output}', which holds something else than a site of this program; name another folder after --output, or empty that one.");
+        }
+
+        if (Cache is not null && ((string[])[Seeds, Input, Theme, Output]).FirstOrDefault(folder => ShareGround(folder, Cache)) is { } shared)
+        {
+            throw new UnusableFolderException($"What earlier builds kept cannot lie in '{Cache}', which shares ground with '{shared}'; name another folder after --cache.");
         }
     }
 

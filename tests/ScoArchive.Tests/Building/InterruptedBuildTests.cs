@@ -40,7 +40,7 @@ public sealed class InterruptedBuildTests : IDisposable
             Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
             Assert.True((await BuildAsync(LedgerUse.Lock)).Succeeded);
             Assert.DoesNotContain(_folder.Snapshot("input/permalinks"), file => !file.Contains(".tsv: ", StringComparison.Ordinal));
-            Assert.Equal(["input", "output", "seeds", "theme"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Assert.Equal([".cache", "input", "output", "seeds", "theme"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         }
     }
 
@@ -120,7 +120,7 @@ public sealed class InterruptedBuildTests : IDisposable
             Assert.StartsWith("Another build is running in ", Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         });
         Assert.True(SiteFolder.HoldsSite(_folder.PathOf("output")));
-        Assert.Equal(["input", "output", "seeds", "theme"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal([".cache", "input", "output", "seeds", "theme"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.True((await BuildAsync(LedgerUse.Lock)).Succeeded);
     }
 

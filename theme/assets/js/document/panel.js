@@ -45,7 +45,7 @@ async function show(number) {
 
 // The stretch of the text as received that the paragraph came from, as LINE:COLUMN-LINE:COLUMN.
 function leadToSource(panel, passage) {
-  const [first, last] = passage.querySelector("[data-seed]").dataset.seed.split("-").map((place) => place.split(":")[0]);
+  const [first, last] = passage.querySelector("[data-seed]").dataset.seed.split("-").map((place) => Number(place.split(":")[0])).sort((one, other) => one - other);
   const link = panel.querySelector(".seed-lines");
   link.href = `source/#L${first}`;
   link.textContent = (first === last ? link.dataset.line : link.dataset.lines).replace("{0}", first).replace("{1}", last);
