@@ -13,7 +13,7 @@ const program = join(root, "src/ScoArchive/bin/Release/net10.0/ScoArchive.dll");
 function written(folder) {
   const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => statSync(name).isFile());
   const megabytes = (some) => Number((some.reduce((total, file) => total + statSync(file).size, 0) / 1e6).toFixed(1));
-  return { files: files.length, megabytes: megabytes(files), pageMegabytes: megabytes(files.filter((file) => file.endsWith(".html"))) };
+  return { files: files.length, writtenMegabytes: megabytes(files), pageMegabytes: megabytes(files.filter((file) => file.endsWith(".html"))) };
 }
 
 for (const size of sizes) {
