@@ -5,7 +5,7 @@ using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes an Atom feed (RFC 4287) of the documents, those added last first, and of those that are gone (RFC 6721).</summary>
+/// <summary>Writes an Atom feed (RFC 4287) of documents, those added last first, and of those that are gone (RFC 6721).</summary>
 public static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -14,26 +14,26 @@ public static class AtomFeed
     private static readonly DateOnly Undated = new(2001, 6, 15);
 
     /// <summary>The feed as UTF-8 XML. Its times come from the records, never from a clock.</summary>
-    /// <param name="archive">The archive.</param>
-    /// <param name="title">Name of the site.</param>
-    /// <param name="baseUrl">Address of the site's root, ending in a slash.</param>
+    /// <param name="head">What it is about and where it stands.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="tombstones">Those that are gone.</param>
     /// <param name="urlOf">Address of a document's page.</param>
-    public static byte[] Write(DocumentArchive archive, string title, string baseUrl, Func<Slug, string> urlOf)
+    public static byte[] Write(FeedHead head, IEnumerable<ArchivedDocument> documents, IEnumerable<Tombstone> tombstones, Func<Slug, string> urlOf)
     {
-        ArchivedDocument[] latest = [.. archive.Documents.OrderByDescending(UpdatedOn).ThenByDescending(document => document.Metadata.FilingDate?.Earliest).Take(MostEntries)];
-        Tombstone[] gone = [.. archive.Tombstones.OrderByDescending(tombstone => tombstone.Statement.Day).Take(MostEntries)];
+        ArchivedDocument[] latest = [.. documents.OrderByDescending(UpdatedOn).ThenByDescending(document => document.Metadata.FilingDate?.Earliest).Take(MostEntries)];
+        Tombstone[] gone = [.. tombstones.OrderByDescending(tombstone => tombstone.Statement.Day).Take(MostEntries)];
         DateOnly updated = latest.Select(UpdatedOn).Concat(gone.Select(tombstone => tombstone.Statement.Day)).DefaultIfEmpty(Undated).Max();
         return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteElementString("id", Namespace, baseUrl);
-            xml.WriteElementString("title", Namespace, title);
+            xml.WriteElementString("id", Namespace, head.Page);
+            xml.WriteElementString("title", Namespace, head.Title);
             xml.WriteElementString("updated", Namespace, Format(updated));
-            WriteLink(xml, "self", baseUrl + "feed.xml");
-            WriteLink(xml, "alternate", baseUrl);
+            WriteLink(xml, "self", head.Self);
+            WriteLink(xml, "alternate", head.Page);
             foreach (ArchivedDocument document in latest)
             {
-                WriteEntry(xml, document, urlOf(document.Document.Slug), title);
+                WriteEntry(xml, document, urlOf(document.Document.Slug), head.Site);
             }
 
             foreach (Tombstone tombstone in gone)

@@ -35,7 +35,7 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     public IEnumerable<DataFile> Files()
     {
         var json = new DocumentGroupsJson(new PublishedAddresses(_site.Settings.BaseUrl), group => facet.LabelOf(group.Key), group => _site.UrlOf(Of(group)));
-        return _groups.Value.Select(group => DataFile.Json(Of(group), () => json.Write(group)))
+        return _groups.Value.SelectMany(group => (DataFile[])[DataFile.Json(Of(group), () => json.Write(group)), SubjectFeed.Of(_site, Of(group), facet.LabelOf(group.Key), group.Documents)])
             .Prepend(DataFile.Json(Path, () => json.WriteOverview(name, _groups.Value)));
     }
 
@@ -56,7 +56,7 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     private IEnumerable<SitePage> MakePages(DocumentGroup group)
     {
         string label = facet.LabelOf(group.Key);
-        PageFrame frame = _site.FrameWithData(Of(group), label, _site.Text.Count("subject.documents", group.Documents.Length));
+        PageFrame frame = SubjectFeed.In(_site, _site.FrameWithData(Of(group), label, _site.Text.Count("subject.documents", group.Documents.Length)), Of(group));
         return shown.Sections.Pages(
             shown.Sections.List(Of(group), group.Documents.Reverse(), []),
             new SitePage(Of(group), frame, new SubjectPage(label, Overview, "", [], SubjectContents.None, [], BarChart.None, frame.Alternates)),

@@ -47,6 +47,8 @@ public sealed class StateSubject(
         [
             DataFile.Json(ArchivePaths.States, () => json.WriteOverview(states)),
             .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(StateIndex.Of(archive, issues, state)))),
+            .. states.Select(state => SubjectFeed.Of(
+                site, ArchivePaths.OfState(state), state.Name, archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
             DataFile.Text("states/states.ttl", () => SkosTurtleWriter.Write(scheme)),
             DataFile.Text("states/states.jsonld", () => SkosJsonWriter.Write(scheme)),
         ];
@@ -99,7 +101,7 @@ public sealed class StateSubject(
     {
         PagePath path = ArchivePaths.OfState(state);
         StateIndex index = StateIndex.Of(archive, issues, state);
-        PageFrame frame = site.FrameWithData(path, state.Name, site.Text.Format("state.description", state.Official));
+        PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, state.Name, site.Text.Format("state.description", state.Official)), path);
         return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             state.Name,
             new Link(ArchivePaths.States, state.Status is { } status ? site.Text["status." + status.Kind] : site.Text["states.others"]),

@@ -50,6 +50,8 @@ public sealed class TopicSubject(
         [
             DataFile.Json(ArchivePaths.Topics, json.WriteOverview),
             .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(TopicIndex.Of(archive, topic)))),
+            .. archive.Topics.Topics.Select(topic => SubjectFeed.Of(
+                site, ArchivePaths.OfTopic(topic.Slug), topic.Label, archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
             DataFile.Text("topics/topics.ttl", () => SkosTurtleWriter.Write(scheme)),
             DataFile.Text("topics/topics.jsonld", () => SkosJsonWriter.Write(scheme)),
         ];
@@ -81,7 +83,7 @@ public sealed class TopicSubject(
         PagePath path = ArchivePaths.OfTopic(topic.Slug);
         TopicIndex index = TopicIndex.Of(archive, topic);
         TopicGroup group = archive.Topics.Groups.First(group => group.Slug == topic.Group);
-        PageFrame frame = site.FrameWithData(path, topic.Label, topic.Definition);
+        PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, topic.Label, topic.Definition), path);
         return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             topic.Label,
             new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Label),

@@ -16,12 +16,19 @@ public sealed class ReturningTests(BuiltSite site)
         ILocator fifth = searcher.Hits.Nth(5);
         await fifth.ScrollIntoViewIfNeededAsync();
         int shown = await searcher.Page.Locator(".search-document").First.Locator("a.search-hit-link").CountAsync();
-        double top = await searcher.Page.EvaluateAsync<double>("scrollY");
+        string hit = (await fifth.GetAttributeAsync("href"))!;
+        await searcher.Page.EvaluateAsync("""
+            hit => addEventListener('pagehide', () => {
+              sessionStorage.setItem('left', document.querySelector(`a[href="${hit}"]`).getBoundingClientRect().top);
+            })
+            """, hit);
         await fifth.ClickAsync();
         await Arrival.AtAsync(searcher.Page, "/documents/");
+        double top = await searcher.Page.EvaluateAsync<double>("Number(sessionStorage.getItem('left'))");
         await searcher.Page.GoBackAsync();
         await Assertions.Expect(searcher.Page.Locator(".search-document").First.Locator("a.search-hit-link")).ToHaveCountAsync(shown);
-        await Eventually.TrueAsync("the place is found again", async () => Math.Abs(await searcher.Page.EvaluateAsync<double>("scrollY") - top) < 40);
+        await Eventually.TrueAsync("the place is found again", async () =>
+            Math.Abs(await searcher.Page.EvaluateAsync<double>("hit => document.querySelector(`a[href=\"${hit}\"]`).getBoundingClientRect().top", hit) - top) < 40);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -14,6 +15,19 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
         Assert.Equal("terrorism", page.QuerySelector(".excerpts mark")!.TextContent);
         Assert.Equal(2, page.QuerySelectorAll(".bars tr").Length);
         Assert.NotNull(page.GetElementById("concept"));
+    }
+
+    [Theory]
+    [InlineData("topics/terrorism/", "Second Declaration", "First Declaration")]
+    [InlineData("states/kyrgyzstan/", "Second Declaration")]
+    [InlineData("kinds/declaration/", "Second Declaration", "A Note on Museums", "First Declaration")]
+    public void A_subject_has_a_feed_of_its_documents_the_latest_first(string path, params string[] titles)
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        XDocument feed = XDocument.Parse(site.Read(path + "feed.xml"));
+        Assert.Equal("https://archive.example/" + path, feed.Root!.Element(atom + "id")!.Value);
+        Assert.Equal(titles, feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "title")!.Value));
+        Assert.Contains(site.Page(path).QuerySelectorAll("link[type='application/atom+xml'], .data-links a"), link => link.GetAttribute("href")!.EndsWith(path + "feed.xml", StringComparison.Ordinal));
     }
 
     [Fact]

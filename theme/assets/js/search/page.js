@@ -8,7 +8,7 @@ import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
 import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
-import { keepPlace, takePlace } from "./kept-place.js";
+import { keepPlace, scrollToPlace, takePlace } from "./kept-place.js";
 import { ShownDocuments } from "./shown-documents.js";
 import { subjectCards, taggedDocuments } from "./subjects-view.js";
 import { isPlain, understood } from "./understood-view.js";
@@ -159,7 +159,7 @@ class SearchPage {
     this.#place = null;
     if (place !== null) {
       await this.#documents.reopen(place);
-      scrollTo({ top: place.top, behavior: "instant" });
+      scrollToPlace(this.#results, place);
     }
   }
 

@@ -45,9 +45,10 @@ export class ShownDocuments {
       await this.#openers.get(more)(false);
       more = this.#place.querySelector(":scope > .search-more");
     }
-    for (const document of this.#place.querySelectorAll(":scope > .search-document")) {
-      const button = document.querySelector(".search-more-hits");
-      if (button && opened.includes(document.querySelector("h3 a").getAttribute("href"))) {
+    const shown = this.#place.querySelectorAll(":scope > .search-document");
+    for (const at of opened) {
+      const button = shown[at]?.querySelector(".search-more-hits");
+      if (button) {
         await this.#openers.get(button)(false);
       }
     }
