@@ -6,8 +6,8 @@ using ScoArchive.Progress;
 namespace ScoArchive.Tests.Building;
 
 /// <summary>
-/// An archive of a few texts in a folder of its own, with the repository's vocabularies and theme: write files, build,
-/// look at what was published.
+/// An archive of a few texts in a folder of its own, with the repository's theme and a vocabulary of a few states and topics, so that
+/// a build costs little: write files, build, look at what was published.
 /// </summary>
 public sealed class SmallArchive : IDisposable
 {
@@ -15,17 +15,13 @@ public sealed class SmallArchive : IDisposable
 
     public SmallArchive()
     {
-        string repository = RepositoryFolder.Root;
-        foreach (string file in (string[])["site.yml", "vocabulary/states.yml", "vocabulary/topics.yml", "vocabulary/formulas.yml"])
+        Copy("input/site.yml", "input/site.yml");
+        foreach (string file in (string[])["states.yml", "topics.yml", "formulas.yml"])
         {
-            string source = Path.Combine(repository, "input", file);
-            if (File.Exists(source))
-            {
-                Write("input/" + file, File.ReadAllText(source));
-            }
+            Copy("tests/fixtures/vocabulary/" + file, "input/vocabulary/" + file);
         }
 
-        Theme = Path.Combine(repository, "theme");
+        Theme = RepositoryFolder.PathOf("theme");
     }
 
     private string Theme { get; }
@@ -106,4 +102,6 @@ public sealed class SmallArchive : IDisposable
 
     /// <summary>Where a file of the archive's folder lies.</summary>
     public string PathOf(string path) => Path.Combine(_root, path);
+
+    private void Copy(string from, string to) => Write(to, File.ReadAllText(RepositoryFolder.PathOf(from)));
 }

@@ -6,7 +6,7 @@ namespace ScoArchive.Tests.Proof;
 /// <summary>What a build does when its pages do not show what they must.</summary>
 public sealed class TamperedBuildTests
 {
-    private const string Text = "Statement on the bridge\n\nThe herders of both banks declare that the bridge stays open.\n\nThe foresters keep it free of snow.\n";
+    private const string Text = "Statement on the bridge\n\nThe herders of both banks declare that the bridge stays open to tourism.\n\nThe foresters keep it free of snow.\n";
 
     [Fact]
     public async Task Hidden_words_stop_the_build_with_their_line_and_leave_the_site_as_it_was()
