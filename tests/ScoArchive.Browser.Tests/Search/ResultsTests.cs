@@ -42,6 +42,29 @@ public sealed class ResultsTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_date_that_no_paragraph_states_finds_its_documents_by_their_titles_once()
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, "?q=4 July 2023");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^No paragraph states this date; it is or may be the date of [1-9]"));
+        await Assertions.Expect(searcher.Page.Locator("[data-search-notes] p").First).ToContainTextAsync("was read as 4 July 2023");
+        await Assertions.Expect(searcher.Page.Locator("h3 a.search-hit-link").First).ToBeVisibleAsync();
+        await Assertions.Expect(searcher.Page.Locator(".search-hits")).ToHaveCountAsync(0);
+        Assert.All(await searcher.Page.Locator(".search-document-facts").AllTextContentsAsync(), facts => Assert.Matches("^[45] July 2023", facts));
+    }
+
+    [Theory]
+    [InlineData("?q=digital&state=kz")]
+    [InlineData("?q=digital state:kazakhstan")]
+    public async Task What_a_search_is_narrowed_by_offers_its_feed(string query)
+    {
+        await using Searcher searcher = await Searcher.OpenAsync(site, query);
+        ILocator feed = searcher.Page.Locator("[data-search-notes] a[type='application/atom+xml']");
+        await Assertions.Expect(feed).ToHaveTextAsync("Kazakhstan");
+        IAPIResponse answer = await searcher.Page.APIRequest.GetAsync(await feed.EvaluateAsync<string>("link => link.href"));
+        Assert.Contains("<feed", await answer.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_s_other_hits_are_shown_on_request()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terrorism");

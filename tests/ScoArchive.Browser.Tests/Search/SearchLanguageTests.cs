@@ -13,7 +13,7 @@ public sealed partial class SearchLanguageTests(BuiltSite site)
         () => {
           const said = [];
           const own = "[data-search-status], [data-search-notes], [data-search-results], [data-search-facets], [data-search-chosen]";
-          const foreign = "[lang] [lang], q, .search-nearest, .search-part span, .search-facet li, .search-facet h3, h3 a:not(.search-hit-link), .search-quotation .search-document-facts";
+          const foreign = "[lang] [lang], q, .search-nearest, .search-part span, .search-facet li, .search-facet h3, h3 a[lang], .search-quotation .search-document-facts";
           for (const part of document.querySelectorAll(own)) {
             const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {

@@ -72,6 +72,12 @@ export class Called {
     return found;
   }
 
+  /** What a filter stands for, by its value or any of its names. @param {import("./query.js").Filter} filter @returns {Subject|undefined} */
+  subjectOf(filter) {
+    const value = (this.valueOf(filter) ?? filter.value).toUpperCase();
+    return this.#subjects.find((subject) => subject.field === filter.field && subject.value.toUpperCase() === value);
+  }
+
   /**
    * The value that a filter means: any of its names, or the only one whose names hold all the words.
    * @param {import("./query.js").Filter} filter

@@ -23,5 +23,5 @@ export function downloadsOffer(list, { root, text }, fail) {
     });
     return button;
   });
-  return element("p", { class: "search-downloads" }, text.say("downloads"), " ", ...buttons.flatMap((button, at) => (at === 0 ? [button] : [" ", button])));
+  return element("p", { class: "search-downloads" }, element("span", {}, text.say("downloads")), ...buttons);
 }

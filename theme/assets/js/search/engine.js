@@ -94,6 +94,7 @@ export class Engine {
     const nodes = resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes);
     return {
       language: await this.#onlyLanguage(request.query, facts),
+      feeds: await this.#feedsOf(answer.filters),
       subjects: subjects.map(({ field, value, path }) => ({ field, path, label: facts.labelOf(field, value), kind: facts.labels()[field], count: facts.countOf(field, value) })),
       total: request.exact ? 0 : paragraphsOf(more, outline).length,
       groups: request.exact ? [] : await Promise.all(groups.slice(0, request.limit).map((group) => this.#show(group, { nodes }, passages, HITS_PER_DOCUMENT))),
@@ -207,6 +208,7 @@ export class Engine {
       asked: strict.resolved.length > 0 || passages !== null,
       nodes: found.resolved.filter((clause) => !clause.excluded).flatMap((clause) => clause.nodes),
       clauses,
+      filters: allFilters,
       parts: parsed.parts,
       steps,
       notes: {
@@ -234,6 +236,12 @@ export class Engine {
   async #namedIn({ named }) {
     const subject = named?.subject;
     return subject === undefined ? named : { word: named.word, label: (await this.#readFacts()).labelOf(subject.field, subject.value) };
+  }
+
+  // What a search is narrowed by has a feed beside its page, where it has a page.
+  async #feedsOf(filters) {
+    const subjects = await Promise.all(filters.map(async (filter) => !filter.excluded && (await this.#calledIn(filter.value)).subjectOf(filter)));
+    return subjects.filter((subject) => subject && subject.path.endsWith("/")).map(({ path, names }) => ({ path, label: names[0] }));
   }
 
   async #narrowed(filters, unknown, archive) {

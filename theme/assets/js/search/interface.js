@@ -1,9 +1,12 @@
+// The order in which the site's pages write an English date.
+const DAY_FIRST = "en-GB";
+
 /** The interface's words, which the page brings along in its own language. */
 export class Interface {
   #texts;
+  #language;
   #numbers;
   #plurals;
-  #language;
 
   /**
    * @param {Record<string, string>} texts by key, with places <c>{0}</c>, <c>{1}</c> … to fill in
@@ -34,7 +37,7 @@ export class Interface {
 
   /** A date or a stretch of days in words. @param {number[]} ends in milliseconds @param {Intl.DateTimeFormatOptions} options @returns {string} */
   dates(ends, options) {
-    return new Intl.DateTimeFormat(this.#language, { timeZone: "UTC", ...options }).formatRange(...ends);
+    return new Intl.DateTimeFormat(this.#language === "en" ? DAY_FIRST : this.#language, { timeZone: "UTC", ...options }).formatRange(...ends);
   }
 
   /** A text with elements in its places. @param {string} key @param {...(string|Node)} values @returns {(string|Node)[]} */

@@ -10,7 +10,7 @@ import { replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
 import { keepPlace, scrollToPlace, takePlace } from "./kept-place.js";
 import { ShownDocuments } from "./shown-documents.js";
-import { subjectCards, taggedDocuments } from "./subjects-view.js";
+import { taggedDocuments } from "./tagged-view.js";
 import { isPlain, understood } from "./understood-view.js";
 import { yearRange } from "./years-view.js";
 
@@ -231,15 +231,19 @@ class SearchPage {
 
   async #runSubjects(ask, request, isCurrent) {
     const called = await ask("called", request).catch(() => null);
-    if (called !== null && isCurrent()) {
-      this.#notes.append(...subjectCards(called.subjects, this.#site));
-      if (called.language) {
-        this.#notes.append(element("p", {}, this.#site.text.say("onlyLanguage", called.language)));
-      }
-      this.#results.append(...taggedDocuments(called, this.#site));
-      if (this.#results.querySelector(".search-hit") !== null) {
-        this.#results.append(downloadsOffer(() => ask("list", request), this.#site, () => this.#sayFailed()));
-      }
+    const views = called !== null && called.subjects.length + called.feeds.length > 0 ? await import("./subjects-view.js") : null;
+    if (called === null || !isCurrent()) {
+      return;
+    }
+    if (views !== null) {
+      this.#notes.append(...views.subjectCards(called.subjects, this.#site), ...views.feedLinks(called.feeds, this.#site));
+    }
+    if (called.language) {
+      this.#notes.append(element("p", {}, this.#site.text.say("onlyLanguage", called.language)));
+    }
+    this.#results.append(...taggedDocuments(called, this.#site));
+    if (this.#results.querySelector(".search-hit-link") !== null) {
+      this.#results.append(downloadsOffer(() => ask("list", request), this.#site, () => this.#sayFailed()));
     }
   }
 
@@ -303,12 +307,12 @@ class SearchPage {
   }
 }
 
-function foundInWords({ total, documents, isPartial }, text) {
+function foundInWords({ total, documents, isPartial, notes }, text) {
   if (isPartial) {
     return text.say("partial");
   }
   if (total === 0) {
-    return documents === 0 ? text.say("none") : text.say("foundTitles", text.count("count.documents", documents));
+    return documents === 0 ? text.say("none") : text.say(notes.dates.length > 0 ? "foundDated" : "foundTitles", text.count("count.documents", documents));
   }
   return text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
 }

@@ -10,6 +10,10 @@ import { excerpt } from "./excerpt.js";
  */
 export function documentsWithHits(groups, site, showAll) {
   return groups.map((group) => {
+    const facts = element("p", { class: "search-document-facts" }, [group.date, factOf(group, site.text)].filter(Boolean).join(" · "));
+    if (isTitleAlone(group)) {
+      return element("article", { class: "search-document" }, element("h3", {}, titleHit(group, site)), facts);
+    }
     const list = element("ol", { class: "search-hits" }, ...hitItems(group, site));
     const rest = group.total - group.hits.filter((hit) => hit.number).length;
     const more = group.more > 0 && showAll !== null
@@ -18,26 +22,38 @@ export function documentsWithHits(groups, site, showAll) {
     if (more !== null) {
       showAll(group, list, more);
     }
-    return element(
-      "article", { class: "search-document" },
-      element("h3", {}, element("a", { href: site.root + group.path, lang: group.language }, group.title)),
-      element("p", { class: "search-document-facts" }, [group.date, group.total > 0 ? site.text.count("count.paragraphs", group.total) : site.text.say("onlyTitles")].filter(Boolean).join(" · ")),
-      list,
-      more,
-    );
+    return element("article", { class: "search-document" }, element("h3", {}, element("a", { href: site.root + group.path, lang: group.language }, group.title)), facts, list, more);
   });
+}
+
+// A document found by its title or its day alone is its own hit.
+function isTitleAlone({ hits }) {
+  return hits.every(({ number, id }) => !number && !id);
+}
+
+function titleHit(group, { root }) {
+  const [hit] = group.hits;
+  return element("a", { href: addressOf(group, hit, root), class: "search-hit-link", lang: group.language }, ...piecesOf(hit));
+}
+
+function factOf(group, text) {
+  if (group.total > 0) {
+    return text.count("count.paragraphs", group.total);
+  }
+  return isTitleAlone(group) ? "" : text.say("onlyTitles");
 }
 
 /** Shows the hits of a document. */
 export function hitItems(group, site) {
   return group.hits.map((hit) => {
-    const text = element("span", { class: "search-passage", lang: group.language });
-    for (const piece of excerpt(hit.text, hit.ranges)) {
-      text.append(piece.marked ? element("mark", {}, piece.text) : piece.text);
-    }
     const place = element("span", { class: "search-place" }, [placeOf(hit, site.text), hit.section].filter(Boolean).join(" · "));
+    const text = element("span", { class: "search-passage", lang: group.language }, ...piecesOf(hit));
     return element("li", { class: "search-hit" }, element("a", { href: addressOf(group, hit, site.root), class: "search-hit-link" }, place, " ", text));
   });
+}
+
+function piecesOf({ text, ranges }) {
+  return excerpt(text, ranges).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
 }
 
 /** What a passage is called in its document: a numbered paragraph, a heading or the title. */

@@ -1,5 +1,4 @@
 import { element } from "./dom.js";
-import { documentsWithHits } from "./results-view.js";
 
 /**
  * Cards that lead to the pages of what a query names.
@@ -16,13 +15,12 @@ export function subjectCards(subjects, { root, text }) {
 }
 
 /**
- * What is tagged with the subjects of a query and has not its words.
- * @param {object} answer
+ * Links to the feeds of what a search is narrowed by.
+ * @param {{path: string, label: string}[]} feeds
  * @param {{root: string, text: import("./interface.js").Interface}} site
  * @returns {HTMLElement[]}
  */
-export function taggedDocuments({ total, groups }, site) {
-  return total > 0
-    ? [element("section", { class: "search-tagged" }, element("h3", {}, site.text.count("tagged", total)), ...documentsWithHits(groups, site, null))]
-    : [];
+export function feedLinks(feeds, { root, text }) {
+  return feeds.map(({ path, label }) => element(
+    "p", {}, ...text.around("feed", element("a", { href: `${root}${path}feed.xml`, type: "application/atom+xml" }, label))));
 }
