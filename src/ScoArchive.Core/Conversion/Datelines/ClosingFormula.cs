@@ -31,10 +31,15 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 
     /// <summary>
     /// What a line under the title says of the act's own adoption, <c>Approved by the Council in Astana on 5 October 2020</c>:
-    /// one sentence, opened by a participle and closed by its only day. <see langword="null"/> for other words.
+    /// one sentence, also in brackets, opened by a participle and closed by its only day. <see langword="null"/> for other words.
     /// </summary>
     public static ClosingFormula? ReadAdoption(string text)
     {
+        if (text[0] == '(' && text[^1] == ')' && text.Length > 2)
+        {
+            return ReadAdoption(char.ToUpperInvariant(text[1]) + text[2..^1]) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + 1 } } : null;
+        }
+
         bool opens = text.Length <= Longest && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
         FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
         if (dates is not [{ Date: { Year: not null, Start.Day: not null } } date] || DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length > 0)
@@ -108,12 +113,24 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         return place.Length > 1 && known && DatelineText.IsPlace(place) ? place : "";
     }
 
+    /// <summary>Whether a verb closes a clause; with 的 behind it, it only describes another act: <c>2002年6月7日签署的宪章</c>.</summary>
+    private static bool SaysOfThisAct(string sentence, string verb)
+    {
+        int at = sentence.IndexOf(verb, StringComparison.Ordinal);
+        while (at >= 0 && at + verb.Length < sentence.Length && sentence[at + verb.Length] == '的')
+        {
+            at = sentence.IndexOf(verb, at + verb.Length, StringComparison.Ordinal);
+        }
+
+        return at >= 0;
+    }
+
     /// <summary><c>本宪章于…在…签订</c>, <c>…订于…</c>: a day, a place and the verb in one sentence that speaks of this act.</summary>
     private static ClosingFormula? ReadChinese(string sentence, int start)
     {
         int stop = sentence.IndexOfAny(['。', '；']);
         string one = stop < 0 ? sentence : sentence[..stop];
-        string verb = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(v => one.Contains(v, StringComparison.Ordinal)) ?? "";
+        string verb = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(v => SaysOfThisAct(one, v)) ?? "";
         FoundDate? date = verb.Length == 0 ? null : DateFinder.Find(one).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool own = date is not null && (one[0] is '本' or '于' || date.Start == 0 || one.StartsWith(verb, StringComparison.Ordinal));
         if (!own)

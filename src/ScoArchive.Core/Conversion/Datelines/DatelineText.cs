@@ -45,7 +45,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     public static bool IsPlace(string text)
     {
         string bare = PlaceName.In(text);
-        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && Phrases.Default.Find("effect-words", bare).Length == 0 && !Phrases.Default.Holds("news-agencies", bare)))
+        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && !Phrases.Default.List("gatherings-zh").Any(word => bare.EndsWith(word, StringComparison.Ordinal)) && Phrases.Default.Find("effect-words", bare).Length == 0 && !Phrases.Default.Holds("news-agencies", bare)))
         {
             return true;
         }

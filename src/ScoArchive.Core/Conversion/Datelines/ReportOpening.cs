@@ -22,7 +22,18 @@ internal static class ReportOpening
             .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
             .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
             .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
-        return ends.Length == 0 ? 0 : PassAgency(text, PassBlanks(text, ends[0]));
+        return ends.Length > 0 ? PassAgency(text, PassBlanks(text, ends[0])) : LengthBeforeStop(window);
+    }
+
+    /// <summary>A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c></summary>
+    private static int LengthBeforeStop(string window)
+    {
+        FoundDate? date = DateFinder.Find(window).FirstOrDefault();
+        string place = date is null ? "" : window[..date.Start].TrimEnd(' ', ',');
+        bool named = place.Length > 2 && place.Any(char.IsLetter) && !place.Any(char.IsLower) && DatelineText.IsPlace(place);
+        string after = named ? window[(date!.Start + date.Length)..] : "";
+        int end = after.StartsWith(" г. ", StringComparison.Ordinal) ? 4 : after.StartsWith(" года. ", StringComparison.Ordinal) ? 7 : after.StartsWith(". ", StringComparison.Ordinal) ? 2 : 0;
+        return end == 0 || named is false ? 0 : date!.Start + date.Length + end;
     }
 
     /// <summary>An agency that stands behind the dash: <c>ASTANA, 9 June – TASS.</c></summary>

@@ -8,6 +8,9 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class DatelineStep
 {
     private const string Name = "dateline";
+    // Programmes and lists have no sentences that would be body.
+    private const int LastAboveSections = 3;
+
     private const string Why = "The line holds nothing but a place or a date.";
 
     /// <summary>Takes datelines out of the running text.</summary>
@@ -21,7 +24,8 @@ internal static class DatelineStep
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
             bool closes = !outside && i > 0 && Sentences.Ends(drafts[i - 1].Text) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
-            if ((closes || outside) && drafts[i].IsOpen && zone.LastBody >= 0 && (closes || IsDateline(drafts[i].Text, follows)))
+            bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
+            if (mayBe && drafts[i].IsOpen && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, "Place and date of the text."), Why));
             }

@@ -58,6 +58,7 @@ internal sealed class DraftAssembler
             || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
             || (titled && next.Indent > previous.Indent && Sentences.StartsUpper(next.Text) && Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0)
+            || (titled && (Sentences.OpensAdoption(next.Text) || ReportOpening.LengthOf(next.Text) > 0))
             || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
             || (previous.Text[^1] is ';' && (InItems || Sentences.StartsUpper(next.Text)))
             || (InItems && ItemRule.LeadsToLastItem(previous.Text))

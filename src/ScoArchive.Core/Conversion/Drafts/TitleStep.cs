@@ -128,7 +128,7 @@ internal static class TitleStep
     private static bool CarriesOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        if (!next.IsOpen || following is null || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || DatelineText.Read(text) is not null)
+        if (!next.IsOpen || following is null || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || DatelineText.Read(text) is not null || StandsInBrackets(text))
         {
             return false;
         }
@@ -146,6 +146,9 @@ internal static class TitleStep
             && KindTable.Default.Find(title.Text).Length == 0;
         return plain && (goesOn || capitals || bareKind || belowKind || kindBelow);
     }
+
+    /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
+    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' && text[^1] is ')' or '）';
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }

@@ -13,7 +13,7 @@ internal static class NewsEvidence
     {
         Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
         int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit)) ? 2 : 0;
-        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && OpensReport(d.Text)) ? 3 : 0;
+        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || StandsInLine(d))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
@@ -33,6 +33,10 @@ internal static class NewsEvidence
     private static bool IsAside(Draft draft, InterventionKind kind) => draft is AsideDraft aside && aside.Kind == kind;
 
     private static bool OpensReport(string text) => Agency(text) || (DatelineText.Read(text) is null && text.Trim()[^1] is ')' or '/' or '-' or '–' or '—' or '.' or '电' or '）');
+
+    // The line begins with it, and the report's first sentence goes on behind it.
+    private static bool StandsInLine(Draft draft) =>
+        string.IsNullOrWhiteSpace(draft.First.Source[..draft.First.Start]) && !string.IsNullOrWhiteSpace(draft.Lines[^1].Source[draft.Lines[^1].End..]);
 
     private static bool Agency(string text) => Phrases.Default.Find("news-agencies", text).Length > 0;
 }

@@ -29,10 +29,32 @@ internal static class Sentences
         }
 
         char last = previous[^1];
+        if ((last is '，' or '；' && OpensWideClause(next)) || OpensAdoption(next))
+        {
+            return false;
+        }
+
         bool open = char.IsLetterOrDigit(last) || Signs.IsHyphen(last) || last is '，' or '、' || last == Signs.SoftHyphen;
         bool wide = Signs.IsWide(last) && Signs.IsWide(next[0]) && (previous.Length >= 12 || next[0] is '，' or '。' or '、' or '；');
         bool hangs = char.IsLetter(last) && char.IsLetterOrDigit(FirstSign(next)) && OpenEnds.EndsWithOpenWord(previous);
         return open && (StartsLower(next) || wide || hangs) && Markers.Read(next).Kind == MarkerKind.None;
+    }
+
+    /// <summary>Whether a bracket opens that says who adopted the text: <c>(approved by the Council …)</c>.</summary>
+    public static bool OpensAdoption(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '(' && Phrases.Default.StartOf("closing-verbs", text[1..].ToString()).Length > 0;
+
+    /// <summary>Whether Chinese words open a clause of a preamble, which stands on lines of its own: <c>鉴于…，</c>.</summary>
+    private static bool OpensWideClause(ReadOnlySpan<char> text)
+    {
+        foreach (string opener in Signs.IsWide(text[0]) ? Phrases.Default.List("clause-openers-zh") : [])
+        {
+            if (text.StartsWith(opener, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words are written in capitals throughout, as titles are.</summary>
