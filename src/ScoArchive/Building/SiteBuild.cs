@@ -29,6 +29,7 @@ public sealed class SiteBuild
     private readonly List<StageTiming> _timings = [];
     private readonly List<string> _ledgerChanges = [];
     private AddressLedger _addresses = AddressLedger.Empty;
+    private Func<bool> _isSettled = static () => false;
 
     private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress, _cache) = (options, progress, CacheOf(options));
 
@@ -47,7 +48,7 @@ public sealed class SiteBuild
         {
             using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
             using BuildLock? ledgers = build.WritesLedgers ? LedgerFolder.Claim(options.Workspace.Input) : null;
-            return build.Run();
+            return build.RunWhereNeeded();
         }
         catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
         {
@@ -57,6 +58,19 @@ public sealed class SiteBuild
     }
 
     private bool WritesLedgers => _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write;
+
+    private BuildReport RunWhereNeeded()
+    {
+        LastBuild last = Time("compare", () => LastBuild.Look(_options, _cache));
+        if (!_options.NeedsContent && Time("compare site", last.Find) is { } unchanged)
+        {
+            return unchanged with { Timings = [.. _timings], KeptAnswers = _cache.Found };
+        }
+
+        BuildReport report = Run();
+        last.Keep(report, _isSettled);
+        return report;
+    }
 
     private BuildReport Run()
     {
@@ -122,7 +136,7 @@ public sealed class SiteBuild
 
         var content = new BuiltContent(input, prepared, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : [], _addresses);
         _cache.Trim();
-        return Publish(prepared, archive, ledgers, output, pages, published) with { Content = content };
+        return Publish(prepared, archive, ledgers, output, pages, published, former) with { Content = content };
     }
 
     /// <summary>The site that a build shows.</summary>
@@ -228,12 +242,13 @@ public sealed class SiteBuild
         files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);
     }
 
-    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published)
+    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published, FormerPages former)
     {
         LedgerClaim[] changed = [.. prepared.Claims.Where(claim => WritesLedgers && !ledgers.Holds(claim))];
         AddressLedger grown = _addresses.With(published.Entries);
         bool hasGrown = WritesLedgers && !ledgers.Holds(grown);
         _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed, hasGrown ? grown : null).Then(output.Publish)));
+        _isSettled = () => new SettledLedgers(prepared, ledgers, grown).AreOf(changed) && former.Moved.SequenceEqual(former.With(grown).Moved);
         _ledgerChanges.AddRange(hasGrown ? [$"{LedgerFolder.AddressesName}: {Invariant($"{grown.Entries.Length - _addresses.Entries.Length}")} added"] : []);
         _ledgerChanges.AddRange(changed.Select(claim => $"{LedgerFolder.NameOf(claim.Slug)}: {claim.Summary}"));
         return Report(archive, pages, true);

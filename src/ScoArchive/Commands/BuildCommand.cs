@@ -74,7 +74,7 @@ public static class BuildCommand
 
         PrintLedgerChanges(report.LedgerChanges, isVerbose);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Published {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
+            $"{(report.IsUnchanged ? "Nothing changed since the last build:" : "Published")} {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
     }
 
     private static void PrintLedgerChanges(ImmutableArray<string> changes, bool isVerbose)
