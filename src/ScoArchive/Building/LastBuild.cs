@@ -29,16 +29,21 @@ internal sealed class LastBuild
             ? new BuildReport(true, kept.Documents, kept.Paragraphs, kept.Pages, kept.Diagnostics, [], []) { IsUnchanged = true }
             : null;
 
-    /// <summary>Remembers a site that was published, unless something was changed while it was built.</summary>
+    /// <summary>What the site consists of that was published last, each file with what it was made of.</summary>
+    public ImmutableArray<SiteEntry> Site => _cache.Find<KeptSite>(SiteKey)?.Entries ?? [];
+
+    /// <summary>Remembers a site that was published, with its report unless something was changed while it was built.</summary>
     /// <param name="report">What was reported of it.</param>
+    /// <param name="site">What it consists of.</param>
     /// <param name="isSettled">
     /// Whether the ledgers on disk are those of the site, and a build with them would publish the same again; asked where ledgers were written.
     /// </param>
-    public void Keep(BuildReport report, Func<bool> isSettled)
+    public void Keep(BuildReport report, ImmutableArray<SiteEntry> site, Func<bool> isSettled)
     {
-        if (_inputs is not null && report.Succeeded && InputsOf(report, isSettled) is { } inputs)
+        _cache.Keep(SiteKey, new KeptSite(site));
+        if (_inputs is not null && InputsOf(report, isSettled) is { } inputs)
         {
-            _cache.Keep(inputs.Key, new KeptBuild(report.Documents, report.Paragraphs, report.Pages, report.Diagnostics, SiteManifest.Of(_options.Workspace.Output)));
+            _cache.Keep(inputs.Key, new KeptBuild(report.Documents, report.Paragraphs, report.Pages, report.Diagnostics, [.. site.Select(entry => entry with { Key = "" })]));
         }
     }
 
@@ -52,6 +57,18 @@ internal sealed class LastBuild
         BuildInputs? written = BuildInputs.Read(_options);
         return written?.Stamp == _inputs!.Stamp && isSettled() ? written : null;
     }
+
+    private CacheKey SiteKey
+    {
+        get
+        {
+            using var key = new CacheKeyBuilder("site");
+            return key.AddValue(_options.Workspace.Output).ToKey();
+        }
+    }
+
+    /// <summary>What the cache keeps of a site.</summary>
+    private sealed record KeptSite(ImmutableArray<SiteEntry> Entries);
 
     /// <summary>What the cache keeps of a build.</summary>
     private sealed record KeptBuild(int Documents, int Paragraphs, int Pages, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SiteEntry> Entries);

@@ -5,6 +5,7 @@ using ScoArchive.Checks;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Records;
@@ -12,6 +13,7 @@ using ScoArchive.Files;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
+using ScoArchive.Templates;
 using static System.FormattableString;
 
 namespace ScoArchive.Building;
@@ -67,12 +69,17 @@ public sealed class SiteBuild
             return unchanged with { Timings = [.. _timings], KeptAnswers = _cache.Found };
         }
 
-        BuildReport report = Run();
-        last.Keep(report, _isSettled);
-        return report;
+        using var output = new OutputFolder(_options.Workspace.Output, last.Site);
+        BuildReport report = Run(output) with { KeptFiles = output.Kept };
+        if (report.Succeeded)
+        {
+            Time("remember", () => last.Keep(report, output.Published(), _isSettled));
+        }
+
+        return report with { Timings = [.. _timings] };
     }
 
-    private BuildReport Run()
+    private BuildReport Run(OutputFolder output)
     {
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input, _options.Workspace.Languages)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
@@ -103,8 +110,7 @@ public sealed class SiteBuild
             return Report(archive, 0, false);
         }
 
-        ArchiveEchoes echoes = Time("echoes", () => ArchiveEchoes.Find(archive, input.Formulas));
-        using var output = new OutputFolder(_options.Workspace.Output);
+        ArchiveEchoes echoes = Time("echoes", () => FindEchoes(archive, input.Formulas));
         foreach ((string address, byte[] bytes) in theme.Assets.Files)
         {
             output.Write(address, bytes);
@@ -185,6 +191,14 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
+    // Any text can change what others share with each other; where none changed, nothing has to be looked for.
+    private ArchiveEchoes FindEchoes(DocumentArchive archive, FormulaList formulas)
+    {
+        ImmutableArray<EchoPassage> texts = ArchiveEchoes.TextsOf(archive);
+        using var key = new CacheKeyBuilder("echoes");
+        return ArchiveEchoes.Of(archive, _cache.Get(key.AddContent(texts).AddContent(formulas).ToKey(), () => FoundEchoes.In(texts, formulas))!);
+    }
+
     // What the ledger does not have yet is new; what only the ledger has gets a page of its own.
     private bool CheckAddresses(PublishedPages published)
     {
@@ -220,12 +234,8 @@ public sealed class SiteBuild
                 return;
             }
 
-            using FileStream file = output.Create(page.Path.OutputFile);
-            if (theme.Renderer.Render(file, page.ToView(site.Frame)) is { } failure)
-            {
-                failures.Add(failure);
-            }
-
+            PageView view = page.ToView(site.Frame);
+            output.Write(page.Path.OutputFile, theme.KeyOf(view), () => theme.Render(view, failures));
             Interlocked.Increment(ref count);
             _progress.Advance();
         });

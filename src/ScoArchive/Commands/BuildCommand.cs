@@ -57,7 +57,7 @@ public static class BuildCommand
             Console.WriteLine(Line(timing.Stage, Seconds(timing.Elapsed), Seconds(timing.Processor), (timing.PeakBytes / 1_000_000).ToString(CultureInfo.InvariantCulture)));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.KeptAnswers} answers of earlier builds were used again"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.KeptAnswers} answers of earlier builds and {report.KeptFiles} files of the site before were used again"));
     }
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F2", CultureInfo.InvariantCulture);

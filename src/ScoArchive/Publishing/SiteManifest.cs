@@ -7,7 +7,8 @@ namespace ScoArchive.Publishing;
 /// <param name="Name">Its place in the site, with forward slashes.</param>
 /// <param name="Length">Its length in bytes; negative for a folder, or a link to elsewhere.</param>
 /// <param name="Changed">When it was last written, in ticks of universal time; 0 for what has no content of its own.</param>
-public sealed record SiteEntry(string Name, long Length, long Changed);
+/// <param name="Key">The checksum of all that it was made of; empty where that is not known.</param>
+public sealed record SiteEntry(string Name, long Length, long Changed, string Key = "");
 
 /// <summary>
 /// What a published site consists of. A file counts as the same while its length and its time of writing are: whoever writes
@@ -37,6 +38,12 @@ public static class SiteManifest
         };
         return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a file stands as it did.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="entry">What was noted of it.</param>
+    public static bool IsSame(string path, SiteEntry entry) => new FileInfo(path) is { Exists: true, LinkTarget: null } file
+        && !file.Attributes.HasFlag(FileAttributes.Directory) && file.Length == entry.Length && file.LastWriteTimeUtc.Ticks == entry.Changed;
 
     private static SiteEntry EntryOf(ref FileSystemEntry entry, int start)
     {

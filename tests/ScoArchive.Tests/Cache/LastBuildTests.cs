@@ -53,6 +53,37 @@ public sealed class LastBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_what_changed_is_written()
+    {
+        _archive.Files.Delete("seeds/b-text.txt").With("c-text", "Glaciers feed rivers.\n").With("d-text", "Cotton grows.\n");
+        await BuildAsync();
+        Dictionary<string, DateTime> before = Written();
+        _archive.Files.Write("seeds/a-text.txt", _archive.Files.Read("seeds/a-text.txt") + "\nThey will meet again.\n");
+        BuildReport report = await _archive.CompareAsync("");
+        Dictionary<string, DateTime> after = Written();
+        string[] kept = [.. before.Keys.Where(name => after.TryGetValue(name, out DateTime time) && time == before[name])];
+        Assert.Equal(kept.Length, report.KeptFiles);
+        Assert.Contains("documents/d-text/index.html", kept);
+        Assert.Contains("documents/d-text/index.json", kept);
+        Assert.Contains("robots.txt", kept);
+        Assert.DoesNotContain("documents/a-text/index.html", kept);
+    }
+
+    [Fact]
+    public async Task Every_page_is_known_by_what_it_is_made_of()
+    {
+        await BuildAsync();
+        string[] pages = [.. _archive.Files.Pages()];
+        foreach (string file in Directory.EnumerateFiles(_archive.Files.PathOf("output"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            File.AppendAllText(file, " ");
+        }
+
+        BuildReport report = await _archive.CompareAsync("");
+        Assert.Equal(pages.Length, report.KeptFiles);
+    }
+
+    [Fact]
     public async Task Other_options_make_another_site()
     {
         await BuildAsync();
@@ -97,6 +128,12 @@ public sealed class LastBuildTests : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private Dictionary<string, DateTime> Written()
+    {
+        string output = _archive.Files.PathOf("output");
+        return Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(output, file), File.GetLastWriteTimeUtc);
+    }
 
     // Until no ledger is written any more.
     private async Task<BuildReport> BuildAsync()
