@@ -41,7 +41,7 @@ internal sealed class LastBuild
     public void Keep(BuildReport report, ImmutableArray<SiteEntry> site, Func<bool> isSettled)
     {
         _cache.Keep(SiteKey, new KeptSite(site));
-        if (_inputs is not null && InputsOf(report, isSettled) is { } inputs)
+        if (_inputs is not null && report.Diagnostics.All(problem => problem.Code != OutputFolder.NotRemoved) && InputsOf(report, isSettled) is { } inputs)
         {
             _cache.Keep(inputs.Key, new KeptBuild(report.Documents, report.Paragraphs, report.Pages, report.Diagnostics, [.. site.Select(entry => entry with { Key = "" })]));
         }

@@ -18,7 +18,9 @@ namespace ScoArchive.Publishing;
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
-    private const string NotRemoved = "SCO141";
+    /// <summary>Diagnostic code for a site that stays beside the one that took its place.</summary>
+    public const string NotRemoved = "SCO141";
+
     private const int ComparedBytes = 64 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

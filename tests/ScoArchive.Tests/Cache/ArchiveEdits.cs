@@ -101,8 +101,14 @@ internal sealed class ArchiveEdits(SmallArchive archive, Random random)
         string record = archive.Read($"seeds/{name}.yml");
         return name == other || record.Contains("related:", StringComparison.Ordinal)
             ? ChangeTitle()
-            : Write($"seeds/{name}.yml", record + $"related:\n  - document: {SlugOf(other)}\n    relation: see-also\n");
+            : Write($"seeds/{name}.yml", record + RelationTo(SlugOf(other)));
     }
+
+    // What records say of a document that is gone or elsewhere.
+    private void Relate(string slug, string relation) => Array.ForEach(
+        Directory.GetFiles(archive.PathOf("seeds"), "*.yml"), file => File.WriteAllText(file, File.ReadAllText(file).Replace(RelationTo(slug), relation, StringComparison.Ordinal)));
+
+    private static string RelationTo(string slug) => $"related:\n  - document: {slug}\n    relation: see-also\n";
 
     private string SlugOf(string name) => archive.Read($"seeds/{name}.yml").Split('\n')[0]["slug: ".Length..];
 
@@ -124,9 +130,13 @@ internal sealed class ArchiveEdits(SmallArchive archive, Random random)
         string name = Any();
         string record = archive.Read($"seeds/{name}.yml");
         string slug = SlugOf(name);
-        return record.Contains("formerSlugs:", StringComparison.Ordinal)
-            ? ChangeText()
-            : Write($"seeds/{name}.yml", record.Replace($"slug: {slug}\n", $"slug: {slug}-moved\nformerSlugs: [{slug}]\n", StringComparison.Ordinal));
+        if (record.Contains("formerSlugs:", StringComparison.Ordinal))
+        {
+            return ChangeText();
+        }
+
+        Relate(slug, RelationTo(slug + "-moved"));
+        return Write($"seeds/{name}.yml", archive.Read($"seeds/{name}.yml").Replace($"slug: {slug}\n", $"slug: {slug}-moved\nformerSlugs: [{slug}]\n", StringComparison.Ordinal));
     }
 
     private string DamageSite()
@@ -165,7 +175,9 @@ internal sealed class ArchiveEdits(SmallArchive archive, Random random)
     private string Remove()
     {
         string name = Any();
-        archive.Delete($"seeds/{name}.txt").Delete($"seeds/{name}.yml").Delete($"input/permalinks/{name}.tsv");
+        string slug = SlugOf(name);
+        archive.Delete($"seeds/{name}.txt").Delete($"seeds/{name}.yml").Delete($"input/permalinks/{slug}.tsv").Delete($"input/permalinks/{slug}.history.tsv");
+        Relate(slug, "");
         _names.Remove(name);
         return $"{name} removed";
     }
