@@ -45,16 +45,22 @@ public sealed class ArchiveEchoes
     public ImmutableArray<Formula> Formulas { get; }
 
     /// <summary>Finds them in the archive.</summary>
-    public static ArchiveEchoes Find(DocumentArchive archive, FormulaList formulas)
+    /// <param name="archive">The archive.</param>
+    /// <param name="formulas">The editors' list of phrases.</param>
+    public static ArchiveEchoes Find(DocumentArchive archive, FormulaList formulas) => Of(archive, FoundEchoes.In(TextsOf(archive), formulas));
+
+    /// <summary>The passages among which echoes are looked for, documents one after the other.</summary>
+    /// <param name="archive">The archive.</param>
+    public static ImmutableArray<EchoPassage> TextsOf(DocumentArchive archive) => [.. archive.Documents.SelectMany(document => PassagesOf(document))];
+
+    /// <summary>The same with what was found before.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="found">What was found among its <see cref="TextsOf"/>.</param>
+    public static ArchiveEchoes Of(DocumentArchive archive, FoundEchoes found)
     {
-        FrozenDictionary<(Slug, BlockId), Passage> passages = PassagesOf(archive);
-        NumberedPassages echoing = NumberedPassages.Of([.. archive.Documents.SelectMany(document => PassagesOf(document))]);
-        ImmutableArray<ArchivedEcho> echoes =
-        [
-            .. EchoFinder.Find(echoing).Select(echo => new ArchivedEcho(
-                passages[KeyOf(echo.Left)], passages[KeyOf(echo.Right)], echo.Score, echo.LeftShared, echo.RightShared)),
-        ];
-        return new ArchiveEchoes(passages, echoes, FormulaFinder.Find(echoing, formulas), new RelatedPairs(archive), FrozenDictionary<DocumentPair, DocumentComparison>.Empty);
+        Passage[] places = [.. archive.Documents.SelectMany(document => document.Passages).Where(passage => !passage.IsHeading)];
+        ImmutableArray<ArchivedEcho> echoes = [.. found.Echoes.Select(echo => new ArchivedEcho(places[echo.Left], places[echo.Right], echo.Score, echo.LeftShared, echo.RightShared))];
+        return new ArchiveEchoes(places.ToFrozenDictionary(KeyOf), echoes, found.Formulas, new RelatedPairs(archive), FrozenDictionary<DocumentPair, DocumentComparison>.Empty);
     }
 
     /// <summary>The same among documents of which some were changed; what was found in a passage that has other words now is left out.</summary>
@@ -112,6 +118,4 @@ public sealed class ArchiveEchoes
     ];
 
     private static (Slug Document, BlockId Id) KeyOf(Passage passage) => (passage.Document.Document.Slug, passage.Block.Id);
-
-    private static (Slug Document, BlockId Id) KeyOf(EchoPassage passage) => (new Slug(passage.Document), passage.Id);
 }

@@ -12,6 +12,9 @@ namespace ScoArchive.Building;
 /// <param name="Ledgers">What to do with the ledgers of permalinks.</param>
 public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool WithSearch = true, LedgerUse Ledgers = LedgerUse.Write)
 {
+    /// <summary>Whether <see cref="BuildReport.Content"/> is asked for, so that a site that stands there already is built all the same.</summary>
+    public bool NeedsContent { get; init; }
+
     /// <summary>The kinds of subject that the site has.</summary>
     public ImmutableArray<SubjectDeclaration> Subjects { get; init; } = SubjectList.All;
 

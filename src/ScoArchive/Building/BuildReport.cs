@@ -23,6 +23,12 @@ public sealed record BuildReport(
     /// <summary>How many answers were taken from what earlier builds kept.</summary>
     public int KeptAnswers { get; init; }
 
-    /// <summary>What the pages were made of; none where nothing was published.</summary>
+    /// <summary>How many files of the site before were not written again.</summary>
+    public int KeptFiles { get; init; }
+
+    /// <summary>Whether the site stands there already and nothing was done.</summary>
+    public bool IsUnchanged { get; init; }
+
+    /// <summary>What the pages were made of; none where nothing was published, or nothing had to be done.</summary>
     public BuiltContent? Content { get; init; }
 }

@@ -170,7 +170,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             Signatories = page.Lines.IsEmpty ? [] : Signatories.Find(work.Finder, page.Lines, page.Metadata.Language),
         };
         ImmutableArray<BlockMentions> found = work.FindMentions(page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
-        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks);
+        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks) { Decisions = converted.Decisions };
     }
 
     private static Provenance ProvenanceOf(ConvertedSeed converted)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using ScoArchive.Cache;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 using ScoArchive.Pages.Blocks;
@@ -17,11 +19,50 @@ namespace ScoArchive.Building;
 /// <param name="Renderer">Renders pages with its templates.</param>
 public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, PageRenderer Renderer)
 {
+    private CacheKey? Key { get; init; }
+
+    /// <summary>The checksum of all that a page is made of; <see langword="null"/> where it has parts that cannot be taken down, or the theme changed while it was read.</summary>
+    /// <param name="view">The page.</param>
+    public CacheKey? KeyOf(PageView view)
+    {
+        if (Key is not { } theme)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var key = new CacheKeyBuilder("page");
+            return key.AddKey(theme).AddContent(view).ToKey();
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Renders a page.</summary>
+    /// <param name="view">The page.</param>
+    /// <param name="failures">Takes what stopped it.</param>
+    /// <returns><see langword="null"/> where something did.</returns>
+    public ReadOnlyMemory<byte>? Render(PageView view, ConcurrentBag<Diagnostic> failures)
+    {
+        var page = new MemoryStream();
+        if (Renderer.Render(page, view) is { } failure)
+        {
+            failures.Add(failure);
+            return null;
+        }
+
+        return page.GetBuffer().AsMemory(0, (int)page.Length);
+    }
+
     /// <summary>Reads and checks the theme; all problems in one run.</summary>
     /// <param name="files">Its files.</param>
     /// <param name="language">The interface's language, which the theme has.</param>
     public static Outcome<LoadedTheme> Load(ThemeFiles files, string language)
     {
+        (CacheKey Content, CacheKey Times) before = ChecksumsOf(files, language);
         Outcome<PublishedAssets> assets = AssetPublisher.Read(files);
         Outcome<ThemeTemplates> templates = ThemeTemplates.Read(files);
         Outcome<InterfaceText> text = InterfaceText.Load(files, language);
@@ -36,7 +77,21 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
         OwnThemeCheck.Run(files, check, text.Value);
         return check.Report.Problems.Length > 0
             ? Outcome.Failed<LoadedTheme>(check.Report.Problems)
-            : Outcome.Of(new LoadedTheme(assets.Value, text.Value, new PageRenderer(templates.Value, types, functions)));
+            : Outcome.Of(new LoadedTheme(assets.Value, text.Value, new PageRenderer(templates.Value, types, functions)) { Key = before == ChecksumsOf(files, language) ? before.Content : null });
+    }
+
+    private static (CacheKey Content, CacheKey Times) ChecksumsOf(ThemeFiles files, string language)
+    {
+        using var content = new CacheKeyBuilder("theme");
+        using var times = new CacheKeyBuilder("times");
+        content.AddValue(language);
+        foreach (ThemeFile file in files.All.Values)
+        {
+            content.AddValue(file.Name).AddValue(file.IsOwn).AddBytes(File.ReadAllBytes(file.Path));
+            times.AddValue(File.GetLastWriteTimeUtc(file.Path).Ticks);
+        }
+
+        return (content.ToKey(), times.ToKey());
     }
 
     /// <summary>The functions that templates may use, by their names in the handbook's order.</summary>

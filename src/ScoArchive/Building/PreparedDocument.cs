@@ -10,6 +10,9 @@ namespace ScoArchive.Building;
 /// <param name="Permalinks">Its ids and what changed in them.</param>
 public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, PermalinkAssignment Permalinks)
 {
+    /// <summary>What its record decides about ids.</summary>
+    public PermalinkDecisions Decisions { get; init; } = PermalinkDecisions.None;
+
     /// <summary>Its slug.</summary>
     public Slug Slug => Document.Document.Slug;
 

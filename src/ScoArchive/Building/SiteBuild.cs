@@ -5,6 +5,7 @@ using ScoArchive.Checks;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Records;
@@ -12,6 +13,7 @@ using ScoArchive.Files;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
+using ScoArchive.Templates;
 using static System.FormattableString;
 
 namespace ScoArchive.Building;
@@ -29,6 +31,7 @@ public sealed class SiteBuild
     private readonly List<StageTiming> _timings = [];
     private readonly List<string> _ledgerChanges = [];
     private AddressLedger _addresses = AddressLedger.Empty;
+    private Func<bool> _isSettled = static () => false;
 
     private SiteBuild(BuildOptions options, IBuildProgress progress) => (_options, _progress, _cache) = (options, progress, CacheOf(options));
 
@@ -47,7 +50,7 @@ public sealed class SiteBuild
         {
             using BuildLock site = OutputFolder.Claim(options.Workspace.Output);
             using BuildLock? ledgers = build.WritesLedgers ? LedgerFolder.Claim(options.Workspace.Input) : null;
-            return build.Run();
+            return build.RunWhereNeeded();
         }
         catch (Exception exception) when (MachineFault.Of(exception) is { } fault and not UnusableFolderException)
         {
@@ -58,7 +61,25 @@ public sealed class SiteBuild
 
     private bool WritesLedgers => _options.Workspace.KeepsPermalinks && _options.Ledgers == LedgerUse.Write;
 
-    private BuildReport Run()
+    private BuildReport RunWhereNeeded()
+    {
+        LastBuild last = Time("compare", () => LastBuild.Look(_options, _cache));
+        if (!_options.NeedsContent && Time("compare site", last.Find) is { } unchanged)
+        {
+            return unchanged with { Timings = [.. _timings], KeptAnswers = _cache.Found };
+        }
+
+        using var output = new OutputFolder(_options.Workspace.Output, last.Site);
+        BuildReport report = Run(output) with { KeptFiles = output.Kept };
+        if (report.Succeeded)
+        {
+            Time("remember", () => last.Keep(report, output.Published(), _isSettled));
+        }
+
+        return report with { Timings = [.. _timings] };
+    }
+
+    private BuildReport Run(OutputFolder output)
     {
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input, _options.Workspace.Languages)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
@@ -89,8 +110,7 @@ public sealed class SiteBuild
             return Report(archive, 0, false);
         }
 
-        ArchiveEchoes echoes = Time("echoes", () => ArchiveEchoes.Find(archive, input.Formulas));
-        using var output = new OutputFolder(_options.Workspace.Output);
+        ArchiveEchoes echoes = Time("echoes", () => FindEchoes(archive, input.Formulas));
         foreach ((string address, byte[] bytes) in theme.Assets.Files)
         {
             output.Write(address, bytes);
@@ -122,7 +142,7 @@ public sealed class SiteBuild
 
         var content = new BuiltContent(input, prepared, archive, echoes, search.Letters, _options.WithSearch ? search.FirstFiles() : [], _addresses);
         _cache.Trim();
-        return Publish(prepared, archive, ledgers, output, pages, published) with { Content = content };
+        return Publish(prepared, archive, ledgers, output, pages, published, former) with { Content = content };
     }
 
     /// <summary>The site that a build shows.</summary>
@@ -171,6 +191,14 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
+    // Any text can change what others share with each other; where none changed, nothing has to be looked for.
+    private ArchiveEchoes FindEchoes(DocumentArchive archive, FormulaList formulas)
+    {
+        ImmutableArray<EchoPassage> texts = ArchiveEchoes.TextsOf(archive);
+        using var key = new CacheKeyBuilder("echoes");
+        return ArchiveEchoes.Of(archive, _cache.Get(key.AddContent(texts).AddContent(formulas).ToKey(), () => FoundEchoes.In(texts, formulas))!);
+    }
+
     // What the ledger does not have yet is new; what only the ledger has gets a page of its own.
     private bool CheckAddresses(PublishedPages published)
     {
@@ -206,12 +234,8 @@ public sealed class SiteBuild
                 return;
             }
 
-            using FileStream file = output.Create(page.Path.OutputFile);
-            if (theme.Renderer.Render(file, page.ToView(site.Frame)) is { } failure)
-            {
-                failures.Add(failure);
-            }
-
+            PageView view = page.ToView(site.Frame);
+            output.Write(page.Path.OutputFile, theme.KeyOf(view), () => theme.Render(view, failures));
             Interlocked.Increment(ref count);
             _progress.Advance();
         });
@@ -228,12 +252,13 @@ public sealed class SiteBuild
         files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);
     }
 
-    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published)
+    private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published, FormerPages former)
     {
         LedgerClaim[] changed = [.. prepared.Claims.Where(claim => WritesLedgers && !ledgers.Holds(claim))];
         AddressLedger grown = _addresses.With(published.Entries);
         bool hasGrown = WritesLedgers && !ledgers.Holds(grown);
         _diagnostics.AddRange(Time("publish", () => ledgers.Write(changed, hasGrown ? grown : null).Then(output.Publish)));
+        _isSettled = () => new SettledLedgers(prepared, ledgers, grown).AreOf(changed) && former.Moved.SequenceEqual(former.With(grown).Moved);
         _ledgerChanges.AddRange(hasGrown ? [$"{LedgerFolder.AddressesName}: {Invariant($"{grown.Entries.Length - _addresses.Entries.Length}")} added"] : []);
         _ledgerChanges.AddRange(changed.Select(claim => $"{LedgerFolder.NameOf(claim.Slug)}: {claim.Summary}"));
         return Report(archive, pages, true);

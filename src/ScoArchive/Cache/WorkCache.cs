@@ -44,12 +44,7 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
     public T? Get<T>(CacheKey key, Func<T?> work)
         where T : class
     {
-        if (!KeepsAnswers)
-        {
-            return work();
-        }
-
-        if (Read<T>(key) is { } kept)
+        if (Find<T>(key) is { } kept)
         {
             Interlocked.Increment(ref _found);
             return kept;
@@ -62,6 +57,39 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         }
 
         return answer;
+    }
+
+    /// <summary>The answer that was kept under a key; <see langword="null"/> where there is none.</summary>
+    /// <param name="key">All that the answer depends on.</param>
+    public T? Find<T>(CacheKey key)
+        where T : class => KeepsAnswers ? Read<T>(key) : null;
+
+    /// <summary>Keeps an answer in the place of what was kept under its key.</summary>
+    /// <param name="key">All that the answer depends on.</param>
+    /// <param name="answer">The answer.</param>
+    public void Keep<T>(CacheKey key, T answer)
+        where T : class
+    {
+        if (!KeepsAnswers)
+        {
+            return;
+        }
+
+        byte[] payload = JsonSerializer.SerializeToUtf8Bytes(answer, CacheForm.Options);
+        if (CacheForm.MayHaveLost(payload))
+        {
+            return;
+        }
+
+        string path = PathOf(key);
+        Try(() =>
+        {
+            string inner = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
+            string draft = Path.Combine(inner, Guid.NewGuid().ToString("N") + Extension);
+            File.WriteAllBytes(draft, [.. CheckOf(key, payload), .. payload]);
+            File.Move(draft, path, overwrite: true);
+        });
+        _used[path] = CheckLength + payload.Length;
     }
 
     /// <summary>Removes the oldest answers that this build had no use for, where the folder has outgrown its bound.</summary>
@@ -109,26 +137,6 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         {
             return null;
         }
-    }
-
-    private void Keep<T>(CacheKey key, T answer)
-        where T : class
-    {
-        byte[] payload = JsonSerializer.SerializeToUtf8Bytes(answer, CacheForm.Options);
-        if (CacheForm.MayHaveLost(payload))
-        {
-            return;
-        }
-
-        string path = PathOf(key);
-        Try(() =>
-        {
-            string inner = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
-            string draft = Path.Combine(inner, Guid.NewGuid().ToString("N") + Extension);
-            File.WriteAllBytes(draft, [.. CheckOf(key, payload), .. payload]);
-            File.Move(draft, path, overwrite: true);
-        });
-        _used[path] = CheckLength + payload.Length;
     }
 
     private void Use(string path, long length)

@@ -51,8 +51,14 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Work
 
         ImmutableArray<Diagnostic> faults = [];
         using var key = new CacheKeyBuilder("proof");
-        key.AddValue(document).AddBytes(MemoryMarshal.AsBytes(letters.Span)).AddBytes(styles.Checksum.Span);
-        DocumentProof.FilesOf(document).ToList().ForEach(name => key.AddBytes(ReadBeside(file, name)));
+        key.AddContent(document).AddBytes(styles.Checksum.Span);
+        AddFile(key, file, letters);
+        foreach (string name in DocumentProof.FilesOf(document))
+        {
+            string beside = AddressBeside(file, name);
+            _ = output.KeyOf(beside) is { } made ? key.AddKey(made) : key.AddBytes(ReadBeside(file, name));
+        }
+
         cache.Get(key.ToKey(), () =>
         {
             faults = ProveAnew(document, file, letters, styles);
@@ -60,6 +66,10 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Work
         });
         return faults;
     }
+
+    // What a page was made of says all that is on it.
+    private void AddFile(CacheKeyBuilder key, string file, PageLetters letters) =>
+        _ = output.KeyOf(file) is { } made ? key.AddKey(made) : key.AddBytes(MemoryMarshal.AsBytes(letters.Span));
 
     // Only where a browser's eyes are needed is the page made into a tree.
     private ImmutableArray<Diagnostic> ProveAnew(Document document, string file, PageLetters letters, PageStyles styles)
@@ -76,9 +86,11 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Work
 
     private byte[]? ReadBeside(string file, string name)
     {
-        string path = output.PathOf(Path.Combine(Path.GetDirectoryName(file)!, name));
+        string path = output.PathOf(AddressBeside(file, name));
         return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
+
+    private static string AddressBeside(string page, string name) => page[..(page.LastIndexOf('/') + 1)] + name;
 
     /// <summary>That a document was proven; what is not proven is not kept.</summary>
     private sealed record PassedProof;

@@ -57,7 +57,7 @@ public static class BuildCommand
             Console.WriteLine(Line(timing.Stage, Seconds(timing.Elapsed), Seconds(timing.Processor), (timing.PeakBytes / 1_000_000).ToString(CultureInfo.InvariantCulture)));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.KeptAnswers} answers of earlier builds were used again"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.KeptAnswers} answers of earlier builds and {report.KeptFiles} files of the site before were used again"));
     }
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F2", CultureInfo.InvariantCulture);
@@ -74,7 +74,7 @@ public static class BuildCommand
 
         PrintLedgerChanges(report.LedgerChanges, isVerbose);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Published {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
+            $"{(report.IsUnchanged ? "Nothing changed since the last build:" : "Published")} {Count(report.Documents, "document")}, {Count(report.Paragraphs, "paragraph")}, {Count(report.Pages, "page")}; {Count(warnings, "warning")}; {elapsed.TotalSeconds:F1} seconds."));
     }
 
     private static void PrintLedgerChanges(ImmutableArray<string> changes, bool isVerbose)

@@ -22,7 +22,7 @@ public static class PreviewCommand
             return ExitCode.WrongUsage;
         }
 
-        var session = new PreviewSession(new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read), server);
+        var session = new PreviewSession(new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read) { NeedsContent = true }, server);
         using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Theme);
         await session.BuildAsync();
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");

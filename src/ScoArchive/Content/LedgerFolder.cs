@@ -7,15 +7,22 @@ namespace ScoArchive.Content;
 /// <summary>The committed ledgers of permalinks, <c>input/permalinks/</c>.</summary>
 public sealed class LedgerFolder(string inputFolder)
 {
+    /// <summary>Name of the file that is in the folder of what editors write while a build may write ledgers.</summary>
+    public const string LockFile = ".sco-archive-lock";
+
     /// <summary>Name of the ledger of page addresses, for messages; no slug has a dot, so that it can be no document's.</summary>
     public const string AddressesName = "input/permalinks/" + AddressesFile;
 
     private const string AddressesFile = "site.addresses.tsv";
 
-    private readonly string _folder = Path.Combine(inputFolder, "permalinks");
+    private readonly string _folder = Below(inputFolder);
 
     private static Diagnostic Unfinished { get; } = Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0,
         "a build ended while it wrote the ledgers of permalinks", "run 'dotnet run --project src/ScoArchive', which finishes it");
+
+    /// <summary>Where the ledgers lie.</summary>
+    /// <param name="inputFolder">The folder of what editors write.</param>
+    public static string Below(string inputFolder) => Path.Combine(inputFolder, "permalinks");
 
     /// <summary>Name of a document's ledger, for messages.</summary>
     public static string NameOf(Slug slug) => $"input/permalinks/{slug}.tsv";
@@ -57,7 +64,7 @@ public sealed class LedgerFolder(string inputFolder)
     /// <param name="claims">The claims of all documents.</param>
     public IEnumerable<Diagnostic> FindLostSinceCommit(IReadOnlyCollection<LedgerClaim> claims)
     {
-        ILookup<bool, CommittedFile> changed = CommittedFile.ReadChanged(_folder).ToLookup(file => file.Name == AddressesFile);
+        ILookup<bool, CommittedFile> changed = ChangedSinceCommit().ToLookup(file => file.Name == AddressesFile);
         foreach (Diagnostic problem in changed[true].SelectMany(FindLostAddresses))
         {
             yield return problem;
@@ -83,6 +90,9 @@ public sealed class LedgerFolder(string inputFolder)
         }
     }
 
+    /// <summary>The files of the last commit that are other on disk or gone: what <see cref="FindLostSinceCommit"/> judges by.</summary>
+    public IReadOnlyList<CommittedFile> ChangedSinceCommit() => CommittedFile.ReadChanged(_folder);
+
     /// <summary>Whether the ledger of page addresses on disk is this one, line by line.</summary>
     public bool Holds(AddressLedger addresses) => File.Exists(AddressesPath) && File.ReadAllText(AddressesPath).ReplaceLineEndings("\n") == addresses.Write();
 
@@ -93,7 +103,7 @@ public sealed class LedgerFolder(string inputFolder)
         && File.ReadAllText(HistoryPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(claim.Ledger);
 
     /// <summary>Keeps other builds from writing ledgers until the lock is let go; none where nobody can write any.</summary>
-    public static BuildLock? Claim(string inputFolder) => BuildLock.TakeWhereWritable(Path.Combine(inputFolder, ".sco-archive-lock"), inputFolder);
+    public static BuildLock? Claim(string inputFolder) => BuildLock.TakeWhereWritable(Path.Combine(inputFolder, LockFile), inputFolder);
 
     /// <summary>Finishes what a build that was killed had decided to write.</summary>
     public void Finish() => FileCommit.Finish(_folder);

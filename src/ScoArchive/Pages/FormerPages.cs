@@ -41,6 +41,10 @@ public sealed class FormerPages
     /// <summary>Addresses that lead on, and where to.</summary>
     public ImmutableArray<(PagePath From, PagePath To)> Moved { get; }
 
+    /// <summary>The same site beside another ledger.</summary>
+    /// <param name="ledger">The addresses published so far.</param>
+    public FormerPages With(AddressLedger ledger) => new(_site, _kinds, _published, ledger);
+
     /// <summary>The pages, in ordinal order of their addresses.</summary>
     public IEnumerable<SitePage> Make()
     {

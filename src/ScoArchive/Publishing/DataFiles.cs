@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ScoArchive.Addresses;
+using ScoArchive.Cache;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Json;
@@ -23,12 +24,22 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
         var exported = new ExportedDocument(document, shown.Cards.RecordOf(document));
+        using var content = new CacheKeyBuilder("document");
+        CacheKey made = content.AddContent(exported).ToKey();
+        string seed = document.Document.Provenance.Seed.FileName;
         foreach (DocumentExport export in shown.Exports.Where(export => export.IsOf(document.Metadata)))
         {
-            output.Write(folder + export.Name, export.Write(exported));
+            output.Write(folder + export.Name, KeyOf(export.Name, made), () => export.Write(exported));
         }
 
-        output.Write(folder + document.Document.Provenance.Seed.FileName, document.Document.Provenance.Seed.Bytes.Span);
+        output.Write(folder + seed, KeyOf(seed, made), () => document.Document.Provenance.Seed.Bytes);
+    }
+
+    // What other exports do than those of the program is not known.
+    private CacheKey? KeyOf(string name, CacheKey document)
+    {
+        using var key = new CacheKeyBuilder("file of a document");
+        return shown.Exports == DocumentExports.All ? key.AddValue(name).AddKey(document).ToKey() : null;
     }
 
     /// <summary>Writes the files about the archive as a whole.</summary>

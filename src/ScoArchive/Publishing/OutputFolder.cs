@@ -1,4 +1,10 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
+using ScoArchive.Cache;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Files;
 
@@ -6,23 +12,33 @@ namespace ScoArchive.Publishing;
 
 /// <summary>
 /// The site being built, beside the published one. Nothing published is touched until <see cref="Publish"/> puts the
-/// finished site in its place; a build that fails leaves the old one as it was.
+/// finished site in its place; a build that fails leaves the old one as it was. A file that is as it was published gets a
+/// second name in the new folder instead of being written again: that costs no bytes, keeps its time of writing for programs
+/// that carry sites to hosts, and the new folder is whole before it takes the old one's place all the same.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
-    private const string NotRemoved = "SCO141";
+    /// <summary>Diagnostic code for a site that stays beside the one that took its place.</summary>
+    public const string NotRemoved = "SCO141";
+
+    private const int ComparedBytes = 64 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _published;
     private readonly Lock _lock = new();
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CacheKey> _keys = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, SiteEntry> _before;
+    private int _kept;
 
     /// <summary>Prepares an empty folder beside the published one.</summary>
     /// <param name="published">The published folder, which need not exist yet.</param>
-    public OutputFolder(string published)
+    /// <param name="before">What is known of the published site; only what stands as it was noted is used again.</param>
+    public OutputFolder(string published, ImmutableArray<SiteEntry> before)
     {
         _published = Path.TrimEndingDirectorySeparator(published);
+        _before = before.Where(entry => entry.Key.Length > 0).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal);
         Staging = StagingOf(_published);
         SiteFolder.Make(Staging);
     }
@@ -71,43 +87,58 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Opens a new file for writing.</summary>
-    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
-    /// <exception cref="InvalidOperationException">Two parts of the site claim one address.</exception>
-    public FileStream Create(string address)
-    {
-        lock (_lock)
-        {
-            if (!_files.Add(address))
-            {
-                throw new InvalidOperationException($"Two parts of the site claim the address '{address}'.");
-            }
-        }
+    /// <summary>How many files of the published site were used again.</summary>
+    public int Kept => _kept;
 
-        string path = PathOf(address);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-    }
+    /// <summary>What a file was made of; <see langword="null"/> where that is not known.</summary>
+    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
+    public CacheKey? KeyOf(string address) => _keys.TryGetValue(address, out CacheKey key) ? key : null;
 
     /// <summary>Writes a file of text, in UTF-8 without mark.</summary>
     public void Write(string address, string text) => Write(address, Utf8.GetBytes(text));
 
     /// <summary>Writes a file.</summary>
-    public void Write(string address, ReadOnlySpan<byte> bytes)
+    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
+    /// <param name="bytes">What it says.</param>
+    /// <exception cref="InvalidOperationException">Two parts of the site claim one address.</exception>
+    public void Write(string address, ReadOnlySpan<byte> bytes) => Write(address, null, bytes);
+
+    /// <summary>Writes a file, unless the published site has one that was made of the same.</summary>
+    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
+    /// <param name="key">The checksum of all that it is made of; <see langword="null"/> where that is not known.</param>
+    /// <param name="make">Makes it; <see langword="null"/> where it cannot be made, and nothing is written.</param>
+    /// <exception cref="InvalidOperationException">Two parts of the site claim one address.</exception>
+    public void Write(string address, CacheKey? key, Func<ReadOnlyMemory<byte>?> make)
     {
-        using FileStream file = Create(address);
-        file.Write(bytes);
+        if (key is { } known && _before.TryGetValue(address, out SiteEntry? entry) && entry.Key == known.Value && SiteManifest.IsSame(PublishedPathOf(address), entry))
+        {
+            Enter(address, key);
+            if (TryKeep(address))
+            {
+                return;
+            }
+
+            Forget(address);
+        }
+
+        if (make() is { } bytes)
+        {
+            Write(address, key, bytes.Span);
+        }
     }
 
     /// <summary>Takes note of files that were written into <see cref="Staging"/> by other means.</summary>
     public void Register(string folder)
     {
-        foreach (string path in Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories))
+        foreach (string path in Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories))
         {
+            string address = Path.GetRelativePath(Staging, path).Replace(Path.DirectorySeparatorChar, '/');
             lock (_lock)
             {
-                _files.Add(Path.GetRelativePath(Staging, path).Replace(Path.DirectorySeparatorChar, '/'));
+                _files.Add(address);
             }
+
+            KeepWritten(address, path);
         }
     }
 
@@ -141,8 +172,107 @@ public sealed class OutputFolder : IDisposable
             : [];
     }
 
+    /// <summary>What the published site consists of, once it is this one, each file with what it was made of.</summary>
+    public ImmutableArray<SiteEntry> Published() => [.. SiteManifest.Of(_published).Select(entry => KeyOf(entry.Name) is { } key ? entry with { Key = key.Value } : entry)];
+
     /// <summary>Removes what was not published.</summary>
     public void Dispose() => TryRemove(Staging);
+
+    private void Write(string address, CacheKey? key, ReadOnlySpan<byte> bytes)
+    {
+        Enter(address, key);
+        if (IsPublished(address, bytes) && TryKeep(address))
+        {
+            return;
+        }
+
+        using var file = new FileStream(PathOf(address), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1);
+        file.Write(bytes);
+    }
+
+    private void Enter(string address, CacheKey? key)
+    {
+        lock (_lock)
+        {
+            if (!_files.Add(address))
+            {
+                throw new InvalidOperationException($"Two parts of the site claim the address '{address}'.");
+            }
+        }
+
+        if (key is { } known)
+        {
+            _keys[address] = known;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(address))!);
+    }
+
+    private void KeepWritten(string address, string path)
+    {
+        string aside = path + ".aside";
+        if (File.Exists(PublishedPathOf(address)) && IsPublished(address, File.ReadAllBytes(path)) && HardLink.TryMake(PublishedPathOf(address), aside))
+        {
+            File.Move(aside, path, overwrite: true);
+            Interlocked.Increment(ref _kept);
+        }
+    }
+
+    private void Forget(string address)
+    {
+        lock (_lock)
+        {
+            _files.Remove(address);
+        }
+    }
+
+    private bool TryKeep(string address)
+    {
+        bool isKept = HardLink.TryMake(PublishedPathOf(address), PathOf(address));
+        Interlocked.Add(ref _kept, isKept ? 1 : 0);
+        return isKept;
+    }
+
+    // A published file that cannot be read is written again.
+    private bool IsPublished(string address, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return HasContent(PublishedPathOf(address), bytes);
+        }
+        catch (Exception exception) when (MachineFault.Of(exception) is not null)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasContent(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (new FileInfo(path) is not { Exists: true, LinkTarget: null } file || file.Length != bytes.Length)
+        {
+            return false;
+        }
+
+        using SafeFileHandle handle = File.OpenHandle(path);
+        byte[] batch = ArrayPool<byte>.Shared.Rent(ComparedBytes);
+        try
+        {
+            int at = 0;
+            for (int read; at < bytes.Length && (read = RandomAccess.Read(handle, batch, at)) > 0; at += read)
+            {
+                if (read > bytes.Length - at || !bytes.Slice(at, read).SequenceEqual(batch.AsSpan(0, read)))
+                {
+                    return false;
+                }
+            }
+
+            return at == bytes.Length;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(batch);
+        }
+    }
 
     private void PutBack(string previous)
     {
@@ -151,6 +281,8 @@ public sealed class OutputFolder : IDisposable
             Directory.Move(previous, _published);
         }
     }
+
+    private string PublishedPathOf(string address) => Path.Combine(_published, address.Replace('/', Path.DirectorySeparatorChar));
 
     private static string StagingOf(string published) => published + ".next";
 

@@ -14,9 +14,12 @@ internal sealed class CachedArchive : IDisposable
     public string[] Answers => Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*", SearchOption.AllDirectories) : [];
 
     /// <summary>Builds with the cache.</summary>
-    public async Task<BuildReport> BuildAsync()
+    public Task<BuildReport> BuildAsync() => BuildAsync(options => options);
+
+    /// <summary>Builds with the cache and with other options than usual.</summary>
+    public async Task<BuildReport> BuildAsync(Func<BuildOptions, BuildOptions> change)
     {
-        await Files.BuildAsync(options => options with { WithSearch = true, Workspace = options.Workspace with { Cache = Folder } });
+        await Files.BuildAsync(options => change(options with { WithSearch = true, Workspace = options.Workspace with { Cache = Folder } }));
         return Files.Report;
     }
 
@@ -34,6 +37,18 @@ internal sealed class CachedArchive : IDisposable
         }
 
         return cached;
+    }
+
+    /// <summary>Builds once more with nothing changed, and holds that against the build before.</summary>
+    /// <returns>Whether there was nothing to do.</returns>
+    public async Task<bool> CompareUnchangedAsync(BuildReport before, IReadOnlyCollection<string> changes)
+    {
+        (string Name, string Content)[] published = Directory.Exists(Files.PathOf("output")) ? Published("output") : [];
+        BuildReport again = await BuildAsync();
+        Assert.Equal(Said(before), Said(again));
+        Assert.Equal((before.Succeeded, before.Documents, before.Paragraphs, before.Pages), (again.Succeeded, again.Documents, again.Paragraphs, again.Pages));
+        Assert.True(published.Length == 0 || published.SequenceEqual(Published("output")), $"After nothing, before which was {string.Join("; ", changes)}");
+        return again.IsUnchanged;
     }
 
     public void Dispose() => Files.Dispose();
