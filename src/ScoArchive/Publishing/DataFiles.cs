@@ -29,6 +29,12 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
         }
 
         output.Write(folder + document.Document.Provenance.Seed.FileName, document.Document.Provenance.Seed.Bytes.Span);
+        if (document.Document.Provenance.Original is { } original)
+        {
+            using FileStream published = output.Create(folder + original.PublishedName);
+            using FileStream received = File.OpenRead(original.Path);
+            received.CopyTo(published);
+        }
     }
 
     /// <summary>Writes the files about the archive as a whole.</summary>

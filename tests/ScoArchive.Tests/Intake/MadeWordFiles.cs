@@ -58,7 +58,7 @@ internal static class MadeWordFiles
         using (WordprocessingDocument word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             MainDocumentPart main = word.AddMainDocumentPart();
-            main.Document = new Document($"<w:document {Namespace} xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>{body}</w:body></w:document>");
+            main.Document = new Document($"<w:document {Namespace} xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>{body}</w:body></w:document>");
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Styles);
             if (numbering.Length > 0)
             {

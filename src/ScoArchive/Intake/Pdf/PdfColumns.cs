@@ -8,7 +8,8 @@ internal static class PdfColumns
 {
     private const int FewestLines = 5;
     private const int DeepestDivision = 6;
-    private const double FullShare = 0.5;
+    private const int FewestSigns = 14;
+    private const double FullShare = 0.4;
     private const double FullLine = 0.72;
     private const double Apart = 2.2;
 
@@ -49,10 +50,10 @@ internal static class PdfColumns
             foreach ((int first, int count) in Runs(rows, place))
             {
                 PdfRow[] inside = [.. rows.Skip(first).Take(count)];
-                PdfSegment[] left = [.. inside.SelectMany(row => row.Segments).Where(segment => segment.Middle < place)];
-                PdfSegment[] right = [.. inside.SelectMany(row => row.Segments).Where(segment => segment.Middle > place)];
+                PdfRow[] left = Side(inside, segment => segment.Middle < place);
+                PdfRow[] right = Side(inside, segment => segment.Middle > place);
                 int lines = left.Length + right.Length;
-                if (left.Length >= FewestLines && right.Length >= FewestLines && lines > best.Lines && IsRunning(left) && IsRunning(right))
+                if (left.Length > 1 && right.Length > 1 && lines >= 2 * FewestLines && lines > best.Lines && AreRunning(left, right))
                 {
                     best = (place, first, count, lines);
                 }
@@ -76,12 +77,13 @@ internal static class PdfColumns
 
             int first = start;
             int end = i;
-            while (end - first > 1 && IsApart(rows[first], rows[first + 1]))
+            bool IsOneSided(PdfRow row) => row.Segments.All(segment => segment.Middle < place) || row.Segments.All(segment => segment.Middle > place);
+            while (end - first > 1 && IsOneSided(rows[first]) && IsApart(rows[first], rows[first + 1]))
             {
                 first++;
             }
 
-            while (end - first > 1 && IsApart(rows[end - 2], rows[end - 1]))
+            while (end - first > 1 && IsOneSided(rows[end - 1]) && IsApart(rows[end - 2], rows[end - 1]))
             {
                 end--;
             }
@@ -97,11 +99,17 @@ internal static class PdfColumns
 
     private static bool IsApart(PdfRow upper, PdfRow lower) => upper.Baseline - lower.Baseline > Apart * Math.Max(upper.Size, lower.Size);
 
-    // Lines of running text reach from edge to edge, but for the last ones of paragraphs.
-    private static bool IsRunning(PdfSegment[] column)
+    // Lines of running text reach from edge to edge, but for the last ones of paragraphs; words in the cells of a table are few. The
+    // last column may hold a few lines only.
+    private static bool AreRunning(PdfRow[] left, PdfRow[] right) =>
+        FullLines(left) + FullLines(right) > FullShare * (left.Length + right.Length)
+        && ((FullLines(left) > 1 && FullLines(right) > 1 && Math.Min(left.Length, right.Length) >= FewestLines) || (FullLines(left) > FewestLines && FullLines(left) > left.Length / 2))
+        && left.Average(row => row.Text.Length) > FewestSigns && right.Average(row => row.Text.Length) > FewestSigns;
+
+    private static int FullLines(PdfRow[] column)
     {
-        double left = column.Min(segment => segment.Left);
-        double width = column.Max(segment => segment.Right) - left;
-        return column.Count(segment => segment.Right - left > FullLine * width) >= FullShare * column.Length && column.Average(segment => segment.Text.Length) > 14;
+        double edge = column.Min(row => row.Left);
+        double width = column.Max(row => row.Right) - edge;
+        return column.Count(row => row.Right - edge > FullLine * width && row.Text.Length > FewestSigns);
     }
 }

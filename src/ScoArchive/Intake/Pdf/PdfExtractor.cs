@@ -49,7 +49,7 @@ public sealed class PdfExtractor : IExtractor
             return Refuse(file, IntakeCodes.NoText, $"the PDF file has more than {MostPages} pages", "add the pages that hold the document");
         }
 
-        List<string> pages = [];
+        List<IReadOnlyList<PdfRow>> pages = [];
         List<int> empty = [];
         int letters = 0;
         int unreadable = 0;
@@ -66,15 +66,24 @@ public sealed class PdfExtractor : IExtractor
                 empty.Add(page.Number);
             }
 
-            var text = new StringBuilder();
-            PdfLines.Write(text, PdfColumns.Order(PdfRows.Of(page, out int aside)));
+            pages.Add(PdfRows.Of(page, out int aside));
             turned += aside;
-            pages.Add(text.ToString());
         }
 
         return letters < FewestOnPage ? Refuse(file, IntakeCodes.NoText, "the PDF file holds pictures of pages, without text", ScanHint)
             : unreadable * 10 > letters ? Refuse(file, IntakeCodes.NoText, "the letters of the PDF file cannot be told from its fonts", ScanHint)
-            : Outcome.Of(new ExtractedText(string.Join('\f', pages), FactsOf(pdf), Doubts(empty, unreadable, turned, recognised, letters)));
+            : Outcome.Of(new ExtractedText(Write(pages), FactsOf(pdf), Doubts(empty, unreadable, turned, recognised, letters)));
+    }
+
+    private static string Write(List<IReadOnlyList<PdfRow>> pages)
+    {
+        double body = pages.SelectMany(rows => rows).GroupBy(row => Math.Round(row.Size, 1)).OrderByDescending(group => group.Sum(row => row.Text.Length)).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+        return string.Join('\f', pages.Select(rows =>
+        {
+            var text = new StringBuilder();
+            PdfLines.Write(text, PdfColumns.Order(rows), body);
+            return text.ToString();
+        }));
     }
 
     private static ImmutableArray<string> Doubts(List<int> empty, int unreadable, int turned, int recognised, int letters) =>

@@ -13,7 +13,7 @@ internal static class PdfRows
     private const double HighestRaise = 0.75;
     private const double WideGap = 1.6;
     private const double BlankWithoutBlanks = 0.17;
-    private const double BlankBesideBlanks = 0.45;
+    private const double BlankBesideBlanks = 0.22;
     private const double BlankBetweenWide = 0.8;
 
     /// <summary>The rows from the top downwards.</summary>
@@ -96,7 +96,6 @@ internal static class PdfRows
     private static PdfRow Split(List<Letter> line, bool hasBlanks)
     {
         double size = UsualSize(line);
-        double height = Height(line.First(letter => !string.IsNullOrWhiteSpace(letter.Value) && SizeOf(letter) >= size * SmallerThan));
         Letter[] letters = [.. line.OrderBy(letter => letter.StartBaseLine.X).ThenBy(letter => letter.TextSequence)];
         List<PdfSegment> segments = [];
         List<Letter> words = [];
@@ -114,7 +113,7 @@ internal static class PdfRows
             double gap = letter.StartBaseLine.X - end;
             if (gap > WideGap * size)
             {
-                segments.Add(Segment(words, blanks, size, height));
+                segments.Add(Segment(words, blanks));
                 (words, blanks, blank) = ([], [], false);
             }
 
@@ -128,14 +127,16 @@ internal static class PdfRows
 
         if (words.Count > 0)
         {
-            segments.Add(Segment(words, blanks, size, height));
+            segments.Add(Segment(words, blanks));
         }
 
         return new PdfRow(segments);
     }
 
-    private static PdfSegment Segment(List<Letter> letters, List<bool> blanks, double size, double height)
+    private static PdfSegment Segment(List<Letter> letters, List<bool> blanks)
     {
+        double size = UsualSize(letters);
+        double height = Height(letters.First(letter => SizeOf(letter) >= size * SmallerThan));
         var text = new StringBuilder();
         int first = -1;
         for (int i = 0; i < letters.Count; i++)

@@ -18,6 +18,9 @@ internal sealed record PdfSegment(string Text, double Left, double Right, double
 /// <param name="Segments">At least one.</param>
 internal sealed record PdfRow(IReadOnlyList<PdfSegment> Segments)
 {
+    /// <summary>The row with plain blanks in place of its wide gaps.</summary>
+    public PdfRow Closed() => new([Segments[0] with { Text = string.Join(' ', Segments.Select(segment => segment.Text)), Right = Right, Size = Size, IsBold = IsBold }]);
+
     /// <summary>Height of the line.</summary>
     public double Baseline => Segments[0].Baseline;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using ScoArchive.Core.Conversion.Clues;
 
@@ -9,8 +10,8 @@ internal sealed class TextWeights
     private const int FewestSigns = 25;
     private const int FewestWide = 12;
     private const int LongSigns = 60;
-    private const string SentenceSigns = ".!?;:。！？；：,，";
 
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(".!?;:。！？；：,，");
     private readonly Dictionary<IElement, TextWeight> _weights = [];
 
     private TextWeights()
