@@ -75,7 +75,7 @@ public sealed class AddingTests
         string path = archive.Write("in/плёсы.txt", "О плёсах и перекатах\n\nСтороны договорились вести наблюдения за уровнем воды на всех плёсах.\n").PathOf("in/плёсы.txt");
         AddedText added = Prepare(Adder(archive), path);
         Assert.Equal("o-plyosakh-i-perekatakh", added.Name);
-        Assert.Equal(["o-plyosakh-i-perekatakh.txt", "o-plyosakh-i-perekatakh.yml"], Adder(archive).Write(added));
+        Assert.Equal(["o-plyosakh-i-perekatakh.txt", "o-plyosakh-i-perekatakh.yml"], (IEnumerable<string>)Adder(archive).Write(added));
         Outcome<EditorialRecord> record = RecordReader.Read("a.yml", archive.Read("seeds/o-plyosakh-i-perekatakh.yml"));
         Assert.Empty(record.Diagnostics);
         Assert.Null(record.Value!.Original);

@@ -70,17 +70,17 @@ internal sealed partial class SlipFinder
         IEnumerable<string> exchanged = Enumerable.Range(0, word.Length - 1).Where(i => word[i] != word[i + 1]).Select(i => word[..i] + word[i + 1] + word[i] + word[(i + 2)..]);
         IEnumerable<string> doubled = Enumerable.Range(1, word.Length - 1).Where(i => word[i] == word[i - 1]).Select(i => word.Remove(i, 1));
         IEnumerable<string> lost = _language == "en" ? Enumerable.Range(1, word.Length - 2).SelectMany(i => "abcdefghijklmnopqrstuvwxyz".Select(letter => word.Insert(i, letter.ToString()))) : [];
-        string[] candidates = [.. exchanged.Concat(doubled).Where(_list.Holds).Distinct(StringComparer.Ordinal).Take(2)];
-        candidates = candidates.Length == 0 && word.Length > ShortestWord ? [.. lost.Where(_list.Holds).Distinct(StringComparer.Ordinal).Take(2)] : candidates;
+        string[] candidates = [.. exchanged.Concat(doubled).Where(_list.HoldsBase).Distinct(StringComparer.Ordinal).Take(2)];
+        candidates = candidates.Length == 0 && word.Length > ShortestWord ? [.. lost.Where(_list.HoldsBase).Distinct(StringComparer.Ordinal).Take(2)] : candidates;
         return candidates.Length == 1 ? candidates[0] : null;
     }
 
     private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF';
 
-    [GeneratedRegex("[\\p{L}\\p{M}]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![\\p{L}\\p{M}-])[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex("(?<![\\p{L}\\p{N}-])(?<word>\\p{L}{2,}) (?!that\\b|had\\b)\\k<word>(?![\\p{L}\\p{N}-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![\\p{L}\\p{N}-])(?<word>\\p{Ll}{2,}) (?!that\\b|had\\b)\\k<word>(?![\\p{L}\\p{N}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Twice();
 
     [GeneratedRegex("\\p{L}+ ,(?= )", RegexOptions.CultureInvariant)]
