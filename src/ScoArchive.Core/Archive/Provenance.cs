@@ -20,6 +20,9 @@ public sealed record Provenance(
     /// <summary>The corrections of words as the record states them.</summary>
     public ImmutableArray<Correction> StatedCorrections { get; init; } = [];
 
+    /// <summary>The file as received, out of which the seed was taken; <see langword="null"/> where the seed is what was received.</summary>
+    public Original? Original { get; init; }
+
     /// <summary>The interventions with the title's, in seed order.</summary>
     public ImmutableArray<Intervention> AllInterventions => ReceivedTitle is null
         ? Interventions

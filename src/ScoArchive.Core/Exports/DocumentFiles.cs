@@ -7,5 +7,5 @@ public static class DocumentFiles
 {
     /// <summary>All of them; no seed can be published under one, in whatever case.</summary>
     public static FrozenSet<string> Names { get; } = DocumentExports.All.Select(export => export.Name)
-        .Concat(["index.html", "index.txt", "source"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .Concat(["index.html", "index.txt", "source", "original.html.txt"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

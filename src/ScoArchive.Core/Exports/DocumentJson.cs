@@ -42,6 +42,7 @@ public sealed class DocumentJson
         _json.WriteStartObject();
         WriteMetadata(document.Metadata, url);
         WriteSeed(document.Document.Provenance.Seed);
+        WriteOriginal(document.Document.Provenance.Original);
         _json.WriteStartArray("blocks");
         ILookup<int, LineBlock> lines = document.Document.Lines.ToLookup(line => line.Before, line => line.Content);
         foreach (Passage passage in document.Passages)
@@ -106,6 +107,24 @@ public sealed class DocumentJson
         _json.WriteString("sha256", seed.Sha256);
         _json.WriteString("encoding", seed.Encoding);
         _json.WriteNumber("bytes", seed.ByteCount);
+        _json.WriteEndObject();
+    }
+
+    private void WriteOriginal(Original? original)
+    {
+        if (original is null)
+        {
+            _json.WriteNull("original");
+            return;
+        }
+
+        _json.WriteStartObject("original");
+        _json.WriteString("file", original.PublishedName);
+        _json.WriteString("name", original.FileName);
+        _json.WriteString("sha256", original.Sha256);
+        _json.WriteNumber("bytes", original.ByteCount);
+        _json.WriteString("mediaType", original.MediaType);
+        _json.WriteString("extractor", original.Extractor);
         _json.WriteEndObject();
     }
 

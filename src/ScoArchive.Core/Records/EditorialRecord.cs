@@ -24,6 +24,9 @@ public sealed record EditorialRecord(
     /// <summary>What became of the document; <see langword="null"/> for one that is published.</summary>
     public TombstoneStatement? Tombstone { get; init; }
 
+    /// <summary>The file out of which the seed was taken; <see langword="null"/> where the seed is what was received.</summary>
+    public OriginalStatement? Original { get; init; }
+
     /// <summary>How the seed's bytes are to be read.</summary>
     public StatedReading Reading { get; init; } = StatedReading.None;
 }

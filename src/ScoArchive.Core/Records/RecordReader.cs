@@ -39,6 +39,7 @@ public sealed class RecordReader
         {
             Tombstone = tombstone,
             Reading = ReadReading(map),
+            Original = map.Map("original") is { } original ? ReadOriginal(original) : null,
         };
         map.Finish();
         return record;
@@ -124,6 +125,24 @@ public sealed class RecordReader
         [.. map.Maps("paragraphBreaks").Select(item =>
             new ParagraphBreak(item.RequiredNumber("line"), item.RequiredText("before"), item.Line))],
         [.. map.Maps("setAside").Select(ReadSetAside)]);
+
+    private static OriginalStatement ReadOriginal(YamlMap map)
+    {
+        string file = map.RequiredText("file");
+        if (file.Length > 0 && (file.AsSpan().IndexOfAny("/\\:") >= 0 || file[0] == '.'))
+        {
+            Bad(map, "file", $"'{file}' is not the name of a file in seeds/originals", "write the name alone, without a folder");
+            file = "";
+        }
+
+        string sha256 = map.RequiredText("sha256");
+        if (sha256.Length > 0 && (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower)))
+        {
+            Bad(map, "sha256", $"'{sha256}' is not a SHA-256", "write its 64 hexadecimal digits with small letters, as sha256sum prints them");
+        }
+
+        return new OriginalStatement(file, sha256, map.RequiredText("extractor"), map.Line);
+    }
 
     private static StatedReading ReadReading(YamlMap map)
     {

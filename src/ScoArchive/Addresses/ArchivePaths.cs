@@ -93,6 +93,9 @@ public static class ArchivePaths
     /// <summary>The page that shows a document's seed.</summary>
     public static PagePath SourceOf(Slug slug) => new($"documents/{slug}/source/");
 
+    /// <summary>The file out of which the seed was taken, byte for byte.</summary>
+    public static PagePath OriginalOf(Document document, Original original) => new($"documents/{document.Slug}/{original.PublishedName}");
+
     /// <summary>The seed itself, byte for byte.</summary>
     public static PagePath SeedOf(Document document) =>
         new($"documents/{document.Slug}/{Uri.EscapeDataString(document.Provenance.Seed.FileName)}");

@@ -16,4 +16,8 @@ namespace ScoArchive.Building;
 /// <param name="Decisions">Decisions about paragraph ids.</param>
 /// <param name="References">The slugs that its record speaks of, its own first.</param>
 public sealed record ConvertedSeed(
-    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, EditorialGuidance Guidance, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References);
+    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, EditorialGuidance Guidance, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References)
+{
+    /// <summary>The file as received, out of which the seed was taken.</summary>
+    public Original? Original { get; init; }
+}

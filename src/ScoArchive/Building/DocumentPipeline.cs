@@ -125,6 +125,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             _problems.Add(UndatedText.Report(unit, seed));
         }
 
+        Original? original = record?.Original is { } stated ? Keep(OriginalFolder.Read(unit, stated)) : null;
         return new ConvertedSeed(
             unit,
             text,
@@ -132,7 +133,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             guidance,
             record?.Topics ?? CuratedTopics.None,
             record?.Decisions ?? PermalinkDecisions.None,
-            record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]);
+            record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]) { Original = original };
     }
 
     private void ReportCatalogue(SeedUnit unit, EditorialRecord? record)
@@ -183,6 +184,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         return new Provenance(text.Seed, isEditors ? null : text.Detected.TitleRange, received, text.Interventions, text.Detected)
         {
             StatedCorrections = converted.Guidance.Corrections,
+            Original = converted.Original,
         };
     }
 

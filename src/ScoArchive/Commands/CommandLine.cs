@@ -103,6 +103,9 @@ public sealed class CommandLine
         root.Subcommands.Add(DeclarePreview());
         root.Subcommands.Add(DeclareConvert());
         root.Subcommands.Add(DeclarePermalinks());
+        root.Subcommands.Add(DeclareAdd());
+        root.Subcommands.Add(DeclareList());
+        root.Subcommands.Add(DeclareShow());
         return root;
     }
 
@@ -172,6 +175,32 @@ public sealed class CommandLine
         var permalinks = new Command("permalinks", "Shows what a build would change in the ledgers of permalinks, and changes nothing") { slug, _seeds, _input };
         permalinks.SetAction(parsed => PermalinksCommand.Run(Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), null), parsed.GetValue(slug)));
         return permalinks;
+    }
+
+    private Command DeclareAdd()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files to add (.pdf, .docx, .html, .mhtml, .txt), or folders of them", Arity = ArgumentArity.OneOrMore };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing" };
+        var add = new Command("add", "Adds documents from the files that one has: takes the text out, keeps the file, writes a first record") { files, dryRun, _seeds, _input, _cache, _noCache };
+        add.SetAction(parsed => AddCommand.Run(WorkspaceOf(parsed), parsed.GetValue(files)!, parsed.GetValue(dryRun)));
+        return add;
+    }
+
+    private Command DeclareList()
+    {
+        var json = new Option<bool>("--json") { Description = "Print them as JSON" };
+        var list = new Command("list", "Lists the documents, which of them have no record, and what records do not say") { json, _seeds, _input, _cache, _noCache };
+        list.SetAction(parsed => ListCommand.Run(WorkspaceOf(parsed), parsed.GetValue(json)));
+        return list;
+    }
+
+    private Command DeclareShow()
+    {
+        var slug = new Argument<string>("SLUG") { Description = "The document" };
+        var json = new Option<bool>("--json") { Description = "Print it as JSON" };
+        var show = new Command("show", "Shows what is known of a document: metadata, ids of its paragraphs, topics and states with the words that show them") { slug, json, _seeds, _input, _cache, _noCache };
+        show.SetAction(parsed => ShowCommand.Run(WorkspaceOf(parsed), parsed.GetValue(slug)!, parsed.GetValue(json)));
+        return show;
     }
 
     private Workspace WorkspaceOf(ParseResult parsed)

@@ -21,6 +21,12 @@ public static class ContentCodes
     /// <summary>A file is like a record, but its name is not that of one text's record.</summary>
     public const string NoRecord = "SCO105";
 
+    /// <summary>The original that a record names is not there.</summary>
+    public const string NoOriginal = "SCO106";
+
+    /// <summary>An original is not the file whose checksum its record states.</summary>
+    public const string OtherOriginal = "SCO107";
+
     /// <summary>A file that editors write is not UTF-8.</summary>
     public const string NotUtf8 = "SCO133";
 

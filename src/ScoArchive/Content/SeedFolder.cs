@@ -102,6 +102,11 @@ public sealed class SeedFolder
 
     private void SortFolder(DirectoryInfo inner)
     {
+        if (inner.Name == OriginalFolder.Name && inner.LinkTarget is null)
+        {
+            return;
+        }
+
         if (inner.LinkTarget is not null || inner.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true }).Any())
         {
             LeaveOut(inner.Name, "texts are read from the folder itself, and what lies in a folder inside it is left out", "move its texts and records up, or the folder away");

@@ -53,8 +53,16 @@ public sealed class AboutTexts(InterfaceText text)
                 new Fact(text["fact.published"], metadata.Published is { } published ? _dates.Describe(published) : ""),
                 new Fact(text["fact.revised"], metadata.Revised is { } revised ? _dates.Describe(revised) : ""),
             }.Where(fact => fact.Value.Length > 0),
+            .. document.Provenance.Original is { } original ? OriginalFactsOf(document, original) : [],
         ];
     }
+
+    private Fact[] OriginalFactsOf(Document document, Original original) =>
+    [
+        new(text["fact.original"], original.FileName, ArchivePaths.OriginalOf(document, original)),
+        new(text["fact.originalSha256"], original.Sha256),
+        new(text["fact.extractor"], original.Extractor),
+    ];
 
     /// <summary>Seed lines in words.</summary>
     public string DescribeLines(SeedRange range) => range.TopLine == range.BottomLine

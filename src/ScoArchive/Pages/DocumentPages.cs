@@ -74,6 +74,10 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
     {
         yield return new AlternateLink(ArchivePaths.SeedOf(document), "text/plain", site.Text["downloads.seed"]);
         yield return new AlternateLink(ArchivePaths.SourceOf(document.Slug), "text/html", site.Text["downloads.source"]);
+        if (document.Provenance.Original is { } original)
+        {
+            yield return new AlternateLink(ArchivePaths.OriginalOf(document, original), original.MediaType, site.Text["downloads.original"]);
+        }
     }
 
     private static ImmutableArray<OutlineEntry> OutlineOf(Document document)

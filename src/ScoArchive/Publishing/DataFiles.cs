@@ -33,6 +33,10 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
         }
 
         output.Write(folder + seed, KeyOf(seed, made), () => document.Document.Provenance.Seed.Bytes);
+        if (document.Document.Provenance.Original is { } original)
+        {
+            output.Write(folder + original.PublishedName, KeyOf(original.PublishedName, made), () => File.ReadAllBytes(original.Path));
+        }
     }
 
     // What other exports do than those of the program is not known.

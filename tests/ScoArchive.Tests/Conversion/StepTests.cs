@@ -202,4 +202,15 @@ public sealed class StepTests
     }
 
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(b => b is ListItemBlock item ? $"{item.Marker} {item.Text}" : b.Text)];
+
+    [Theory]
+    [InlineData("The Parties reaffirmed that non-\ninterference in internal affairs remains the basis of their relations, and that they will hold regular consultations on all questions.", "non-interference")]
+    [InlineData("10. The plan of joint measures on the development of tourism for 2023-\n2024 was approved by the heads of delegations, who thanked the secretariat for its work.", "2023-2024")]
+    public void A_word_that_a_hyphen_cuts_goes_on_below_where_other_lines_are_whole_paragraphs(string paragraph, string word)
+    {
+        const string Whole = "The heads of delegations considered the state of the common rivers, and agreed that the joint stations are to be kept open all winter.";
+        ConvertedText text = Samples.Convert($"Communiqué of the Council of Rivers\n\n{Whole}\n\n{paragraph}\n\n{Whole}\n");
+        Assert.Equal(3, text.Blocks.Length);
+        Assert.Contains(word, text.Blocks[1].Text, StringComparison.Ordinal);
+    }
 }

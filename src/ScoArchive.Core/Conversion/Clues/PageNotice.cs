@@ -3,7 +3,7 @@ using ScoArchive.Core.Conversion.Words;
 namespace ScoArchive.Core.Conversion.Clues;
 
 /// <summary>Knows notices in which a web page speaks of itself to its reader: of cookies, subscriptions, mistakes to report.</summary>
-internal static class PageNotice
+public static class PageNotice
 {
     private const int Longest = 400;
 

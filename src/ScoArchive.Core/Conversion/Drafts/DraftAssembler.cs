@@ -110,6 +110,10 @@ internal sealed class DraftAssembler
         _lines = ImmutableArray.CreateBuilder<TextLine>();
     }
 
+    // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
+    private static bool EndsInsideWord(string upper, string lower) =>
+        upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
+
     /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
     private string? Decide(LineNeighbours pair)
     {
@@ -134,6 +138,11 @@ internal sealed class DraftAssembler
         }
 
         if (_lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        {
+            return null;
+        }
+
+        if (pair.BlankLines == 0 && EndsInsideWord(pair.Previous.Text, pair.Next.Text))
         {
             return null;
         }

@@ -5,7 +5,7 @@ using System.Reflection;
 namespace ScoArchive.Core.Conversion.Words;
 
 /// <summary>The list of words that travels with the program; see <c>Conversion/Data/README.md</c> for its source and licence.</summary>
-internal sealed class WordList
+public sealed class WordList
 {
     private static readonly Lazy<WordList> English = new(() => Read("ScoArchive.Core.Conversion.Data.words-en.txt.gz", inflects: false));
     private static readonly Lazy<WordList> Russian = new(() => Read("ScoArchive.Core.Conversion.Data.words-ru.txt.gz", inflects: true));
