@@ -48,7 +48,7 @@ public sealed class ArchiveEchoes
     public static ArchiveEchoes Find(DocumentArchive archive, FormulaList formulas)
     {
         FrozenDictionary<(Slug, BlockId), Passage> passages = PassagesOf(archive);
-        NumberedPassages echoing = NumberedPassages.Of([.. archive.Documents.SelectMany(document => PassagesOf(document))]);
+        NumberedPassages echoing = NumberedPassages.Of([.. archive.Documents.SelectMany(document => PassagesOf(document))], formulas.CommonWords);
         ImmutableArray<ArchivedEcho> echoes =
         [
             .. EchoFinder.Find(echoing).Select(echo => new ArchivedEcho(

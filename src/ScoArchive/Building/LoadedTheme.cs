@@ -1,3 +1,4 @@
+using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 using ScoArchive.Pages.Blocks;
@@ -20,9 +21,10 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
     /// <summary>Reads and checks the theme; all problems in one run.</summary>
     /// <param name="files">Its files.</param>
     /// <param name="language">The interface's language, which the theme has.</param>
-    public static Outcome<LoadedTheme> Load(ThemeFiles files, string language)
+    /// <param name="colours">The archive's colours in place of the theme's; <see langword="null"/> for none.</param>
+    public static Outcome<LoadedTheme> Load(ThemeFiles files, string language, SiteColours? colours = null)
     {
-        Outcome<PublishedAssets> assets = AssetPublisher.Read(files);
+        Outcome<PublishedAssets> assets = AssetPublisher.Read(files, colours ?? SiteColours.None);
         Outcome<ThemeTemplates> templates = ThemeTemplates.Read(files);
         Outcome<InterfaceText> text = InterfaceText.Load(files, language);
         if (!assets.Succeeded || !templates.Succeeded || !text.Succeeded)
@@ -47,6 +49,7 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
         new PartFunction(templates.Parts),
         new AssetFunction(assets),
         new ContentFunction(),
+        new LanguageFunction(text.Language),
         new BlocksFunction(text),
     ];
 }

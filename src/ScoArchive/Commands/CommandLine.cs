@@ -93,7 +93,7 @@ public sealed class CommandLine
 
     private RootCommand Declare()
     {
-        var root = new RootCommand("Turns the texts of SCO documents into a published archive.");
+        var root = new RootCommand("Turns texts of documents into a published archive.");
         AddBuildOptions(root);
         root.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings), parsed.GetValue(_verbose)));
         var build = new Command("build", "Builds the whole site (the default command)");
