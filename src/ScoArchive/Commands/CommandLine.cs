@@ -5,6 +5,7 @@ using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Files;
 using ScoArchive.Publishing;
+using ScoArchive.Starting;
 
 namespace ScoArchive.Commands;
 
@@ -40,14 +41,17 @@ public sealed class CommandLine
 
         _output.Validators.Add(result => RefuseNoName(result, _output));
         _cache.Validators.Add(result => RefuseNoName(result, _cache));
-        _baseUrl.Validators.Add(result =>
+        RefuseNoAddress(_baseUrl);
+    }
+
+    private static void RefuseNoAddress<T>(Option<T> baseUrl)
+        where T : class? => baseUrl.Validators.Add(result =>
         {
-            if (result.GetValue(_baseUrl) is { } url && !SiteSettingsReader.IsBaseUrl(url))
+            if (result.GetValue(baseUrl) is string url && !SiteSettingsReader.IsBaseUrl(url))
             {
                 result.AddError($"'{url}' is not a web address; write for instance https://example.org/archive/ after --base-url.");
             }
         });
-    }
 
     /// <summary>Runs what the arguments ask for.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
@@ -103,6 +107,7 @@ public sealed class CommandLine
         root.Subcommands.Add(DeclarePreview());
         root.Subcommands.Add(DeclareConvert());
         root.Subcommands.Add(DeclarePermalinks());
+        root.Subcommands.Add(DeclareInit());
         return root;
     }
 
@@ -172,6 +177,28 @@ public sealed class CommandLine
         var permalinks = new Command("permalinks", "Shows what a build would change in the ledgers of permalinks, and changes nothing") { slug, _seeds, _input };
         permalinks.SetAction(parsed => PermalinksCommand.Run(Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), null), parsed.GetValue(slug)));
         return permalinks;
+    }
+
+    private static Command DeclareInit()
+    {
+        var folder = new Argument<string>("DIR") { Description = "Folder of the new archive, which is not there yet or is empty" };
+        var title = new Option<string>("--title") { Description = "Name of the archive", HelpName = "WORDS", Required = true };
+        var tagline = new Option<string?>("--tagline") { Description = "What it is, in one sentence", HelpName = "WORDS" };
+        var language = new Option<string>("--language") { Description = $"Language of the interface: {string.Join(", ", ArchiveStarter.Languages)} (default: en)", HelpName = "TAG", DefaultValueFactory = _ => "en" };
+        var baseUrl = new Option<string>("--base-url") { Description = "Address of the site's root (default: https://example.org/)", HelpName = "URL", DefaultValueFactory = _ => "https://example.org/" };
+        title.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValue(title)))
+            {
+                result.AddError("The name after --title is empty; name the archive there.");
+            }
+        });
+        language.AcceptOnlyFromAmong([.. ArchiveStarter.Languages]);
+        RefuseNoAddress(baseUrl);
+        var init = new Command("init", "Makes a new archive in an empty folder") { folder, title, tagline, language, baseUrl };
+        init.SetAction(parsed => InitCommand.Run(
+            parsed.GetValue(folder)!, new NewArchive(parsed.GetValue(title)!, parsed.GetValue(tagline) ?? "", parsed.GetValue(language)!, parsed.GetValue(baseUrl)!)));
+        return init;
     }
 
     private Workspace WorkspaceOf(ParseResult parsed)
