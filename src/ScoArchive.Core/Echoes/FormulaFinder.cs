@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Letters;
 using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Echoes;
@@ -30,7 +31,7 @@ public static class FormulaFinder
         [
             .. RecurringPhrases.Find(numbered, MostFound)
                 .Where(phrase => !Holds(phrases, phrase))
-                .Select(phrase => new ListedFormula(Slug.Make(phrase), phrase, []))
+                .Select(phrase => new ListedFormula(Slug.Make(CyrillicLetters.ToLatin(phrase)), phrase, []))
                 .Where(formula => formula.Slug.Length > 0 && slugs.Add(formula.Slug)),
         ];
         ImmutableArray<Formula> formulas = UsesOf(passages, listed.Formulas, found);

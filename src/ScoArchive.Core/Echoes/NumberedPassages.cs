@@ -31,7 +31,12 @@ public sealed class NumberedPassages
 
     /// <summary>Numbers the words of an archive's passages and weighs them by what is known of words, so that no passage changes what others tell.</summary>
     /// <param name="passages">All passages, documents one after the other, in the order in which echoes name them.</param>
-    public static NumberedPassages Of(ImmutableArray<EchoPassage> passages) => new(passages, WordWeights.Known);
+    /// <param name="own">Common words of the archive's own, and how many of a thousand passages hold each.</param>
+    public static NumberedPassages Of(ImmutableArray<EchoPassage> passages, IReadOnlyDictionary<string, int>? own = null)
+    {
+        var common = new CommonWords(own ?? ImmutableDictionary<string, int>.Empty);
+        return new(passages, numbers => WordWeights.Known(numbers, common));
+    }
 
     /// <summary>Numbers the words of two documents and weighs them by how few passages of the two hold each.</summary>
     /// <param name="passages">The passages of both, one document after the other.</param>

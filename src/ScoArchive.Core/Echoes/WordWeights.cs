@@ -24,8 +24,8 @@ internal sealed class WordWeights
         new(numbers.PassageCount, numbers.Holders.Select(holders => (double)holders));
 
     /// <summary>Weighs words by what is known of them, whichever passages are numbered: one passage more changes no weight.</summary>
-    public static WordWeights Known(WordNumbers numbers) =>
-        new(CommonWords.Passages, numbers.Keys.Select(CommonWords.HoldersOf));
+    public static WordWeights Known(WordNumbers numbers, CommonWords common) =>
+        new(CommonWords.Passages, numbers.Keys.Select(common.HoldersOf));
 
     /// <summary>The weight of a word.</summary>
     public double Of(int word) => _weights[word];

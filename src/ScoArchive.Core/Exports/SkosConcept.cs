@@ -7,7 +7,7 @@ namespace ScoArchive.Core.Exports;
 /// <param name="Address">Its stable address.</param>
 /// <param name="PreferredLabels">Its name in each language.</param>
 /// <param name="OtherLabels">Other names in each language.</param>
-/// <param name="Definition">What it covers, in English; empty when the name says it.</param>
+/// <param name="Definitions">What it covers, in each language; none when the name says it.</param>
 /// <param name="Notations">Codes, each with the address of its kind of code.</param>
 /// <param name="Broader">Addresses of broader concepts.</param>
 /// <param name="Related">Addresses of related concepts.</param>
@@ -16,7 +16,7 @@ public sealed record SkosConcept(
     string Address,
     ImmutableArray<LocalForms> PreferredLabels,
     ImmutableArray<LocalForms> OtherLabels,
-    string Definition,
+    ImmutableArray<LocalForms> Definitions,
     ImmutableArray<SkosNotation> Notations,
     ImmutableArray<string> Broader,
     ImmutableArray<string> Related,

@@ -52,7 +52,7 @@ public static class SkosJsonWriter
         json.WriteString("@id", scheme.Address);
         json.WriteString("@type", "skos:ConceptScheme");
         json.WritePropertyName("dcterms:title");
-        WriteText(json, scheme.Title, "en");
+        WriteText(json, scheme.Title.Words, scheme.Title.Language);
         WriteAddresses(json, "skos:hasTopConcept", scheme.Concepts.Where(concept => concept.Broader.IsEmpty).Select(concept => concept.Address));
         json.WriteEndObject();
     }
@@ -66,7 +66,7 @@ public static class SkosJsonWriter
         WriteAddresses(json, "skos:topConceptOf", concept.Broader.IsEmpty ? [scheme.Address] : []);
         WriteLabels(json, "skos:prefLabel", concept.PreferredLabels);
         WriteLabels(json, "skos:altLabel", concept.OtherLabels);
-        WriteLabels(json, "skos:definition", concept.Definition.Length > 0 ? [new LocalForms("en", [concept.Definition])] : []);
+        WriteLabels(json, "skos:definition", concept.Definitions);
         WriteNotations(json, concept);
         WriteAddresses(json, "skos:broader", concept.Broader);
         WriteAddresses(json, "skos:related", concept.Related);

@@ -5,36 +5,38 @@ namespace ScoArchive.Core.Exports;
 
 /// <summary>A vocabulary as a SKOS concept scheme.</summary>
 /// <param name="Address">Its stable address.</param>
-/// <param name="Title">Its name.</param>
+/// <param name="Title">Its name, with its language.</param>
 /// <param name="Concepts">Its concepts in order; those without a broader one are its top concepts.</param>
-public sealed record SkosScheme(string Address, string Title, ImmutableArray<SkosConcept> Concepts)
+public sealed record SkosScheme(string Address, (string Words, string Language) Title, ImmutableArray<SkosConcept> Concepts)
 {
     /// <summary>The topics and their groups.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="title">Its name, with the name's language.</param>
     /// <param name="scheme">Address of the scheme.</param>
     /// <param name="group">Address of the concept of a group, by slug.</param>
     /// <param name="topic">Address of the concept of a topic, by slug.</param>
-    public static SkosScheme Of(TopicVocabulary vocabulary, string scheme, Func<string, string> group, Func<string, string> topic) =>
-        new(scheme, "Topics of SCO Archive",
+    public static SkosScheme Of(TopicVocabulary vocabulary, (string Words, string Language) title, string scheme, Func<string, string> group, Func<string, string> topic) =>
+        new(scheme, title,
         [
             .. vocabulary.Groups.Select(one => new SkosConcept(
-                group(one.Slug), [English(one.Label)], [], one.Definition, [], [], [], [])),
+                group(one.Slug), All(one.Name), [], All(one.Meaning), [], [], [], [])),
             .. vocabulary.Topics.Select(one => ConceptOf(one, group, topic)),
         ]);
 
     /// <summary>The states.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="title">Its name, with the name's language.</param>
     /// <param name="scheme">Address of the scheme.</param>
     /// <param name="state">Address of the concept of a state.</param>
-    public static SkosScheme Of(StateVocabulary vocabulary, string scheme, Func<State, string> state) =>
-        new(scheme, "States in SCO Archive", [.. vocabulary.States.Select(one => ConceptOf(one, state(one)))]);
+    public static SkosScheme Of(StateVocabulary vocabulary, (string Words, string Language) title, string scheme, Func<State, string> state) =>
+        new(scheme, title, [.. vocabulary.States.Select(one => ConceptOf(one, state(one)))]);
 
     private static SkosConcept ConceptOf(Topic topic, Func<string, string> group, Func<string, string> address) =>
         new(
             address(topic.Slug),
-            [English(topic.Label), .. topic.Labels],
+            All(topic.Name),
             [.. topic.Terms.Select(local => WithoutPatterns(local, [topic.Label, .. topic.Labels.SelectMany(label => label.Forms)])).Where(HasForms)],
-            topic.Definition,
+            All(topic.Meaning),
             [],
             [topic.Broader.Length > 0 ? address(topic.Broader) : group(topic.Group)],
             [.. topic.Related.Where(other => other != topic.Broader).Select(address)],
@@ -43,9 +45,9 @@ public sealed record SkosScheme(string Address, string Title, ImmutableArray<Sko
     private static SkosConcept ConceptOf(State state, string address) =>
         new(
             address,
-            [.. state.Names.Select(local => local with { Forms = [local.Language == "en" ? state.Name : local.Forms[0]] })],
-            [.. state.Names.Select(local => WithoutPatterns(local, [state.Name, .. local.Language == "en" ? [] : local.Forms.Take(1)])).Where(HasForms)],
-            "",
+            [.. state.Names.Select(local => local with { Forms = [local.Forms[0]] })],
+            [.. state.Names.Select(local => WithoutPatterns(local, [state.Name, local.Forms[0]])).Where(HasForms)],
+            [],
             [
                 new SkosNotation(state.Iso, CodeKind("alpha2")),
                 new SkosNotation(state.Alpha3, CodeKind("alpha3")),
@@ -64,7 +66,7 @@ public sealed record SkosScheme(string Address, string Title, ImmutableArray<Sko
 
     private static bool HasForms(LocalForms local) => local.Forms.Length > 0;
 
-    private static LocalForms English(string label) => new("en", [label]);
+    private static ImmutableArray<LocalForms> All(LocalText text) => text.Words.Length == 0 ? [] : [new LocalForms(text.Language, [text.Words]), .. text.Others];
 
     private static string CodeKind(string part) => "urn:iso:std:iso:3166:-1:" + part;
 

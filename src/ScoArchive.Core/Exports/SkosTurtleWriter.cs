@@ -12,7 +12,7 @@ public static class SkosTurtleWriter
         var turtle = new StringBuilder();
         turtle.Append("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
         turtle.Append("@prefix dcterms: <http://purl.org/dc/terms/> .\n\n");
-        turtle.Append(Address(scheme.Address)).Append(" a skos:ConceptScheme ;\n    dcterms:title ").Append(Text(scheme.Title, "en"));
+        turtle.Append(Address(scheme.Address)).Append(" a skos:ConceptScheme ;\n    dcterms:title ").Append(Text(scheme.Title.Words, scheme.Title.Language));
         foreach (SkosConcept top in scheme.Concepts.Where(concept => concept.Broader.IsEmpty))
         {
             turtle.Append(" ;\n    skos:hasTopConcept ").Append(Address(top.Address));
@@ -37,11 +37,7 @@ public static class SkosTurtleWriter
 
         AppendLabels(turtle, "skos:prefLabel", concept.PreferredLabels);
         AppendLabels(turtle, "skos:altLabel", concept.OtherLabels);
-        if (concept.Definition.Length > 0)
-        {
-            Line(turtle, "skos:definition", Text(concept.Definition, "en"));
-        }
-
+        AppendLabels(turtle, "skos:definition", concept.Definitions);
         foreach (SkosNotation notation in concept.Notations)
         {
             Line(turtle, "skos:notation", $"{Quoted(notation.Code)}^^{Address(notation.Kind)}");

@@ -13,8 +13,8 @@ public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addres
     /// <summary>The states with their statuses and how many paragraphs name each.</summary>
     public byte[] WriteOverview(IEnumerable<State> states) => JsonFile.Write(json =>
     {
-        json.WriteString("statusesAsOf", archive.States.AsOf.ToString());
-        json.WriteString("source", archive.States.Source);
+        json.WriteKnown("statusesAsOf", archive.States.AsOf?.ToString() ?? "");
+        json.WriteKnown("source", archive.States.Source);
         json.WriteObjects("states", states, state =>
         {
             WriteStatements(json, state);
@@ -52,6 +52,10 @@ public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addres
         });
     }
 
+    // "dialogue-partner" in the vocabulary is "dialoguePartner" in data, as all names there are.
+    private static string NameOf(StatusKind kind) =>
+        string.Concat(kind.Key.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
     private void WriteStatements(Utf8JsonWriter json, State state)
     {
         json.WriteString("iso", state.Iso);
@@ -63,7 +67,7 @@ public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addres
         json.WriteString("url", addresses.Of(state));
         json.WriteObjects("statuses", state.Statuses, status =>
         {
-            json.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(status.Kind.ToString()));
+            json.WriteString("status", NameOf(status.Kind));
             json.WriteString("period", status.Period.ToString());
             json.WriteString("source", status.Source);
         });

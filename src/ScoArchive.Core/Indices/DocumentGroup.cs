@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Core.Indices;
 
@@ -23,8 +24,8 @@ public sealed record DocumentGroup(string Slug, string Key, ImmutableArray<Archi
     private static string CommonestOf(IEnumerable<string> keys) => keys.GroupBy(key => key, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
-    // A name without a Latin letter has no slug; the opening digits of its checksum name it as well as any.
-    private static string SlugOf(string key) => Addresses.Slug.Make(key) is { Length: > 0 } slug
+    // A name in letters that have no Latin ones here has no slug; the opening digits of its checksum name it as well as any.
+    private static string SlugOf(string key) => Addresses.Slug.Make(CyrillicLetters.ToLatin(key)) is { Length: > 0 } slug
         ? slug
         : Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key)))[..12];
 }

@@ -19,7 +19,7 @@ public sealed record FoundEchoes(ImmutableArray<FoundEcho> Echoes, ImmutableArra
             places.Add(passage, places.Count);
         }
 
-        NumberedPassages numbered = NumberedPassages.Of(passages);
+        NumberedPassages numbered = NumberedPassages.Of(passages, formulas.CommonWords);
         return new FoundEchoes(
             [.. EchoFinder.Find(numbered).Select(echo => new FoundEcho(places[echo.Left], places[echo.Right], echo.Score, echo.LeftShared, echo.RightShared))],
             FormulaFinder.Find(numbered, formulas));

@@ -4,6 +4,7 @@ using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Dates;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Languages;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Core.Yaml;
@@ -222,13 +223,12 @@ public sealed class RecordReader
     private static string ReadLanguage(YamlMap map)
     {
         string language = map.RequiredText("language");
-        string[] parts = language.Split('-');
-        bool isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetterLower) && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-        if (language.Length > 0 && !isTag)
+        if (language.Length == 0 || LanguageTag.IsWellFormed(language))
         {
-            Bad(map, "language", $"'{language}' is not a BCP 47 language tag", "write for instance en, ru or zh-Hans");
+            return LanguageTag.Canonical(language);
         }
 
+        Bad(map, "language", $"'{language}' is not a BCP 47 language tag", "write for instance en, fa, ru or zh-Hans");
         return language;
     }
 

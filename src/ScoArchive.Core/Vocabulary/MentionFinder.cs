@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Languages;
 using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Vocabulary;
@@ -6,8 +7,8 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Finds states, topics and dates in blocks; made once, used for every block, on any number of threads.</summary>
 public sealed class MentionFinder
 {
-    // The languages whose words the vocabularies hold; texts of unknown language are read as if in one of them.
-    private static readonly ImmutableHashSet<string> Languages = ["en", "ru", "zh", "und", ""];
+    // The languages whose words the topics have; texts of unknown language are read as if in one of them.
+    private readonly ImmutableHashSet<string> _languages;
 
     private readonly StateFinder _states;
     private readonly TopicFinder _topics;
@@ -19,6 +20,7 @@ public sealed class MentionFinder
         _states = new StateFinder(states);
         _topics = new TopicFinder(topics);
         _roles = new RoleFinder(states);
+        _languages = [.. topics.Topics.SelectMany(topic => topic.Terms).Select(local => LanguageTag.LanguageOf(local.Language)), "und", ""];
     }
 
     /// <summary>What a block names, shows and states.</summary>
@@ -42,8 +44,8 @@ public sealed class MentionFinder
         return HasTerms(language) ? all with { Roles = all.States.IsEmpty ? [] : _roles.Find(text, tokens, all) } : OnlyNames(all);
     }
 
-    private static bool HasTerms(string language) =>
-        Languages.Contains(language.Split('-')[0].ToLowerInvariant());
+    private bool HasTerms(string language) =>
+        _languages.Contains(LanguageTag.LanguageOf(language).ToLowerInvariant());
 
     // A French "data" or "culture" would be read as English; names of states and figures of dates are safer.
     private static BlockMentions OnlyNames(BlockMentions all) =>

@@ -86,7 +86,7 @@ public sealed class RoleFinder
             ? StateBefore(match, text, tokens, placed, bodies)
             : StatesAfter(match, text, tokens, placed);
 
-    // "India's proposal", "the Russian Federation's SCO chairmanship", "Karamay (Xinjiang, China) hosted", "the Thai minister proposed".
+    // "India's proposal", "the Russian Federation's UN chairmanship", "Karamay (Xinjiang, China) hosted", "the Thai minister proposed".
     private static IEnumerable<StateRole> StateBefore(
         PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
     {

@@ -4,8 +4,8 @@ using ScoArchive.Core.Dates;
 namespace ScoArchive.Core.Vocabulary;
 
 /// <summary>The states that texts may name, and how to tell their names from others that look the same.</summary>
-/// <param name="AsOf">The day for which statuses are stated.</param>
-/// <param name="Source">What the statuses are known from.</param>
+/// <param name="AsOf">The day for which statuses are stated, if any is.</param>
+/// <param name="Source">What the statuses are known from; empty where there are none.</param>
 /// <param name="States">The states, by code.</param>
 /// <param name="Exceptions">Phrases that hold a state's name or place but name something else.</param>
 /// <param name="PlaceNouns">Nouns that make a place before them the name of a text or a format, such as <c>declaration</c>.</param>
@@ -20,7 +20,7 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="StateBodies">Words after an adjective that let it stand for the state, such as <c>government</c>.</param>
 /// <param name="RoleCues">Phrases that show that a state near them initiates or hosts something.</param>
 public sealed record StateVocabulary(
-    EdtfDate AsOf,
+    EdtfDate? AsOf,
     string Source,
     ImmutableArray<State> States,
     ImmutableArray<string> Exceptions,
@@ -36,6 +36,15 @@ public sealed record StateVocabulary(
     ImmutableArray<string> StateBodies,
     ImmutableArray<RoleCue> RoleCues)
 {
+    /// <summary>The statuses that states can have, in the order in which readers meet them.</summary>
+    public ImmutableArray<StatusKind> Statuses { get; init; } = [];
+
+    /// <summary>What a status is called, such as <c>Status in the Council</c>; <see langword="null"/> for the interface's own word.</summary>
+    public LocalText? StatusName { get; init; }
+
+    /// <summary>BCP 47 tag of the language that names are in where the file names no other.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Signs that stand for states in Chinese where several stand together.</summary>
     public ImmutableArray<ShortName> ShortNames { get; init; } = [];
 

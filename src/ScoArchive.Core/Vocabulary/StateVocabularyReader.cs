@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Dates;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Letters;
 using ScoArchive.Core.Yaml;
 
 namespace ScoArchive.Core.Vocabulary;
@@ -8,16 +9,10 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Reads <c>input/vocabulary/states.yml</c>.</summary>
 public sealed class StateVocabularyReader
 {
-    private static readonly ImmutableArray<(string Key, StatusKind Kind)> Kinds =
-    [
-        ("member", StatusKind.Member),
-        ("observer", StatusKind.Observer),
-        ("dialogue-partner", StatusKind.DialoguePartner),
-        ("partner", StatusKind.Partner),
-    ];
-
     private readonly List<Diagnostic> _problems = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private ImmutableArray<StatusKind> _statuses = [];
+    private string _language = VocabularyFile.DefaultLanguage;
 
     private StateVocabularyReader()
     {
@@ -34,10 +29,12 @@ public sealed class StateVocabularyReader
 
     private StateVocabulary ReadVocabulary(YamlMap map)
     {
+        _language = VocabularyFile.ReadLanguage(map);
+        _statuses = [.. map.Maps("statuses").Select(ReadStatusKind)];
         YamlMap? shortNames = map.Map("shortNames");
         var vocabulary = new StateVocabulary(
-            ReadDay(map, "asOf"),
-            map.RequiredText("source"),
+            _statuses.IsEmpty && !map.Has("asOf") ? null : ReadDay(map, "asOf"),
+            _statuses.IsEmpty ? map.Text("source") ?? "" : map.RequiredText("source"),
             [.. map.Maps("states").Select(ReadState).OrderBy(state => state.Iso, StringComparer.Ordinal)],
             map.Texts("exceptions"),
             map.Texts("placeNouns"),
@@ -52,6 +49,9 @@ public sealed class StateVocabularyReader
             map.Texts("stateBodies"),
             [.. map.Maps("roles").SelectMany(ReadCues)])
         {
+            Language = _language,
+            Statuses = _statuses,
+            StatusName = map.Has("statusName") ? VocabularyFile.ReadText(map, "statusName", "statusNames", _language) : null,
             ShortNames = [.. shortNames?.Entries("signs").Select(entry => new ShortName(entry.Key, entry.Value, entry.Line)) ?? []],
             ShortNameNouns = shortNames?.Texts("nouns") ?? [],
             Seats = map.Texts("seats"),
@@ -78,27 +78,51 @@ public sealed class StateVocabularyReader
             map.Has("numeric") ? ReadCode(map, "numeric", 3, char.IsAsciiDigit) : "",
             name,
             official,
-            map.Text("slug") ?? Slug.Make(name),
-            WithEnglish(VocabularyFile.ReadForms(map, "names"), [name, official]),
+            map.Text("slug") ?? SlugOf(name, iso),
+            WithOwn(VocabularyFile.ReadForms(map, "names"), [name, official]),
             VocabularyFile.ReadForms(map, "adjectives"),
             VocabularyFile.ReadForms(map, "places"),
             [.. map.Maps("status").Select(ReadStatus)],
             map.Flag("ambiguous"),
-            map.Text("wikidata") ?? "");
+            map.Text("wikidata") ?? "")
+        {
+            Language = _language,
+            OfficialNames = VocabularyFile.ReadOthers(map, "officialNames"),
+        };
+    }
+
+    // A name in letters that addresses cannot have is spelt in Latin ones; where that cannot be done, the code is the address.
+    private static string SlugOf(string name, string iso) =>
+        Slug.Make(CyrillicLetters.ToLatin(name)) is { Length: > 0 } slug ? slug : iso.ToLowerInvariant();
+
+    private StatusKind ReadStatusKind(YamlMap map)
+    {
+        string key = map.RequiredText("key");
+        if (key.Length > 0 && !Slug.IsValid(key))
+        {
+            Malformed(map, "key", $"'{key}' is no key of a status", $"write '{Slug.Make(key)}'");
+        }
+        else if (key.Length > 0 && !_lines.TryAdd("status " + key, map.LineOf("key")))
+        {
+            _problems.Add(Diagnostic.Error(VocabularyCodes.Repeated, map.Source, map.LineOf("key"), $"the status '{key}' stands twice", $"keep one of it and line {_lines["status " + key]}"));
+        }
+
+        return new StatusKind(key, VocabularyFile.ReadText(map, "label", "labels", _language));
     }
 
     private StateStatus ReadStatus(YamlMap map)
     {
         string word = map.RequiredText("kind");
-        int kind = Kinds.Select(known => known.Key).ToList().IndexOf(word);
-        if (kind < 0 && word.Length > 0)
+        StatusKind? kind = _statuses.FirstOrDefault(known => known.Key == word);
+        if (kind is null && word.Length > 0)
         {
-            Malformed(map, "kind", $"'{word}' is no status in the SCO", $"use one of: {string.Join(", ", Kinds.Select(known => known.Key))}");
+            string keys = string.Join(", ", _statuses.Select(known => known.Key));
+            Malformed(map, "kind", $"'{word}' is none of the statuses of this file", keys.Length > 0 ? $"use one of: {keys}; or add it under 'statuses'" : "add it under 'statuses', with 'key' and 'label'");
         }
 
         EdtfDate since = ReadDay(map, "since");
         EdtfDate? until = map.Has("until") ? ReadDay(map, "until") : null;
-        return new StateStatus(Kinds[Math.Max(0, kind)].Kind, Edtf.Between(since, until), map.Text("source") ?? "");
+        return new StateStatus(kind ?? new StatusKind(word, new LocalText(_language, word, [])), Edtf.Between(since, until), map.Text("source") ?? "");
     }
 
     private IEnumerable<RoleCue> ReadCues(YamlMap map)
@@ -117,13 +141,13 @@ public sealed class StateVocabularyReader
         ];
     }
 
-    private static ImmutableArray<LocalForms> WithEnglish(ImmutableArray<LocalForms> forms, IEnumerable<string> english)
+    private ImmutableArray<LocalForms> WithOwn(ImmutableArray<LocalForms> forms, IEnumerable<string> own)
     {
-        IEnumerable<string> others = forms.Where(form => form.Language == "en").SelectMany(form => form.Forms);
+        IEnumerable<string> others = forms.Where(form => form.Language == _language).SelectMany(form => form.Forms);
         return
         [
-            new LocalForms("en", [.. english.Concat(others).Distinct(StringComparer.Ordinal)]),
-            .. forms.Where(form => form.Language != "en"),
+            new LocalForms(_language, [.. own.Concat(others).Distinct(StringComparer.Ordinal)]),
+            .. forms.Where(form => form.Language != _language),
         ];
     }
 

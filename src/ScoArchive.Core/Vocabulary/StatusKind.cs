@@ -1,17 +1,6 @@
 namespace ScoArchive.Core.Vocabulary;
 
-/// <summary>A state's relation to the SCO.</summary>
-public enum StatusKind
-{
-    /// <summary>Member state.</summary>
-    Member,
-
-    /// <summary>Observer, until the status was merged into that of partner.</summary>
-    Observer,
-
-    /// <summary>Dialogue partner, until the status was merged into that of partner.</summary>
-    DialoguePartner,
-
-    /// <summary>SCO partner.</summary>
-    Partner,
-}
+/// <summary>A status that an organisation gives to states, such as that of a member; a word of the vocabulary.</summary>
+/// <param name="Key">What entries of states call it.</param>
+/// <param name="Label">Its name for readers.</param>
+public sealed record StatusKind(string Key, LocalText Label);

@@ -5,9 +5,8 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>A subject that texts speak of.</summary>
 /// <param name="Slug">Address of its page under <c>/topics/</c>; a former one is stated under <c>formerly</c>.</param>
 /// <param name="Group">Slug of its group.</param>
-/// <param name="Label">English name.</param>
-/// <param name="Labels">Names in other languages.</param>
-/// <param name="Definition">What it covers, in a sentence.</param>
+/// <param name="Name">Its name for readers.</param>
+/// <param name="Meaning">What it covers, in a sentence.</param>
 /// <param name="Broader">Slug of the topic it is part of; empty for none.</param>
 /// <param name="Related">Slugs of topics that it touches; the relation holds both ways.</param>
 /// <param name="Terms">Words and phrases that show it, by language.</param>
@@ -16,15 +15,23 @@ namespace ScoArchive.Core.Vocabulary;
 public sealed record Topic(
     string Slug,
     string Group,
-    string Label,
-    ImmutableArray<LocalForms> Labels,
-    string Definition,
+    LocalText Name,
+    LocalText Meaning,
     string Broader,
     ImmutableArray<string> Related,
     ImmutableArray<LocalForms> Terms,
     ImmutableArray<string> Exceptions,
     string Wikidata)
 {
+    /// <summary>Its name in the vocabulary's language.</summary>
+    public string Label => Name.Words;
+
+    /// <summary>Its names in other languages.</summary>
+    public ImmutableArray<LocalForms> Labels => Name.Others;
+
+    /// <summary>What it covers, in the vocabulary's language.</summary>
+    public string Definition => Meaning.Words;
+
     /// <summary>Words and phrases that show it beside another of its terms, by language; alone they may be passing mentions.</summary>
     public ImmutableArray<LocalForms> Weak { get; init; } = [];
 

@@ -12,6 +12,8 @@ public sealed class TopicVocabularyReader
     private readonly List<YamlMap> _topics = [];
     private readonly List<(string Slug, string From, YamlMap Map, string Key)> _references = [];
 
+    private string _language = VocabularyFile.DefaultLanguage;
+
     private TopicVocabularyReader()
     {
     }
@@ -29,9 +31,10 @@ public sealed class TopicVocabularyReader
     {
         var groups = ImmutableArray.CreateBuilder<TopicGroup>();
         var topics = ImmutableArray.CreateBuilder<Topic>();
+        _language = VocabularyFile.ReadLanguage(map);
         foreach (YamlMap group in map.Maps("groups"))
         {
-            groups.Add(new TopicGroup(ReadSlug(group), group.RequiredText("label"), group.RequiredText("definition")));
+            groups.Add(new TopicGroup(ReadSlug(group), ReadLabel(group), ReadDefinition(group)));
             topics.AddRange(group.Maps("topics").Select(topic => ReadTopic(topic, groups[^1].Slug)));
         }
 
@@ -61,9 +64,8 @@ public sealed class TopicVocabularyReader
         return new Topic(
             slug,
             group,
-            map.RequiredText("label"),
-            [.. map.Entries("labels").Select(entry => new LocalForms(entry.Key, [entry.Value]))],
-            map.RequiredText("definition"),
+            ReadLabel(map),
+            ReadDefinition(map),
             broader,
             related,
             ReadTerms(map),
@@ -74,6 +76,10 @@ public sealed class TopicVocabularyReader
             Formerly = map.Texts(VocabularyFile.FormerKey),
         };
     }
+
+    private LocalText ReadLabel(YamlMap map) => VocabularyFile.ReadText(map, "label", "labels", _language);
+
+    private LocalText ReadDefinition(YamlMap map) => VocabularyFile.ReadText(map, "definition", "definitions", _language);
 
     private static ImmutableArray<LocalForms> ReadTerms(YamlMap map)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Languages;
 using ScoArchive.Core.Yaml;
 
 namespace ScoArchive.Core.Vocabulary;
@@ -30,6 +31,29 @@ internal static class VocabularyFile
         YamlMap? forms = map.Map(key);
         return forms is null ? [] : [.. forms.Keys.Select(language => new LocalForms(language, forms.Texts(language)))];
     }
+
+    /// <summary>The language of a vocabulary that names none.</summary>
+    public const string DefaultLanguage = "en";
+
+    /// <summary>The language that the names of a vocabulary are in, under its key <c>language</c>.</summary>
+    public static string ReadLanguage(YamlMap map)
+    {
+        string language = map.Text("language") ?? DefaultLanguage;
+        if (!LanguageTag.IsWellFormed(language))
+        {
+            map.Report(VocabularyCodes.Malformed, "language", $"'{language}' is no language tag", "write a BCP 47 tag such as en, ru or zh-Hans");
+        }
+
+        return language;
+    }
+
+    /// <summary>A text that must be there, with the same in other languages under a second key.</summary>
+    public static LocalText ReadText(YamlMap map, string key, string others, string language) =>
+        new(language, map.RequiredText(key), ReadOthers(map, others));
+
+    /// <summary>One text a language.</summary>
+    public static ImmutableArray<LocalForms> ReadOthers(YamlMap map, string key) =>
+        [.. map.Entries(key).Select(entry => new LocalForms(entry.Key, [entry.Value]))];
 
     /// <summary>Reports slugs that entries say they had before, where they are another entry's, present or former.</summary>
     /// <param name="entries">The entries with their former slugs.</param>

@@ -23,7 +23,7 @@ public sealed class FreshPages
     /// <param name="content">What its pages were made of.</param>
     public static Outcome<FreshPages> Load(BuildOptions options, BuiltContent content)
     {
-        Outcome<LoadedTheme> theme = LoadedTheme.Load(options.Workspace.ThemeFiles, content.Input.Settings.Language);
+        Outcome<LoadedTheme> theme = LoadedTheme.Load(options.Workspace.ThemeFiles, content.Input.Settings.Language, content.Input.Settings.Colours);
         return theme.Succeeded
             ? Outcome.Of(new FreshPages(theme.Value, options, content))
             : Outcome.Failed<FreshPages>(theme.Diagnostics);

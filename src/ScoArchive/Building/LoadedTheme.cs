@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ScoArchive.Cache;
+using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 using ScoArchive.Pages.Blocks;
@@ -60,10 +61,12 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
     /// <summary>Reads and checks the theme; all problems in one run.</summary>
     /// <param name="files">Its files.</param>
     /// <param name="language">The interface's language, which the theme has.</param>
-    public static Outcome<LoadedTheme> Load(ThemeFiles files, string language)
+    /// <param name="colours">The archive's colours in place of the theme's; <see langword="null"/> for none.</param>
+    public static Outcome<LoadedTheme> Load(ThemeFiles files, string language, SiteColours? colours = null)
     {
-        (CacheKey Content, CacheKey Times) before = ChecksumsOf(files, language);
-        Outcome<PublishedAssets> assets = AssetPublisher.Read(files);
+        colours ??= SiteColours.None;
+        (CacheKey Content, CacheKey Times) before = ChecksumsOf(files, language, colours);
+        Outcome<PublishedAssets> assets = AssetPublisher.Read(files, colours);
         Outcome<ThemeTemplates> templates = ThemeTemplates.Read(files);
         Outcome<InterfaceText> text = InterfaceText.Load(files, language);
         if (!assets.Succeeded || !templates.Succeeded || !text.Succeeded)
@@ -77,14 +80,14 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
         OwnThemeCheck.Run(files, check, text.Value);
         return check.Report.Problems.Length > 0
             ? Outcome.Failed<LoadedTheme>(check.Report.Problems)
-            : Outcome.Of(new LoadedTheme(assets.Value, text.Value, new PageRenderer(templates.Value, types, functions)) { Key = before == ChecksumsOf(files, language) ? before.Content : null });
+            : Outcome.Of(new LoadedTheme(assets.Value, text.Value, new PageRenderer(templates.Value, types, functions)) { Key = before == ChecksumsOf(files, language, colours) ? before.Content : null });
     }
 
-    private static (CacheKey Content, CacheKey Times) ChecksumsOf(ThemeFiles files, string language)
+    private static (CacheKey Content, CacheKey Times) ChecksumsOf(ThemeFiles files, string language, SiteColours colours)
     {
         using var content = new CacheKeyBuilder("theme");
         using var times = new CacheKeyBuilder("times");
-        content.AddValue(language);
+        content.AddValue(language).AddContent(colours);
         foreach (ThemeFile file in files.All.Values)
         {
             content.AddValue(file.Name).AddValue(file.IsOwn).AddBytes(File.ReadAllBytes(file.Path));
@@ -102,6 +105,7 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
         new PartFunction(templates.Parts),
         new AssetFunction(assets),
         new ContentFunction(),
+        new LanguageFunction(text.Language),
         new BlocksFunction(text),
     ];
 }

@@ -26,7 +26,7 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output)
     public void WriteIndex(IBuildProgress progress)
     {
         progress.Start("Indexing for search", shown.Archive.Documents.Length);
-        SearchIndexWriter.Write(Documents(progress), shown.Facets, output.Staging);
+        SearchIndexWriter.Write(Documents(progress), shown.Facets, output.Staging, abbreviations: shown.Site.Settings.Abbreviations);
         output.Register("search/index");
         output.Write(ArchivePaths.OpenSearch.Value, OpenSearchWriter.Write(shown.Site.Settings.Title, shown.Site.Settings.Tagline, new Uri(shown.Site.Settings.BaseUrl)));
     }

@@ -83,7 +83,7 @@ public sealed class SiteBuild
     {
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input, _options.Workspace.Languages)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
-        LoadedTheme? theme = Time("theme", () => Keep(LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en")));
+        LoadedTheme? theme = Time("theme", () => Keep(LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en", input?.Settings.Colours)));
         var ledgers = new LedgerFolder(_options.Workspace.Input);
         if (WritesLedgers)
         {

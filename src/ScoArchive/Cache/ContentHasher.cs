@@ -152,6 +152,20 @@ internal sealed class ContentHasher
             };
         }
 
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>))
+        {
+            return static (hasher, value) =>
+            {
+                var pairs = (IDictionary)value;
+                hasher.AddNumber(pairs.Count);
+                foreach (DictionaryEntry pair in pairs)
+                {
+                    hasher.Add(pair.Key);
+                    hasher.Add(pair.Value);
+                }
+            };
+        }
+
         return type.Assembly.GetName().Name?.StartsWith("ScoArchive", StringComparison.Ordinal) == true && !typeof(Delegate).IsAssignableFrom(type)
             && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false)
             ? FieldsPlan(type)

@@ -4,6 +4,7 @@ using System.Globalization;
 using ScoArchive.Building;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Progress;
+using ScoArchive.Publishing;
 
 namespace ScoArchive.Commands;
 
@@ -26,7 +27,7 @@ public static class BuildCommand
         }
 
         Console.WriteLine($"The site is in {options.Workspace.Output}");
-        Console.WriteLine("To look at it: dotnet run --project src/ScoArchive -- preview");
+        Console.WriteLine($"To look at it: {PackagedTheme.Call} preview");
         return ExitCode.Done;
     }
 

@@ -5,6 +5,7 @@ using ScoArchive.Building;
 using ScoArchive.Content;
 using ScoArchive.Files;
 using ScoArchive.Publishing;
+using ScoArchive.Starting;
 
 namespace ScoArchive.Commands;
 
@@ -40,14 +41,17 @@ public sealed class CommandLine
 
         _output.Validators.Add(result => RefuseNoName(result, _output));
         _cache.Validators.Add(result => RefuseNoName(result, _cache));
-        _baseUrl.Validators.Add(result =>
+        RefuseNoAddress(_baseUrl);
+    }
+
+    private static void RefuseNoAddress<T>(Option<T> baseUrl)
+        where T : class? => baseUrl.Validators.Add(result =>
         {
-            if (result.GetValue(_baseUrl) is { } url && !SiteSettingsReader.IsBaseUrl(url))
+            if (result.GetValue(baseUrl) is string url && !SiteSettingsReader.IsBaseUrl(url))
             {
                 result.AddError($"'{url}' is not a web address; write for instance https://example.org/archive/ after --base-url.");
             }
         });
-    }
 
     /// <summary>Runs what the arguments ask for.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
@@ -93,7 +97,7 @@ public sealed class CommandLine
 
     private RootCommand Declare()
     {
-        var root = new RootCommand("Turns the texts of SCO documents into a published archive.");
+        var root = new RootCommand("Turns texts of documents into a published archive.");
         AddBuildOptions(root);
         root.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings), parsed.GetValue(_verbose)));
         var build = new Command("build", "Builds the whole site (the default command)");
@@ -106,6 +110,7 @@ public sealed class CommandLine
         root.Subcommands.Add(DeclareAdd());
         root.Subcommands.Add(DeclareList());
         root.Subcommands.Add(DeclareShow());
+        root.Subcommands.Add(DeclareInit());
         return root;
     }
 
@@ -201,6 +206,28 @@ public sealed class CommandLine
         var show = new Command("show", "Shows what is known of a document: metadata, ids of its paragraphs, topics and states with the words that show them") { slug, json, _seeds, _input, _cache, _noCache };
         show.SetAction(parsed => ShowCommand.Run(WorkspaceOf(parsed), parsed.GetValue(slug)!, parsed.GetValue(json)));
         return show;
+    }
+
+    private static Command DeclareInit()
+    {
+        var folder = new Argument<string>("DIR") { Description = "Folder of the new archive, which is not there yet or is empty" };
+        var title = new Option<string>("--title") { Description = "Name of the archive", HelpName = "WORDS", Required = true };
+        var tagline = new Option<string?>("--tagline") { Description = "What it is, in one sentence", HelpName = "WORDS" };
+        var language = new Option<string>("--language") { Description = $"Language of the interface: {string.Join(", ", ArchiveStarter.Languages)} (default: en)", HelpName = "TAG", DefaultValueFactory = _ => "en" };
+        var baseUrl = new Option<string>("--base-url") { Description = "Address of the site's root (default: https://example.org/)", HelpName = "URL", DefaultValueFactory = _ => "https://example.org/" };
+        title.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValue(title)))
+            {
+                result.AddError("The name after --title is empty; name the archive there.");
+            }
+        });
+        language.AcceptOnlyFromAmong([.. ArchiveStarter.Languages]);
+        RefuseNoAddress(baseUrl);
+        var init = new Command("init", "Makes a new archive in an empty folder") { folder, title, tagline, language, baseUrl };
+        init.SetAction(parsed => InitCommand.Run(
+            parsed.GetValue(folder)!, new NewArchive(parsed.GetValue(title)!, parsed.GetValue(tagline) ?? "", parsed.GetValue(language)!, parsed.GetValue(baseUrl)!)));
+        return init;
     }
 
     private Workspace WorkspaceOf(ParseResult parsed)

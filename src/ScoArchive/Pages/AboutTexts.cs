@@ -47,7 +47,7 @@ public sealed class AboutTexts(InterfaceText text)
                 new Fact(text["fact.obtained"], source.Obtained),
                 new Fact(text["fact.seed"], seed.FileName, ArchivePaths.SeedOf(document)),
                 new Fact(text["fact.sha256"], seed.Sha256),
-                new Fact(text["fact.size"], text.Format("fact.bytes", seed.ByteCount.ToString("N0", CultureInfo.InvariantCulture))),
+                new Fact(text["fact.size"], text.Format("fact.bytes", text.Number(seed.ByteCount))),
                 new Fact(text["fact.encoding"], seed.Encoding),
                 new Fact(text["fact.rights"], metadata.Rights),
                 new Fact(text["fact.published"], metadata.Published is { } published ? _dates.Describe(published) : ""),

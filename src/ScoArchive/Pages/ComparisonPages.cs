@@ -27,7 +27,7 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair
         DocumentCard left = cards[pair.Left];
         DocumentCard right = cards[pair.Right];
         PageFrame frame = site.FrameWithData(
-            ArchivePaths.Of(pair), site.Text.Format("compare.title", left.Title, right.Title), site.Text["compare.description"]);
+            ArchivePaths.Of(pair), site.Text.Format("compare.title", left.IsolatedTitle, right.IsolatedTitle), site.Text["compare.description"]);
         ImmutableArray<ComparedRow> rows = comparison.Rows;
         CompareStretch[] stretches = [.. StretchesOf(rows)];
         int paired = rows.Count(row => row.Difference is not null);
@@ -80,8 +80,8 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair
         if (passages.Count > 0)
         {
             string words = passages.Count == 1
-                ? site.Text.Format("compare.alone.one", passages[0].Block.Number, document.Title)
-                : site.Text.Format("compare.alone.other", passages.Count, document.Title, passages[0].Block.Number, passages[^1].Block.Number);
+                ? site.Text.Format("compare.alone.single", passages[0].Block.Number, document.IsolatedTitle)
+                : site.Text.Format("compare.alone.several", passages.Count, document.IsolatedTitle, passages[0].Block.Number, passages[^1].Block.Number);
             yield return new Link(ArchivePaths.Of(passages[0]), words);
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Citing;
+using ScoArchive.Core.Languages;
 using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
@@ -30,7 +31,8 @@ public sealed class DocumentCards
         "kind." + kind, kind.Length == 0 ? _site.Text["kind.document"] : char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '));
 
     /// <summary>A language in words.</summary>
-    public string DescribeLanguage(string language) => _site.Text.Or("language." + language, language);
+    public string DescribeLanguage(string language) =>
+        _site.Text.Or("language." + language, _site.Text.Or("language." + LanguageTag.LanguageOf(language), language));
 
     /// <summary>A document as citations see it.</summary>
     public CslRecord RecordOf(ArchivedDocument document) => CslRecord.Of(
@@ -49,6 +51,9 @@ public sealed class DocumentCards
             metadata.Language,
             _site.Text.Foreign(metadata.Language),
             document.Document.ParagraphCount,
-            metadata.IsCatalogued);
+            metadata.IsCatalogued)
+        {
+            IsolatedTitle = _site.Isolate(metadata.Title, metadata.Language),
+        };
     }
 }

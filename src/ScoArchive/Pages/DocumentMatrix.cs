@@ -41,7 +41,7 @@ public sealed class DocumentMatrix(Site site, DocumentCards cards, DocumentArchi
         }
 
         Dictionary<ArchivedDocument, int> counts = passages.GroupBy(passage => passage.Document).ToDictionary(group => group.Key, group => group.Count());
-        return new MatrixRow(head, [.. archive.Documents.Select(document => Cell(head, words, cards[document].Title, counts.GetValueOrDefault(document), listing.PlaceOf(document)))]);
+        return new MatrixRow(head, [.. archive.Documents.Select(document => Cell(head, words, cards[document].IsolatedTitle, counts.GetValueOrDefault(document), listing.PlaceOf(document)))]);
     }
 
     private bool HasYears => !_years.IsEmpty;
@@ -64,6 +64,6 @@ public sealed class DocumentMatrix(Site site, DocumentCards cards, DocumentArchi
     private string ShortTitle(ArchivedDocument document)
     {
         DocumentCard card = cards[document];
-        return YearOf(document) is { } year ? $"{card.Kind}, {NameOf(year)}" : card.Title;
+        return YearOf(document) is { } year ? $"{card.Kind}, {NameOf(year)}" : card.IsolatedTitle;
     }
 }

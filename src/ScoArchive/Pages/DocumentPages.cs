@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
+using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Exports;
@@ -139,10 +140,10 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
     }
 
     private ImmutableArray<Link> TopicsOf(Passage passage) =>
-        [.. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal).Select(subjects.ToTopic)];
+        site.Settings.Shows(SiteIndex.Topics) ? [.. passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal).Select(subjects.ToTopic)] : [];
 
     private ImmutableArray<Link> StatesOf(Passage passage) =>
-        [.. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal).Select(subjects.ToState)];
+        site.Settings.Shows(SiteIndex.States) ? [.. passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal).Select(subjects.ToState)] : [];
 
     private SitePage MakeSourcePage(ArchivedDocument archived)
     {

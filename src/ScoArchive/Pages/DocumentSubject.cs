@@ -18,6 +18,9 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     private readonly Site _site = shown.Site;
     private readonly Lazy<ImmutableArray<DocumentGroup>> _groups = new(() => DocumentGroup.Of(shown.Archive, facet.ValueOf));
 
+    /// <summary>Its folder on the site, and its name in settings.</summary>
+    public string Name => name;
+
     private PagePath Path { get; } = new(name + "/");
 
     /// <inheritdoc/>

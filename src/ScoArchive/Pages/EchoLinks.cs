@@ -35,6 +35,6 @@ public sealed class EchoLinks(Site site, DocumentCards cards, ArchiveEchoes echo
     private string NameOf(ArchivedDocument document)
     {
         DocumentCard card = cards[document];
-        return card.Date.Length > 0 ? $"{card.Kind}, {card.Date}" : card.Title;
+        return card.Date.Length > 0 ? $"{card.Kind}, {card.Date}" : card.IsolatedTitle;
     }
 }

@@ -64,7 +64,7 @@ public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echo
             ArchivePaths.DocumentData,
             HtmlWriter.DataBlock("<script type=\"application/json\" data-compare-texts>", ScriptTexts.OfComparisons(site.Text)),
             [.. echoes.Related.Reverse().Take(MostRelated).Select(pair => new Link(
-                ArchivePaths.Of(pair), site.Text.Format("echoes.pair", cards[pair.Left].Title, cards[pair.Right].Title)))],
+                ArchivePaths.Of(pair), site.Text.Format("echoes.pair", cards[pair.Left].IsolatedTitle, cards[pair.Right].IsolatedTitle)))],
             echoes.Related.Length > MostRelated ? site.Text.Format("comparing.part", MostRelated, echoes.Related.Length) : ""));
     }
 }

@@ -36,10 +36,10 @@ public sealed class GeneralPages(
         return new SitePage(PagePath.Home, site.FrameOf(PagePath.Home, "", site.Settings.Tagline), new HomePage(
             archive.Documents.Length,
             archive.ParagraphCount,
-            years.DocumentChart(),
+            site.Settings.Shows(SiteIndex.Timeline) ? years.DocumentChart() : null,
             [.. latest.Select(document => cards[document])],
-            WithCounts(topics.Groups()),
-            WithCounts(states.Groups())));
+            site.Settings.Shows(SiteIndex.Topics) ? WithCounts(topics.Groups()) : [],
+            site.Settings.Shows(SiteIndex.States) ? WithCounts(states.Groups()) : []));
     }
 
     private static ImmutableArray<LinkGroup> WithCounts(ImmutableArray<LinkGroup> groups) =>

@@ -35,7 +35,7 @@ public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, 
             new RelativeAddress(letters.IsEmpty ? "./" : letters[0].Address),
             LinksFrom("", current: null),
             string.Join(' ', facets.Select(facet => facet.Field)),
-            SearchExamples.In(site.Text),
+            SearchExamples.In(site),
             HtmlWriter.DataBlock("<script type=\"application/json\" data-search-texts>", ScriptTexts.Of(site.Text))));
     }
 

@@ -88,7 +88,7 @@ public sealed class ShownArchive
     /// <summary>The pages, one after the other.</summary>
     public IEnumerable<SitePage> Pages()
     {
-        ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Select(subject => subject.Overview)];
+        ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Where(subject => Site.Settings.Shows(subject.Name)).Select(subject => subject.Overview)];
         var tombstones = new TombstonePages(Site, Archive, Cards);
         return new DocumentListPages(Site, Archive, Cards, lists, tombstones.List()).Make()
             .Concat(new DocumentPages(Site, Archive, Cards, _links, new EchoLinks(Site, Cards, Echoes), Exports).Make())

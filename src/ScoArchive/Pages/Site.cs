@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Content;
+using ScoArchive.Core.Languages;
 using ScoArchive.Pages.Models;
 using ScoArchive.Strings;
 using ScoArchive.Templates;
@@ -20,28 +21,39 @@ public sealed class Site
     /// <param name="assets">Where the theme's files are published.</param>
     public Site(SiteSettings settings, IEnumerable<EditorPage> pages, bool hasSearch, InterfaceText text, AssetMap assets)
     {
-        (Settings, HasSearch, Text, Dates, Assets) = (settings, hasSearch, text, new DateFormatter(text), assets);
+        (Settings, HasSearch, Text, Dates, Assets, Collation) = (settings, hasSearch, text, new DateFormatter(text), assets, Collation.Of(text.Language));
         _navigation =
         [
             new Link(ArchivePaths.Documents, text["nav.documents"]),
-            new Link(ArchivePaths.Topics, text["nav.topics"]),
-            new Link(ArchivePaths.States, text["nav.states"]),
-            new Link(ArchivePaths.Timeline, text["nav.timeline"]),
+            .. Shown(SiteIndex.Topics, ArchivePaths.Topics, "nav.topics"),
+            .. Shown(SiteIndex.States, ArchivePaths.States, "nav.states"),
+            .. Shown(SiteIndex.Timeline, ArchivePaths.Timeline, "nav.timeline"),
             .. hasSearch ? [new Link(ArchivePaths.Search, text["nav.search"])] : Array.Empty<Link>(),
         ];
         Frame = new SiteFrame(
-            settings.Title, settings.Tagline, text.Language, hasSearch,
+            settings.Title, settings.Tagline, text.Language, WritingDirection.Of(text.Language), hasSearch,
             PagePath.Home, ArchivePaths.Documents, ArchivePaths.Topics, ArchivePaths.States, ArchivePaths.Timeline, ArchivePaths.Search, ArchivePaths.Echoes,
             ArchivePaths.Feed, ArchivePaths.Manifest, ArchivePaths.OpenSearch,
             [
                 .. pages.Select(page => new Link(new PagePath(page.Name + "/"), page.Title)),
-                new Link(ArchivePaths.Echoes, text["nav.echoes"]),
-                new Link(ArchivePaths.Comparisons, text["nav.compare"]),
-                new Link(ArchivePaths.Formulas, text["nav.formulas"]),
+                .. Shown(SiteIndex.Similar, ArchivePaths.Echoes, "nav.echoes"),
+                .. Shown(SiteIndex.Comparison, ArchivePaths.Comparisons, "nav.compare"),
+                .. Shown(SiteIndex.Phrases, ArchivePaths.Formulas, "nav.formulas"),
                 new Link(ArchivePaths.DocumentData, text["nav.data"]),
                 new Link(ArchivePaths.Feed, text["nav.feed"]),
-            ]);
+            ])
+        {
+            Paper = assets.Paper,
+            DarkPaper = assets.DarkPaper,
+            Description = settings.Description,
+            Keeper = settings.Keeper,
+            Licence = settings.Licence?.Name ?? "",
+            LicenceText = settings.Licence is { Address.Length: > 0 } licence ? new WebAddress(licence.Address) : null,
+            ReportPattern = settings.Contact?.Pattern ?? "",
+        };
     }
+
+    private ImmutableArray<Link> Shown(string index, PagePath path, string words) => Settings.Shows(index) ? [new Link(path, Text[words])] : [];
 
     /// <summary>The editors' settings, with the base address that counts.</summary>
     public SiteSettings Settings { get; }
@@ -58,11 +70,19 @@ public sealed class Site
     /// <summary>Where the theme's files are published.</summary>
     public AssetMap Assets { get; }
 
+    /// <summary>The alphabetical order of names for readers of the interface's language.</summary>
+    public Collation Collation { get; }
+
     /// <summary>What every page shares.</summary>
     public SiteFrame Frame { get; }
 
     /// <summary>The main navigation.</summary>
     public ImmutableArray<Link> Navigation => _navigation;
+
+    /// <summary>Words of a text for plain words of the interface, kept apart from them where the two are written in different directions.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="language">Their language.</param>
+    public string Isolate(string words, string language) => WritingDirection.Isolate(words, language, Text.Language);
 
     /// <summary>A page's or file's address on the host.</summary>
     public string UrlOf(PagePath path) => path.AbsoluteOn(Settings.BaseUrl);
@@ -84,7 +104,10 @@ public sealed class Site
             name,
             url,
             [.. _navigation.Select(link => new NavigationLink(link.Target, link.Words, CurrentOf(link.Target, path)))],
-            [], [], [], [], [], Html.Empty);
+            [], [], [], [], [], Html.Empty)
+        {
+            Report = Settings.Contact?.For(name, url, ""),
+        };
     }
 
     /// <summary>Head, header and footer of a page whose content is a JSON file too.</summary>

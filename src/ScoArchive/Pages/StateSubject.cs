@@ -11,7 +11,7 @@ using ScoArchive.Search;
 
 namespace ScoArchive.Pages;
 
-/// <summary>States: an overview and a page for each that has a status in the SCO or is named by a text, JSON beside them, the vocabulary as linked data.</summary>
+/// <summary>States: an overview and a page for each that has a status in the organisation or is named by a text, JSON beside them, the vocabulary as linked data.</summary>
 public sealed class StateSubject(
     Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
@@ -42,13 +42,13 @@ public sealed class StateSubject(
         var json = new StatesJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
         State[] states = [.. subjects.ShownStates()];
         SkosScheme scheme = SkosScheme.Of(
-            archive.States with { States = [.. states] }, site.UrlOf(ArchivePaths.States.At("scheme")), state => site.UrlOf(ArchivePaths.OfState(state).At("concept")));
+            archive.States with { States = [.. states] }, (site.Text.Format("states.scheme", site.Settings.Title), site.Text.Language), site.UrlOf(ArchivePaths.States.At("scheme")), state => site.UrlOf(ArchivePaths.OfState(state).At("concept")));
         return
         [
             DataFile.Json(ArchivePaths.States, () => json.WriteOverview(states)),
             .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(StateIndex.Of(archive, issues, state)))),
             .. states.Select(state => SubjectFeed.Of(
-                site, ArchivePaths.OfState(state), state.Name, archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
+                site, ArchivePaths.OfState(state), NameOf(state), archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
             DataFile.Text("states/states.ttl", () => SkosTurtleWriter.Write(scheme)),
             DataFile.Text("states/states.jsonld", () => SkosJsonWriter.Write(scheme)),
         ];
@@ -59,24 +59,30 @@ public sealed class StateSubject(
 
     private IEnumerable<(string Heading, State[] States)> ByStatus()
     {
-        foreach (IGrouping<StatusKind, State> group in subjects.ShownStates().Where(state => state.Status is not null).GroupBy(state => state.Status!.Kind).OrderBy(group => group.Key))
+        State[] shown = [.. subjects.ShownStates()];
+        foreach (StatusKind kind in archive.States.Statuses)
         {
-            yield return (site.Text["status." + group.Key], [.. group]);
+            State[] states = [.. shown.Where(state => state.Status?.Kind == kind)];
+            if (states.Length > 0)
+            {
+                yield return (NameOf(kind), states);
+            }
         }
 
-        State[] others = [.. subjects.ShownStates().Where(state => state.Status is null)];
+        State[] others = [.. shown.Where(state => state.Status is null)];
         if (others.Length > 0)
         {
-            yield return (site.Text["states.others"], others);
+            yield return (site.Text[archive.States.Statuses.IsEmpty ? "states.heading" : "states.others"], others);
         }
     }
 
     private LinkGroup MakeGroup(string heading, IEnumerable<State> states) => new(heading, "",
-        [.. states.Select(state => new CountedLink(new Link(ArchivePaths.OfState(state), state.Name), archive.PassagesNamingState(state.Iso).Length, site.Text.Count("unit.paragraphs", archive.PassagesNamingState(state.Iso).Length)))]);
+        [.. states.Select(state => new CountedLink(new Link(ArchivePaths.OfState(state), NameOf(state)), archive.PassagesNamingState(state.Iso).Length, site.Text.Count("unit.paragraphs", archive.PassagesNamingState(state.Iso).Length)))]);
 
     private SitePage MakeOverview()
     {
-        string introduction = site.Text.Format("states.introduction", site.Dates.Describe(Edtf.Of(archive.States.AsOf)));
+        string introduction = site.Text["states.introduction"]
+            + (archive.States.AsOf is { } day ? " " + site.Text.Format("states.statusAsOf", StatusName, site.Dates.Describe(Edtf.Of(day))) : "");
         PageFrame frame = site.FrameWithData(ArchivePaths.States, site.Text["states.heading"], introduction);
         return new SitePage(ArchivePaths.States, frame, new IndexPage(
             site.Text["states.heading"], introduction, Groups(), Matrix(), site.VocabularyFilesOf(ArchivePaths.States, "states")));
@@ -94,17 +100,17 @@ public sealed class StateSubject(
     {
         StateIndex index = StateIndex.Of(archive, issues, state);
         return matrix.RowOf(
-            new Link(ArchivePaths.OfState(state), state.Name), "states.cell", index.Passages, ListingOf(index));
+            new Link(ArchivePaths.OfState(state), NameOf(state)), "states.cell", index.Passages, ListingOf(index));
     }
 
     private IEnumerable<SitePage> MakePages(State state)
     {
         PagePath path = ArchivePaths.OfState(state);
         StateIndex index = StateIndex.Of(archive, issues, state);
-        PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, state.Name, site.Text.Format("state.description", state.Official)), path);
+        PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, NameOf(state), site.Text.Format("state.description", FullNameOf(state))), path);
         return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
-            state.Name,
-            new Link(ArchivePaths.States, state.Status is { } status ? site.Text["status." + status.Kind] : site.Text["states.others"]),
+            NameOf(state),
+            new Link(ArchivePaths.States, state.Status is { } status ? NameOf(status.Kind) : site.Text[archive.States.Statuses.IsEmpty ? "states.heading" : "states.others"]),
             "",
             FactsOf(state),
             SubjectContents.None,
@@ -126,15 +132,23 @@ public sealed class StateSubject(
 
     private ImmutableArray<Fact> FactsOf(State state) =>
     [
-        new Fact(site.Text["fact.officialName"], state.Official),
-        .. state.Statuses.Select(status => new Fact(site.Text["fact.status"], DescribeStatus(status))),
+        .. new[] { new Fact(site.Text["fact.officialName"], state.OfficialIn(site.Text.Language)) }.Where(fact => fact.Value.Length > 0),
+        .. state.Statuses.Select(status => new Fact(StatusName, DescribeStatus(status))),
         new Fact(site.Text["fact.iso"], string.Join(", ", new[] { state.Iso, state.Alpha3, state.Numeric }.Where(code => code.Length > 0))),
         .. Wikidata.FactOf(site.Text, state.Wikidata),
     ];
 
+    private string StatusName => archive.States.StatusName?.In(site.Text.Language) ?? site.Text["fact.status"];
+
+    private string NameOf(State state) => state.NameIn(site.Text.Language);
+
+    private string NameOf(StatusKind kind) => kind.Label.In(site.Text.Language);
+
+    private string FullNameOf(State state) => state.OfficialIn(site.Text.Language) is { Length: > 0 } official ? official : NameOf(state);
+
     private string DescribeStatus(StateStatus status)
     {
-        string kind = site.Text["status." + status.Kind];
+        string kind = NameOf(status.Kind);
         return status.Period is { IsInterval: true, End: null, Start: { } start }
             ? site.Text.Format("status.since", kind, site.Dates.Describe(Edtf.Of(start)))
             : site.Text.Format("status.during", kind, site.Dates.Describe(status.Period));

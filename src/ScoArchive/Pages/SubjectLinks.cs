@@ -15,13 +15,13 @@ public sealed class SubjectLinks(Site site, DocumentArchive archive, IssuePlaces
     /// <summary>The states that have a page, by name: those with a status, and those that any document names or was issued in.</summary>
     public IEnumerable<State> ShownStates() => archive.States.States
         .Where(state => state.Status is not null || archive.PassagesNamingState(state.Iso).Length > 0 || issues.IssuedIn(state.Iso).Length > 0)
-        .OrderBy(state => state.Name, StringComparer.Ordinal);
+        .OrderBy(state => state.NameIn(site.Text.Language), site.Collation);
 
     /// <summary>The link to a topic.</summary>
-    public Link ToTopic(string slug) => new(ArchivePaths.OfTopic(slug), archive.Topics.Find(slug)!.Label);
+    public Link ToTopic(string slug) => new(ArchivePaths.OfTopic(slug), archive.Topics.Find(slug)!.Name.In(site.Text.Language));
 
     /// <summary>The link to a state.</summary>
-    public Link ToState(string iso) => new(ArchivePaths.OfState(_states[iso]), _states[iso].Name);
+    public Link ToState(string iso) => new(ArchivePaths.OfState(_states[iso]), _states[iso].NameIn(site.Text.Language));
 
     /// <summary>The link to a topic met together with a subject.</summary>
     public CountedLink ToTopic(Companion companion) => new(ToTopic(companion.Key), companion.Paragraphs, site.Text.Count("unit.paragraphs", companion.Paragraphs));

@@ -21,13 +21,13 @@ public sealed class TopicSubject(
 
     /// <inheritdoc/>
     public SearchFacet Facet => new PassageFacet(
-        "topic", site.Text["facet.topic"], slug => archive.Topics.Find(slug)?.Label ?? slug, passage => passage.Mentions.Topics.Select(mention => mention.Topic).Distinct()) { SubjectOf = SearchedAs };
+        "topic", site.Text["facet.topic"], slug => archive.Topics.Find(slug) is { } topic ? NameOf(topic) : slug, passage => passage.Mentions.Topics.Select(mention => mention.Topic).Distinct()) { SubjectOf = SearchedAs };
 
     // Terms of several words stand in the texts that they tag; a single word may be another's for the same.
     private FacetSubject SearchedAs(string slug)
     {
         Topic topic = archive.Topics.Find(slug)!;
-        return new FacetSubject(ArchivePaths.OfTopic(slug).Value, [.. topic.Labels.SelectMany(label => label.Forms)])
+        return new FacetSubject(ArchivePaths.OfTopic(slug).Value, [.. topic.Labels.SelectMany(label => label.Forms).Prepend(topic.Label).Where(name => name != NameOf(topic))])
         {
             Terms = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))],
             Evidence = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => !term.All(char.IsLetter)).Select(term => term.TrimEnd('*'))],
@@ -43,6 +43,7 @@ public sealed class TopicSubject(
         var json = new TopicsJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
         SkosScheme scheme = SkosScheme.Of(
             archive.Topics,
+            (site.Text.Format("topics.scheme", site.Settings.Title), site.Text.Language),
             site.UrlOf(ArchivePaths.Topics.At("scheme")),
             group => site.UrlOf(ArchivePaths.Topics.At("group-" + group)),
             topic => site.UrlOf(ArchivePaths.OfTopic(topic).At("concept")));
@@ -51,7 +52,7 @@ public sealed class TopicSubject(
             DataFile.Json(ArchivePaths.Topics, json.WriteOverview),
             .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(TopicIndex.Of(archive, topic)))),
             .. archive.Topics.Topics.Select(topic => SubjectFeed.Of(
-                site, ArchivePaths.OfTopic(topic.Slug), topic.Label, archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
+                site, ArchivePaths.OfTopic(topic.Slug), NameOf(topic), archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
             DataFile.Text("topics/topics.ttl", () => SkosTurtleWriter.Write(scheme)),
             DataFile.Text("topics/topics.jsonld", () => SkosJsonWriter.Write(scheme)),
         ];
@@ -59,7 +60,7 @@ public sealed class TopicSubject(
 
     /// <summary>The topics by group with their numbers of passages.</summary>
     public ImmutableArray<LinkGroup> Groups() =>
-        [.. archive.Topics.Groups.Select(group => new LinkGroup(group.Label, group.Definition,
+        [.. archive.Topics.Groups.Select(group => new LinkGroup(group.Name.In(site.Text.Language), group.Meaning.In(site.Text.Language),
             [.. archive.Topics.Topics.Where(topic => topic.Group == group.Slug).Select(CountedLinkTo)]) { Anchor = new Fragment(AnchorOf(group)) })];
 
     private SitePage MakeOverview()
@@ -74,8 +75,8 @@ public sealed class TopicSubject(
             .. from @group in archive.Topics.Groups
                let rows = archive.Topics.Topics.Where(topic => topic.Group == @group.Slug && archive.PassagesOnTopic(topic.Slug).Length > 0).ToArray()
                where rows.Length > 0
-               select new MatrixGroup(@group.Label, [.. rows.Select(topic => matrix.RowOf(
-                   new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), "topics.cell", archive.PassagesOnTopic(topic.Slug), ListingOf(TopicIndex.Of(archive, topic))))]),
+               select new MatrixGroup(@group.Name.In(site.Text.Language), [.. rows.Select(topic => matrix.RowOf(
+                   new Link(ArchivePaths.OfTopic(topic.Slug), NameOf(topic)), "topics.cell", archive.PassagesOnTopic(topic.Slug), ListingOf(TopicIndex.Of(archive, topic))))]),
         ]);
 
     private IEnumerable<SitePage> MakePages(Topic topic)
@@ -83,16 +84,16 @@ public sealed class TopicSubject(
         PagePath path = ArchivePaths.OfTopic(topic.Slug);
         TopicIndex index = TopicIndex.Of(archive, topic);
         TopicGroup group = archive.Topics.Groups.First(group => group.Slug == topic.Group);
-        PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, topic.Label, topic.Definition), path);
+        PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, NameOf(topic), topic.Meaning.In(site.Text.Language)), path);
         return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
-            topic.Label,
-            new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Label),
-            topic.Definition,
+            NameOf(topic),
+            new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Name.In(site.Text.Language)),
+            topic.Meaning.In(site.Text.Language),
             FactsOf(topic),
             SubjectContents.None,
             [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
             BarChart.None,
-            frame.Alternates)) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] }, "");
+            frame.Alternates) { DefinitionLanguage = topic.Meaning.For(site.Text.Language).Language }) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] }, "");
     }
 
     private SubjectListing ListingOf(TopicIndex index) => subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [],
@@ -102,7 +103,8 @@ public sealed class TopicSubject(
 
     private ImmutableArray<Fact> FactsOf(Topic topic) =>
     [
-        .. topic.Labels.Select(label => new Fact(cards.DescribeLanguage(label.Language), string.Join(", ", label.Forms))),
+        .. topic.Labels.Append(new LocalForms(topic.Name.Language, [topic.Label])).Where(label => label.Forms[0] != NameOf(topic))
+            .Select(label => new Fact(cards.DescribeLanguage(label.Language), string.Join(", ", label.Forms)) { Language = label.Language }),
         .. Wikidata.FactOf(site.Text, topic.Wikidata),
     ];
 
@@ -122,6 +124,8 @@ public sealed class TopicSubject(
     private LinkGroup Links(string heading, IEnumerable<Topic> topics) =>
         new(site.Text[heading], "", [.. topics.Select(CountedLinkTo)]);
 
+    private string NameOf(Topic topic) => topic.Name.In(site.Text.Language);
+
     private CountedLink CountedLinkTo(Topic topic) =>
-        new(new Link(ArchivePaths.OfTopic(topic.Slug), topic.Label), archive.PassagesOnTopic(topic.Slug).Length, site.Text.Count("unit.paragraphs", archive.PassagesOnTopic(topic.Slug).Length));
+        new(new Link(ArchivePaths.OfTopic(topic.Slug), NameOf(topic)), archive.PassagesOnTopic(topic.Slug).Length, site.Text.Count("unit.paragraphs", archive.PassagesOnTopic(topic.Slug).Length));
 }

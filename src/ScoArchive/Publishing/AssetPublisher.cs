@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Scripts;
 using ScoArchive.Templates;
@@ -19,7 +20,9 @@ public static class AssetPublisher
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reads the theme's files and says where they will be published.</summary>
-    public static Outcome<PublishedAssets> Read(ThemeFiles theme)
+    /// <param name="theme">The files.</param>
+    /// <param name="colours">The archive's colours in place of the theme's.</param>
+    public static Outcome<PublishedAssets> Read(ThemeFiles theme, SiteColours colours)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         var scripts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -35,6 +38,13 @@ public static class AssetPublisher
             }
         }
 
+        ColourSheet tokens = ColourSheet.Read(theme.All.GetValueOrDefault("assets/" + ColourSheet.Name)?.Shown ?? ColourSheet.Name, files.TryGetValue(ColourSheet.Name, out byte[]? sheet) ? Utf8.GetString(sheet) : "");
+        Outcome<ColourSheet> coloured = tokens.With(colours);
+        if (sheet is not null && coloured.Succeeded)
+        {
+            files[ColourSheet.Name] = Utf8.GetBytes(coloured.Value.Text);
+        }
+
         Outcome<SortedDictionary<string, string>> joined = ScriptJoiner.Join(scripts);
         foreach ((string name, string text) in joined.Value ?? [])
         {
@@ -42,13 +52,15 @@ public static class AssetPublisher
         }
 
         Outcome<SortedDictionary<string, byte[]>> sheets = StyleSheetJoiner.Join(files);
-        return joined.Succeeded && sheets.Succeeded ? Outcome.Of(Publish(sheets.Value)) : Outcome.Failed<PublishedAssets>([.. joined.Diagnostics, .. sheets.Diagnostics]);
+        return joined.Succeeded && sheets.Succeeded && coloured.Succeeded
+            ? Outcome.Of(Publish(sheets.Value, coloured.Value))
+            : Outcome.Failed<PublishedAssets>([.. joined.Diagnostics, .. sheets.Diagnostics, .. coloured.Diagnostics]);
     }
 
-    private static PublishedAssets Publish(SortedDictionary<string, byte[]> files)
+    private static PublishedAssets Publish(SortedDictionary<string, byte[]> files, ColourSheet colours)
     {
         string root = $"assets/{HashOf(files)}/";
-        var map = new AssetMap(files.Keys.ToFrozenDictionary(name => name, name => new PagePath(root + name), StringComparer.Ordinal));
+        var map = new AssetMap(files.Keys.ToFrozenDictionary(name => name, name => new PagePath(root + name), StringComparer.Ordinal)) { Paper = colours.Light("paper"), DarkPaper = colours.Dark("paper") };
         return new PublishedAssets(map, files.ToFrozenDictionary(file => map[file.Key].Value, file => file.Value, StringComparer.Ordinal));
     }
 

@@ -123,12 +123,12 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
         {
             json.WriteStartObject();
             json.WriteString("name", _site.Settings.Title);
-            json.WriteString("short_name", _site.Settings.Title);
+            json.WriteString("short_name", _site.Settings.ShortTitle);
             json.WriteString("description", _site.Settings.Tagline);
             json.WriteString("start_url", "./");
             json.WriteString("display", "browser");
-            json.WriteString("background_color", "#faf8f3");
-            json.WriteString("theme_color", "#faf8f3");
+            json.WriteString("background_color", _site.Frame.Paper);
+            json.WriteString("theme_color", _site.Frame.Paper);
             json.WriteStartArray("icons");
             json.WriteStartObject();
             json.WriteString("src", _site.Assets["icons/icon.svg"].Value);

@@ -29,7 +29,7 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
 
     /// <summary>
     /// Finds the archive's folder, upwards from where the command was given and then from where the program lies,
-    /// and puts the folders named on the command line in place of its own.
+    /// and puts the folders named on the command line in place of its own. The theme is that of the folder, else the one beside the program.
     /// </summary>
     /// <exception cref="UnusableFolderException">There is no archive above either place.</exception>
     public static Workspace Locate(string? seeds, string? input, string? output)
@@ -42,7 +42,7 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
             Path.GetFullPath(seeds ?? Path.Combine(root, "seeds")),
             Path.GetFullPath(input ?? Path.Combine(root, "input")),
             RealPath.Of(output ?? Path.Combine(root, "output")),
-            Path.Combine(root, "theme"),
+            ThemeOf(root),
             isOwn || input is not null)
         {
             Cache = Path.Combine(root, ".cache"),
@@ -79,11 +79,19 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
     private static bool ShareGround(string one, string other) =>
         RealPath.IsIn(RealPath.Of(one), RealPath.Of(other)) || RealPath.IsIn(RealPath.Of(other), RealPath.Of(one));
 
+    private static string ThemeOf(string root)
+    {
+        string own = Path.Combine(root, "theme");
+        return Directory.Exists(Path.Combine(own, "templates")) ? own
+            : PackagedTheme.Exists ? PackagedTheme.Folder
+            : Path.Combine(FindRoot(AppContext.BaseDirectory) ?? root, "theme");
+    }
+
     private static string? FindRoot(string start)
     {
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml")) && Directory.Exists(Path.Combine(folder.FullName, "theme", "templates")))
+            if (File.Exists(Path.Combine(folder.FullName, "input", "site.yml")))
             {
                 return folder.FullName;
             }

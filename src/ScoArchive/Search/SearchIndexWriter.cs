@@ -21,6 +21,7 @@ public sealed class SearchIndexWriter : IDisposable
 
     private readonly ShardFolder _folder;
     private readonly int _fewestFrequent;
+    private readonly IReadOnlyDictionary<string, string> _abbreviations;
     private readonly ImmutableArray<SearchFacet> _facets;
     private readonly OccurrenceRuns _runs = new();
     private readonly PassageTextWriter _texts;
@@ -33,8 +34,9 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly List<int> _headingCounts = [];
     private int _passages;
 
-    private SearchIndexWriter(string indexFolder, ImmutableArray<SearchFacet> facets, int fewestFrequent)
+    private SearchIndexWriter(string indexFolder, ImmutableArray<SearchFacet> facets, IReadOnlyDictionary<string, string> abbreviations, int fewestFrequent)
     {
+        _abbreviations = abbreviations;
         _folder = new ShardFolder(indexFolder);
         _texts = new PassageTextWriter(_folder);
         _facets = facets;
@@ -48,16 +50,18 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="facets">What searches can be narrowed by; other values of documents and passages are passed over.</param>
     /// <param name="outputFolder">The site's output folder.</param>
     /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
+    /// <param name="abbreviations">Abbreviations of the archive's own, and what they stand for.</param>
     /// <param name="fewestFrequent">How often words occur at least whose pairs are noted. Searches find the same whatever it is.</param>
     public static SearchIndexSummary Write(
         IEnumerable<SearchableDocument> documents,
         ImmutableArray<SearchFacet> facets,
         string outputFolder,
         int batchLetters = DefaultBatchLetters,
-        int fewestFrequent = DefaultFewestFrequent)
+        int fewestFrequent = DefaultFewestFrequent,
+        IReadOnlyDictionary<string, string>? abbreviations = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), facets, fewestFrequent);
+        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), facets, abbreviations ?? ImmutableDictionary<string, string>.Empty, fewestFrequent);
         StemCache stems = new();
         foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
         {
@@ -216,7 +220,7 @@ public sealed class SearchIndexWriter : IDisposable
     private string WriteNames() => WriteJson("called", new JsonObject
     {
         ["facets"] = DescribeSubjects(NamesWriter.Describe),
-        ["abbreviations"] = new NamesWriter(_runs.Counts).Abbreviations(),
+        ["abbreviations"] = new NamesWriter(_runs.Counts, _abbreviations).Abbreviations(),
     });
 
     private JsonArray DescribeSubjects(Func<SearchFacet, IEnumerable<string>, JsonObject> describe) =>

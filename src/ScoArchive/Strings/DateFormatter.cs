@@ -41,18 +41,23 @@ public sealed class DateFormatter(InterfaceText text)
 
     private string DescribeInterval(EdtfDate start, EdtfDate end)
     {
-        bool sameYear = start.Year == end.Year;
-        bool sameMonth = sameYear && start.Month == end.Month && start.Day is not null && end.Day is not null;
-        string first = sameMonth ? Number(start.Day!.Value)
-            : sameYear && start.Month is not null ? Describe(start with { Year = null })
-            : Describe(start);
-        bool isTight = sameMonth || start.Precision == DatePrecision.Year;
-        return text.Format(isTight ? "date.span" : "date.spanLong", first, Describe(end));
+        return (start, end) switch
+        {
+            ({ Day: { } first, Month: { } month, Year: { } year }, { Day: { } last }) when end.Month == month && end.Year == year =>
+                text.Format("date.spanDays", Number(first), Number(last), text["month.inDate." + Number(month)], Number(year)),
+            ({ Month: not null, Year: { } year }, { Month: not null }) when end.Year == year =>
+                text.Format("date.spanInYear", DescribeInYear(start), DescribeInYear(end), Number(year)),
+            _ => text.Format(start.Precision == DatePrecision.Year ? "date.span" : "date.spanLong", Describe(start), Describe(end)),
+        };
     }
+
+    private string DescribeInYear(EdtfDate date) => date.Day is { } day
+        ? text.Format("date.dayOfMonth", Number(day), text["month.inDate." + Number(date.Month!.Value)])
+        : text["month." + Number(date.Month!.Value)];
 
     private string Describe(EdtfDate date)
     {
-        string month = date.Month is { } m ? text["month." + Number(m)] : "";
+        string month = date.Month is { } m ? text[(date.Day is null ? "month." : "month.inDate.") + Number(m)] : "";
         string year = date.Year is { } y ? Number(y) : "";
         string day = date.Day is { } d ? Number(d) : "";
         return (date.Day, date.Month, date.Year) switch

@@ -7,7 +7,7 @@ using ScoArchive.Theme;
 
 namespace ScoArchive.Strings;
 
-/// <summary>The site's own words in one language, by key; one JSON file a language, <c>en.json</c> complete.</summary>
+/// <summary>The site's own words in one language, by key; one JSON file a language, each with the same texts as <c>en.json</c>.</summary>
 public sealed class InterfaceText
 {
     /// <summary>A language made from English that shows which of a page's words come from the language's file: each text stands in ⟦ ⟧.</summary>
@@ -61,8 +61,11 @@ public sealed class InterfaceText
     public string Count(string key, int number)
     {
         string form = $"{key}.{_plurals.CategoryOf(number)}";
-        return Format(_texts.ContainsKey(form) ? form : key + OtherForm, number.ToString("N0", CultureInfo.InvariantCulture));
+        return Format(form, Number(number));
     }
+
+    /// <summary>A number as the language writes it, its thousands parted.</summary>
+    public string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", this["number.group"], StringComparison.Ordinal);
 
     /// <summary>A language as an element must state it: none where it is the interface's own.</summary>
     public string Foreign(string language) => language == Language ? "" : language;
@@ -77,7 +80,7 @@ public sealed class InterfaceText
     /// <summary>Keys that only the archive's own theme has, with the file that each stands in; templates of its own may use them.</summary>
     public ImmutableArray<(string Key, string Source)> OwnKeys { get; private init; } = [];
 
-    /// <summary>Reads a language; keys that it lacks come from English, and those of the archive's own theme count before the common ones.</summary>
+    /// <summary>Reads a language; texts of the archive's own theme count before the common ones. That its texts are not those of English is an error for each.</summary>
     /// <param name="files">The theme's files.</param>
     /// <param name="language">A language that the theme has.</param>
     public static Outcome<InterfaceText> Load(ThemeFiles files, string language)
@@ -85,9 +88,17 @@ public sealed class InterfaceText
         var problems = new List<Diagnostic>();
         Dictionary<string, string> common = Read(files.Common, Complete, problems);
         var texts = new Dictionary<string, string>(common, StringComparer.Ordinal);
-        foreach ((string key, string text) in Read(files.Own, Complete, problems).Concat(TranslationsOf(files, language, problems)))
+        foreach ((string key, string text) in Read(files.Own, Complete, problems))
         {
             texts[key] = text;
+        }
+
+        Dictionary<string, string> own = language is Complete or PseudoLanguage ? [] : Read(files.Own, language, problems);
+        if (language is not (Complete or PseudoLanguage))
+        {
+            var translation = new TranslationCheck(language, texts);
+            problems.AddRange(translation.Run(files, Read(files.Common, language, problems), own));
+            texts = translation.Texts;
         }
 
         ImmutableArray<(string, string)> ownKeys =
@@ -106,13 +117,11 @@ public sealed class InterfaceText
     private static bool IsPluralForm(string key, Dictionary<string, string> common) => common.ContainsKey(key[..Math.Max(0, key.LastIndexOf('.'))] + OtherForm);
 
     private static FrozenDictionary<string, string> Finish(string language, Dictionary<string, string> texts) => texts.ToFrozenDictionary(
-        text => text.Key, text => language == PseudoLanguage ? $"⟦{text.Value}⟧" : text.Value, StringComparer.Ordinal);
-
-    private static IEnumerable<KeyValuePair<string, string>> TranslationsOf(ThemeFiles files, string language, List<Diagnostic> problems) =>
-        language is Complete or PseudoLanguage ? [] : Read(files.Common, language, problems).Concat(Read(files.Own, language, problems));
+        text => text.Key, text => language == PseudoLanguage && text.Key != "number.group" ? $"⟦{text.Value}⟧" : text.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Read(ImmutableSortedDictionary<string, ThemeFile> theme, string language, List<Diagnostic> problems) =>
         theme.TryGetValue(NameOf(language), out ThemeFile? file) ? StringsFile.Read(file, problems) : [];
 
-    private static string NameOf(string language) => Folder + language + Ending;
+    /// <summary>The name of a language's file in a theme.</summary>
+    internal static string NameOf(string language) => Folder + language + Ending;
 }

@@ -52,14 +52,27 @@ public sealed class HtmlWriter
     public HtmlWriter Open(string name, params ReadOnlySpan<string> attributes)
     {
         _html.Append('<').Append(name);
+        AppendAttributes(attributes);
+        _html.Append('>');
+        return this;
+    }
+
+    /// <summary>Attributes to stand inside a tag, each with a blank before it.</summary>
+    /// <param name="attributes">Names and values in turn; names are literals of the program, values are encoded.</param>
+    public static Html Attributes(params ReadOnlySpan<string> attributes)
+    {
+        var writer = new HtmlWriter();
+        writer.AppendAttributes(attributes);
+        return writer.ToHtml();
+    }
+
+    private void AppendAttributes(ReadOnlySpan<string> attributes)
+    {
         for (int i = 0; i + 1 < attributes.Length; i += 2)
         {
             _html.Append(' ').Append(attributes[i]);
             _html.Append("=\"").Append(Encoder.Encode(attributes[i + 1])).Append('"');
         }
-
-        _html.Append('>');
-        return this;
     }
 
     /// <summary>Appends an element's closing tag.</summary>

@@ -6,7 +6,7 @@ namespace ScoArchive.Tests.Echoes;
 
 public sealed class EchoFinderTests
 {
-    private static readonly ImmutableArray<Echo> Found = EchoFinder.Find(NumberedPassages.Of(SeedPassages.All));
+    private static readonly ImmutableArray<Echo> Found = EchoFinder.Find(NumberedPassages.Of(SeedPassages.All, PublishedFormulas.List.CommonWords));
 
     // The report's paraphrases of the statement, paired by reading both.
     [Theory]
@@ -99,7 +99,7 @@ public sealed class EchoFinderTests
 
         Assert.Equal(
             Found.Select(Described),
-            EchoFinder.Find(NumberedPassages.Of([.. SeedPassages.All, .. others])).Where(echo => !echo.Left.Document.StartsWith("other", StringComparison.Ordinal)).Select(Described));
+            EchoFinder.Find(NumberedPassages.Of([.. SeedPassages.All, .. others], PublishedFormulas.List.CommonWords)).Where(echo => !echo.Left.Document.StartsWith("other", StringComparison.Ordinal)).Select(Described));
 
         static (string, string, double) Described(Echo echo) => (echo.Left.Id.Value + echo.Left.Document, echo.Right.Id.Value + echo.Right.Document, echo.Score);
     }

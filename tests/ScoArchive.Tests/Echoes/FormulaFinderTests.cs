@@ -7,7 +7,7 @@ namespace ScoArchive.Tests.Echoes;
 
 public sealed class FormulaFinderTests
 {
-    private static readonly ImmutableArray<Formula> Found = FormulaFinder.Find(NumberedPassages.Of(SeedPassages.All), Listed());
+    private static readonly ImmutableArray<Formula> Found = FormulaFinder.Find(NumberedPassages.Of(SeedPassages.All, PublishedFormulas.List.CommonWords), PublishedFormulas.List);
 
     [Theory]
     [InlineData("central-coordinating-role-of-the-un", "001 004")]
@@ -57,14 +57,6 @@ public sealed class FormulaFinderTests
             "formulas.yml", "formulas:\n  - label: digital divide\n  - label: Digital divide\n  - variants: [x]\n");
 
         Assert.Equal([3, 4], outcome.Diagnostics.Select(problem => problem.Line));
-    }
-
-    private static FormulaList Listed()
-    {
-        const string Path = "input/vocabulary/formulas.yml";
-        Outcome<FormulaList> outcome = FormulaList.Read(Path, File.ReadAllText(System.IO.Path.Combine(RepositoryFolder.Root, Path)));
-        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
-        return outcome.Value;
     }
 
     private static EchoPassage Make(string document, string text) => new(document, new BlockId("p1"), text, []);

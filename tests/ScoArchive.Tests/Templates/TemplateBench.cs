@@ -50,7 +50,7 @@ internal sealed class TemplateBench : IDisposable
     private Outcome<ThemeTemplates> Read() => ThemeTemplates.Read(ThemeFiles.Find(_folder, Path.Combine(_folder, "none")));
 
     private static TemplateFunction[] FunctionsOf(ThemeTemplates templates) =>
-        [new TextFunction(ThemeUnderTest.Words()), new CountFunction(ThemeUnderTest.Words()), new PartFunction(templates.Parts), new AssetFunction(Assets), new ContentFunction()];
+        [new TextFunction(ThemeUnderTest.Words()), new CountFunction(ThemeUnderTest.Words()), new PartFunction(templates.Parts), new AssetFunction(Assets), new ContentFunction(), new LanguageFunction("en")];
 
     /// <summary>What all pages of the theme share.</summary>
     public sealed record Site(string Title);

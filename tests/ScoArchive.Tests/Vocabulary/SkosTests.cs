@@ -7,12 +7,14 @@ public sealed class SkosTests
 {
     private static readonly SkosScheme Topics = SkosScheme.Of(
         PublishedVocabulary.Topics,
+        ("Topics", "en"),
         "https://example.org/topics/#scheme",
         slug => $"https://example.org/topics/#{slug}",
         slug => $"https://example.org/topics/{slug}/#concept");
 
     private static readonly SkosScheme States = SkosScheme.Of(
         PublishedVocabulary.States,
+        ("States", "en"),
         "https://example.org/states/#scheme",
         state => $"https://example.org/states/{state.Slug}/#concept");
 
@@ -59,7 +61,7 @@ public sealed class SkosTests
     [Fact]
     public void Quotation_marks_and_line_ends_are_escaped_in_turtle()
     {
-        var scheme = new SkosScheme("https://example.org/a b>", "a \"b\"\n\\c", []);
+        var scheme = new SkosScheme("https://example.org/a b>", ("a \"b\"\n\\c", "en"), []);
 
         Assert.Contains("<https://example.org/a%20b%3E> a skos:ConceptScheme", SkosTurtleWriter.Write(scheme), StringComparison.Ordinal);
         Assert.Contains("\"a \\\"b\\\"\\n\\\\c\"@en", SkosTurtleWriter.Write(scheme), StringComparison.Ordinal);

@@ -47,6 +47,45 @@ public sealed class VocabularyReaderTests
     }
 
     [Fact]
+    public void Statuses_and_labels_are_words_of_the_vocabulary_in_the_language_that_it_names()
+    {
+        StateVocabulary vocabulary = StateVocabularyReader.Read(
+            "states.yml",
+            """
+            language: ru
+            asOf: 2024-01-01
+            source: Устав
+            statusName: Статус в Союзе
+            statuses:
+              - key: founder
+                label: Основатель
+                labels: { en: Founder }
+            states:
+              - iso: BY
+                alpha3: BLR
+                name: Беларусь
+                official: Республика Беларусь
+                officialNames: { en: Republic of Belarus }
+                names: { en: [Belarus] }
+                status: [{ kind: founder, since: 2001-01-01 }]
+            """).Value!;
+        State state = Assert.Single(vocabulary.States);
+        Assert.Equal(("Основатель", "Founder", "Основатель"), (state.Status!.Kind.Label.In("ru"), state.Status.Kind.Label.In("en-GB"), state.Status.Kind.Label.In("zh")));
+        Assert.Equal(("Беларусь", "Belarus", "Беларусь", "belarus"), (state.NameIn("ru"), state.NameIn("en"), state.NameIn("fa"), state.Slug));
+        Assert.Equal(("Республика Беларусь", "Republic of Belarus", ""), (state.OfficialIn("ru"), state.OfficialIn("en"), state.OfficialIn("fa")));
+        Assert.Equal("Статус в Союзе", vocabulary.StatusName!.In("en"));
+    }
+
+    [Fact]
+    public void A_status_that_the_file_does_not_list_is_named()
+    {
+        Outcome<StateVocabulary> outcome = StateVocabularyReader.Read("states.yml", "asOf: 2024-01-01\nsource: s\nstatuses:\n  - { key: member, label: Member }\n  - { key: member, label: Member }\nstates:\n  - { iso: BY, alpha3: BLR, name: Belarus, status: [{ kind: guest, since: 2001 }] }\n");
+        Assert.Equal(
+            ["states.yml:5: the status 'member' stands twice; keep one of it and line 4", "states.yml:7: 'guest' is none of the statuses of this file; use one of: member, member; or add it under 'statuses'"],
+            outcome.Diagnostics.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public void Every_slip_in_the_topics_is_reported_on_its_line()
     {
         Outcome<TopicVocabulary> outcome = TopicVocabularyReader.Read(
@@ -128,7 +167,7 @@ public sealed class VocabularyReaderTests
     public void The_published_states_hold_the_ten_members() =>
         Assert.Equal(
             "BY CN IN IR KG KZ PK RU TJ UZ",
-            string.Join(' ', PublishedVocabulary.States.States.Where(state => state.Status?.Kind == StatusKind.Member).Select(state => state.Iso)));
+            string.Join(' ', PublishedVocabulary.States.States.Where(state => state.Status?.Kind.Key == "member").Select(state => state.Iso)));
 
     [Fact]
     public void Statuses_of_a_state_follow_each_other() =>

@@ -6,6 +6,7 @@ using ScoArchive.Core.Permalinks;
 using ScoArchive.Pages.Models;
 using ScoArchive.Strings;
 using ScoArchive.Templates;
+using ScoArchive.Templates.Functions;
 
 namespace ScoArchive.Pages.Blocks;
 
@@ -19,7 +20,7 @@ namespace ScoArchive.Pages.Blocks;
 /// <param name="language">The document's language.</param>
 public sealed class PassageWriter(PageLinks links, InterfaceText text, string language)
 {
-    private readonly string[] _language = language == text.Language ? [] : ["lang", language];
+    private readonly string[] _language = LanguageFunction.AttributesOf(language, text.Language);
     private readonly PassageNotesWriter _notes = new(links, text);
 
     /// <summary>The HTML of a document's text; list items are wrapped into nested lists.</summary>

@@ -26,8 +26,11 @@ public sealed record DocumentCard(
     int Paragraphs,
     bool IsCatalogued)
 {
-    /// <summary>The title, and the date where it is known.</summary>
-    public string TitleWithDate => Date.Length > 0 ? $"{Title}, {Date}" : Title;
+    /// <summary>The title for plain words of the interface: kept apart from them where it is written in the other direction.</summary>
+    public required string IsolatedTitle { get; init; }
+
+    /// <summary>The same with the date where it is known.</summary>
+    public string TitleWithDate => Date.Length > 0 ? $"{IsolatedTitle}, {Date}" : IsolatedTitle;
 }
 
 /// <summary>The list of all documents, or a part of it.</summary>

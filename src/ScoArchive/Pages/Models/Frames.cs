@@ -7,6 +7,7 @@ namespace ScoArchive.Pages.Models;
 /// <param name="Title">Name of the site.</param>
 /// <param name="Tagline">What it is, in one sentence.</param>
 /// <param name="Language">BCP 47 tag of the interface's language.</param>
+/// <param name="Direction">Which way it is written: <c>ltr</c> or <c>rtl</c>.</param>
 /// <param name="HasSearch">Whether the site can be searched.</param>
 /// <param name="Home">The home page.</param>
 /// <param name="Documents">The list of documents.</param>
@@ -23,6 +24,7 @@ public sealed record SiteFrame(
     string Title,
     string Tagline,
     string Language,
+    string Direction,
     bool HasSearch,
     PagePath Home,
     PagePath Documents,
@@ -34,7 +36,29 @@ public sealed record SiteFrame(
     PagePath Feed,
     PagePath Manifest,
     PagePath OpenSearch,
-    ImmutableArray<Link> FooterLinks);
+    ImmutableArray<Link> FooterLinks)
+{
+    /// <summary>The colour of the ground on which pages are written, where it is light.</summary>
+    public string Paper { get; init; } = "";
+
+    /// <summary>The same where it is dark.</summary>
+    public string DarkPaper { get; init; } = "";
+
+    /// <summary>What the archive holds and is about; empty when not stated.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Who keeps the archive; empty when not stated.</summary>
+    public string Keeper { get; init; } = "";
+
+    /// <summary>Name of the licence of its data; empty when not stated.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>Where the licence's text is, if stated.</summary>
+    public WebAddress? LicenceText { get; init; }
+
+    /// <summary>The address of a report of an error, with places that scripts fill in; empty where none is wanted.</summary>
+    public string ReportPattern { get; init; } = "";
+}
 
 /// <summary>What a page's head, header and footer show; <c>frame</c> in every template.</summary>
 /// <param name="Title">Title of the page; the site's name on the home page.</param>
@@ -65,7 +89,11 @@ public sealed record PageFrame(
     ImmutableArray<PagePath> Modules,
     ImmutableArray<MetaTag> Meta,
     ImmutableArray<AlternateLink> Alternates,
-    Html JsonLd);
+    Html JsonLd)
+{
+    /// <summary>Where an error of the page is reported, its address filled in, if anywhere.</summary>
+    public WebAddress? Report { get; init; }
+}
 
 /// <summary>A link of the main navigation.</summary>
 /// <param name="Target">Where it leads.</param>

@@ -33,4 +33,8 @@ public sealed record AlternateLink(PagePath Target, string MediaType, string Tit
 /// <param name="Name">What is stated, in words.</param>
 /// <param name="Value">The statement.</param>
 /// <param name="Target">Where the statement leads, if anywhere.</param>
-public sealed record Fact(string Name, string Value, IAddress? Target = null);
+public sealed record Fact(string Name, string Value, IAddress? Target = null)
+{
+    /// <summary>BCP 47 tag of the statement's language; empty for the interface's.</summary>
+    public string Language { get; init; } = "";
+}

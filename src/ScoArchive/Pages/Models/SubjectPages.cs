@@ -32,7 +32,11 @@ public sealed record SubjectPage(
     SubjectContents Contents,
     ImmutableArray<LinkGroup> Related,
     BarChart Chart,
-    ImmutableArray<AlternateLink> Files);
+    ImmutableArray<AlternateLink> Files)
+{
+    /// <summary>BCP 47 tag of the definition's language; empty for the interface's.</summary>
+    public string DefinitionLanguage { get; init; } = "";
+}
 
 /// <summary>What a page lists of a subject.</summary>
 /// <param name="DocumentsHeading">What the documents have to do with it, as their heading.</param>

@@ -5,7 +5,8 @@ namespace ScoArchive.Search.Indexing;
 
 /// <summary>Describes what queries may call by other names: values of facets, and bodies and terms known by their abbreviations.</summary>
 /// <param name="forms">All word forms of the archive.</param>
-internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms)
+/// <param name="own">Abbreviations of the archive's own, and what they stand for.</param>
+internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadOnlyDictionary<string, string> own)
 {
     private const char Between = '|';
     private const char LastLatin = '\u0250';
@@ -33,8 +34,8 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms)
     {
         using Stream stream = typeof(NamesWriter).Assembly.GetManifestResourceStream("ScoArchive.Search.abbreviations.tsv")!;
         using StreamReader reader = new(stream);
-        return new JsonArray([.. from line in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                                 let pair = line.Split('\t')
+        return new JsonArray([.. from pair in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
+                                     .Where(pair => !own.ContainsKey(pair[0])).Concat(own.Select(entry => new[] { entry.Key, entry.Value })).OrderBy(pair => pair[0], StringComparer.Ordinal)
                                  where pair.Any(IsInArchive)
                                  select new JsonArray(pair[0], pair[1])]);
     }

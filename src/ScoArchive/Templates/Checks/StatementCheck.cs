@@ -83,7 +83,7 @@ public sealed class StatementCheck(ExpressionCheck expressions, CheckReport repo
             report.Add(TemplateCodes.Value, write.Expression!.Span, refused.Message, refused.Hint);
         }
 
-        return place.AfterValue();
+        return type is AttributesType ? place with { Kind = HtmlPlaceKind.Tag } : place.AfterValue();
     }
 
     private Scope Assign(ScriptAssignExpression assignment, Scope scope)

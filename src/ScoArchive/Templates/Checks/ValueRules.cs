@@ -20,6 +20,7 @@ public static class ValueRules
         FlagType => ("a yes or no cannot be written", "ask for it with 'if' and write words"),
         ListType => ("a list cannot be written", "go through it with 'for'"),
         ElementsType => place.Kind == HtmlPlaceKind.Text ? null : ("elements cannot be written inside a tag or an attribute", "put the call between elements"),
+        AttributesType => place.Kind is HtmlPlaceKind.Tag or HtmlPlaceKind.TagName ? null : ("attributes cannot be written outside of a tag", "put the call behind the name of an element, or behind an attribute"),
         RecordType record => ($"{record.Words} cannot be written", "write one of its members, or hand it to a part"),
         _ => RefuseAt(type, place),
     };

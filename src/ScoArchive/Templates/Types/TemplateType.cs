@@ -75,6 +75,13 @@ public sealed record ElementsType : TemplateType
     public override string Words => "whole elements";
 }
 
+/// <summary>Attributes that a function makes.</summary>
+public sealed record AttributesType : TemplateType
+{
+    /// <inheritdoc/>
+    public override string Words => "attributes";
+}
+
 /// <summary>What is not known because of an error reported already.</summary>
 public sealed record NothingType : TemplateType
 {

@@ -17,7 +17,7 @@ export function describeDate(text, edtf) {
 }
 
 function wordsOf(text, { year, month, day }) {
-  const name = month ? text.say(`month.${Number(month)}`) : "";
+  const name = month ? text.say(`month.${day ? "inDate." : ""}${Number(month)}`) : "";
   if (day) {
     return text.say("date.day", String(Number(day)), name, year);
   }

@@ -47,7 +47,7 @@ export class ComparisonView {
       const head = fromTemplate("compare-head");
       const link = head.querySelector("a");
       link.href = this.#addressOf(side);
-      link.lang = side.language;
+      speak(link, side.language);
       link.textContent = side.title;
       const [kind, date] = head.querySelectorAll("span");
       kind.textContent = this.#kindOf(side);
@@ -66,8 +66,8 @@ export class ComparisonView {
   #aloneIn(passages, side) {
     const [first, last] = [passages[0].number ?? "", passages[passages.length - 1].number ?? ""];
     const words = passages.length === 1
-      ? this.#text.say("compare.alone.one", first, side.title)
-      : this.#text.say("compare.alone.other", passages.length, side.title, first, last);
+      ? this.#text.say("compare.alone.single", first, side.title)
+      : this.#text.say("compare.alone.several", passages.length, side.title, first, last);
     return element("li", {}, element("a", { href: `${this.#addressOf(side)}#${passages[0].id}` }, words));
   }
 
@@ -89,7 +89,7 @@ export class ComparisonView {
     number.textContent = passage.number ?? "";
     number.setAttribute("aria-label", number.dataset.label.replace("{0}", number.textContent).replace("{1}", () => side.title));
     const words = place.querySelector("p");
-    words.lang = side.language;
+    speak(words, side.language);
     let done = 0;
     for (const { start, end } of spans) {
       words.append(passage.text.slice(done, start), element(mark, {}, passage.text.slice(start, end)));
@@ -106,6 +106,12 @@ export class ComparisonView {
     const kind = side.kind ?? "document";
     return this.#text.has(`kind.${kind}`) ? this.#text.say(`kind.${kind}`) : kind[0].toUpperCase() + kind.slice(1).replaceAll("-", " ");
   }
+}
+
+// Words in another language than the page's say so, and where they are written the other way, that too.
+function speak(element, language) {
+  element.lang = language;
+  element.dir = "auto";
 }
 
 const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);

@@ -34,6 +34,7 @@ async function show(number) {
   panel.setAttribute("aria-label", panel.dataset.label.replace("{0}", number.textContent));
   panel.addEventListener("click", (event) => act(event.target.closest("button")?.dataset.action, panel, passage));
   leadToSource(panel, passage);
+  leadToReport(panel, passage);
   passage.append(panel);
   number.setAttribute("aria-expanded", "true");
   open = { number, passage, panel };
@@ -49,6 +50,24 @@ function leadToSource(panel, passage) {
   const link = panel.querySelector(".seed-lines");
   link.href = `source/#L${first}`;
   link.textContent = (first === last ? link.dataset.line : link.dataset.lines).replace("{0}", first).replace("{1}", last);
+}
+
+// Where errors are reported: a letter or a form, with the paragraph's address and words filled in. Long words would make an address too long.
+function leadToReport(panel, passage) {
+  const link = panel.querySelector("a.report");
+  if (link) {
+    const values = {
+      subject: link.dataset.subject.replace("{0}", passage.querySelector(".number").textContent),
+      address: linkTo(passage),
+      quotation: quoted(panel, passage, 600),
+    };
+    link.href = link.dataset.pattern.replace(/\{(subject|address|quotation)\}/g, (place, name) => encodeURIComponent(values[name]));
+  }
+}
+
+function quoted(panel, passage, longest = Infinity) {
+  const words = wordsOf(passage);
+  return panel.dataset.quotation.replace("{0}", () => (words.length <= longest ? words : `${words.slice(0, longest)} …`));
 }
 
 function close(returnsFocus) {
@@ -88,7 +107,7 @@ async function act(action, panel, passage) {
     case "link":
       return copy(linkTo(passage), panel);
     case "quotation":
-      return copy(`“${wordsOf(passage)}”\n${citation}`, panel);
+      return copy(`${quoted(panel, passage)}\n${citation}`, panel);
     case "citation":
       return copy(citation, panel);
     case "bib":

@@ -14,7 +14,7 @@ export function downloadsOffer(list, { root, text }, fail) {
       button.disabled = true;
       try {
         const [{ save }, hits] = await Promise.all([import("./downloads.js"), list()]);
-        save(key, hits, root);
+        save(key, hits, root, text);
       } catch {
         fail();
       } finally {

@@ -14,11 +14,11 @@ export const FORMS = [
   { key: "list", file: "search.txt", type: "text/plain", write: toList },
 ];
 
-/** Gives hits to the reader as a file. @param {string} key which form @param {Hit[]} hits @param {string} root address of the site's root */
-export function save(key, hits, root) {
+/** Gives hits to the reader as a file. @param {string} key which form @param {Hit[]} hits @param {string} root address of the site's root @param {import("./interface.js").Interface} text */
+export function save(key, hits, root, text) {
   const form = FORMS.find((known) => known.key === key);
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([form.write(hits, root)], { type: `${form.type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([form.write(hits, root, text)], { type: `${form.type};charset=utf-8` }));
   link.download = form.file;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -52,10 +52,11 @@ export function toRis(hits, root) {
  * A list to cite from: document, date, paragraph, words, address.
  * @param {Hit[]} hits
  * @param {string} root
+ * @param {import("./interface.js").Interface} text
  * @returns {string}
  */
-export function toList(hits, root) {
-  return hits.map((hit) => [`${[hit.title, hit.date, hit.number && `¶ ${hit.number}`].filter(Boolean).join(", ")}:`, `“${hit.text}”`, addressOf(hit, root)].join("\n")).join("\n\n") + "\n";
+export function toList(hits, root, text) {
+  return hits.map((hit) => [`${[hit.title, hit.date, hit.number && `¶ ${hit.number}`].filter(Boolean).join(", ")}:`, text.say("quotation", hit.text), addressOf(hit, root)].join("\n")).join("\n\n") + "\n";
 }
 
 // Days are counted from 1 January of the year 1.

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace ScoArchive.Tests.Starting;
+
+/// <summary>The program as people get it: packed, installed from the package alone, in a folder that knows nothing of this checkout.</summary>
+public sealed class PackageTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sco-archive-package-").FullName;
+
+    [Fact]
+    public void The_packed_program_starts_an_archive_and_builds_it_with_the_theme_inside()
+    {
+        // The package is made of what the tests run on; nothing is compiled again.
+        string configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        Run("dotnet", RepositoryFolder.Root, "pack", "src/ScoArchive", "-c", configuration, "--no-build", "-o", Path.Combine(_folder, "packages"));
+        string config = Path.Combine(_folder, "nuget.config");
+        File.WriteAllText(config, "<configuration><packageSources><clear /><add key=\"packed\" value=\"packages\" /></packageSources></configuration>");
+        Run("dotnet", _folder, "tool", "install", "ScoArchive", "--tool-path", "tools", "--configfile", config);
+        string program = Path.Combine(_folder, "tools", OperatingSystem.IsWindows() ? "sco-archive.exe" : "sco-archive");
+        Run(program, _folder, "init", "new", "--title", "Речной архив", "--language", "ru");
+        string archive = Path.Combine(_folder, "new");
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(archive, "program"), "*.nupkg"));
+        Directory.CreateDirectory(Path.Combine(archive, "input", "theme", "templates", "parts"));
+        File.WriteAllText(Path.Combine(archive, "input", "theme", "templates", "parts", "site-mark.sbn-html"), "<b>≈</b>");
+        string said = Run(program, archive, "build", "--no-search");
+        Assert.Contains("0 warnings", said, StringComparison.Ordinal);
+        Assert.Contains("sco-archive preview", said, StringComparison.Ordinal);
+        Assert.Contains("<b>≈</b>Речной архив", File.ReadAllText(Path.Combine(archive, "output", "index.html")), StringComparison.Ordinal);
+        Assert.Contains("0 warnings", Run(program, archive, "build", "--no-search", "--locked"), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Run(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // A package of the same version that was installed before must not come in place of this one.
+        if (arguments[0] == "tool")
+        {
+            start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder, "cache");
+        }
+
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {output}{errors.Result}");
+        return output;
+    }
+}
