@@ -37,6 +37,6 @@ public sealed record SiteSettings(string Title, string Tagline, string BaseUrl, 
     public ImmutableSortedDictionary<string, string> Abbreviations { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Whether readers are led to an overview.</summary>
-    /// <param name="index">One of <see cref="SiteIndex"/>.</param>
-    public bool Shows(string index) => Indices.Contains(index);
+    /// <param name="index">One of <see cref="SiteIndex"/>; others are always shown, as settings cannot name them.</param>
+    public bool Shows(string index) => Indices.Contains(index) || !SiteIndex.All.Contains(index);
 }

@@ -59,6 +59,8 @@ public sealed class SmallArchive : IDisposable
     {
         string file = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        // A file of its own, as most editors write it: files of the site before may be the same ones as those of the site being built.
+        File.Delete(file);
         File.WriteAllText(file, text);
         return this;
     }

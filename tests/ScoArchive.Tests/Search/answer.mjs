@@ -13,8 +13,10 @@ const { family, stem } = await load("stem.js");
 const { FORMS } = await load("downloads.js");
 const { excerpt } = await load("excerpt.js");
 const { datesIn, readDays } = await load("dates.js");
+const { Interface } = await load("interface.js");
 const { otherSpellings } = await load("spellings.js");
 
+const text = new Interface({ quotation: "“{0}”" }, "en");
 let bytes = 0;
 let files = 0;
 const read = async (address) => {
@@ -31,7 +33,7 @@ const answers = {
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),
   list: (request) => engine.list({ filters: [], sort: "relevance", exact: false, ...request }),
   excerpt: (request) => excerpt(request.text, request.ranges),
-  download: (request) => FORMS.find((form) => form.key === request.form).write(request.hits, "https://archive.example/"),
+  download: (request) => FORMS.find((form) => form.key === request.form).write(request.hits, "https://archive.example/", text),
   quote: (request) => engine.quote(request.quotation),
   parse: (request) => parseQuery(request.query, request.facets),
   dates: (request) => datesIn(request.text),

@@ -14,7 +14,7 @@ internal static class TableGrid
     public static bool IsData(IElement table)
     {
         IElement[] rows = [.. RowsOf(table)];
-        return rows.Length >= 2 && rows.Max(row => CellsOf(row).Count()) >= 2 && table.QuerySelector("table") is null
+        return rows.Length >= 2 && rows.Max(row => CellsOf(row).Count()) >= 2 && table.QuerySelector("table, h1, article, main, nav") is null
             && rows.SelectMany(CellsOf).All(cell => cell.TextContent.Length <= LongestCell && cell.QuerySelectorAll("p, div, h1, h2, h3, li").Length <= 6);
     }
 
