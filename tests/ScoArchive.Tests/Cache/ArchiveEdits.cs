@@ -141,7 +141,9 @@ internal sealed class ArchiveEdits(SmallArchive archive, Random random)
 
     private string DamageSite()
     {
-        string[] files = Directory.Exists(archive.PathOf("output")) ? Directory.GetFiles(archive.PathOf("output"), "*", SearchOption.AllDirectories) : [];
+        // By these two a folder is known to hold a site; without them it is refused.
+        string[] marks = [archive.PathOf("output/404.html"), archive.PathOf("output/documents/index.json")];
+        string[] files = Directory.Exists(archive.PathOf("output")) ? [.. Directory.GetFiles(archive.PathOf("output"), "*", SearchOption.AllDirectories).Except(marks)] : [];
         if (files.Length < 2)
         {
             return ChangeText();
