@@ -15,6 +15,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
 {
     private readonly AboutTexts _about = new(site.Text);
     private readonly DocumentFacts _facts = new(site, cards);
+    private readonly Relations _relations = new(archive.Documents);
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make()
@@ -30,6 +31,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)
     {
         Document document = archived.Document;
+        ImmutableArray<RelatedDocument> relations = _relations.Of(archived);
         PagePath path = ArchivePaths.Of(document.Slug);
         var citing = new DocumentCiting(site, cards, archived, exports);
         PageFrame frame = site.FrameOf(path, document.Metadata.Title, DescriptionOf(archived)) with
@@ -46,10 +48,9 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
             document.Provenance.TitleRange?.ToString() ?? "",
             _facts.Of(document.Metadata),
             ArchivePaths.SourceOf(document.Slug),
-            [.. document.Metadata.Related.Where(related => related.Relation is DocumentRelation.TranslationOf or DocumentRelation.TranslatedAs).Select(related => LanguageLinkTo(cards[related.Slug]))],
+            [.. relations.Where(related => related.Relation is DocumentRelation.TranslationOf or DocumentRelation.TranslatedAs).Select(related => LanguageLinkTo(cards[related.Slug]))],
             document.Metadata.Notes,
-            [.. document.Metadata.Related.Select(related => new RelatedLink(
-                site.Text["relation." + related.Relation], cards[related.Slug])), .. echoes.ComparisonsOf(archived)],
+            [.. relations.Select(related => new RelatedLink(site.Text["relation." + related.Relation], cards[related.Slug], echoes.ComparisonOf(archived, related.Slug))), .. echoes.OthersOf(archived)],
             ArchivePaths.ComparisonsWith(document.Slug),
             OutlineOf(document),
             TextOf(archived),

@@ -15,12 +15,15 @@ public sealed class EchoLinks(Site site, DocumentCards cards, ArchiveEchoes echo
         .SelectMany(pair => new[] { pair.Left, pair.Right }, (pair, document) => (document.Document.Slug, pair))
         .ToLookup(item => item.Slug, item => item.pair);
 
-    /// <summary>The comparisons of a document with those that its record relates, and with the few others that share most with it.</summary>
-    public IEnumerable<RelatedLink> ComparisonsOf(ArchivedDocument document) =>
-        from pair in _related[document.Document.Slug].Concat(
-            echoes.PairsOf(document).Select(pair => pair.Documents).Where(pair => !pair.IsRelated).Take(MostComparisons))
+    /// <summary>The comparison of a document with one that a record relates to it; <see langword="null"/> where there is none.</summary>
+    public PagePath? ComparisonOf(ArchivedDocument document, Slug other) =>
+        _related[document.Document.Slug].FirstOrDefault(pair => pair.Left.Document.Slug == other || pair.Right.Document.Slug == other) is { } pair ? ArchivePaths.Of(pair) : null;
+
+    /// <summary>The comparisons of a document with the few others that share most with it and that no record relates to it.</summary>
+    public IEnumerable<RelatedLink> OthersOf(ArchivedDocument document) =>
+        from pair in echoes.PairsOf(document).Select(pair => pair.Documents).Where(pair => !pair.IsRelated).Take(MostComparisons)
         let other = pair.Left == document ? pair.Right : pair.Left
-        select new RelatedLink(site.Text["relation.compare"], cards[other] with { Path = ArchivePaths.Of(pair) });
+        select new RelatedLink(site.Text["relation.compare"], cards[other] with { Path = ArchivePaths.Of(pair) }, null);
 
     /// <summary>The passages that echo one, each document once.</summary>
     public ImmutableArray<EchoLink> Of(Passage passage) =>

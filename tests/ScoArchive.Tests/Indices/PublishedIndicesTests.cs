@@ -127,7 +127,7 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
         Assert.All(page.QuerySelectorAll(".compare-form select"), list => Assert.NotEmpty(page.QuerySelector($"label[for={list.Id}]")!.TextContent));
         Assert.Contains("scripts are switched off", page.QuerySelector("noscript")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("../compare/early/late/", Assert.Single(page.QuerySelectorAll(".compare-related a")).GetAttribute("href"));
-        Assert.Equal("../../compare/early/late/", Assert.Single(site.Page("documents/early/").QuerySelectorAll(".related a")).GetAttribute("href"));
+        Assert.Equal(["../../documents/late/", "../../compare/early/late/"], site.Page("documents/early/").QuerySelectorAll(".related a").Select(link => link.GetAttribute("href")));
         Assert.Equal("../../compare/?left=alone", site.Page("documents/alone/").QuerySelector(".compare-with a")!.GetAttribute("href"));
     }
 

@@ -49,7 +49,8 @@ public sealed record LanguageLink(PagePath Target, string Words, string Language
 /// <summary>A related document with the kind of relation.</summary>
 /// <param name="Relation">The relation in words.</param>
 /// <param name="Document">The other document.</param>
-public sealed record RelatedLink(string Relation, DocumentCard Document);
+/// <param name="Comparison">The page on which both stand side by side; <see langword="null"/> where the document's own link leads there, or none is.</param>
+public sealed record RelatedLink(string Relation, DocumentCard Document, PagePath? Comparison);
 
 /// <summary>A section in a document's outline.</summary>
 /// <param name="Anchor">Fragment of its heading.</param>
