@@ -27,6 +27,13 @@ public static partial class OriginalForms
             return Outcome.Failed<ReadOriginal>(Refusal(file));
         }
 
+        string named = Path.GetExtension(file.Name).ToLowerInvariant();
+        if (extractor is PlainTextExtractor && named is (".pdf" or ".docx" or ".docm"))
+        {
+            return Outcome.Failed<ReadOriginal>(Diagnostic.Error(IntakeCodes.Damaged, file.Path, 0,
+                $"the name ends in {named}, and what the file holds is no such thing", "fetch it again; where it is a text, give it a name that ends in .txt"));
+        }
+
         Outcome<ExtractedText> text = extractor.Extract(file);
         return text.Value is { } extracted
             ? Outcome.Of(new ReadOriginal(file, extracted, extractor is PlainTextExtractor ? "" : extractor.Name, suffix), text.Diagnostics)

@@ -63,6 +63,8 @@ public sealed class PdfFileTests(ITestOutputHelper output)
         byte[] whole = new MadePdfFiles().Page().Line(Left, 100, "Words stand here.").Make();
         var damaged = Assert.Single(Intaken.Read(whole[..120], "in/cut.pdf").Diagnostics);
         Assert.Equal("SCO161", damaged.Code);
+        var named = Assert.Single(Intaken.Read("Not found\n", "in/statement.pdf").Diagnostics);
+        Assert.Equal(("SCO161", true), (named.Code, named.Message.Contains(".pdf", StringComparison.Ordinal)));
         Assert.StartsWith("in/cut.pdf: ", damaged.ToString(), StringComparison.Ordinal);
     }
 
