@@ -14,7 +14,7 @@ public sealed class ContentHasherTests
         null, "", "a", "ab", 0, 1, -1, true, false, 1L, 'a', 1.5, new DateOnly(2024, 7, 4), Edtf.TryParse("2024-07", out Edtf date) ? date : default, Edtf.TryParse("2024-07~", out Edtf about) ? about : default,
         Array.Empty<string>(), new[] { "" }, new[] { "a", "b" }, new[] { "ab" }, new[] { "b", "a" }, ImmutableArray.Create("a", "b"), default(ImmutableArray<string>), ImmutableArray<string>.Empty,
         Words(("a", 1), ("b", 2)), Words(("a", 2), ("b", 1)), Words(("a", 1)), ImmutableSortedDictionary<string, int>.Empty,
-        new Link(PagePath.Home, "a"), new Link(new PagePath("a/"), "a"), new Link(new PagePath("a/"), ""), new PageLinks(PagePath.Home), new PageLinks(PagePath.Home, "/root/"),
+        new Link(PagePath.Home, "a"), new Link(new PagePath("a/"), "a"), new Link(new PagePath("a/"), ""), new PageLinks(PagePath.Home), new PageLinks(PagePath.Home, "/below/"),
         new SourceLine(1, "a", []), new SourceLine(1, "a", default), new SourceLine(1, "a", [new Link(PagePath.Home, "a")]), new ReadOnlyMemory<byte>([1, 2]), new ReadOnlyMemory<byte>([1]),
         "\ud83d", "\ufffd", new string('a', 100_000), new string('a', 100_001), Sign.One, Sign.Other,
     ];
