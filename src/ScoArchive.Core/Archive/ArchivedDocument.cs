@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Core.Archive;
@@ -18,5 +19,5 @@ public sealed record ArchivedDocument(Document Document, ImmutableArray<BlockMen
     public bool Equals(ArchivedDocument? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Document.Slug.GetHashCode();
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

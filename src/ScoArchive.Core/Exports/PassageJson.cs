@@ -17,19 +17,23 @@ internal static class PassageJson
         json.WriteString("url", addresses.Of(passage));
     }
 
-    /// <summary>The members that list an index's passages, and how many of them each document has.</summary>
+    /// <summary>
+    /// The member that lists an index's passages by document, each with its id. Their words stand once, in the document's own file.
+    /// </summary>
     /// <param name="writeEvidence">Writes what shows that a passage belongs here.</param>
     public static void WritePassages(
-        this Utf8JsonWriter json, ImmutableArray<Passage> passages, IArchiveAddresses addresses, Action<Passage> writeEvidence)
-    {
-        json.WriteDocumentCounts(passages);
-        json.WriteObjects("passages", passages, passage =>
+        this Utf8JsonWriter json, ImmutableArray<Passage> passages, IArchiveAddresses addresses, Action<Passage> writeEvidence) =>
+        json.WriteObjects("documents", passages.GroupBy(passage => passage.Document), group =>
         {
-            json.WriteReference(passage, addresses);
-            writeEvidence(passage);
-            json.WriteString("text", passage.Text);
+            json.WriteString("slug", group.Key.Document.Slug.Value);
+            json.WriteString("url", addresses.Of(group.Key));
+            json.WriteNumber("paragraphs", group.Count());
+            json.WriteObjects("passages", group, passage =>
+            {
+                json.WriteString("id", passage.Block.Id.Value);
+                writeEvidence(passage);
+            });
         });
-    }
 
     /// <summary>The members that list what else is found in an index's passages, with how many of them have it.</summary>
     public static void WriteCompanions(this Utf8JsonWriter json, string name, string key, ImmutableArray<Companion> companions) =>

@@ -33,8 +33,8 @@ public static class Companions
 
     private static ImmutableArray<Companion> Count(IEnumerable<string> keys) =>
     [
-        .. keys.GroupBy(key => key, StringComparer.Ordinal)
-            .Select(group => new Companion(group.Key, group.Count()))
+        .. keys.CountBy(key => key, StringComparer.Ordinal)
+            .Select(count => new Companion(count.Key, count.Value))
             .OrderByDescending(companion => companion.Paragraphs)
             .ThenBy(companion => companion.Key, StringComparer.Ordinal),
     ];

@@ -20,7 +20,24 @@ public static class TextFingerprint
     public static string CheckOf(string fingerprint) => fingerprint[..CheckLength];
 
     /// <summary>The text as it is fingerprinted and kept in the history.</summary>
-    public static string Fold(string text) => Fold(text, text.Length);
+    public static string Fold(string text) => IsFolded(text) ? text : Fold(text, text.Length);
+
+    private static bool IsFolded(string text)
+    {
+        bool blank = true;
+        foreach (char c in text)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (isBlank && (blank || c != ' '))
+            {
+                return false;
+            }
+
+            blank = isBlank;
+        }
+
+        return !blank;
+    }
 
     private static string Fold(string text, int most)
     {

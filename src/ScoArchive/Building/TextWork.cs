@@ -45,7 +45,7 @@ public sealed class TextWork
 
         // What has something to report is converted every time.
         Outcome<ConvertedText>? converted = null;
-        CacheKey key = KeyOf("conversion", key => key.AddValue(seed).AddValue(guidance));
+        CacheKey key = KeyOf("conversion", key => key.AddContent(seed).AddContent(guidance));
         KeptConversion? kept = _cache.Get(key, () =>
         {
             converted = Converter.Convert(seed, guidance);
@@ -67,7 +67,7 @@ public sealed class TextWork
             return Find();
         }
 
-        CacheKey key = KeyOf("mentions", key => key.AddValue(_vocabularies.Value).AddValue(title).AddValue(blocks).AddValue(language).AddValue(curated));
+        CacheKey key = KeyOf("mentions", key => key.AddKey(_vocabularies.Value).AddContent(title).AddContent(blocks).AddContent(language).AddContent(curated));
         return _cache.Get(key, () => new KeptMentions(Find()))!.Blocks;
     }
 

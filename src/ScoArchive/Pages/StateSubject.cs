@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
@@ -15,6 +16,9 @@ namespace ScoArchive.Pages;
 public sealed class StateSubject(
     Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
+    // Overview, pages and data of a state show one and the same.
+    private readonly ConcurrentDictionary<State, StateIndex> _indices = new(ReferenceEqualityComparer.Instance);
+
     /// <inheritdoc/>
     public Link Overview { get; } = new(ArchivePaths.States, site.Text["states.heading"]);
 
@@ -46,7 +50,7 @@ public sealed class StateSubject(
         return
         [
             DataFile.Json(ArchivePaths.States, () => json.WriteOverview(states)),
-            .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(StateIndex.Of(archive, issues, state)))),
+            .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(IndexOf(state)))),
             .. states.Select(state => SubjectFeed.Of(
                 site, ArchivePaths.OfState(state), NameOf(state), archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
             DataFile.Text("states/states.ttl", () => SkosTurtleWriter.Write(scheme)),
@@ -98,7 +102,7 @@ public sealed class StateSubject(
 
     private MatrixRow RowOf(State state)
     {
-        StateIndex index = StateIndex.Of(archive, issues, state);
+        StateIndex index = IndexOf(state);
         return matrix.RowOf(
             new Link(ArchivePaths.OfState(state), NameOf(state)), "states.cell", index.Passages, ListingOf(index));
     }
@@ -106,7 +110,7 @@ public sealed class StateSubject(
     private IEnumerable<SitePage> MakePages(State state)
     {
         PagePath path = ArchivePaths.OfState(state);
-        StateIndex index = StateIndex.Of(archive, issues, state);
+        StateIndex index = IndexOf(state);
         PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, NameOf(state), site.Text.Format("state.description", FullNameOf(state))), path);
         return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             NameOf(state),
@@ -118,6 +122,8 @@ public sealed class StateSubject(
             BarChart.None,
             frame.Alternates)) { Key = state.Iso }, site.Text["state.documents"]);
     }
+
+    private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, issues, state));
 
     private SubjectListing ListingOf(StateIndex index) => subjectSections.List(ArchivePaths.OfState(index.State), index.Issued,
     [

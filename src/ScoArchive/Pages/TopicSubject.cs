@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
@@ -15,6 +16,9 @@ public sealed class TopicSubject(
     Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     private const string SectionAnchor = "paragraphs";
+
+    // Overview, pages and data of a topic show one and the same.
+    private readonly ConcurrentDictionary<Topic, TopicIndex> _indices = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
     public Link Overview { get; } = new(ArchivePaths.Topics, site.Text["topics.heading"]);
@@ -50,7 +54,7 @@ public sealed class TopicSubject(
         return
         [
             DataFile.Json(ArchivePaths.Topics, json.WriteOverview),
-            .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(TopicIndex.Of(archive, topic)))),
+            .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(IndexOf(topic)))),
             .. archive.Topics.Topics.Select(topic => SubjectFeed.Of(
                 site, ArchivePaths.OfTopic(topic.Slug), NameOf(topic), archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
             DataFile.Text("topics/topics.ttl", () => SkosTurtleWriter.Write(scheme)),
@@ -76,13 +80,13 @@ public sealed class TopicSubject(
                let rows = archive.Topics.Topics.Where(topic => topic.Group == @group.Slug && archive.PassagesOnTopic(topic.Slug).Length > 0).ToArray()
                where rows.Length > 0
                select new MatrixGroup(@group.Name.In(site.Text.Language), [.. rows.Select(topic => matrix.RowOf(
-                   new Link(ArchivePaths.OfTopic(topic.Slug), NameOf(topic)), "topics.cell", archive.PassagesOnTopic(topic.Slug), ListingOf(TopicIndex.Of(archive, topic))))]),
+                   new Link(ArchivePaths.OfTopic(topic.Slug), NameOf(topic)), "topics.cell", archive.PassagesOnTopic(topic.Slug), ListingOf(IndexOf(topic))))]),
         ]);
 
     private IEnumerable<SitePage> MakePages(Topic topic)
     {
         PagePath path = ArchivePaths.OfTopic(topic.Slug);
-        TopicIndex index = TopicIndex.Of(archive, topic);
+        TopicIndex index = IndexOf(topic);
         TopicGroup group = archive.Topics.Groups.First(group => group.Slug == topic.Group);
         PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, NameOf(topic), topic.Meaning.In(site.Text.Language)), path);
         return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
@@ -95,6 +99,8 @@ public sealed class TopicSubject(
             BarChart.None,
             frame.Alternates) { DefinitionLanguage = topic.Meaning.For(site.Text.Language).Language }) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] }, "");
     }
+
+    private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, topic));
 
     private SubjectListing ListingOf(TopicIndex index) => subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [],
         [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, (passage, longest) => Excerpts.Of(passage, MarksOf(index, passage), "", longest))]);

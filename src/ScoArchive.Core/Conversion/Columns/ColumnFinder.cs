@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Words;
 
@@ -14,6 +15,8 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     private const int Narrowest = 16;
     private const int MostBlankLines = 2;
     private const int Gutter = 2;
+
+    private static readonly SearchValues<char> _ink = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => !Signs.IsBlank(c))]);
 
     // Where columns stood on pages above: a last page of a few lines is known by them.
     private readonly HashSet<int> _edges = [];
@@ -38,7 +41,7 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     private ColumnPage FindAt(int first)
     {
         ColumnPage longest = default;
-        foreach (int edge in EdgesOf(lines[first]))
+        foreach (int edge in HasGutter(lines[first]) ? EdgesOf(lines[first]) : [])
         {
             ColumnPage page = Grow(first, edge);
             longest = page.Last > longest.Last && IsCertain(page) ? page : longest;
@@ -59,6 +62,22 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         }
 
         return at;
+    }
+
+    // Most lines of most texts have none, and are passed over without looking at each letter.
+    private static bool HasGutter(string line)
+    {
+        int at = 0;
+        for (int blank = line.AsSpan().IndexOfAnyExcept(_ink); blank >= 0 && at + blank + 1 < line.Length; blank = line.AsSpan(at).IndexOfAnyExcept(_ink))
+        {
+            at += blank + 1;
+            if (!_ink.Contains(line[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Places where words stand behind two blanks or more and other words.

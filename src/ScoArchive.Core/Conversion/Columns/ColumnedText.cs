@@ -43,7 +43,7 @@ public static class ColumnedText
     }
 
     // Where, behind two blanks or more, words run on beside other words.
-    private static IEnumerable<int> ColumnsOf(string line) =>
+    private static IEnumerable<int> ColumnsOf(string line) => !line.Contains("  ", StringComparison.Ordinal) ? [] :
         Enumerable.Range(0, line.Length).Where(at => at >= NarrowestColumn && line[at] != ' ' && line[at - 1] == ' ' && line[at - 2] == ' ')
             .Where(at => IsRunning(line[..at]) && IsRunning(line[at..]));
 
