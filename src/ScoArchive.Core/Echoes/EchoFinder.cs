@@ -24,22 +24,38 @@ public sealed class EchoFinder
     private readonly ImmutableArray<double> _wholes;
     private readonly WordWeights _weights;
     private readonly PairIndex _index;
+    private readonly int[] _documents;
+    private readonly int _enough;
 
     private EchoFinder(NumberedPassages numbered)
     {
         (_passages, _words, _weights) = (numbered.Passages, numbered.Words, numbered.Weights);
         _wholes = [.. _words.AsParallel().AsOrdered().Select(words => _weights.OfAll(words))];
         _index = new PairIndex(_words, _weights);
+        _documents = DocumentsOf(_passages);
+        _enough = (int)(_weights.Unit * WordWeights.Parts);
     }
 
     /// <summary>The echoes among passages, ordered by their places in the order given.</summary>
     /// <param name="passages">The passages with their words numbered.</param>
     public static ImmutableArray<Echo> Find(NumberedPassages passages) => new EchoFinder(passages).Run();
 
+    // A number for each passage's document; comparing names for every pair of passages costs more than counting once.
+    private static int[] DocumentsOf(ImmutableArray<EchoPassage> passages)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (EchoPassage passage in passages)
+        {
+            numbers.TryAdd(passage.Document, numbers.Count);
+        }
+
+        return [.. passages.Select(passage => numbers[passage.Document])];
+    }
+
     private ImmutableArray<Echo> Run()
     {
         var candidates = new ImmutableArray<Candidate>[_passages.Length];
-        Parallel.For(0, _passages.Length, () => new PassageTotals(_passages.Length), (passage, _, totals) =>
+        Parallel.For(0, _passages.Length, () => new PassageTotals(_passages.Length, _enough), (passage, _, totals) =>
         {
             candidates[passage] = CandidatesOf(passage, totals);
             return totals;
@@ -58,9 +74,9 @@ public sealed class EchoFinder
 
     private ImmutableArray<Candidate> CandidatesOf(int left, PassageTotals totals)
     {
+        totals.Begin();
         _index.AddSharing(left, totals);
         int[] heaviest = Heaviest(left, totals);
-        totals.Clear();
         if (heaviest.Length == 0)
         {
             return [];
@@ -76,10 +92,10 @@ public sealed class EchoFinder
     {
         int[] heaviest = new int[MostVerified];
         int count = 0;
-        foreach (int passage in totals.Touched)
+        foreach (int passage in totals.Heavy)
         {
-            double weight = totals.Of(passage);
-            if (weight < _weights.Unit || _passages[passage].Document == _passages[left].Document)
+            int weight = totals.Of(passage);
+            if (_documents[passage] == _documents[left])
             {
                 continue;
             }
@@ -101,7 +117,7 @@ public sealed class EchoFinder
         return heaviest[..count];
     }
 
-    private static bool IsBefore(int passage, double weight, int other, PassageTotals totals) =>
+    private static bool IsBefore(int passage, int weight, int other, PassageTotals totals) =>
         weight > totals.Of(other) || (weight == totals.Of(other) && passage < other);
 
     // The places of the shared words are found again for the few pairs that become echoes; keeping them all costs too much.

@@ -57,7 +57,7 @@ internal sealed class PairIndex
         for (int i = _firstEntries[passage]; i < _firstEntries[passage + 1]; i++)
         {
             int entry = _entries[i];
-            double weight = _weights.OfPair(_pairs[entry]);
+            int weight = _weights.PartsOfPair(_pairs[entry]);
             for (int other = entry + 1; other < _ends[entry]; other++)
             {
                 totals.Add(_passages[other], weight);

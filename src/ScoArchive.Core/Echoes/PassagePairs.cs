@@ -8,10 +8,13 @@ namespace ScoArchive.Core.Echoes;
 internal sealed class PassagePairs
 {
     private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const int Signs = 8;
+    private const int SignBits = 6;
 
     private readonly ulong[] _pairs;
     private readonly int[] _slots;
     private readonly int _shift;
+    private readonly ulong[] _signs = new ulong[Signs];
 
     /// <summary>Numbers the pairs of a passage.</summary>
     /// <param name="words">The numbers of its content words in order.</param>
@@ -24,6 +27,11 @@ internal sealed class PassagePairs
         _shift = 64 - BitOperations.Log2((uint)size);
         _slots = new int[size];
         _pairs = new ulong[most];
+        foreach (int word in words)
+        {
+            _signs[(word >> SignBits) % Signs] |= 1UL << word;
+        }
+
         var places = new (int, int, int)[most];
         int at = 0;
         foreach ((ulong pair, int first, int second) in WordPairs.Of(words))
@@ -49,6 +57,9 @@ internal sealed class PassagePairs
 
     /// <summary>Each pair's number with the places of its words, in order.</summary>
     public ReadOnlyMemory<(int Number, int First, int Second)> Places { get; }
+
+    /// <summary>Whether a word may be among these; of most words that are not, it is certain.</summary>
+    public bool MayHave(int word) => (_signs[(word >> SignBits) % Signs] & (1UL << word)) != 0;
 
     /// <summary>The number of a pair; below 0 where the passage has it not.</summary>
     public int NumberOf(ulong pair) => SlotOf(pair) - 1;

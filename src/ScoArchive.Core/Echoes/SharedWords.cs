@@ -24,8 +24,7 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
         bool[] rightPlaces = new bool[right.Length];
         foreach ((ulong pair, int first, int second) in WordPairs.Of(right))
         {
-            int number = left.NumberOf(pair);
-            if (number >= 0)
+            if (left.MayHave(right[first]) && left.MayHave(right[second]) && left.NumberOf(pair) is >= 0 and var number)
             {
                 common[number] = rightPlaces[first] = rightPlaces[second] = true;
             }

@@ -5,15 +5,17 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>Weighs each word by how few passages hold it.</summary>
 internal sealed class WordWeights
 {
-    // Sums of such parts are exact: they depend neither on their order nor on a machine's last digit.
-    private const double Parts = 1024;
+    /// <summary>Weights are multiples of one part of so many: sums of them are exact, and depend neither on their order nor on a machine's last digit.</summary>
+    public const int Parts = 1024;
 
     private readonly ImmutableArray<double> _weights;
+    private readonly ImmutableArray<int> _parts;
 
     private WordWeights(double passages, IEnumerable<double> holders)
     {
         Unit = Rounded(Math.Log(1 + passages));
         _weights = [.. holders.Select(holding => Rounded(Math.Log(1 + (passages / holding))))];
+        _parts = [.. _weights.Select(weight => (int)(weight * Parts))];
     }
 
     /// <summary>What a word weighs that one passage alone holds.</summary>
@@ -35,6 +37,13 @@ internal sealed class WordWeights
     {
         (int low, int high) = WordPairs.WordsOf(pair);
         return _weights[low] + _weights[high];
+    }
+
+    /// <summary>The weight of a pair of words, in parts of <see cref="Parts"/>; exact, as all weights are.</summary>
+    public int PartsOfPair(ulong pair)
+    {
+        (int low, int high) = WordPairs.WordsOf(pair);
+        return _parts[low] + _parts[high];
     }
 
     /// <summary>The weight of the different words among some.</summary>

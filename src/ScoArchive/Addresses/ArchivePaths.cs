@@ -44,6 +44,12 @@ public static class ArchivePaths
     /// <summary>How browsers may search the site.</summary>
     public static PagePath OpenSearch { get; } = new("opensearch.xml");
 
+    /// <summary>What can be downloaded, for people.</summary>
+    public static PagePath Data { get; } = new("data/");
+
+    /// <summary>The texts of all documents in one file.</summary>
+    public static PagePath AllTexts { get; } = new("data/texts.zip");
+
     /// <summary>The list of documents as data.</summary>
     public static PagePath DocumentData { get; } = new("documents/index.json");
 
@@ -52,6 +58,12 @@ public static class ArchivePaths
 
     /// <summary>The dates that texts mention, as a calendar.</summary>
     public static PagePath Calendar { get; } = new("timeline/mentions.ics");
+
+    /// <summary>The checksums of all texts as received, in the form that <c>sha256sum --check</c> reads.</summary>
+    public static PagePath Checksums { get; } = new("seeds/SHA256SUMS");
+
+    /// <summary>A schema of the archive's JSON.</summary>
+    public static PagePath OfSchema(string name) => new("schemas/" + name);
 
     /// <summary>A document's page.</summary>
     public static PagePath Of(Slug slug) => new($"documents/{slug}/");

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace ScoArchive.Cache;
@@ -11,7 +12,7 @@ public sealed class CacheKeyBuilder : IDisposable
 
     /// <summary>Begins with what every answer depends on: the program.</summary>
     /// <param name="work">The name of the work, so that the same values given to other work have another key.</param>
-    public CacheKeyBuilder(string work) => AddValue(ProgramIdentity.Value).AddValue(work);
+    public CacheKeyBuilder(string work) => AddBytes(Encoding.UTF8.GetBytes(ProgramIdentity.Value)).AddBytes(Encoding.UTF8.GetBytes(work));
 
     /// <summary>Adds bytes.</summary>
     public CacheKeyBuilder AddBytes(ReadOnlySpan<byte> bytes)
@@ -35,7 +36,7 @@ public sealed class CacheKeyBuilder : IDisposable
     }
 
     /// <summary>Adds another key.</summary>
-    public CacheKeyBuilder AddKey(CacheKey key) => AddBytes(System.Text.Encoding.ASCII.GetBytes(key.Value));
+    public CacheKeyBuilder AddKey(CacheKey key) => AddBytes(Encoding.ASCII.GetBytes(key.Value));
 
     /// <summary>The key of everything added.</summary>
     public CacheKey ToKey() => new(Convert.ToHexStringLower(_hash.GetHashAndReset()));

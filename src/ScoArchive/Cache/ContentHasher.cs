@@ -29,8 +29,9 @@ internal sealed class ContentHasher
     private static readonly MethodInfo AddString = MethodOf(nameof(AddText), typeof(string));
     private static readonly MethodInfo AddInteger = MethodOf(nameof(AddNumber), typeof(long));
 
-    private readonly ArrayBufferWriter<byte> _batch = new(BatchBytes);
+    private readonly byte[] _batch = ArrayPool<byte>.Shared.Rent(BatchBytes);
     private readonly IncrementalHash _hash;
+    private int _written;
     private int _depth;
 
     private ContentHasher(IncrementalHash hash) => _hash = hash;
@@ -42,6 +43,7 @@ internal sealed class ContentHasher
         var hasher = new ContentHasher(hash);
         hasher.Add(value);
         hasher.Flush();
+        ArrayPool<byte>.Shared.Return(hasher._batch);
     }
 
     private static MethodInfo MethodOf(string name, Type parameter) =>
@@ -73,13 +75,18 @@ internal sealed class ContentHasher
 
     private void AddNumber(long number)
     {
-        BinaryPrimitives.WriteInt64LittleEndian(_batch.GetSpan(sizeof(long)), number);
-        _batch.Advance(sizeof(long));
+        if (_written + sizeof(long) > BatchBytes)
+        {
+            Flush();
+        }
+
+        BinaryPrimitives.WriteInt64LittleEndian(_batch.AsSpan(_written), number);
+        _written += sizeof(long);
     }
 
     private void AddBytes(ReadOnlySpan<byte> bytes)
     {
-        if (_batch.WrittenCount + bytes.Length > BatchBytes)
+        if (_written + bytes.Length > BatchBytes)
         {
             Flush();
         }
@@ -90,14 +97,15 @@ internal sealed class ContentHasher
         }
         else
         {
-            _batch.Write(bytes);
+            bytes.CopyTo(_batch.AsSpan(_written));
+            _written += bytes.Length;
         }
     }
 
     private void Flush()
     {
-        _hash.AppendData(_batch.WrittenSpan);
-        _batch.ResetWrittenCount();
+        _hash.AppendData(_batch, 0, _written);
+        _written = 0;
     }
 
     private void AddAll(IEnumerable items, int count)

@@ -32,9 +32,10 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
             _problems.Add(Diagnostic.Error(RepeatedId, file, 0, $"the id '{id}' stands twice on the page", "this is a mistake of the theme; report it"));
         }
 
+        var targets = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (string link in page.Links)
         {
-            Follow(file, link.Trim());
+            Follow(file, link.Trim(), targets);
         }
     }
 
@@ -52,7 +53,8 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
         return [.. _problems.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
 
-    private void Follow(string file, string link)
+    // The links of a page name few addresses, and many places at each.
+    private void Follow(string file, string link, Dictionary<string, string?> targets)
     {
         // A page that is served at any depth links from the root of its host, which the build does not know.
         if (link.StartsWith('/'))
@@ -70,13 +72,19 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
             return;
         }
 
-        if (SiteLink.Resolve(file, link) is not { } target || !_files.Contains(target.File))
+        (string path, string fragment) = SiteLink.Parts(link);
+        if (!targets.TryGetValue(path, out string? target))
+        {
+            targets[path] = target = SiteLink.FileOf(file, path) is { } found && _files.TryGetValue(found, out string? known) ? known : null;
+        }
+
+        if (target is null)
         {
             Report(file, link);
         }
-        else if (target.Fragment.Length > 0)
+        else if (fragment.Length > 0)
         {
-            _fragments.Add((file, target));
+            _fragments.Add((file, new SiteLink(target, fragment)));
         }
     }
 

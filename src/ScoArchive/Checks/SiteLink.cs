@@ -13,14 +13,25 @@ internal readonly record struct SiteLink(string File, string Fragment)
     /// <returns><see langword="null"/> where it leads out of the site.</returns>
     public static SiteLink? Resolve(string file, string link)
     {
+        (string path, string fragment) = Parts(link);
+        return FileOf(file, path) is { } target ? new SiteLink(target, fragment) : null;
+    }
+
+    /// <summary>The path of a link without its query, as it stands, and the id that it names, decoded.</summary>
+    public static (string Path, string Fragment) Parts(string link)
+    {
         int hash = link.IndexOf('#', StringComparison.Ordinal);
-        string fragment = hash < 0 ? "" : Decode(link[(hash + 1)..]);
-        string address = hash < 0 ? link : link[..hash];
-        int query = address.IndexOf('?', StringComparison.Ordinal);
-        string path = query < 0 ? address : address[..query];
+        int end = hash < 0 ? link.Length : hash;
+        int query = link.IndexOf('?', 0, end);
+        return (link[..(query < 0 ? end : query)], hash < 0 ? "" : Decode(link[(hash + 1)..]));
+    }
+
+    /// <summary>The file that a path leads to from a page; <see langword="null"/> where it leads out of the site.</summary>
+    public static string? FileOf(string file, string path)
+    {
         if (path.Length == 0)
         {
-            return new SiteLink(file, fragment);
+            return file;
         }
 
         List<string> folders = [.. file.Split('/')[..^1]];
@@ -53,7 +64,7 @@ internal readonly record struct SiteLink(string File, string Fragment)
         }
 
         folders.Add(last is "" or "." or ".." ? Index : Decode(last));
-        return new SiteLink(string.Join('/', folders), fragment);
+        return string.Join('/', folders);
     }
 
     /// <summary>Whether a link names a scheme, such as <c>https:</c>.</summary>

@@ -96,6 +96,7 @@ public sealed class ShownArchive
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
             .Concat(new FormulaPages(Site, Cards, Sections, _matrix, Echoes).Make())
             .Concat(new GeneralPages(Site, Archive, Cards, Topics, States, Years, _editorPages).Make())
+            .Append(new DataPages(Site, Subjects, Exports).Make())
             .Concat(tombstones.Make())
             .Concat(new MovedPages(Site, Archive).Make());
     }

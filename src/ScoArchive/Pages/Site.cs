@@ -39,7 +39,7 @@ public sealed class Site
                 .. Shown(SiteIndex.Similar, ArchivePaths.Echoes, "nav.echoes"),
                 .. Shown(SiteIndex.Comparison, ArchivePaths.Comparisons, "nav.compare"),
                 .. Shown(SiteIndex.Phrases, ArchivePaths.Formulas, "nav.formulas"),
-                new Link(ArchivePaths.DocumentData, text["nav.data"]),
+                new Link(ArchivePaths.Data, text["nav.data"]),
                 new Link(ArchivePaths.Feed, text["nav.feed"]),
             ])
         {

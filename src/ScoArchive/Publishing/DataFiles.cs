@@ -51,13 +51,14 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     /// <param name="moved">Addresses that lead on, and where to, in ordinal order.</param>
     public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
+        new AllTexts(_archive, output).Write();
         output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf));
         foreach (string name in JsonSchemas.Names)
         {
-            output.Write("schemas/" + name, JsonSchemas.Read(name));
+            output.Write(ArchivePaths.OfSchema(name).Value, JsonSchemas.Read(name));
         }
 
-        output.Write("seeds/SHA256SUMS", ChecksumsOf(_archive));
+        output.Write(ArchivePaths.Checksums.Value, ChecksumsOf(_archive));
         output.Write("feed.xml", AtomFeed.Write(
             new FeedHead(_site.Settings.Title, _site.Settings.Title, _site.Settings.BaseUrl, _site.Settings.BaseUrl + "feed.xml"), _archive.Documents, _archive.Tombstones, UrlOf));
         output.Write("sitemap.xml", Sitemap.Write(pages.Select(page => _site.UrlOf(page)).Order(StringComparer.Ordinal)));

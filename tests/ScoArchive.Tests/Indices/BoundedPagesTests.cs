@@ -39,7 +39,7 @@ public sealed class BoundedPagesTests
         Assert.Equal(Documents, Below(pages, "documents/", page => page == "documents/" || page.StartsWith("documents/in/", StringComparison.Ordinal)).SelectMany(page => page.QuerySelectorAll(".entry h3 a")).Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)).Distinct().Count());
         Assert.Equal(Documents, Below(pages, "kinds/declaration/", _ => true).SelectMany(page => page.QuerySelectorAll(".entry h3 a")).Select(link => link.TextContent).Distinct().Count());
         Assert.Equal(
-            archive.Read("output/topics/terrorism/index.json").Split("\"number\":").Length - 1,
+            archive.Read("output/topics/terrorism/index.json").Split("\"id\":").Length - 1,
             Below(pages, "topics/terrorism/", _ => true).SelectMany(page => page.QuerySelectorAll(".excerpts .number, .more-numbers a")).Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)).Distinct().Count());
         Assert.Contains(pages.Keys, page => page.StartsWith("topics/terrorism/2021/", StringComparison.Ordinal));
         Assert.Contains(pages.Keys, page => page.StartsWith("timeline/2021/06/", StringComparison.Ordinal));

@@ -31,6 +31,25 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     }
 
     [Fact]
+    public void A_topics_data_name_its_paragraphs_by_the_ids_that_documents_have()
+    {
+        JsonElement[] documents = [.. site.Json("topics/terrorism/index.json").GetProperty("documents").EnumerateArray()];
+        Assert.Equal(["early", "late"], documents.Select(document => document.GetProperty("slug").GetString()));
+        Assert.All(documents, document =>
+        {
+            string slug = document.GetProperty("slug").GetString()!;
+            Assert.Equal($"https://archive.example/documents/{slug}/", document.GetProperty("url").GetString());
+            JsonElement[] passages = [.. document.GetProperty("passages").EnumerateArray()];
+            Assert.Equal(passages.Length, document.GetProperty("paragraphs").GetInt32());
+            IEnumerable<string?> tagged = site.Json($"documents/{slug}/index.json").GetProperty("blocks").EnumerateArray()
+                .Where(block => block.GetProperty("topics").EnumerateArray().Any(topic => topic.GetProperty("slug").GetString() == "terrorism"))
+                .Select(block => block.GetProperty("id").GetString());
+            Assert.Equal(tagged, passages.Select(passage => passage.GetProperty("id").GetString()));
+            Assert.All(passages, passage => Assert.NotEmpty(passage.GetProperty("words").EnumerateArray()));
+        });
+    }
+
+    [Fact]
     public void Cells_of_the_matrix_lead_to_the_documents_paragraphs()
     {
         IElement cell = site.Page("topics/").QuerySelectorAll(".matrix td a").First(link => link.GetAttribute("aria-label")!.StartsWith("Terrorism", StringComparison.Ordinal));

@@ -16,7 +16,7 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     private const int MostBlankLines = 2;
     private const int Gutter = 2;
 
-    private static readonly SearchValues<char> _ink = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => !Signs.IsBlank(c))]);
+    private static readonly SearchValues<char> Ink = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => !Signs.IsBlank(c))]);
 
     // Where columns stood on pages above: a last page of a few lines is known by them.
     private readonly HashSet<int> _edges = [];
@@ -68,10 +68,10 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     private static bool HasGutter(string line)
     {
         int at = 0;
-        for (int blank = line.AsSpan().IndexOfAnyExcept(_ink); blank >= 0 && at + blank + 1 < line.Length; blank = line.AsSpan(at).IndexOfAnyExcept(_ink))
+        for (int blank = line.AsSpan().IndexOfAnyExcept(Ink); blank >= 0 && at + blank + 1 < line.Length; blank = line.AsSpan(at).IndexOfAnyExcept(Ink))
         {
             at += blank + 1;
-            if (!_ink.Contains(line[at]))
+            if (!Ink.Contains(line[at]))
             {
                 return true;
             }

@@ -26,6 +26,28 @@ public sealed record HomePage(
 [PageTemplate("text")]
 public sealed record TextPage(string Heading, Html Body);
 
+/// <summary>What can be downloaded, for people.</summary>
+/// <param name="Heading">Its title.</param>
+/// <param name="Introduction">A sentence about it.</param>
+/// <param name="Groups">The files.</param>
+/// <param name="Citation">How the archive as a whole is cited.</param>
+[PageTemplate("data")]
+public sealed record DataPage(string Heading, string Introduction, ImmutableArray<DataGroup> Groups, string Citation);
+
+/// <summary>Files under a heading.</summary>
+/// <param name="Anchor">Its fragment.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Description">A sentence below it.</param>
+/// <param name="Files">The files.</param>
+public sealed record DataGroup(Fragment Anchor, string Heading, string Description, ImmutableArray<DataEntry> Files);
+
+/// <summary>A file, or a kind of file that every document has.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Meaning">What is in it.</param>
+/// <param name="Target">Where it is; <see langword="null"/> for a kind of file.</param>
+/// <param name="Schema">The schema that it keeps to, if there is one.</param>
+public sealed record DataEntry(string Name, string Meaning, PagePath? Target, PagePath? Schema);
+
 /// <summary>A page at an address that the archive had: it leads on, or says what became of it.</summary>
 /// <param name="Heading">What happened.</param>
 /// <param name="Introduction">The same in a sentence.</param>
