@@ -21,7 +21,7 @@ public sealed class DataPages(Site site, ImmutableArray<ISubject> subjects, Immu
     {
         yield return Group("texts", site.Text["data.texts"], site.Text["data.textsAbout"],
         [
-            File(ArchivePaths.AllTexts, site.Text["data.texts.zip"]),
+            File(ArchivePaths.AllTexts, site.Text["data.texts.zip"]) with { IsSaved = true },
             File(ArchivePaths.Checksums, site.Text["data.checksums"]),
         ]);
         yield return Group("documents", site.Text["data.documents"], site.Text["data.documentsAbout"],

@@ -46,7 +46,11 @@ public sealed record DataGroup(Fragment Anchor, string Heading, string Descripti
 /// <param name="Meaning">What is in it.</param>
 /// <param name="Target">Where it is; <see langword="null"/> for a kind of file.</param>
 /// <param name="Schema">The schema that it keeps to, if there is one.</param>
-public sealed record DataEntry(string Name, string Meaning, PagePath? Target, PagePath? Schema);
+public sealed record DataEntry(string Name, string Meaning, PagePath? Target, PagePath? Schema)
+{
+    /// <summary>Whether browsers save it rather than show it.</summary>
+    public bool IsSaved { get; init; }
+}
 
 /// <summary>A page at an address that the archive had: it leads on, or says what became of it.</summary>
 /// <param name="Heading">What happened.</param>
