@@ -9,9 +9,10 @@ namespace ScoArchive.Core.Echoes;
 public sealed class TranslationAlignment
 {
     private const long LargestTable = 4_000_000;
-    private const double OfAlone = 1.5;
-    private const double OfTwo = 0.4;
-    private const double OfSharedNumbers = 0.5;
+    private const double OfAlone = 1.25;
+    private const double OfTwo = 0.6;
+    private const double OfSharedNumbers = -0.5;
+    private const double OfOtherNumbers = 1.25;
 
     private readonly ImmutableArray<EchoPassage> _left;
     private readonly ImmutableArray<EchoPassage> _right;
@@ -127,7 +128,10 @@ public sealed class TranslationAlignment
 
         double expected = _ratio * LengthOf(_left.AsSpan()[(leftEnd - lefts)..leftEnd].ToArray());
         double unlike = Math.Abs(Math.Log(LengthOf(_right.AsSpan()[(rightEnd - rights)..rightEnd].ToArray()) / expected));
-        bool shareNumbers = _leftNumbers[(leftEnd - lefts)..leftEnd].Any(own => _rightNumbers[(rightEnd - rights)..rightEnd].Any(own.Overlaps));
-        return unlike + (lefts + rights > 2 ? OfTwo : 0) - (shareNumbers ? OfSharedNumbers : 0);
+        HashSet<string>[] numbersOfLeft = _leftNumbers[(leftEnd - lefts)..leftEnd];
+        HashSet<string>[] numbersOfRight = _rightNumbers[(rightEnd - rights)..rightEnd];
+        int without = numbersOfLeft.Count(own => own.Count > 0 && !numbersOfRight.Any(own.Overlaps)) + numbersOfRight.Count(own => own.Count > 0 && !numbersOfLeft.Any(own.Overlaps));
+        bool shareNumbers = numbersOfLeft.Any(own => numbersOfRight.Any(own.Overlaps));
+        return unlike + (lefts + rights > 2 ? OfTwo : 0) + (shareNumbers ? OfSharedNumbers : 0) + (without * OfOtherNumbers);
     }
 }
