@@ -25,6 +25,11 @@ public sealed record DocumentComparison(ImmutableArray<ComparedRow> Rows)
         return new DocumentComparison(Arrange(left, right, chain, Moved(pairs, chain)));
     }
 
+    /// <summary>Lays a text and its translation side by side, all paragraphs of both; nothing is marked between languages.</summary>
+    /// <param name="left">The passages of the one.</param>
+    /// <param name="right">The passages of the other.</param>
+    public static DocumentComparison OfTranslations(ImmutableArray<EchoPassage> left, ImmutableArray<EchoPassage> right) => new(TranslationAlignment.Of(left, right));
+
     private static Dictionary<BlockId, int> Places(ImmutableArray<EchoPassage> passages) =>
         passages.Select((passage, place) => (passage, place)).ToDictionary(pair => pair.passage.Id, pair => pair.place);
 

@@ -25,7 +25,7 @@ public sealed class ArchiveEchoes
         Formulas = formulas;
         Related = related.All;
         _comparisons = Related.AsParallel()
-            .Select(pair => (Pair: pair, Comparison: known.GetValueOrDefault(pair) ?? DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right))))
+            .Select(pair => (Pair: pair, Comparison: known.GetValueOrDefault(pair) ?? Compare(pair)))
             .ToFrozenDictionary(compared => compared.Pair, compared => compared.Comparison);
         Pairs = PairUp(echoes, related);
         _byDocuments = Pairs.ToFrozenDictionary(pair => (pair.Left.Document.Slug, pair.Right.Document.Slug));
@@ -95,6 +95,14 @@ public sealed class ArchiveEchoes
 
     /// <summary>Two related documents side by side. It depends on the two alone, so that others change no comparison.</summary>
     public DocumentComparison ComparisonOf(DocumentPair related) => _comparisons[related];
+
+    /// <summary>How many pairs of paragraphs two documents share, each paragraph in one pair: as many as their comparison shows, where there is one.</summary>
+    public int CountOf(EchoingPair pair) =>
+        _comparisons.TryGetValue(pair.Documents, out DocumentComparison? comparison) ? comparison.Rows.Count(row => row is { Left: not null, Right: not null }) : pair.Separate;
+
+    private static DocumentComparison Compare(DocumentPair pair) => pair.IsTranslation
+        ? DocumentComparison.OfTranslations(PassagesOf(pair.Left), PassagesOf(pair.Right))
+        : DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right));
 
     private static FrozenDictionary<(Slug, BlockId), Passage> PassagesOf(DocumentArchive archive) =>
         archive.Documents.SelectMany(document => document.Passages).Where(passage => !passage.IsHeading).ToFrozenDictionary(KeyOf);

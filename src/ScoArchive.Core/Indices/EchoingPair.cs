@@ -16,4 +16,16 @@ public sealed record EchoingPair(DocumentPair Documents, ImmutableArray<Archived
 
     /// <summary>How much they share in all.</summary>
     public double Strength => Echoes.Sum(echo => echo.Score);
+
+    /// <summary>How many pairs of passages they make, the strongest first, when each passage stands in one pair.</summary>
+    public int Separate
+    {
+        get
+        {
+            HashSet<int> left = [];
+            HashSet<int> right = [];
+            return Echoes.OrderByDescending(echo => echo.Score)
+                .Count(echo => !left.Contains(echo.Left.Index) && !right.Contains(echo.Right.Index) && left.Add(echo.Left.Index) && right.Add(echo.Right.Index));
+        }
+    }
 }

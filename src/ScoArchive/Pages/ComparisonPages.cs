@@ -12,9 +12,6 @@ namespace ScoArchive.Pages;
 /// <summary>The page that shows two documents side by side that a record relates.</summary>
 public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair pair, DocumentComparison comparison)
 {
-    // Below this share of common words, marks would cover most of both paragraphs.
-    private const double LeastSimilarity = 0.5;
-
     private readonly Dictionary<BlockId, Passage> _left = PassagesOf(pair.Left);
     private readonly Dictionary<BlockId, Passage> _right = PassagesOf(pair.Right);
 
@@ -88,13 +85,13 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair
 
     private ComparedPair Describe(Passage left, Passage right, WordDifference difference, bool isMoved)
     {
-        string note = site.Text.Format("compare.note", (int)Math.Round(100 * difference.Similarity));
+        string note = site.Text.Format(difference.IsFree ? "compare.noteFree" : "compare.note", (int)Math.Round(100 * difference.Similarity));
         return new ComparedPair(
             Show(left, Excerpts.MarksOf(difference.Left), "del"),
             Show(right, Excerpts.MarksOf(difference.Right), "ins"),
             isMoved ? site.Text.Format("compare.moved", note) : note,
             isMoved,
-            difference.Similarity < LeastSimilarity);
+            difference.IsFree);
     }
 
     private static PassageExcerpt Show(Passage passage, ImmutableArray<TextMark> marks, string element = "mark") =>

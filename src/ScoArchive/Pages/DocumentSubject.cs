@@ -27,9 +27,7 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     public Link Overview => new(Path, heading);
 
     /// <inheritdoc/>
-    public SearchFacet Facet => facet.IsCalledByName
-        ? facet with { SubjectOf = value => new FacetSubject(Of(_groups.Value.First(group => group.Documents.Any(document => facet.ValueOf(document.Metadata) == value))).Value, []) }
-        : facet;
+    public SearchFacet Facet => facet with { PageOf = PageOf, SubjectOf = facet.IsCalledByName ? value => new FacetSubject(PageOf(value), []) : null };
 
     /// <inheritdoc/>
     public IEnumerable<SitePage> Pages() => _groups.Value.SelectMany(MakePages).Prepend(MakeOverview());
@@ -41,6 +39,8 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
         return _groups.Value.SelectMany(group => (DataFile[])[DataFile.Json(Of(group), () => json.Write(group)), SubjectFeed.Of(_site, Of(group), facet.LabelOf(group.Key), group.Documents)])
             .Prepend(DataFile.Json(Path, () => json.WriteOverview(name, _groups.Value)));
     }
+
+    private string PageOf(string value) => Of(_groups.Value.First(group => group.Documents.Any(document => facet.ValueOf(document.Metadata) == value))).Value;
 
     private PagePath Of(DocumentGroup group) => new($"{name}/{group.Slug}/");
 

@@ -12,7 +12,11 @@ public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echo
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make() =>
-        echoes.Related.Select(pair => new ComparisonPages(site, cards, pair, echoes.ComparisonOf(pair)).Make()).Prepend(MakeComparing()).Concat(MakeLists());
+        echoes.Related.Select(MakeComparison).Prepend(MakeComparing()).Concat(MakeLists());
+
+    private SitePage MakeComparison(DocumentPair pair) => pair.IsTranslation
+        ? new TranslationPages(site, cards, pair, echoes.ComparisonOf(pair)).Make()
+        : new ComparisonPages(site, cards, pair, echoes.ComparisonOf(pair)).Make();
 
     // A pair is of the time of its newer document.
     private IEnumerable<SitePage> MakeLists()
@@ -29,7 +33,7 @@ public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echo
             ? site.FrameWithData(part.Path, heading, site.Text["echoes.introduction"])
             : site.FrameOf(part.Path, heading, site.Text["echoes.introduction"]);
         string summary = part.All.IsEmpty ? site.Text["echoes.none"] : site.Text.Format(
-            "echoes.summary", site.Text.Count("count.echoes", part.All.Sum(pair => pair.Echoes.Length)), site.Text.Count("count.pairs", part.All.Length));
+            "echoes.summary", site.Text.Count("count.echoes", part.All.Sum(echoes.CountOf)), site.Text.Count("count.pairs", part.All.Length));
         int longest = part.Parts.Select(sub => sub.All.Length).DefaultIfEmpty(1).Max();
         return new SitePage(part.Path, frame, new EchoesPage(
             heading,
@@ -49,7 +53,7 @@ public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echo
         new Fragment($"{pair.Left.Document.Slug}-and-{pair.Right.Document.Slug}"),
         cards[pair.Left],
         cards[pair.Right],
-        site.Text.Count("count.echoes", pair.Echoes.Length),
+        site.Text.Count("count.echoes", echoes.CountOf(pair)),
         ArchivePaths.Of(pair.Documents));
 
     private SitePage MakeComparing()

@@ -12,7 +12,7 @@ public static class ScriptTexts
 
     private static readonly string[] Shared = ["count.documents.", "count.paragraphs."];
 
-    private static readonly string[] Comparing = ["compare.title", "compare.heading", "compare.summary.", "compare.none", "compare.share", "compare.note", "compare.moved", "compare.alone.", "comparing.script.", "kind.", "documents.undated", "month.", "date.day", "date.month", "date.uncertain", "date.approximate", "date.uncertainApproximate"];
+    private static readonly string[] Comparing = ["compare.title", "compare.heading", "compare.summary.", "compare.none", "compare.share", "compare.note", "compare.noteFree", "compare.moved", "compare.alone.", "comparing.script.", "kind.", "documents.undated", "month.", "date.day", "date.month", "date.uncertain", "date.approximate", "date.uncertainApproximate"];
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

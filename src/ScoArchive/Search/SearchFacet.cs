@@ -26,6 +26,9 @@ public sealed record DocumentFacet(string Field, string Label, Func<string, stri
 {
     /// <summary>Whether a query that has a value's name means its documents.</summary>
     public bool IsCalledByName { get; init; }
+
+    /// <summary>Address of a value's page from the site's root, beside which its feed is; null where values have no pages.</summary>
+    public Func<string, string>? PageOf { get; init; }
 }
 
 /// <summary>A facet of passages, any number of values each.</summary>

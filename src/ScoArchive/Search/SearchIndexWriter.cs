@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
@@ -51,7 +51,7 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="outputFolder">The site's output folder.</param>
     /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
     /// <param name="abbreviations">Abbreviations of the archive's own, and what they stand for.</param>
-    /// <param name="fewestFrequent">How often words occur at least whose pairs are noted. Searches find the same whatever it is.</param>
+    /// <param name="fewestFrequent">How often words, and rows of them, occur at least beside which others are noted. Searches find the same whatever it is.</param>
     public static SearchIndexSummary Write(
         IEnumerable<SearchableDocument> documents,
         ImmutableArray<SearchFacet> facets,
@@ -160,7 +160,7 @@ public sealed class SearchIndexWriter : IDisposable
                 ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };
-        WritePairs(manifest);
+        WriteRows(manifest);
         WriteFacets(manifest);
         manifest["called"] = WriteNames();
         manifest["terms"] = WriteJson("terms", new JsonObject { ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms) });
@@ -182,27 +182,28 @@ public sealed class SearchIndexWriter : IDisposable
         return postings;
     }
 
-    private void WritePairs(JsonObject manifest)
+    private void WriteRows(JsonObject manifest)
     {
-        FrequentForms frequent = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
-        if (frequent.All.Count == 0)
+        FrequentForms forms = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
+        if (forms.All.Count == 0)
         {
             return;
         }
 
-        using OccurrenceRuns pairs = _runs.Pairs(frequent);
-        PostingsWriter postings = new(_folder, "pairs", "places", _runs.PassageLengths, pairs.Occurrences);
-        foreach (WordGroup pair in new GroupMerger(pairs.Readers()).Groups())
+        FrequentRows frequent = FrequentRows.Find(forms, _runs.Stretches(forms));
+        using OccurrenceRuns rows = _runs.Rows(forms, frequent);
+        PostingsWriter postings = new(_folder, "rows", "places", _runs.PassageLengths, rows.Occurrences);
+        foreach (WordGroup row in new GroupMerger(rows.Readers()).Groups())
         {
-            postings.Write(pair);
+            postings.Write(row);
         }
 
         postings.Close();
         manifest["frequent"] = WriteJson("frequent", new JsonObject
         {
-            ["words"] = Strings(frequent.All),
+            ["frequent"] = Strings(frequent.All),
             ["first"] = Strings(postings.FirstForms),
-            ["pairs"] = Names(postings.Hashes),
+            ["rows"] = Names(postings.Hashes),
             ["places"] = Names(postings.PositionHashes),
         });
     }
@@ -236,6 +237,11 @@ public sealed class SearchIndexWriter : IDisposable
             : new JsonObject { ["values"] = writer.Write(_lists[facet.Field], facet.LabelOf) };
         description["field"] = facet.Field;
         description["label"] = facet.Label;
+        if (facet is DocumentFacet { PageOf: { } pageOf })
+        {
+            description["pages"] = Strings(ValuesOf(facet).Select(value => value.Length > 0 ? pageOf(value) : ""));
+        }
+
         return description;
     }
 

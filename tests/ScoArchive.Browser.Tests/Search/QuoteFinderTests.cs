@@ -12,6 +12,7 @@ public sealed class QuoteFinderTests(BuiltSite site)
     [InlineData("an intangible “digital divide” is also\nbecoming a new chal-\nlenge that exacerbates global development imbalances", "Found word for word", "Digital Link")]
     [InlineData("an intangible “digital divide” is also\nbecoming a new challenge that\nexacerbates global development imbalances", "Found word for word", "Digital Link")]
     [InlineData("across all sectors of the economy, including the digitalization of the real economy.\n\nThe COVID-19 pandemic has accelerated the development of digital ecosystems", "Found word for word", "Statement of the Council")]
+    [InlineData("The member states note that all manifestations of corruption threaten national and regional security. The countries favour further consolidation", "left out between sentences", "Moscow Declaration")]
     [InlineData("They consider the soonest posible settlement in\nAfghanistan as one of the important factors in strengthening security and stability within the SCO space", "nearest wording", "Moscow Declaration")]
     [InlineData("The quick brown fox jumps over the lazy dog while the orchestra tunes its violins", "Not in this archive", "")]
     public async Task A_quotation_is_traced_to_its_paragraph_or_honestly_not(string quotation, string verdict, string title)

@@ -31,8 +31,23 @@ public sealed class DocumentComparisonTests
             (left, right) =>
             {
                 WordDifference difference = WordDifference.Between(left, right);
-                return Without(left, difference.Left) == Without(right, difference.Right);
+                return difference.IsFree
+                    ? InOrder(Shared(left, difference.Left)) == InOrder(Shared(right, difference.Right))
+                    : Without(left, difference.Left) == Without(right, difference.Right);
             }).Check(PropertyRun.Usual);
+    }
+
+    [Fact]
+    public void Where_little_is_the_same_shared_phrases_stand_out_wherever_they_are_and_without_what_ends_a_sentence()
+    {
+        const string Statement = "The potential of digital technology to transform social, cultural and economic life has not been fully realized. Member States will continue efforts to ensure that the benefits of digital transformation are accessible and affordable for the full realization of human potential and will focus on people-centric development.";
+        const string Report = "The member states should join hands to explore the potential of digitalization in various fields, and promote the deep integration of the digital economy and the real economy, said the statement, adding that the potential of digital technologies to transform social, economic and cultural life has not been fully explored.";
+
+        WordDifference difference = WordDifference.Between(Statement, Report);
+
+        Assert.True(difference.IsFree);
+        Assert.Equal(["potential of digital technology to transform social, cultural and economic life has not been fully", "Member States"], Shared(Statement, difference.Left));
+        Assert.Equal(["member states", "potential of digital technologies to transform social, economic and cultural life has not been fully"], Shared(Report, difference.Right));
     }
 
     [Fact]
@@ -77,6 +92,15 @@ public sealed class DocumentComparisonTests
             ["p1/p3 moved", "p2/p1", "p3/p2"],
             comparison.Rows.Select(row => $"{row.Left?.Id}/{row.Right?.Id}{(row.IsMoved ? " moved" : "")}"));
     }
+
+    private static IEnumerable<string> Shared(string text, ImmutableArray<TextSpan> only)
+    {
+        int[] starts = [0, .. only.Select(span => span.Start + span.Length)];
+        int[] ends = [.. only.Select(span => span.Start), text.Length];
+        return starts.Zip(ends, (start, end) => text[start..end]).Where(words => words.Length > 0);
+    }
+
+    private static string InOrder(IEnumerable<string> phrases) => string.Join(' ', phrases.SelectMany(phrase => phrase.Split(' ')).Order(StringComparer.Ordinal));
 
     private static string Without(string text, ImmutableArray<TextSpan> spans)
     {

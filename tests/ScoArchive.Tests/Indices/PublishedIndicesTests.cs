@@ -162,6 +162,7 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
         Assert.Equal(page.QuerySelectorAll(".compare-row del").Select(words => words.TextContent), pairs.SelectMany(row => WordsOnly(row, "left")));
         Assert.Equal(page.QuerySelectorAll(".compare-row ins").Select(words => words.TextContent), pairs.SelectMany(row => WordsOnly(row, "right")));
         Assert.Single(pairs, row => row.GetProperty("moved").GetBoolean());
+        Assert.Contains($"{pairs.Length} pairs of similar paragraphs", site.Page("echoes/").QuerySelector(".echo-pairs")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(3, rows.Length - pairs.Length);
         Assert.NotNull(page.QuerySelector("link[rel=alternate][type='application/json']"));
     }

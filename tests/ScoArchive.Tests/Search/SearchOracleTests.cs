@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 using ScoArchive.Search;
 
 namespace ScoArchive.Tests.Search;
@@ -8,6 +10,7 @@ public sealed class SearchOracleTests
 {
     private const int QuestionsPerArchive = 60;
     private const int Never = int.MaxValue;
+    private const int PhraseArchives = 12;
 
     [Theory]
     [InlineData(1)]
@@ -28,10 +31,33 @@ public sealed class SearchOracleTests
         }
     }
 
+    // Few words, so that long rows of them come again and again.
+    [Fact]
+    public void A_phrase_of_very_frequent_words_finds_exactly_what_reading_finds() => Prop.ForAll(
+        Gen.Elements("the", "of", "state", "state’s", "organisation", "organization", "data-base").ArrayOf(40).ListOf(6).ToArbitrary(),
+        Gen.Choose(1, 6).ToArbitrary(),
+        (texts, fewestFrequent) =>
+        {
+            ImmutableArray<SearchableDocument> documents =
+            [
+                .. texts.Select((words, at) => new SearchableDocument(
+                    $"d{at}", "Title", $"documents/d{at}/", "", "", 0, 0, "en", [], [new SearchablePassage("p1", "1", "", string.Join(' ', words), [])])),
+            ];
+            AssertSame(
+                documents,
+                [.. from words in texts from at in new[] { 0, 11, 23 } from length in new[] { 2, 3, 4, 6 } select new Question([new QuestionClause([new QuestionTerm("phrase", string.Join(' ', words[at..(at + length)]), 0)], false)], [], length % 2 == 0)],
+                batchLetters: 200,
+                fewestFrequent);
+        }).Check(PropertyRun.Times(PhraseArchives));
+
     private static void AssertSame(SmallArchives source, int batchLetters, int fewestFrequent)
     {
         ImmutableArray<SearchableDocument> documents = source.Documents();
-        Question[] questions = [.. Enumerable.Range(0, QuestionsPerArchive).Select(_ => source.Question())];
+        AssertSame(documents, [.. Enumerable.Range(0, QuestionsPerArchive).Select(_ => source.Question())], batchLetters, fewestFrequent);
+    }
+
+    private static void AssertSame(ImmutableArray<SearchableDocument> documents, Question[] questions, int batchLetters, int fewestFrequent)
+    {
         string output = Directory.CreateTempSubdirectory("search-oracle-").FullName;
         try
         {

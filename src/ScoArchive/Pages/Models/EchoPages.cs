@@ -45,7 +45,7 @@ public sealed record ComparePage(
 
 /// <summary>A document that is compared.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Share">How many of its paragraphs have a partner, in words.</param>
+/// <param name="Share">How many paragraphs it has here, or how many of them have a partner, in words.</param>
 public sealed record ComparedDocument(DocumentCard Document, string Share);
 
 /// <summary>A stretch of two documents: paragraphs that one of them has alone, then a pair that both have.</summary>
@@ -60,6 +60,19 @@ public sealed record CompareStretch(ImmutableArray<Link> Alone, ComparedPair? Pa
 /// <param name="IsMoved">Whether the newer stands elsewhere in its document.</param>
 /// <param name="IsFree">Whether they share so few words in order that marks would cover most of both.</param>
 public sealed record ComparedPair(PassageExcerpt Left, PassageExcerpt Right, string Note, bool IsMoved, bool IsFree);
+
+/// <summary>A text and its translation side by side, paragraph by paragraph.</summary>
+/// <param name="Left">The older document.</param>
+/// <param name="Right">The newer document.</param>
+/// <param name="Rows">The paragraphs, in the order of both.</param>
+/// <param name="Files">The same in other forms.</param>
+[PageTemplate("translations")]
+public sealed record TranslationsPage(ComparedDocument Left, ComparedDocument Right, ImmutableArray<TranslatedRow> Rows, ImmutableArray<AlternateLink> Files);
+
+/// <summary>A paragraph and its translation.</summary>
+/// <param name="Left">The paragraph of the older document, if it has one here.</param>
+/// <param name="Right">The paragraph of the newer document, if it has one here.</param>
+public sealed record TranslatedRow(PassageExcerpt? Left, PassageExcerpt? Right);
 
 /// <summary>The page that compares any two documents, in the browser, from their data.</summary>
 /// <param name="Root">The site's root.</param>

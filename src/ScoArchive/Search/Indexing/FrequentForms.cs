@@ -3,7 +3,7 @@ using ScoArchive.Search.Stemming;
 
 namespace ScoArchive.Search.Indexing;
 
-/// <summary>Forms that occur so often that a phrase of two of them would have to read too much of where they stand.</summary>
+/// <summary>Forms that occur so often that a phrase that has them would have to read too much of where they stand.</summary>
 internal sealed class FrequentForms
 {
     /// <summary>The number of every form that is not frequent.</summary>
@@ -15,11 +15,18 @@ internal sealed class FrequentForms
     private readonly ImmutableArray<string> _forms;
     private readonly Dictionary<string, int> _numbers;
 
-    private FrequentForms(IEnumerable<string> inOrder)
+    private readonly ImmutableArray<int> _plain;
+
+    private FrequentForms(IEnumerable<string> inOrder, long fewest)
     {
         _forms = ["", .. inOrder];
         _numbers = Enumerable.Range(1, _forms.Length - 1).ToDictionary(number => _forms[number], StringComparer.Ordinal);
+        _plain = [.. _forms.Select((form, number) => form.EndsWith(Possessive, StringComparison.Ordinal) ? _numbers.GetValueOrDefault(form[..^Possessive.Length], number) : number)];
+        Fewest = fewest;
     }
+
+    /// <summary>How often a form occurs at least to be one.</summary>
+    public long Fewest { get; }
 
     /// <summary>The forms in order; none in a small archive.</summary>
     public IReadOnlyCollection<string> All => _forms[1..];
@@ -39,15 +46,15 @@ internal sealed class FrequentForms
                 .Select(form => form.Key),
         ];
         frequent.UnionWith(frequent.Select(form => form + Possessive).Where(counts.ContainsKey).ToArray());
-        return new FrequentForms(frequent.Order(StringComparer.Ordinal));
+        return new FrequentForms(frequent.Order(StringComparer.Ordinal), needed);
     }
 
     /// <summary>A form's number in their order, or <see cref="None"/>.</summary>
     public int NumberOf(string form) => _numbers.GetValueOrDefault(form, None);
 
-    /// <summary>A number for a pair; pairs are in the order of their numbers.</summary>
-    public int NumberOf(int first, int second) => (first * _forms.Length) + second;
+    /// <summary>The form of a number.</summary>
+    public string FormOf(int number) => _forms[number];
 
-    /// <summary>The two words of a pair with a blank between them.</summary>
-    public string FormOf(int pair) => $"{_forms[pair / _forms.Length]} {_forms[pair % _forms.Length]}";
+    /// <summary>The number of the form of which this is the possessive, where both are frequent; else its own.</summary>
+    public int PlainOf(int number) => _plain[number];
 }

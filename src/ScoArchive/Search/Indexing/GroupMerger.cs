@@ -46,7 +46,7 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
         }
     }
 
-    // Most groups, and all pairs, have one form; their runs need no numbering.
+    // Most groups, and all rows, have one form; their runs need no numbering.
     private WordGroup Merge() => _current.TrueForAll(entry => entry.Run.Forms.Count == 1 && IsFormOfFirst(entry.Run.Forms[0].Form))
         ? new WordGroup([FirstForm], [_current.Sum(entry => entry.Run.Forms[0].Occurrences)], [.. _current.Select(entry => new GroupPart(entry.Run, OnlyForm))])
         : MergeForms();

@@ -41,21 +41,52 @@ internal sealed class OccurrenceRuns : IDisposable
     /// <summary>Readers of all runs, in the order of their passages.</summary>
     public IEnumerable<RunReader> Readers() => _runs.Select(ReaderOf);
 
-    /// <summary>Gathers the pairs of neighbouring words that are both frequent.</summary>
-    public OccurrenceRuns Pairs(FrequentForms frequent)
+    /// <summary>The frequent forms of each run in reading order.</summary>
+    public IReadOnlyCollection<ushort[]> Stretches(FrequentForms forms) => [.. OrderedWork.Run(_runs, run => StretchesOf(run, forms))];
+
+    /// <summary>Gathers the rows of words that open or end with a frequent row.</summary>
+    public OccurrenceRuns Rows(FrequentForms forms, FrequentRows frequent)
     {
-        OccurrenceRuns pairs = new();
-        foreach (OccurrenceRun run in OrderedWork.Run(_runs, run => PairBlock.Sort(
-            ReaderOf(run), run.FirstPassage, _lengths.Skip(run.FirstPassage).Take(run.Passages), frequent)))
+        OccurrenceRuns rows = new();
+        foreach (OccurrenceRun run in OrderedWork.Run(_runs, run => RowBlock.Sort(ReaderOf(run), run.FirstPassage, LengthsOf(run), forms, frequent)))
         {
-            pairs.Add(run);
+            rows.Add(run);
         }
 
-        return pairs;
+        return rows;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _scratch.Dispose();
+
+    private IEnumerable<int> LengthsOf(KeptRun run) => _lengths.Skip(run.FirstPassage).Take(run.Passages);
+
+    // A frequent form that stands alone is part of no row.
+    private ushort[] StretchesOf(KeptRun run, FrequentForms forms)
+    {
+        ReadingOrder order = ReadingOrder.Of(ReaderOf(run), run.FirstPassage, LengthsOf(run), forms.NumberOf);
+        List<ushort> stretches = [];
+        for (int passage = 0; passage < order.Passages; passage++)
+        {
+            ReadOnlySpan<int> words = order.WordsOf(passage);
+            for (int at = 0; at < words.Length; at++)
+            {
+                bool isAlone = (at == 0 || words[at - 1] == FrequentForms.None) && (at + 1 == words.Length || words[at + 1] == FrequentForms.None);
+                if (words[at] != FrequentForms.None && !isAlone)
+                {
+                    stretches.Add((ushort)words[at]);
+                }
+                else if (stretches.Count > 0 && stretches[^1] != FrequentForms.None)
+                {
+                    stretches.Add(FrequentForms.None);
+                }
+            }
+
+            stretches.Add(FrequentForms.None);
+        }
+
+        return [.. stretches];
+    }
 
     private RunReader ReaderOf(KeptRun run) => new(_scratch, run.Start, run.Length);
 }

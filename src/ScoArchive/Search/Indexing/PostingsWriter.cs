@@ -28,6 +28,7 @@ internal sealed class PostingsWriter
     private readonly List<int> _firstGroups = [];
     private readonly List<string> _firstForms = [];
     private int _groupNumber;
+    private string _lastForm = "";
 
     /// <summary>A writer for an archive whose passages are all known.</summary>
     /// <param name="folder">Where the files go.</param>
@@ -50,7 +51,7 @@ internal sealed class PostingsWriter
     /// <summary>The number of the first group in each file of passages.</summary>
     public IReadOnlyList<int> FirstGroups => _firstGroups;
 
-    /// <summary>The first form in each file of passages.</summary>
+    /// <summary>For each file of passages, as much of its first form as tells it from the last of the file before.</summary>
     public IReadOnlyList<string> FirstForms => _firstForms;
 
     /// <summary>Hashes of the files of positions.</summary>
@@ -183,6 +184,12 @@ internal sealed class PostingsWriter
         }
     }
 
+    private string OpeningOf(string form)
+    {
+        int same = form.AsSpan().CommonPrefixLength(_lastForm);
+        return form[..Math.Min(form.Length, same + 1)];
+    }
+
     private void Append(string firstForm)
     {
         bool large = _record.Length > _targetBytes / 2;
@@ -194,8 +201,10 @@ internal sealed class PostingsWriter
         if (_shards.Current.Length == 0)
         {
             _firstGroups.Add(_groupNumber);
-            _firstForms.Add(firstForm);
+            _firstForms.Add(OpeningOf(firstForm));
         }
+
+        _lastForm = firstForm;
 
         _shards.Current.WriteNumber(_record.Length);
         _shards.Current.WriteBytes(_record.Written);

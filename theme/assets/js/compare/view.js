@@ -1,9 +1,6 @@
 import { element } from "../search/dom.js";
 import { describeDate } from "./dates.js";
 
-// Below this share of common words, marks would cover most of both paragraphs.
-const LEAST_SIMILARITY = 0.5;
-
 /** Shows a comparison as the pages of related documents show theirs. */
 export class ComparisonView {
   #text;
@@ -38,7 +35,7 @@ export class ComparisonView {
 
   /** Whether a pair shares too few words for marks. @param {import("./comparison.js").ComparedRow} row @returns {boolean} */
   static isFree(row) {
-    return row.difference.similarity < LEAST_SIMILARITY;
+    return row.difference.isFree;
   }
 
   #heads(rows) {
@@ -75,7 +72,7 @@ export class ComparisonView {
     const shown = fromTemplate("compare-row");
     shown.classList.toggle("moved", row.isMoved);
     shown.classList.toggle("free", ComparisonView.isFree(row));
-    const note = this.#text.say("compare.note", Math.round(100 * row.difference.similarity));
+    const note = this.#text.say(ComparisonView.isFree(row) ? "compare.noteFree" : "compare.note", Math.round(100 * row.difference.similarity));
     shown.querySelector(".compare-note").textContent = row.isMoved ? this.#text.say("compare.moved", note) : note;
     const [left, right] = shown.querySelectorAll(".compared");
     this.#fill(left, row.left, this.#sides[0], row.difference.left, "del");

@@ -81,7 +81,7 @@ function stepsOf(taken, quoted, words, q, w) {
       ? [{ quoted: word, word }, { quoted: words[w - 2], word: words[w - 2] }]
       : [{ quoted: null, word }, { quoted: mine, word: words[w - 2] }];
     case DROP: return [{ quoted: mine, word: null }];
-    default: return [{ quoted: null, word, isLeftOut: quoted[q]?.afterGap === true && !quoted[q].isCut }];
+    default: return [{ quoted: null, word, isLeftOut: quoted[q]?.afterGap === true, isCut: quoted[q]?.isCut === true }];
   }
 }
 

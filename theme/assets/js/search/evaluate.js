@@ -6,6 +6,8 @@ const AFTER_ALL_TYPED = 1 / 16;
 const AFTER_TYPED = 0.8;
 // What is only tagged comes after all that has the word.
 const TAGGED = 0.01;
+// A word typed weighs more than the name of what a passage is tagged with.
+const TAGGED_AND_NAMED = 0.5;
 // A date weighs like a weighty word.
 const DATED = 12;
 
@@ -102,7 +104,7 @@ export class Evaluator {
       case "near": return this.#placed(node.steps, within, (places) => standsNear(places, node.distance));
       case "sentence": return this.#inOneSentence(node, within);
       case "any": return this.#anyOf(node.nodes, within);
-      case "all": return (await this.#all(node.clauses, null)) ?? noHits();
+      case "all": return weighed((await this.#all(node.clauses, null)) ?? noHits(), node.isTagged ? TAGGED_AND_NAMED : 1);
       case "dated": return this.#dated(node);
       case "passages": return { passages: node.passages, scores: new Float32Array(node.passages.length).fill(TAGGED) };
       default: return noHits();
@@ -168,7 +170,7 @@ export class Evaluator {
     const isFound = steps.length === 1 && steps[0].choices.every((choice) => choice.forms === null);
     const places = isFound ? [] : await this.#places(steps, hits.passages);
     const kept = isFound ? hits : only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
-    return { passages: kept.passages, scores: kept.scores.map((score) => score * SEQUENCE_BONUS) };
+    return weighed(kept, SEQUENCE_BONUS);
   }
 
   #places(steps, passages) {
@@ -182,6 +184,10 @@ export class Evaluator {
       return kept;
     }));
   }
+}
+
+function weighed({ passages, scores }, weight) {
+  return { passages, scores: weight === 1 ? scores : scores.map((score) => score * weight) };
 }
 
 // The passages chosen from bring scores of their own, which must not count twice.

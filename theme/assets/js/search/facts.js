@@ -112,6 +112,12 @@ export class Facts {
     return this.#entry({ field, value })?.[1] ?? value;
   }
 
+  /** The address of a value's page; undefined where values of the facet have none of their own. @param {import("./query.js").Filter} filter */
+  pageOf(filter) {
+    const facet = this.#columns.find(({ field }) => field === filter.field);
+    return facet?.pages?.[facet.values.indexOf(this.#entry(filter))];
+  }
+
   /** The value that all documents have of a facet; undefined where they differ. @param {string} field */
   onlyValueOf(field) {
     const values = this.#columns.find((facet) => facet.field === field)?.values ?? [];

@@ -1,7 +1,7 @@
 import { Kept } from "./kept.js";
 
 const HASH = 8;
-const FORMAT = 5;
+const FORMAT = 6;
 const LONGEST_WAIT = 30_000;
 const PAGE = /^\s*<(?:!doctype|html)/i;
 
@@ -31,7 +31,7 @@ export class IndexFiles {
     return manifest;
   }
 
-  /** @param {"words"|"postings"|"positions"|"pairs"|"places"|"facets"|"dates"|"slugs"} kind @param {number} number */
+  /** @param {"words"|"postings"|"positions"|"rows"|"places"|"facets"|"dates"|"slugs"} kind @param {number} number */
   async bytes(kind, number) {
     const manifest = await this.manifest();
     const list = manifest[kind] ?? (await this.frequent())[kind];
@@ -48,10 +48,10 @@ export class IndexFiles {
     return this.#json(`outline-0-${(await this.manifest()).outline}.json`);
   }
 
-  /** Words so frequent that their pairs are noted, with the files of those; none in a small archive. */
+  /** Words, and rows of words, so frequent that rows with one word more are noted, with the files of those; none in a small archive. */
   async frequent() {
     const { frequent } = await this.manifest();
-    return frequent === undefined ? { words: [], first: [] } : this.#json(`frequent-0-${frequent}.json`);
+    return frequent === undefined ? { frequent: [], first: [] } : this.#json(`frequent-0-${frequent}.json`);
   }
 
   async facts() {

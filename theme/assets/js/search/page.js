@@ -3,21 +3,19 @@ import { filtersOf, readAddress, requestOf, writeAddress } from "./address.js";
 import { openEngine } from "./client.js";
 import { element } from "./dom.js";
 import { downloadsOffer } from "./downloads-view.js";
-import { chosenList, facetLists } from "./facets-view.js";
 import { interfaceOf } from "./interface.js";
 import { listenToKeys } from "./keyboard.js";
-import { replaceResults } from "./results-view.js";
+import { Narrowing } from "./narrowing.js";
+import { foundInWords, replaceResults } from "./results-view.js";
 import { SearchForm } from "./search-form.js";
 import { keepPlace, scrollToPlace, takePlace } from "./kept-place.js";
 import { ShownDocuments } from "./shown-documents.js";
 import { taggedDocuments } from "./tagged-view.js";
 import { isPlain, understood } from "./understood-view.js";
-import { yearRange } from "./years-view.js";
 
 const DOCUMENTS_FIRST = 2;
 const TYPING_PAUSE = 250;
 const SIGN_AFTER = 400;
-const BESIDE = matchMedia("(min-width: 60rem)");
 
 /** The search page: form, address and results kept in step. */
 class SearchPage {
@@ -30,11 +28,11 @@ class SearchPage {
   #status = this.#part("status");
   #notes = this.#part("notes");
   #results = this.#part("results");
-  #narrow = this.#part("narrow");
-  #choices = this.#part("choices");
-  #facets = this.#part("facets");
-  #chosen = this.#part("chosen");
   #site = { root: new URL(this.#main.dataset.root, document.baseURI).href, text: interfaceOf(document) };
+  #narrowing = new Narrowing(this.#main, this.#fields, this.#site.text, (state) => {
+    this.#fields.fill(state);
+    this.#go(state, "push");
+  });
   #documents = new ShownDocuments(this.#results, this.#site, () => this.#sayFailed());
   #ask = null;
   #turn = 0;
@@ -56,7 +54,6 @@ class SearchPage {
     this.#main.addEventListener("click", (event) => this.#follow(event));
     this.#share.querySelector("button").addEventListener("click", () => copy(location.href, this.#share));
     addEventListener("popstate", () => this.#show());
-    BESIDE.addEventListener("change", () => this.#openNarrowing());
     listenToKeys(this.#fields.box, this.#results, () => this.#leaveBox());
     keepPlace(this.#results);
     this.#place = takePlace();
@@ -65,17 +62,11 @@ class SearchPage {
     }
     this.#open().catch(() => {});
     this.#show();
-    this.#openNarrowing();
+    this.#narrowing.open();
   }
 
   #part(name) {
     return this.#main.querySelector(`[data-search-${name}]`);
-  }
-
-  // Where there is room beside the results, what narrows them is always in sight.
-  #openNarrowing() {
-    this.#narrow.open = BESIDE.matches;
-    this.#choices.open = BESIDE.matches || this.#fields.hasChoices;
   }
 
   // Started with the page, so that the first search waits for its own words only.
@@ -189,7 +180,7 @@ class SearchPage {
     const addressWith = (unknown, nearest) => writeAddress({ ...state, q: replaceWord(state.q, unknown, nearest) });
     this.#notes.replaceChildren(
       ...understood(answer.parts, addressOf, text), ...notesOf(answer.notes, writeAddress({ ...state, exact: true }), addressWith, text));
-    this.#narrow.hidden = answer.groups.length === 0;
+    this.#narrowing.offer(answer.groups.length > 0);
     if (answer.groups.length > 0) {
       this.#documents.show(answer, ask, request);
     }
@@ -220,7 +211,7 @@ class SearchPage {
     try {
       const facets = await ask("facets", requestOf(state));
       if (isCurrent()) {
-        this.#showFacets(facets, state);
+        this.#narrowing.show(facets, state);
       }
     } catch {
       if (isCurrent()) {
@@ -257,22 +248,6 @@ class SearchPage {
     }
   }
 
-  // A slider that a reader is moving keeps the focus.
-  #showFacets(facets, state) {
-    const { text } = this.#site;
-    const address = (next) => writeAddress(next) || location.pathname;
-    const choose = (from, to) => {
-      const next = { ...readAddress(location.search, this.#facetNames), from, to };
-      this.#fields.fill(next);
-      this.#go(next, "push");
-    };
-    const held = [...this.#facets.querySelectorAll("input")].indexOf(document.activeElement);
-    this.#chosen.replaceChildren(...chosenList(facets, state, address, text));
-    this.#facets.replaceChildren(...yearRange(facets.years, state, choose, text), ...facetLists(facets, state, address, text));
-    this.#narrow.hidden = this.#facets.childElementCount === 0;
-    this.#facets.querySelectorAll("input")[held]?.focus();
-  }
-
   #fail(state) {
     this.#asked = "";
     const retry = element("button", { type: "button", class: "search-more" }, this.#site.text.say("retry"));
@@ -300,21 +275,10 @@ class SearchPage {
   #clear() {
     this.#say("");
     this.#share.hidden = true;
-    this.#narrow.hidden = true;
-    for (const part of [this.#notes, this.#results, this.#facets, this.#chosen]) {
-      part.replaceChildren();
-    }
+    this.#narrowing.clear();
+    this.#notes.replaceChildren();
+    this.#results.replaceChildren();
   }
-}
-
-function foundInWords({ total, documents, isPartial, notes }, text) {
-  if (isPartial) {
-    return text.say("partial");
-  }
-  if (total === 0) {
-    return documents === 0 ? text.say("none") : text.say(notes.dates.length > 0 ? "foundDated" : "foundTitles", text.count("count.documents", documents));
-  }
-  return text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
 }
 
 function hasNotes(notes) {

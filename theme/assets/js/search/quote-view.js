@@ -16,10 +16,13 @@ export function quotation(answer, { root, text }) {
     "article", { class: "search-document search-quotation" },
     element("h3", {}, element("a", { href: addressOf(place, place, root), class: "search-hit-link" }, text.say("quotePlace", place.title, placeOf(place, text)))),
     element("p", { class: "search-document-facts" }, [place.date, place.section].filter(Boolean).join(" · ")),
-    element("blockquote", { lang: place.language }, ...place.pieces.map(piece)),
+    element("blockquote", { lang: place.language }, ...place.pieces.flatMap((one) => piece(one, text))),
   ));
-  return answer.kind === "near"
-    ? { summary: text.say("quoteNear"), elements: [key(text), ...elements] }
+  if (answer.kind === "near") {
+    return { summary: text.say("quoteNear"), elements: [key(text), ...elements] };
+  }
+  return answer.kind === "cut"
+    ? { summary: text.say("quoteCut"), elements }
     : { summary: text.say("quoteSame"), elements: answer.total > answer.places.length ? [allPlaces(answer, text), ...elements] : elements };
 }
 
@@ -34,7 +37,14 @@ function key(text) {
   );
 }
 
-function piece({ kind, text }) {
+function piece({ kind, text: words }, text) {
   const names = { same: "mark", yours: "del", archive: "ins" };
-  return names[kind] ? element(names[kind], {}, text) : text;
+  if (kind === "cut") {
+    return [element("span", { class: "search-quote-cut", lang: document.documentElement.lang }, text.count("quoteLeftOut", sentencesIn(words))), ` ${words}`];
+  }
+  return [names[kind] ? element(names[kind], {}, words) : words];
+}
+
+function sentencesIn(words) {
+  return 1 + Array.from(words.matchAll(/[.!?]["”’»)]*\s+(?=\p{Lu})|[。！？](?=.)/gu)).length;
 }

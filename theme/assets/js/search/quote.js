@@ -16,7 +16,8 @@ const LEFT_OUT = /\.\.\.|…/;
  * it goes over several.
  * @param {string} quotation
  * @param {{dictionary: object, groups: object, passages: object, passageCount: number}} archive
- * @returns {Promise<{kind: "same"|"near"|"none", places: object[], phrase?: string}>} phrase: the words of a quotation that stands so
+ * @returns {Promise<{kind: "same"|"cut"|"near"|"none", places: object[], phrase?: string}>} phrase: the words of a quotation that stands so;
+ *   cut: the same but for sentences left out, which no dots show
  */
 export async function findQuotation(quotation, archive) {
   const text = mendLineEnds(quotation);
@@ -29,10 +30,14 @@ export async function findQuotation(quotation, archive) {
   if (exact.length > 0) {
     return { kind: "same", places: exact.slice(0, PLACES_SHOWN).map(place), phrase: quoted.some((word) => word.afterGap) ? "" : quoted.map((word) => word.form).join(" ") };
   }
+  const cut = await findCut(withCuts(text, quoted), compared, archive);
+  if (cut.length > 0) {
+    return { kind: "cut", places: cut.map(place) };
+  }
   const near = compared.filter((one) => one.likeness >= Math.max(NEAR_ENOUGH, compared[0].likeness - ALMOST_AS_NEAR)).slice(0, PLACES_SHOWN);
   const parts = await findParts(partsOf(text, quoted), archive);
   if (parts.length > 0 && likenessOf(parts, quoted) > Math.max(NEAR_ENOUGH, near[0]?.likeness ?? 0)) {
-    return { kind: stands(parts, quoted) ? "same" : "near", places: parts.map(place) };
+    return { kind: kindOf(parts, quoted), places: parts.map(place) };
   }
   return near.length > 0 ? { kind: "near", places: near.map(place) } : { kind: "none", places: [] };
 }
@@ -51,13 +56,29 @@ async function compareWith(number, quoted, { passages }) {
   return { passage, number, quoted, ...align(quoted, singleWords(passage.text)) };
 }
 
+// Sentences of the passage may be left out where one of the quotation ends.
+function withCuts(text, quoted) {
+  return quoted.map((word, at) => (opensSentence(text, quoted, at) && !word.afterGap ? { ...word, afterGap: true, isCut: true } : word));
+}
+
+function opensSentence(text, quoted, at) {
+  return at > 0 && /[.!?。！？]|\n\s*\n/.test(text.slice(quoted[at - 1].end, quoted[at].start));
+}
+
+async function findCut(quoted, compared, archive) {
+  if (!quoted.some((word) => word.isCut)) {
+    return [];
+  }
+  const again = await Promise.all(compared.slice(0, PLACES_SHOWN).map(({ number }) => compareWith(number, quoted, archive)));
+  return again.filter((one) => one.isSame);
+}
+
 /** Cuts a quotation at the ends of sentences into parts of some words each. @returns {object[][]} */
 function partsOf(text, quoted) {
   const shortest = Math.max(SHORTEST_PART, Math.ceil(quoted.length / MOST_PARTS));
   const parts = [[]];
   quoted.forEach((word, at) => {
-    const endsSentence = at > 0 && /[.!?。！？]|\n\s*\n/.test(text.slice(quoted[at - 1].end, word.start));
-    if (endsSentence && parts[parts.length - 1].length >= shortest && quoted.length - at >= shortest) {
+    if (opensSentence(text, quoted, at) && parts[parts.length - 1].length >= shortest && quoted.length - at >= shortest) {
       parts.push([]);
     }
     parts[parts.length - 1].push(word);
@@ -85,10 +106,14 @@ function likenessOf(parts, quoted) {
 }
 
 // Word for word over several passages: all of it, in one document and in its order.
-function stands(parts, quoted) {
-  return parts.reduce((sum, part) => sum + part.quoted.length, 0) === quoted.length
+function kindOf(parts, quoted) {
+  const stands = parts.reduce((sum, part) => sum + part.quoted.length, 0) === quoted.length
     && parts.every((part, at) => part.steps.every((step) => step.isLeftOut || isSame(step))
       && (at === 0 || (part.passage.path === parts[0].passage.path && part.number > parts[at - 1].number)));
+  if (!stands) {
+    return "near";
+  }
+  return parts.some((part) => part.steps.some((step) => step.isCut)) ? "cut" : "same";
 }
 
 // A pasted page may cut a word at the end of a line.
@@ -168,11 +193,11 @@ function pieces(steps, text, start) {
   };
   let at = start;
   for (const step of steps) {
-    const { quoted, word, isLeftOut } = step;
+    const { quoted, word, isLeftOut, isCut } = step;
+    const kind = isCut ? "cut" : isLeftOut ? "around" : isSame(step) ? "same" : "archive";
     if (word !== null) {
-      const gap = text.slice(at, word.start);
-      const last = found[found.length - 1];
-      add(isSame(step) && last?.kind === "same" ? "same" : "around", gap);
+      const isWithin = ["same", "cut"].includes(kind) && found[found.length - 1]?.kind === kind;
+      add(isWithin ? kind : "around", text.slice(at, word.start));
     }
     if (quoted !== null && !isSame(step)) {
       if (found.length > 0 && !/\s$/.test(found[found.length - 1].text)) {
@@ -182,7 +207,7 @@ function pieces(steps, text, start) {
       add("around", " ");
     }
     if (word !== null) {
-      add(isLeftOut ? "around" : isSame(step) ? "same" : "archive", text.slice(word.start, word.end));
+      add(kind, text.slice(word.start, word.end));
       at = word.end;
     }
   }

@@ -1,4 +1,5 @@
 import { parseQuery } from "./query.js";
+import { unitsOf } from "./rows.js";
 import { words } from "./text.js";
 
 const SHORTEST = 3;
@@ -8,27 +9,25 @@ const MOST_FILES = 2;
  * Fetches what a query still being typed will probably need: the files that its words lie in, and those of words that it may become.
  * @param {string} query
  * @param {Record<string, string>} facets
- * @param {{dictionary: import("./dictionary.js").Dictionary, groups: import("./groups.js").Groups, pairs: import("./pairs.js").Pairs}} archive
+ * @param {{dictionary: import("./dictionary.js").Dictionary, groups: import("./groups.js").Groups, rows: import("./rows.js").Rows}} archive
  * @returns {Promise<boolean>} whether the archive has all its words as they stand, and no phrase has only begun
  */
-export async function readAhead(query, facets, { dictionary, groups, pairs }) {
+export async function readAhead(query, facets, { dictionary, groups, rows }) {
   const terms = parseQuery(query, facets).clauses.flatMap((clause) => clause.alternatives);
   const phrases = terms.filter((term) => term.type === "phrase").map((term) => formsOf(term.text));
-  const frequent = phrases.length > 0 ? await pairs.words() : new Set();
-  // Where pairs are noted, few of a phrase's words are read by themselves.
+  const frequent = phrases.length > 0 ? await rows.frequent() : new Set();
+  // Where rows are noted, few of a phrase's words are read by themselves.
   const inPhrases = new Set(frequent.size > 0 ? phrases.flat() : []);
   const forms = [...new Set(terms.flatMap((term) => formsOf(term.text)))];
   const [found] = await Promise.all([
     Promise.all(forms.map((form) => (inPhrases.has(form) ? dictionary.find(form) : readWord(form, dictionary, groups)))),
-    Promise.all(phrases.flatMap((phrase) => phrase.slice(1).map((second, at) => readPair(phrase[at], second, frequent, pairs)))),
+    Promise.all(phrases.flatMap((phrase) => rowsIn(phrase, frequent)).map((row) => rows.get(row))),
   ]);
   return forms.length > 0 && found.every(Boolean) && phrases.every((phrase) => phrase.length > 1);
 }
 
-async function readPair(first, second, frequent, pairs) {
-  if (frequent.has(first) && frequent.has(second)) {
-    await pairs.get(`${first} ${second}`);
-  }
+function rowsIn(phrase, frequent) {
+  return unitsOf(phrase.map((form, position) => ({ position, forms: [form] })), frequent).flatMap((unit) => unit.rows);
 }
 
 function formsOf(text) {

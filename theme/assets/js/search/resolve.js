@@ -1,3 +1,4 @@
+import { unitsOf } from "./rows.js";
 import { otherSpellings } from "./spellings.js";
 import { isIdeographic, words } from "./text.js";
 
@@ -11,11 +12,12 @@ import { isIdeographic, words } from "./text.js";
  *   | {type: "near", steps: {choices: Choice[]}[], distance: number}
  *   | {type: "sentence", steps: {choices: Choice[]}[], placesIn: (text: string) => [number, number][]}
  *   | {type: "any", nodes: Node[]}
- *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[]}
+ *   | {type: "all", clauses: {nodes: Node[], excluded: boolean}[], isTagged: boolean}
  *   | {type: "passages", passages: Int32Array, evidence: string[]}
  *   | {type: "dated", stating: Int32Array, passages: Int32Array, placesIn: (text: string) => [number, number][]}
- *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or pairs of words
- *   by which they are found; nothing: words that the archive does not have
+ *   | {type: "nothing", unknown: string[], tooShort: string[]}} Node sequence: the words as they are marked, and the words or rows of words
+ *   by which they are found; isTagged: whether a tag and the name of it stand for what was
+ *   typed; nothing: words that the archive does not have
  */
 
 const SHORTEST_PREFIX = 2;
@@ -25,22 +27,22 @@ const ABBREVIATION = /^\p{L}(\.\p{L})+\.?$/u;
 export class Resolver {
   #dictionary;
   #groups;
-  #pairs;
+  #rows;
   #exact;
   #lookUp;
 
   /**
    * @param {import("./dictionary.js").Dictionary} dictionary
    * @param {import("./groups.js").Groups} groups
-   * @param {import("./pairs.js").Pairs} pairs
+   * @param {import("./rows.js").Rows} rows
    * @param {boolean} exact whether only the forms typed will do
    * @param {{passing: (filter: import("./query.js").Filter) => Promise<Int32Array>, stating: (days: object, isAlone: boolean) => Promise<Node>}} lookUp
    *   the passages that a filter lets through, and those that state a date
    */
-  constructor(dictionary, groups, pairs, exact, lookUp) {
+  constructor(dictionary, groups, rows, exact, lookUp) {
     this.#dictionary = dictionary;
     this.#groups = groups;
-    this.#pairs = pairs;
+    this.#rows = rows;
     this.#exact = exact;
     this.#lookUp = lookUp;
   }
@@ -53,7 +55,7 @@ export class Resolver {
   async resolve(term, isAlone = false) {
     if (term.type === "group") {
       const clauses = await this.resolveAll(term.clauses);
-      return clauses.length > 0 ? { type: "all", clauses } : null;
+      return clauses.length > 0 ? { type: "all", clauses, isTagged: term.isTagged === true } : null;
     }
     if (term.type === "filter") {
       return { type: "passages", evidence: term.evidence ?? [], passages: await this.#lookUp.passing({ field: term.field, value: term.value, isPhrase: term.isPhrase, excluded: false }) };
@@ -137,27 +139,46 @@ export class Resolver {
     if (unknown.length > 0) {
       return nothing(unknown);
     }
-    return steps.length === 1
-      ? { type: "words", choices: steps[0].choices }
-      : { type: "sequence", words: steps, steps };
+    if (steps.length === 1) {
+      return { type: "words", choices: steps[0].choices };
+    }
+    const spelt = steps.map(({ choices: [{ group, forms }] }, at) => ({
+      position: parts[at].position, forms: group.forms.filter((form, number) => (forms === null ? !form.includes("-") : forms.has(number))),
+    }));
+    return { type: "sequence", words: steps, steps: await this.#placed(spelt, await this.#rows.frequent(), (at) => steps[at].choices) };
   }
 
-  // Two very frequent words side by side are found as a pair; a word within two pairs is looked up once.
+  // Words beside very frequent ones are found as rows.
   async #phrase(parts) {
     const tooShort = parts.filter((part) => part.isOpening && isTooShort(part.form)).map((part) => part.form);
-    const [known, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#isKnown(part))), this.#pairs.words()]);
+    const [known, frequent] = await Promise.all([Promise.all(parts.map((part) => this.#isKnown(part))), this.#rows.frequent()]);
     const unknown = parts.filter((part, at) => !known[at] && !tooShort.includes(part.form)).map((part) => part.form);
     if (unknown.length + tooShort.length > 0) {
       return { ...nothing(unknown), tooShort };
     }
-    const steps = await Promise.all(unitsOf(parts, frequent).map(async ({ offset, parts: own }) => ({
-      choices: own.length > 1 ? await this.#pairsOf(own, frequent) : await this.#placesOf(own[0]), offset,
-    })));
+    const spelt = frequent.size === 0 ? parts : await Promise.all(parts.map(async (part) => ({ ...part, forms: part.isOpening ? null : await this.#formsOf(part.form) })));
+    const steps = await this.#placed(spelt, frequent, (at) => this.#placesOf(parts[at]));
     const words = await Promise.all(parts.map(async (part) => ({
       choices: part.isOpening ? await this.#openings(part.form) : [{ group: { forms: this.#spellings(part.form) }, forms: null }],
       offset: part.position - parts[0].position,
     })));
     return steps.length === 1 && words.length === 1 ? { type: "words", choices: steps[0].choices } : { type: "sequence", words, steps };
+  }
+
+  // Where rows are noted they are looked up, and words by themselves elsewhere.
+  async #placed(parts, frequent, placesOf) {
+    const units = frequent.size === 0 ? parts.map((_, start) => ({ start, rows: [] })) : unitsOf(parts, frequent);
+    return Promise.all(units.map(async ({ start, rows }) => ({
+      choices: rows.length > 0 ? await Promise.all(rows.map(async (row) => ({ group: await this.#rows.get(row), forms: null }))) : await placesOf(start),
+      offset: parts[start].position - parts[0].position,
+    })));
+  }
+
+  // The forms of the archive that a word of a phrase may have.
+  async #formsOf(form) {
+    const { group } = await this.#spelt(form);
+    const entries = await Promise.all(this.#spellings(form).map((spelling) => this.#dictionary.find(spelling)));
+    return entries.filter((entry) => entry?.group === group).map((entry) => entry.form);
   }
 
   async #isKnown({ form, isOpening }) {
@@ -195,11 +216,6 @@ export class Resolver {
   #spellings(form) {
     const spellings = this.#exact ? [form] : [form, ...otherSpellings(form)];
     return this.#exact || form.endsWith(POSSESSIVE) ? spellings : [...spellings, ...spellings.map((spelling) => spelling + POSSESSIVE)];
-  }
-
-  async #pairsOf([first, second], frequent) {
-    const [firsts, seconds] = [first, second].map(({ form }) => [form, ...(this.#exact ? [] : [form + POSSESSIVE])].filter((spelling) => frequent.has(spelling)));
-    return Promise.all(firsts.flatMap((one) => seconds.map(async (other) => ({ group: await this.#pairs.get(`${one} ${other}`), forms: null }))));
   }
 
   async #steps(parts, exact) {
@@ -251,25 +267,6 @@ export class Resolver {
     }
     return { type: "words", choices };
   }
-}
-
-/**
- * The words of a phrase, two together where their pair is known. A word that stands between others has to be covered once only.
- * @param {import("./text.js").Word[]} parts
- * @param {Set<string>} frequent
- * @returns {{offset: number, parts: import("./text.js").Word[]}[]}
- */
-function unitsOf(parts, frequent) {
-  const opensPair = (at) => at >= 0 && at + 1 < parts.length && !parts[at].isOpening && !parts[at + 1].isOpening && parts[at + 1].position === parts[at].position + 1
-    && frequent.has(parts[at].form) && frequent.has(parts[at + 1].form);
-  const units = [];
-  for (let at = 0; at < parts.length; at++) {
-    const start = !opensPair(at) && opensPair(at - 1) ? at - 1 : at;
-    const length = opensPair(start) ? 2 : 1;
-    units.push({ offset: parts[start].position - parts[0].position, parts: parts.slice(start, start + length) });
-    at = start + length - 1;
-  }
-  return units;
 }
 
 function isTooShort(opening) {

@@ -80,3 +80,19 @@ export function replaceResults(place, shown) {
     (hits.find((hit) => hit.hash === held.hash && hit.pathname === held.pathname) ?? hits[0])?.focus();
   }
 }
+
+/**
+ * How much was found, in words.
+ * @param {object} answer
+ * @param {import("./interface.js").Interface} text
+ * @returns {string}
+ */
+export function foundInWords({ total, documents, isPartial, notes }, text) {
+  if (isPartial) {
+    return text.say("partial");
+  }
+  if (total === 0) {
+    return documents === 0 ? text.say("none") : text.say(notes.dates.length > 0 ? "foundDated" : "foundTitles", text.count("count.documents", documents));
+  }
+  return text.say("found", text.count("count.paragraphs", total), text.count("count.documents", documents));
+}

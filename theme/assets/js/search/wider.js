@@ -75,7 +75,7 @@ function named(clauses, { subjects, others }) {
 // Of what is tagged with a subject, what has its name as well comes first.
 function tagged({ field, value, names: [label], evidence }) {
   const tag = { type: "filter", text: value, field, value, evidence };
-  return [tag, { type: "group", text: "", clauses: [tag, { type: "names", text: label }].map((term) => ({ alternatives: [term], excluded: false })) }];
+  return [tag, { type: "group", text: "", isTagged: true, clauses: [tag, { type: "names", text: label }].map((term) => ({ alternatives: [term], excluded: false })) }];
 }
 
 function runFrom(clauses, start) {
