@@ -244,9 +244,9 @@ public sealed class SiteBuild
         return count;
     }
 
-    private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
+    private void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
     {
-        var files = new DataFiles(shown, output);
+        var files = new DataFiles(shown, output) { IsListed = _options.IsListed };
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
         new IndexFiles(shown, output).Write();
         files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);

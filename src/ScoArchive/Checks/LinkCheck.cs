@@ -52,7 +52,10 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
         return [.. _problems.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
 
-    private void Follow(string file, string link)
+    /// <summary>Follows a link.</summary>
+    /// <param name="file">The file that has it, relative to the site's root.</param>
+    /// <param name="link">The link as it stands.</param>
+    public void Follow(string file, string link)
     {
         // A page that is served at any depth links from the root of its host, which the build does not know.
         if (link.StartsWith('/'))
