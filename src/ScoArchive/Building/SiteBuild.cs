@@ -110,6 +110,7 @@ public sealed class SiteBuild
             return Report(archive, 0, false);
         }
 
+        _diagnostics.AddRange(OriginalFolder.FindUnclaimed(_options.Workspace.Seeds, seeds.Units, archive.Documents.Select(document => document.Document.Provenance.Original?.FileName).OfType<string>()));
         ArchiveEchoes echoes = Time("echoes", () => FindEchoes(archive, input.Formulas));
         foreach ((string address, byte[] bytes) in theme.Assets.Files)
         {

@@ -55,7 +55,7 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     /// <param name="moved">Addresses that lead on, and where to, in ordinal order.</param>
     public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
-        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf));
+        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf, _site.Settings.Licence is { } licence ? (licence.Name, licence.Address) : null));
         foreach (string name in JsonSchemas.Names)
         {
             output.Write("schemas/" + name, JsonSchemas.Read(name));

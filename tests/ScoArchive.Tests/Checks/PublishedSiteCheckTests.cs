@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using ScoArchive.Building;
 using ScoArchive.Checks.Published;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Fixtures;
 using ScoArchive.Progress;
-using ScoArchive.Tests.Building;
+using ScoArchive.Tests.Commands;
 
 namespace ScoArchive.Tests.Checks;
 
@@ -93,6 +96,30 @@ public sealed class PublishedSiteCheckTests(CheckedArchive archive) : IClassFixt
         string page = Path.Combine(site, Page);
         File.WriteAllText(page, File.ReadAllText(page).Replace("id=\"p2\"", "id=\"p22\"", StringComparison.Ordinal));
         Assert.Contains(Run(site), problem => problem.Code == "SCO503" && problem.Source == Page);
+    }
+
+    [Fact]
+    public async Task The_frozen_texts_are_published_without_a_finding()
+    {
+        string output = Path.Combine(archive.Copy(), "..", "frozen");
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(Path.GetFullPath(output)), "https://archive.example/archive/", Ledgers: LedgerUse.Read), new SilentProgress());
+        Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
+        Assert.Equal([], PublishedSiteCheck.Run(output, FixtureArchive.Input, new SilentProgress()).Select(problem => $"{problem.Code} {problem}"));
+    }
+
+    [Fact]
+    public async Task The_command_prints_a_line_for_each_finding_and_JSON_for_programs()
+    {
+        string site = archive.Copy();
+        ProgramRun good = await ProgramRun.InAsync(site, "check", site);
+        Assert.Equal((0, ""), (good.ExitCode, good.Errors));
+        Assert.Contains("Nothing is wrong with", good.Output, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(site, "left-behind.txt"), "words");
+        ProgramRun bad = await ProgramRun.InAsync(site, "check", site);
+        Assert.Equal((1, "error SCO511: left-behind.txt: nothing on the site leads to the file; link to it, or leave it out\n"), (bad.ExitCode, bad.Errors));
+        ProgramRun json = await ProgramRun.InAsync(site, "check", site, "--json");
+        using JsonDocument findings = JsonDocument.Parse(json.Output);
+        Assert.Equal("left-behind.txt", findings.RootElement.GetProperty("findings")[0].GetProperty("file").GetString());
     }
 
     [Fact]

@@ -80,7 +80,10 @@ public sealed class BuildScriptTests : IDisposable
     private void Command(string name, string script)
     {
         Write($"bin/{name}", $"#!/usr/bin/env bash\n{script}\n");
-        File.SetUnixFileMode(Path.Combine(_folder, "bin", name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path.Combine(_folder, "bin", name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private void Write(string name, string text)

@@ -5,7 +5,7 @@ using ScoArchive.Preview;
 namespace ScoArchive.Tests.Preview;
 
 /// <summary>The preview answers as the host does, and to this machine alone.</summary>
-public sealed class PreviewServerTests : IAsyncLifetime
+public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
 {
     private readonly string _site = Directory.CreateTempSubdirectory("sco-archive-served-").FullName;
     private PreviewServer _server = null!;
@@ -28,9 +28,10 @@ public sealed class PreviewServerTests : IAsyncLifetime
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_server.Address) };
     }
 
+    public void Dispose() => _client.Dispose();
+
     public async Task DisposeAsync()
     {
-        _client.Dispose();
         await _server.DisposeAsync();
         Directory.Delete(_site, recursive: true);
     }
