@@ -42,6 +42,7 @@ public sealed class PublishedSiteCheckTests(CheckedArchive archive) : IClassFixt
     [InlineData("SCO512", Page, "<h1", "<p>{folder}</p><h1")]
     [InlineData("SCO512", "feed.xml", "T00:00:00Z</updated>", "T12:34:56Z</updated>")]
     [InlineData("SCO521", "_headers", "X-Frame-Options: DENY", "X-Frame-Options")]
+    [InlineData("SCO522", "_redirects", "# Short", "/documents/a-text/* /documents/ 301!\n# Short")]
     [InlineData("SCO522", "_redirects", "/feed /feed.xml 301", "/feed /feed.xml moved")]
     public void A_damage_is_found_as_what_it_is(string code, string file, string words, string others)
     {

@@ -52,7 +52,7 @@ public sealed class PreviewCommandTests
             string address = (await WaitAsync(preview.StandardOutput, "Preview on ")).Split(' ')[2];
             using var client = new HttpClient { BaseAddress = new Uri(address) };
             await ExpectAsync(preview, "input/theme/templates/parts/site-mark.sbn-html:1:9:", () => folder.Write("input/theme/templates/parts/site-mark.sbn-html", "{{ site.titl }}"));
-            Assert.Contains("great many things", await client.GetStringAsync("documents/"), StringComparison.Ordinal);
+            Assert.Contains("Astana Declaration", await client.GetStringAsync("documents/"), StringComparison.Ordinal);
             folder.Write("input/theme/templates/parts/site-mark.sbn-html", "<b>Our mark</b>");
             await UntilAsync(async () => (await client.GetStringAsync("")).Contains("<b>Our mark</b>", StringComparison.Ordinal));
             await ExpectAsync(preview, "input/vocabulary/topics.yml:", () => folder.Write("input/vocabulary/topics.yml", "topics: [\n"));
@@ -65,7 +65,7 @@ public sealed class PreviewCommandTests
             Task<string> published = WaitAsync(preview.StandardOutput, "Published 1 document");
             Directory.Move(aside, folder.PathOf("seeds"));
             await published;
-            Assert.Contains("great many things", await client.GetStringAsync("documents/"), StringComparison.Ordinal);
+            Assert.Contains("Astana Declaration", await client.GetStringAsync("documents/"), StringComparison.Ordinal);
             Assert.Equal(["output/kept.txt: mine"], folder.Snapshot("output"));
             Assert.False(preview.HasExited);
         }

@@ -29,12 +29,12 @@ internal sealed class HostFileCheck(CheckedSite site, LinkCheck links)
         }
     }
 
-    // A forced rule before a file that a sitemap lists.
+    // A page at a former address names another as its own; to lead readers away from that is what the rule is for.
     private IEnumerable<Diagnostic> FindHidden(HostRedirects redirects) =>
         from file in site.EndingIn("index.html")
         let path = "/" + file[..^"index.html".Length]
         let rule = redirects.Rules.FirstOrDefault(rule => rule is { IsForced: true, LeadsOn: true } && rule.From.Match(path) is not null)
-        where rule is not null && !site.Text(file).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase)
+        where rule is not null && site.Text(file).Contains($"<link rel=\"canonical\" href=\"{site.BaseUrl}{path[1..]}\"", StringComparison.Ordinal)
         select Diagnostic.Error(HostRedirects.BadLine, HostRedirects.FileName, rule.Line, $"the rule leads readers away from {file}", "give the page or the former address another name");
 
     private string TextOf(string name) => site.Has(name) ? site.Text(name) : "";
