@@ -1,19 +1,12 @@
 #!/usr/bin/env bash
-# Builds the site on a host where the .NET SDK may be missing: takes the version that global.json pins with Microsoft's
-# own install script, into a folder of this checkout, then builds with the committed permalinks.
+# Builds the site with the committed permalinks, on a host where the .NET SDK may be missing. What is given behind it goes to the build;
+# with CHECK_SITE=1 the built site is checked with everything that can be told of it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. hosting/host.sh
 
-if ! dotnet --version >/dev/null 2>&1; then
-  export DOTNET_ROOT="$PWD/.dotnet"
-  if [ ! -x "$DOTNET_ROOT/dotnet" ]; then
-    script=$(mktemp)
-    curl --fail --silent --show-error --location --proto '=https' --output "$script" https://dot.net/v1/dotnet-install.sh
-    bash "$script" --jsonfile global.json --install-dir "$DOTNET_ROOT" --no-path
-    rm -f "$script"
-  fi
-  export PATH="$DOTNET_ROOT:$PATH"
-fi
-
-# What does not depend on what changed is taken from the build before, where the host keeps this folder; without it all is made anew.
-exec dotnet run --project src/ScoArchive --configuration Release -- --locked --timings --cache "${XDG_CACHE_HOME:-$HOME/.cache}/sco-archive"
+find_sdk
+options_of_host
+program() { dotnet run --project src/ScoArchive --configuration Release -- "$@"; }
+program --locked --timings --cache "$cache" "${options[@]}" "$@"
+[ -z "${CHECK_SITE:-}" ] || program check

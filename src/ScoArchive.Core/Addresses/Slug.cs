@@ -14,11 +14,11 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
     public static bool IsValid(string text) =>
         text.Length is > 0 and <= 120
         && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
-        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal) && !SafeName.IsDevice(text);
 
     /// <summary>
     /// Makes a slug from words: accents are dropped, other letters and signs separate words, and whole words are kept
-    /// up to 72 characters. Empty when the words hold no Latin letter or digit.
+    /// up to 72 characters. A name that Windows keeps for a device gets a word behind it. Empty when the words hold no Latin letter or digit.
     /// </summary>
     public static string Make(string words)
     {
@@ -37,7 +37,8 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
             }
         }
 
-        return Shorten(made.ToString().Trim('-'));
+        string slug = Shorten(made.ToString().Trim('-'));
+        return SafeName.IsDevice(slug) ? slug + "-text" : slug;
     }
 
     /// <inheritdoc/>

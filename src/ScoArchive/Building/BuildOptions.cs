@@ -15,6 +15,9 @@ public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool
     /// <summary>Whether <see cref="BuildReport.Content"/> is asked for, so that a site that stands there already is built all the same.</summary>
     public bool NeedsContent { get; init; }
 
+    /// <summary>Whether search engines may list the site; not a copy that is built for trial.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>The kinds of subject that the site has.</summary>
     public ImmutableArray<SubjectDeclaration> Subjects { get; init; } = SubjectList.All;
 

@@ -110,6 +110,7 @@ public sealed class SiteBuild
             return Report(archive, 0, false);
         }
 
+        _diagnostics.AddRange(OriginalFolder.FindUnclaimed(_options.Workspace.Seeds, seeds.Units, archive.Documents.Select(document => document.Document.Provenance.Original?.FileName).OfType<string>()));
         ArchiveEchoes echoes = Time("echoes", () => FindEchoes(archive, input.Formulas));
         foreach ((string address, byte[] bytes) in theme.Assets.Files)
         {
@@ -244,9 +245,9 @@ public sealed class SiteBuild
         return count;
     }
 
-    private static void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
+    private void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
     {
-        var files = new DataFiles(shown, output);
+        var files = new DataFiles(shown, output) { IsListed = _options.IsListed };
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
         new IndexFiles(shown, output).Write();
         files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);

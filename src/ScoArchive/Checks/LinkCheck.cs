@@ -53,6 +53,11 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
         return [.. _problems.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
 
+    /// <summary>Follows a link.</summary>
+    /// <param name="file">The file that has it, relative to the site's root.</param>
+    /// <param name="link">The link as it stands.</param>
+    public void Follow(string file, string link) => Follow(file, link, []);
+
     // The links of a page name few addresses, and many places at each.
     private void Follow(string file, string link, Dictionary<string, string?> targets)
     {

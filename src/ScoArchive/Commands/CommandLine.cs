@@ -22,6 +22,7 @@ public sealed class CommandLine
     private readonly Option<string?> _cache = new("--cache") { Description = "Folder that keeps what earlier builds worked out (default: .cache)", HelpName = "DIR" };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Work everything out anew, and keep nothing" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search index" };
+    private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to leave the site out, as for a copy built for trial" };
     private readonly Option<bool> _timings = new("--timings") { Description = "Show what each stage cost: time, processor time, memory" };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Show every warning, also where there are many of one kind" };
     private readonly Option<bool> _locked = new("--locked") { Description = "Fail when the committed ledgers of permalinks are out of date; write nothing to them" };
@@ -105,6 +106,7 @@ public sealed class CommandLine
         build.SetAction((parsed, _) => BuildCommand.RunAsync(OptionsOf(parsed), parsed.GetValue(_timings), parsed.GetValue(_verbose)));
         root.Subcommands.Add(build);
         root.Subcommands.Add(DeclarePreview());
+        root.Subcommands.Add(DeclareCheck());
         root.Subcommands.Add(DeclareConvert());
         root.Subcommands.Add(DeclarePermalinks());
         root.Subcommands.Add(DeclareAdd());
@@ -116,7 +118,7 @@ public sealed class CommandLine
 
     private void AddBuildOptions(Command command)
     {
-        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _cache, _noCache, _noSearch, _timings, _verbose, _locked])
+        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _cache, _noCache, _noSearch, _noIndex, _timings, _verbose, _locked])
         {
             command.Options.Add(option);
         }
@@ -126,12 +128,22 @@ public sealed class CommandLine
     {
         var port = new Option<int>("--port")
         {
-            Description = $"Port on this machine (default: {DefaultPort})", HelpName = "N", DefaultValueFactory = _ => DefaultPort, CustomParser = ParsePort,
+            Description = $"Port on this machine (default: {DefaultPort}, or the next free one)", HelpName = "N", DefaultValueFactory = _ => DefaultPort, CustomParser = ParsePort,
         };
-        var preview = new Command("preview", "Builds, shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output, _cache, _noCache };
+        var preview = new Command("preview", "Builds into a folder of its own (.preview), shows the site on this machine, and rebuilds when something changes") { port, _seeds, _input, _output, _cache, _noCache };
         preview.SetAction((parsed, cancellation) => PreviewCommand.RunAsync(
-            WorkspaceOf(parsed), parsed.GetValue(port), cancellation));
+            PreviewOf(parsed), parsed.GetValue(port), parsed.GetResult(port) is { Implicit: false }, cancellation));
         return preview;
+    }
+
+    private Command DeclareCheck()
+    {
+        var folder = new Argument<string?>("DIR") { Description = "The site's folder (default: output)", Arity = ArgumentArity.ZeroOrOne };
+        var json = new Option<bool>("--json") { Description = "Print the findings as JSON" };
+        var check = new Command("check", "Checks a built site: links, ids, headings, languages, data, feeds, hashes, names, sizes, rules of the host, and every address of the ledgers") { folder, json, _input };
+        check.SetAction(parsed => CheckCommand.RunAsync(
+            parsed.GetValue(folder) ?? "", parsed.GetValue(folder) is null ? WorkspaceOf(parsed) : null, parsed.GetValue(_input) ?? "", parsed.GetValue(json)));
+        return check;
     }
 
     private static int ParsePort(ArgumentResult result)
@@ -238,9 +250,18 @@ public sealed class CommandLine
             : workspace;
     }
 
+    private Workspace PreviewOf(ParseResult parsed)
+    {
+        Workspace workspace = WorkspaceOf(parsed);
+        return parsed.GetValue(_output) is null ? workspace with { Output = workspace.Preview } : workspace;
+    }
+
     private BuildOptions OptionsOf(ParseResult parsed) => new(
         WorkspaceOf(parsed),
         parsed.GetValue(_baseUrl) ?? "",
         !parsed.GetValue(_noSearch),
-        parsed.GetValue(_locked) ? LedgerUse.Lock : LedgerUse.Write);
+        parsed.GetValue(_locked) ? LedgerUse.Lock : LedgerUse.Write)
+    {
+        IsListed = !parsed.GetValue(_noIndex),
+    };
 }

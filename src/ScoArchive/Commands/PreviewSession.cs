@@ -47,18 +47,34 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
             _isOutdated |= isTheme && _isBuilding;
         }
 
-        if (content is not null && isTheme)
-        {
-            Show(content);
-            return;
-        }
-
         if (content is not null)
         {
-            ShowTexts(content, paths);
+            TryShow(content, paths, isTheme);
         }
 
-        _ = BuildAsync();
+        if (content is null || !isTheme)
+        {
+            _ = BuildAsync();
+        }
+    }
+
+    private void TryShow(BuiltContent content, ImmutableArray<string> paths, bool isTheme)
+    {
+        try
+        {
+            if (isTheme)
+            {
+                Show(content);
+            }
+            else
+            {
+                ShowTexts(content, paths);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            TellOf(exception, "Not shown");
+        }
     }
 
     private async Task BuildUntilCurrentAsync()
@@ -72,10 +88,7 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                // What fails now may be well at the next change: a file that was being written, another build, a full disk.
-                string problem = $"Not built: {(MachineFault.Of(exception) ?? exception).Message.ReplaceLineEndings(" ")} The next change is awaited.";
-                Console.Error.WriteLine(problem);
-                server.ShowProblems([problem]);
+                TellOf(exception, "Not built");
             }
         }
     }
@@ -145,6 +158,14 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
         }
 
         server.TellPagesToReload();
+    }
+
+    // What fails now may be well at the next change: a file that was being written, another build, a full disk.
+    private void TellOf(Exception exception, string what)
+    {
+        string problem = $"{what}: {(MachineFault.Of(exception) ?? exception).Message.ReplaceLineEndings(" ")} The next change is awaited.";
+        Console.Error.WriteLine(problem);
+        server.ShowProblems([problem]);
     }
 
     private void Tell(ImmutableArray<Diagnostic> diagnostics) =>

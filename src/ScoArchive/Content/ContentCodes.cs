@@ -27,6 +27,9 @@ public static class ContentCodes
     /// <summary>An original is not the file whose checksum its record states.</summary>
     public const string OtherOriginal = "SCO107";
 
+    /// <summary>Diagnostic code for an original that no record names.</summary>
+    public const string UnclaimedOriginal = "SCO108";
+
     /// <summary>A file that editors write is not UTF-8.</summary>
     public const string NotUtf8 = "SCO133";
 

@@ -33,4 +33,23 @@ public static class OriginalFolder
             : Outcome.Failed<Original>(Diagnostic.Error(
                 ContentCodes.OtherOriginal, name, 0, $"the file is not the one whose SHA-256 {unit.RecordName}:{stated.RecordLine} states", "put the file as it was received back; another file is another original, to be added anew"));
     }
+
+    /// <summary>Originals that no record names: they are not published, and nobody learns of them.</summary>
+    /// <param name="seeds">The folder of texts.</param>
+    /// <param name="units">Its texts and records.</param>
+    /// <param name="named">The originals that published documents have.</param>
+    public static IEnumerable<Diagnostic> FindUnclaimed(string seeds, IEnumerable<SeedUnit> units, IEnumerable<string> named)
+    {
+        string folder = Path.Combine(seeds, Name);
+        string[] files = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(file => !file.StartsWith('.')).Except(named, StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+            : [];
+        // The record of a document that is gone, or that has an error, may name one too.
+        string[] records = files.Length == 0 ? [] : [.. units.Where(unit => unit.HasRecord).Select(unit => File.ReadAllText(unit.RecordPath))];
+        return from file in files
+               where !records.Any(record => record.Contains(file, StringComparison.Ordinal))
+               select Diagnostic.Warning(
+                   ContentCodes.UnclaimedOriginal, $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(seeds))}/{Name}/{file}", 0,
+                   "no record names the original, which is not published", "name it under 'original' in the record of its text, add it with 'add', or remove it");
+    }
 }

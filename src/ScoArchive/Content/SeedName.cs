@@ -36,8 +36,15 @@ public static class SeedName
             || (parts is [_, .., var side, var number] && MergeSides.Contains(side) && number.All(char.IsAsciiDigit));
     }
 
-    /// <summary>The name under which a text is published: signs that addresses or file systems give a meaning are hyphens.</summary>
-    public static string Publish(string file) => string.Concat(file.Select(c => IsSafe(c) ? c : '-'));
+    /// <summary>
+    /// The name under which a text is published: signs that addresses or file systems give a meaning are hyphens, as is a blank at the
+    /// beginning, and one stands before a name that Windows keeps for a device.
+    /// </summary>
+    public static string Publish(string file)
+    {
+        string name = string.Concat(file.Select((c, at) => IsSafe(c) && (at > 0 || c != ' ') ? c : '-'));
+        return SafeName.IsDevice(name) ? "-" + name : name;
+    }
 
     private static bool IsSafe(char c) => !Unsafe.Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

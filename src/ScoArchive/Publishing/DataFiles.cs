@@ -6,6 +6,7 @@ using ScoArchive.Cache;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Json;
+using ScoArchive.Hosting;
 using ScoArchive.Pages;
 
 namespace ScoArchive.Publishing;
@@ -17,6 +18,9 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
 {
     private readonly Site _site = shown.Site;
     private readonly DocumentArchive _archive = shown.Archive;
+
+    /// <summary>Whether search engines may list the site.</summary>
+    public bool IsListed { get; init; } = true;
 
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
@@ -52,7 +56,7 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
         new AllTexts(_archive, output).Write();
-        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf));
+        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf, _site.Settings.Licence is { } licence ? (licence.Name, licence.Address) : null));
         foreach (string name in JsonSchemas.Names)
         {
             output.Write(ArchivePaths.OfSchema(name).Value, JsonSchemas.Read(name));
@@ -64,17 +68,13 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
         output.Write("sitemap.xml", Sitemap.Write(pages.Select(page => _site.UrlOf(page)).Order(StringComparer.Ordinal)));
         output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {_site.Settings.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());
-        output.Write("_headers", HeadersOf(shown.Exports));
+        output.Write(HostHeaders.FileName, HostRules.CommonHeaders + HeadersOf(shown.Exports) + (IsListed ? "" : "/*\n  X-Robots-Tag: noindex\n"));
         foreach (Tombstone tombstone in _archive.Tombstones)
         {
             output.Write(ArchivePaths.Of(tombstone.Slug).Value + "index.json", TombstoneJson.Write(tombstone, UrlOf));
         }
 
-        string redirects = RedirectsOf(moved) + GoneOf(_archive.Tombstones);
-        if (redirects.Length > 0)
-        {
-            output.Write("_redirects", redirects);
-        }
+        output.Write(HostRedirects.FileName, RedirectsOf(moved) + GoneOf(_archive.Tombstones) + HostRules.CommonRedirects);
     }
 
     private string UrlOf(Slug slug) => _site.UrlOf(ArchivePaths.Of(slug));

@@ -18,6 +18,9 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
     /// <summary>Where answers of earlier builds are kept, which need not exist; <see langword="null"/> where none are.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>The folder that a preview builds into where none is named, so that the published site stays as it is.</summary>
+    public string Preview { get; init; } = Output + ".preview";
+
     /// <summary>The archive's own theme, which need not exist.</summary>
     public string OwnTheme => Path.Combine(Input, "theme");
 
@@ -46,6 +49,7 @@ public sealed record Workspace(string Seeds, string Input, string Output, string
             isOwn || input is not null)
         {
             Cache = Path.Combine(root, ".cache"),
+            Preview = RealPath.Of(Path.Combine(root, ".preview")),
         };
     }
 

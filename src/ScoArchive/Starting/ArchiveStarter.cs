@@ -63,6 +63,10 @@ public static class ArchiveStarter
         string path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
+        if (!OperatingSystem.IsWindows() && bytes.AsSpan().StartsWith("#!"u8))
+        {
+            File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        }
     }
 
     // A text in JSON's quotation marks is one in YAML's.

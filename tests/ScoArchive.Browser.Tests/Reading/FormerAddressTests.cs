@@ -29,6 +29,7 @@ public sealed class FormerAddressTests(BuiltSite site) : IAsyncLifetime
         var workspace = new Workspace(seeds, input, output, Repository.PathOf("theme"), KeepsPermalinks: true);
         BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
+        File.Delete(Path.Combine(output, "_redirects"));
         _server = await PreviewServer.StartAsync(output, 0, reloads: false);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using ScoArchive.Building;
 using ScoArchive.Fixtures;
+using ScoArchive.Hosting;
 using ScoArchive.Preview;
 using ScoArchive.Progress;
 
@@ -32,7 +33,7 @@ public sealed class BuiltSite : IAsyncLifetime
         Report = await SiteBuild.RunAsync(new BuildOptions(FixtureArchive.WorkspaceFor(Output), "https://archive.example/archive/", Ledgers: LedgerUse.Read), new SilentProgress());
         Assert.True(Report.Succeeded, string.Join('\n', Report.Diagnostics));
         _server = await PreviewServer.StartAsync(Path.Combine(_folder, "mount"), 0, reloads: false);
-        foreach ((string name, string value) in HostSettings.HeadersForAll().Where(header => header.Key != "Strict-Transport-Security"))
+        foreach ((string name, string value) in HostRules.Of(Output).Headers.Of("/"))
         {
             _server.Headers[name] = value;
         }

@@ -140,7 +140,7 @@ public sealed class PublishedPermalinkTests
         Assert.True(archive.Report.Succeeded, string.Join('\n', archive.Report.Diagnostics));
         Assert.Equal(ledger, archive.Read("input/permalinks/b.tsv"));
         Assert.False(archive.Has("input/permalinks/a.tsv"));
-        Assert.Equal("/documents/a/* /documents/b/:splat 301!\n", archive.Read("output/_redirects"));
+        Assert.StartsWith("/documents/a/* /documents/b/:splat 301!\n#", archive.Read("output/_redirects"), StringComparison.Ordinal);
         Assert.DoesNotContain("/documents/a/", archive.Read("output/sitemap.xml"), StringComparison.Ordinal);
         IDocument page = PageOf(archive);
         Assert.EndsWith("/documents/b/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class ArchiveStarterTests : IDisposable
         string folder = Path.Combine(_folder, "new");
         string[] files = [.. ArchiveStarter.Start(folder, new NewArchive("Bob's: \"#1\" архив", "", language, "https://example.org/a"), _folder)];
         Assert.All(
-            (string[])[".gitattributes", ".gitignore", ".github/workflows/check.yml", "README.md", "hosting/build.sh", "input/pages/about.md", "input/site.yml", "netlify.toml", "seeds/opening-statement.txt"],
+            (string[])[".gitattributes", ".gitignore", ".github/workflows/check.yml", "README.md", "hosting/build.sh", "hosting/cloudflare-pages.yml", "hosting/github-pages.yml", "hosting/host.sh", "hosting/pre-commit", "input/pages/about.md", "input/site.yml", "netlify.toml", "seeds/opening-statement.txt"],
             file => Assert.Contains(file, files));
         Assert.DoesNotContain(files.Select(file => File.ReadAllText(Path.Combine(folder, file))), text => System.Text.RegularExpressions.Regex.IsMatch(text, @"\{(title|tagline|baseUrl|language|version|heading)\}|Shanghai|\bSCO\b"));
         BuildReport report = await BuildAsync(folder, LedgerUse.Write);

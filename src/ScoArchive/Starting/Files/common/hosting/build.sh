@@ -1,21 +1,16 @@
 #!/usr/bin/env bash
-# Builds the site with the program that lies in program/. Where the .NET SDK is missing, Microsoft's own install script brings it.
+# Builds the site with the program that lies in program/ and the committed permalinks, on a host where the .NET SDK may be missing. What is
+# given behind it goes to the build; with CHECK_SITE=1 the built site is checked with everything that can be told of it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. hosting/host.sh
 
-if ! dotnet --version >/dev/null 2>&1; then
-  export DOTNET_ROOT="$PWD/.dotnet"
-  if [ ! -x "$DOTNET_ROOT/dotnet" ]; then
-    script=$(mktemp)
-    curl --fail --silent --show-error --location --proto '=https' --output "$script" https://dot.net/v1/dotnet-install.sh
-    bash "$script" --channel 10.0 --install-dir "$DOTNET_ROOT" --no-path
-    rm -f "$script"
-  fi
-  export PATH="$DOTNET_ROOT:$PATH"
-fi
-
+find_sdk
+options_of_host
 if [ ! -x .program/sco-archive ]; then
   dotnet tool install ScoArchive --version {version} --tool-path .program --configfile program/nuget.config
 fi
 
-exec .program/sco-archive --locked "$@"
+program() { .program/sco-archive "$@"; }
+program --locked --cache "$cache" "${options[@]}" "$@"
+[ -z "${CHECK_SITE:-}" ] || program check
