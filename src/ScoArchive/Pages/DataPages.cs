@@ -38,14 +38,15 @@ public sealed class DataPages(Site site, ImmutableArray<ISubject> subjects, Immu
             File(site.DataOf(ArchivePaths.Formulas).Target, site.Text["nav.formulas"]),
             File(ArchivePaths.Mentions, site.Text["index.mentions"], "mentions.schema.json"),
             File(ArchivePaths.Calendar, site.Text["index.calendar"]),
-            .. new[] { "ttl", "jsonld" }.SelectMany(ending => new[]
-            {
-                File(new PagePath($"{ArchivePaths.Topics.Value}topics.{ending}"), $"{site.Text["nav.topics"]}, {site.Text[ending == "ttl" ? "index.turtle" : "index.jsonld"]}"),
-                File(new PagePath($"{ArchivePaths.States.Value}states.{ending}"), $"{site.Text["nav.states"]}, {site.Text[ending == "ttl" ? "index.turtle" : "index.jsonld"]}"),
-            }),
+            .. VocabularyFiles(ArchivePaths.Topics, "topics", site.Text["nav.topics"]),
+            .. VocabularyFiles(ArchivePaths.States, "states", site.Text["nav.states"]),
         ]);
         yield return Group("feeds", site.Text["data.feeds"], site.Text["data.feedsAbout"], [File(ArchivePaths.Feed, site.Text["nav.feed"])]);
     }
+
+    // The first is the JSON beside the overview, which stands above.
+    private IEnumerable<DataEntry> VocabularyFiles(PagePath overview, string name, string words) =>
+        site.VocabularyFilesOf(overview, name).Skip(1).Select(file => File(file.Target, $"{words}, {file.Title}"));
 
     private bool HasData(ISubject subject) => subject.Files().Any(file => file.Path == site.DataOf(subject.Overview.Target).Target);
 
