@@ -46,6 +46,12 @@ public sealed class MastheadTests
         Assert.Equal(date, converted.Detected.Date?.Value);
     }
 
+    [Theory]
+    [InlineData("Chapter I: Purposes")]
+    [InlineData("Pillar 1: Knowledge")]
+    public void Heading_below_a_title_is_no_label(string heading) =>
+        Assert.Contains(Samples.Convert($"Charter of the Foresters\n\n{heading}\n\n{Body}").Blocks, block => block.Text == heading);
+
     [Fact]
     public void Name_of_a_body_alone_is_a_title_where_there_is_no_other() =>
         Assert.Equal("Council of Foresters", Samples.Convert("Council of Foresters\n\n" + Body).Detected.Title.Value);

@@ -64,9 +64,13 @@ internal static class Masthead
     public static bool IsHandling(string text)
     {
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
-        bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text);
-        return label || Phrases.Default.Starts("handling-notes", text);
+        bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text)
+            && NamedSection.StyleOf(text).Length == 0 && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9');
+        return label || IsNote(text);
     }
+
+    /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
+    public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text);
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

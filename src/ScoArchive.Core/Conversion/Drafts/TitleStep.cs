@@ -114,7 +114,7 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, "Says how the text is registered or to be used."), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && Masthead.IsHandling(draft.Text);
+    private static bool IsNote(Draft draft) => draft.IsOpen && draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
     /// <summary>Parts a title from the formula that follows it in the same lines: <c>Treaty of Peace. Signed at Osh on 26 March 1999</c>.</summary>
     private static Manuscript CutClosings(Manuscript manuscript)
