@@ -44,15 +44,15 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<
         $"another document has the address documents/{pair.Key.Metadata.Slug}/ that the title makes; this text has documents/{pair.Value}/",
         $"write {pair.Key.Unit.RecordName} with a slug of its own, and list {pair.Value} under 'formerSlugs'"));
 
-    // A text that was published under the name of its file keeps that address, however its title is written in Latin letters now.
+    // A text that was published under another form of its title or the name of its file keeps that address.
     private void KeepEarlier(ConvertedSeed seed)
     {
-        if (known.Contains(seed.Metadata.Slug) || DetectedSlug.Earlier(seed.Text.Seed, seed.Text.Detected) is not { } earlier)
+        if (known.Contains(seed.Metadata.Slug))
         {
             return;
         }
 
-        foreach (Slug slug in _published[earlier.Value].Where(slug => !_taken.Contains(slug)).Order())
+        foreach (Slug slug in DetectedSlug.Earlier(seed.Text.Seed, seed.Text.Detected).SelectMany(earlier => _published[earlier.Value].Where(slug => !_taken.Contains(slug)).Order()).ToArray())
         {
             if (ledgerOf(seed.Metadata with { Slug = slug }) is { } ledger && CountKept(ledger, seed) > 0)
             {

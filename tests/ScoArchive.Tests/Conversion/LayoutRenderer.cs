@@ -22,7 +22,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
                 continue;
             }
 
-            bool apart = !(last is 'B' or 'X' or 'S' && part.Kind == last);
+            bool apart = !(last is 'B' or 'X' or 'S' or 'T' && part.Kind == last);
             for (int i = 0; i < layout.BlankLines && apart && _lines.Count > 0; i++)
             {
                 _lines.Add("");

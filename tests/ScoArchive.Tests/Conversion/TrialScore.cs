@@ -93,7 +93,7 @@ internal sealed class TrialScore
             }
         }
 
-        foreach (SamplePart part in document.Parts.Where(p => p.Kind is 'X' or 'S' or 'O' or 'C' or 'D'))
+        foreach (SamplePart part in document.Parts.Where(p => p.Kind is 'X' or 'S' or 'O' or 'C' or 'D' && !document.Parts.Any(other => other.IsRunning && other.Text.Contains(p.Text, StringComparison.Ordinal))))
         {
             bool keptAsText = converted.Blocks.Any(b => b.Text.Contains(part.Text, StringComparison.Ordinal));
             FurnitureKept += keptAsText ? 1 : 0;
@@ -103,7 +103,7 @@ internal sealed class TrialScore
 
     private void AddFacts(string label, SampleDocument document, DetectedMetadata detected)
     {
-        Check("title", document.Parts.First(p => p.Kind == 'T').Text, detected.Title.Value);
+        Check("title", string.Join(' ', document.Parts.Where(p => p.Kind == 'T').Select(p => p.Text)), detected.Title.Value);
         Check("date", document.Fact("date"), detected.Date?.Value);
         Check("place", document.Fact("place"), detected.Place?.Value);
         Check("kind", document.Fact("kind"), detected.Kind?.Value);

@@ -34,6 +34,12 @@ internal static class LabelledTexts
         .. Directory.GetFiles(Path.Combine(LabelsFolder, "unseen"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
     ];
 
+    /// <summary>The documents of the conversion's trials whose topics were labelled before anything had been run over them.</summary>
+    public static ImmutableArray<LabelledText> Trials { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(LabelsFolder, "trials"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
+    ];
+
     public static string LabelsFolder => Path.Combine(RepositoryFolder.Root, "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
 
     private static LabelledText Other(string path)

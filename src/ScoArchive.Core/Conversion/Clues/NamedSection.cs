@@ -15,7 +15,7 @@ internal static class NamedSection
             return "";
         }
 
-        string chinese = ChineseStyle(text);
+        string chinese = text[0] == '第' ? ChineseStyle(Phrases.Simplified(text)) : "";
         if (chinese.Length > 0)
         {
             return chinese;
@@ -37,7 +37,7 @@ internal static class NamedSection
         int numberEnd = rest.IndexOf(' ', StringComparison.Ordinal);
         string number = (numberEnd < 0 ? rest : rest[..numberEnd]).TrimEnd('.', ':', '—', '–', '-', ',');
         string name = numberEnd < 0 ? "" : rest[numberEnd..].Trim();
-        bool counts = number.Length is > 0 and <= 6 && (number.All(char.IsAsciiDigit) || number.All(c => c is 'I' or 'V' or 'X' or 'L') || (number.Length == 1 && char.IsUpper(number[0])) || number.StartsWith('№'));
+        bool counts = number.Length is > 0 and <= 6 && (number.All(char.IsAsciiDigit) || number.All(c => c is 'I' or 'V' or 'X' or 'L') || Phrases.Default.Holds("number-words", number) || (number.Length == 1 && char.IsUpper(number[0])) || number.StartsWith('№'));
         bool title = name.Length == 0 || (!Sentences.EndsClause(name) && (char.IsUpper(name[0]) || name[0] is '—' or '–' or '-' or '«' or '“'));
         return counts && title ? word.ToLowerInvariant() : "";
     }
@@ -45,11 +45,6 @@ internal static class NamedSection
     /// <summary><c>第一章 总则</c>; a line that goes on as a sentence is a numbered paragraph.</summary>
     private static string ChineseStyle(string text)
     {
-        if (text[0] != '第')
-        {
-            return "";
-        }
-
         int unit = text.AsSpan(0, Math.Min(text.Length, 8)).IndexOfAny("章条节编部");
         bool counts = unit > 1 && text[1..unit].All(c => "一二三四五六七八九十百零0123456789 ".Contains(c, StringComparison.Ordinal));
         return counts && !Sentences.EndsClause(text) && text.Length <= 40 ? "第" + text[unit] : "";

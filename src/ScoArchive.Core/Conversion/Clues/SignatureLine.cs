@@ -26,7 +26,7 @@ internal static class SignatureLine
 
     /// <summary>Whether the words open like an office, or leave a place to sign on.</summary>
     public static bool NamesOffice(string text) =>
-        Phrases.Default.Starts("signature-words", text) || IsRuled(text) || WideOfficeOf(text).Length > 0;
+        Phrases.Default.Starts("signature-words", text) || IsRuled(text) || WideOfficeOf(text).Length > 0 || (text.Length <= LongestWideOffice && text.All(Signs.IsWide) && EndsWithWideOffice(text));
 
     /// <summary>Whether the line gives an office and, after a wide blank, who holds it.</summary>
     public static bool IsSigned(string text) =>
@@ -44,13 +44,13 @@ internal static class SignatureLine
     public static bool IsRuled(string text) => text.StartsWith("____", StringComparison.Ordinal);
 
     /// <summary>Whether the words close a text above its signatures: <c>Yours sincerely,</c>.</summary>
-    public static bool IsClosing(string text) => text.Length <= LongestClosing && Phrases.Default.Holds("closings", text.TrimEnd(',', '，', ' '));
+    public static bool IsClosing(string text) => text.Length <= LongestClosing && (Phrases.Default.Holds("closings", text.TrimEnd(',', '，', ' ')) || Phrases.Default.Starts("closing-starts", text));
 
     /// <summary>At most eight words, each with a capital letter.</summary>
     public static bool IsName(string text)
     {
         string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || Signs.IsWide(word[0]) || Phrases.Default.Holds("name-particles", word));
+        return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || (Signs.IsWide(word[0]) && word.AsSpan().IndexOfAny('。', '，', '；') < 0) || Phrases.Default.Holds("name-particles", word));
     }
 
     /// <summary>The office in <c>印度共和国总理 莫迪</c>, which stands before the blank, the name after it; empty without one.</summary>
@@ -62,5 +62,5 @@ internal static class SignatureLine
 
     /// <summary>Whether Chinese words end with an office.</summary>
     public static bool EndsWithWideOffice(string text) => text.Length > 0 && Signs.IsWide(text[0])
-        && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && text.EndsWith(office, StringComparison.Ordinal));
+        && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && Phrases.Simplified(text).EndsWith(office, StringComparison.Ordinal));
 }

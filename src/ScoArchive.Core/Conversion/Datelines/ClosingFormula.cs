@@ -10,6 +10,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 {
     private const int Longest = 220;
     private const int LongestWidePlace = 8;
+    private const int MostOfPlace = 3;
+    private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
     private static readonly char[] PlaceEnds = [',', ';', '(', '.'];
     private static readonly string[] Ties = [" on ", " this ", " the ", " as of ", " in ", " от ", " по "];
 
@@ -42,20 +44,39 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 
         bool opens = text.Length <= Longest && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
         FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
-        if (dates is not [{ Date: { Year: not null, Start.Day: not null } } date] || DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length > 0)
-        {
-            return null;
-        }
+        return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && IsNumberOfAct(DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]))
+            ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
+    }
 
-        string before = text[..date.Start].TrimEnd(' ', ',');
+    private static bool IsNumberOfAct(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
+
+    private static string WithoutTie(string before)
+    {
+        string words = before.TrimEnd(' ', ',');
         foreach (string tie in Ties)
         {
-            before = before.EndsWith(tie.TrimEnd(), StringComparison.Ordinal) ? before[..^(tie.Length - 1)].TrimEnd(' ', ',') : before;
+            words = words.EndsWith(tie.TrimEnd(), StringComparison.Ordinal) ? words[..^(tie.Length - 1)].TrimEnd(' ', ',') : words;
         }
 
-        string place = PlaceName.Nominative(before[(before.LastIndexOf(' ') + 1)..]);
-        return new ClosingFormula(Phrases.Default.Holds("cities", place) ? place : "", date, 0);
+        return words;
     }
+
+    /// <summary>The place that stands last before the day: a known city, or a name behind the last comma or preposition.</summary>
+    private static string LastPlaceIn(string before)
+    {
+        int opening = PlaceOpenings.Max(tie => before.LastIndexOf(tie, StringComparison.Ordinal) is >= 0 and var at ? at + tie.Length : 0);
+        string behind = before[opening..];
+        int comma = before.LastIndexOf(", ", StringComparison.Ordinal);
+        string name = opening > 0 && IsWritten(PlaceName.CityOf(behind)) ? PlaceName.CityOf(behind) : comma > 0 ? before[(comma + 2)..] : "";
+        string last = PlaceName.Nominative(before[(before.LastIndexOf(' ') + 1)..]);
+        string place = PlaceName.In(name);
+        return Phrases.Default.Holds("cities", place) ? place : Phrases.Default.Holds("cities", last) ? last
+            : IsWritten(place) && !place.Any(sign => sign is >= '\u0400' and <= '\u04FF') ? place : "";
+    }
+
+    /// <summary>Whether the words are written as places are: few, of letters alone, each with a capital.</summary>
+    private static bool IsWritten(string place) =>
+        place.Length > 1 && place.Split(' ').Length <= MostOfPlace && place.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) && place.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '’' or '\'');
 
     private static ClosingFormula? Read(string text, int start)
     {
@@ -76,7 +97,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         string tie = Phrases.Default.StartOf("closing-ties", rest.TrimStart(' ', ','));
         FoundDate? date = tie.Length == 0 ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool ownAct = date is not null && !EndsSentence(sentence[verb.Length..date.Start]) && !OpensClause(sentence[(date.Start + date.Length)..]);
-        return ownAct ? new ClosingFormula(PlaceIn(rest, sentence[verb.Length..date!.Start]), date, start) : null;
+        string place = ownAct ? PlaceIn(rest, sentence[verb.Length..date!.Start]) : "";
+        return ownAct ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(sentence[..date!.Start])), date!, start) : null;
     }
 
     private static bool EndsSentence(string words) => words.Replace(" г. ", " ", StringComparison.Ordinal).Contains(". ", StringComparison.Ordinal);
@@ -129,7 +151,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private static ClosingFormula? ReadChinese(string sentence, int start)
     {
         int stop = sentence.IndexOfAny(['。', '；']);
-        string one = stop < 0 ? sentence : sentence[..stop];
+        string one = Phrases.Simplified(stop < 0 ? sentence : sentence[..stop]);
         string verb = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(v => SaysOfThisAct(one, v)) ?? "";
         FoundDate? date = verb.Length == 0 ? null : DateFinder.Find(one).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool own = date is not null && (one[0] is '本' or '于' || date.Start == 0 || one.StartsWith(verb, StringComparison.Ordinal));
@@ -144,6 +166,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         string name = at is >= 0 and <= 1 ? after[(at + 1)..] : before.LastIndexOf('于') is >= 0 and var tie ? before[(tie + 1)..] : "";
         int end = name.IndexOfAny(['，', ',', '签', '订', '通', '缔', '制', '举']);
         name = (end < 0 ? name : name[..end]).Trim();
+        int offset = name.Length == 0 ? -1 : one.IndexOf(name, StringComparison.Ordinal);
+        name = offset < 0 ? "" : sentence.Substring(offset, name.Length);
         string place = name.EndsWith('市') && name.Length > 2 ? name[..^1] : name;
         return new ClosingFormula(place.Length is >= 2 and <= LongestWidePlace && place.All(Signs.IsWide) ? place : "", date, start);
     }

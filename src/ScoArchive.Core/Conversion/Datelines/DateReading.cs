@@ -72,6 +72,10 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         SkipWord("of");
         int? month = day == 0 ? null : ReadMonth();
         SkipSigns();
+        SkipWord("in");
+        SkipWord("the");
+        SkipWord("year");
+        SkipWord("of");
         int? year = month is null ? null : ReadYear();
         return year is null ? null : Make(year, month, day, null);
     }
@@ -218,7 +222,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
 
     private void SkipWord(string word)
     {
-        if (string.CompareOrdinal(Text, At, word + " ", 0, word.Length + 1) == 0)
+        if (string.Compare(Text, At, word + " ", 0, word.Length + 1, StringComparison.OrdinalIgnoreCase) == 0)
         {
             At += word.Length + 1;
         }

@@ -8,7 +8,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed record DatelineText(string Place, FoundDate? Date)
 {
     private const int Longest = 110;
-    private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于'];
+    private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
 
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
     public static DatelineText? Read(string text)
@@ -23,19 +23,19 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         {
             string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
             return Phrases.Default.Holds("cities", bare) ? new DatelineText(bare, null)
-                : IsCityAndCountry(bare) ? new DatelineText(WithoutState(bare), null) : null;
+                : IsCityAndCountry(bare) ? new DatelineText(PlaceName.CityOf(bare), null) : null;
         }
 
         FoundDate date = dates[0];
         string before = text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
-        string unlabelled = WithoutPlaceLabel(WithoutLabel(before));
-        string place = PlaceName.WithoutCountry(PlaceName.In(WithoutWeekday(unlabelled)));
-        string rest = WithoutWriter(before, PlaceName.WithoutCountry(PlaceName.In(WithoutWeekday(WithoutTime(after)))));
+        string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
+        string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
+        string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
         bool restIsPlace = rest.Length == 0 || rest == place;
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
-        return restIsPlace && named ? new DatelineText(place, date) : null;
+        return restIsPlace && named ? new DatelineText(PlaceName.CityOf(place), date) : null;
     }
 
     /// <summary>Whether a full stop makes a sentence of place and date: <c>Signed in Astana on 9 June 2017.</c></summary>
@@ -51,6 +51,16 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && (OpenEnds.EndsWithOpenWord(bare) || KindTable.Default.Find(bare).Length > 0 || Phrases.Default.Starts("clause-openers", bare)))
+        {
+            return false;
+        }
+
+        if (!bare.Contains(',', StringComparison.Ordinal) && words.Any(word => Phrases.Default.Holds("bodies", word)))
+        {
+            return false;
+        }
+
         return words.Length is >= 1 and <= 6 && !bare.Any(char.IsAsciiDigit)
             && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the")
             && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
@@ -64,12 +74,6 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     {
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && text.Length <= 60 && (Phrases.Default.Holds("cities", text[..comma]) || Phrases.Default.Holds("countries", text[(comma + 2)..])) && IsPlace(text);
-    }
-
-    private static string WithoutState(string text)
-    {
-        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
-        return Phrases.Default.Holds("countries", text[(comma + 2)..]) ? text[..comma] : text;
     }
 
     private static string WithoutPlaceLabel(string text)
@@ -108,6 +112,14 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         return rest;
+    }
+
+    /// <summary>Passes over the number of an act behind its day: <c>№ 4</c>, <c>No. 12/3</c>.</summary>
+    private static string WithoutNumber(string text)
+    {
+        string rest = WithoutYearWord(text);
+        bool number = (rest.StartsWith('№') || rest.StartsWith("No.", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit) && rest.Split(' ').Length <= 2;
+        return number ? "" : text;
     }
 
     private static bool IsTimeOfDay(string text) =>

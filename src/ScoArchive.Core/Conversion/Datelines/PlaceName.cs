@@ -6,6 +6,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>Takes the name of a place out of the words that a dateline puts around it.</summary>
 internal static class PlaceName
 {
+    private const int MostParts = 3;
     private static readonly ImmutableArray<string> CaseEndings = ["ом", "ой", "ем", "ью", "е", "а", "у", "ы", "и", "я", "ю"];
     private static readonly ImmutableArray<string> NameEndings = ["", "а", "ь", "я", "й"];
     private static readonly ImmutableArray<string> Ties = [" on", " the", " от", " on the"];
@@ -23,13 +24,30 @@ internal static class PlaceName
     }
 
     /// <summary>The name without the country in brackets behind it: <c>Chelyabinsk (Russia)</c>.</summary>
-    public static string WithoutCountry(string name)
+    public static string WithoutBracket(string name)
     {
         int bracket = name.IndexOf(" (", StringComparison.Ordinal);
         return bracket > 0 && !name.AsSpan(bracket, name.Length - bracket - 1).Contains(')') && name.AsSpan(bracket).IndexOfAnyInRange('0', '9') < 0 ? name[..bracket] : name;
     }
 
-    /// <summary>A known Russian city as its name stands in lists: <c>Астане</c>, <c>Минска</c>, <c>Казани</c>.</summary>
+    /// <summary>
+    /// The city alone: without the country behind it, <c>Nairobi, Kenya</c>, or before it, and without the house that stands before a
+    /// known one, <c>Manas Hall, Bishkek</c>.
+    /// </summary>
+    public static string CityOf(string name)
+    {
+        string plain = WithoutBracket(name);
+        string[] parts = [.. plain.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        string city = parts.Length < 2 || parts.Length > MostParts || parts.Any(part => part.Any(char.IsAsciiDigit)) || (Signs.IsWide(plain[0]) && !parts.Any(IsKnown)) ? plain
+            : parts.FirstOrDefault(part => Phrases.Default.Holds("cities", part)) ?? (Phrases.Default.Holds("countries", parts[0]) ? parts[1] : parts[0]);
+        string country = Signs.IsWide(city.Length > 0 ? city[0] : ' ') ? Phrases.Default.List("countries").Where(country => city.StartsWith(country, StringComparison.Ordinal)).MaxBy(country => country.Length) ?? "" : "";
+        return country.Length > 0 && Phrases.Default.Holds("cities", city[country.Length..]) ? city[country.Length..] : city;
+    }
+
+    /// <summary>
+    /// A Russian city as its name stands in lists: a known one, <c>Астане</c>, <c>Минска</c>, <c>Казани</c>, or one whose ending only cities
+    /// have, <c>Архангельске</c>.
+    /// </summary>
     public static string Nominative(string name)
     {
         if (Phrases.Default.Holds("cities", name))
@@ -47,8 +65,12 @@ internal static class PlaceName
             }
         }
 
-        return name;
+        string row = Phrases.Default.List("city-endings-ru").FirstOrDefault(row => name.EndsWith(row[..row.IndexOf('=', StringComparison.Ordinal)], StringComparison.Ordinal)) ?? "";
+        int equals = row.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 || name.Contains(' ', StringComparison.Ordinal) ? name : name[..^equals] + row[(equals + 1)..];
     }
+
+    private static bool IsKnown(string name) => Phrases.Default.Holds("cities", name) || Phrases.Default.Holds("countries", name);
 
     private static string WithoutStart(string table, string words)
     {

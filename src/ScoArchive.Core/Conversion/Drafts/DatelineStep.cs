@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -23,9 +24,9 @@ internal static class DatelineStep
         {
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
-            bool closes = !outside && i > 0 && Sentences.Ends(drafts[i - 1].Text) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+            bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, "Place and date of the text."), Why));
             }
@@ -33,6 +34,14 @@ internal static class DatelineStep
 
         return CutReport(manuscript.With(changes, Name), zone);
     }
+
+    /// <summary>Whether the line is one of a title's that goes on above and below it: <c>DECISION 2019/94 / of 11 May 2019 / concerning …</c></summary>
+    private static bool GoesOnBelow(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && Sentences.StartsLower(drafts[index].Text) && !Sentences.EndsClause(drafts[index - 1].Text)
+        && drafts.ElementAtOrDefault(index + 1) is { IsOpen: true } below && Sentences.StartsLower(below.Text) && !Sentences.EndsClause(below.Text) && DatelineText.Read(below.Text) is null;
+
+    /// <summary>Whether an address to somebody stands on a line of its own, as below the place and day of a letter inside the text.</summary>
+    private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);
 
     private static bool IsDateline(string text, bool followsDateline) =>
         DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && DatelineText.IsTime(text));

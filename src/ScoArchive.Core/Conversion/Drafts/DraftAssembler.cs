@@ -11,6 +11,7 @@ internal sealed class DraftAssembler
 {
     private const int Centred = 8;
     private const int Overhang = 3;
+    private const int DeepestFirstIndent = 10;
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly ImmutableArray<Draft>.Builder _drafts = ImmutableArray.CreateBuilder<Draft>();
@@ -29,14 +30,15 @@ internal sealed class DraftAssembler
     {
         bool named = NamedSection.StyleOf(next.Text).Length > 0;
         bool dated = DatelineText.Read(next.Text) is { Date.Date.Start.Day: not null };
-        bool closesSentence = next.Text[^1] is '。' || (next.Text[^1] is '.' && !next.Text.EndsWith("г.", StringComparison.Ordinal));
-        if (dated && closesSentence && !Sentences.EndsClause(previous.Text))
+        if ((dated || DatelineText.Read(next.Text) is { Date: not null }) && ClosesSentence(next.Text) && !Sentences.EndsClause(previous.Text))
         {
             return false;
         }
 
         return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
     }
+
+    private static bool ClosesSentence(string text) => text[^1] is '。' || (text[^1] is '.' && !text.EndsWith("г.", StringComparison.Ordinal));
 
     /// <summary>Whether the lines gathered are an item of a list without markers, below the words that lead to it or another item.</summary>
     private bool InItems => _drafts.Count > 0 && (_drafts[^1].Text[^1] is ':' or ';' || ItemRule.LeadsToLastItem(_drafts[^1].Text));
@@ -47,16 +49,23 @@ internal sealed class DraftAssembler
         bool open = OpenEnds.IsOpen(previous.Text);
         bool titled = !_bodySeen && _lines.Count <= 4 && !open;
         bool label = StandingLine.IsLabel(previous.Text);
-        bool ended = Sentences.EndsClause(previous.Text) || label || StandingLine.Is(previous.Text);
+        bool bracketed = _lines[0].Text[0] is '(' or '（' or '[' && previous.Text[^1] is ')' or '）' or ']';
+        bool ended = Sentences.EndsClause(previous.Text) || label || bracketed || StandingLine.Is(previous.Text);
         bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
         bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
         return tail || SignatureLine.IsSigned(next.Text)
             || (ended && Speakers.LabelAt(next.Text, 0).Length > 0)
-            || (_lines.Count == 1 && !open && !Sentences.StartsLower(next.Text) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
+            || (_lines.Count == 1 && !open && (!Sentences.StartsLower(next.Text) || DatelineText.Read(next.Text) is not null) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
+            || (titled && _lines.Count == 1 && _drafts.All(TitleWeight.StandsAboveTitles) && StandsAboveTitle(previous, next))
+            || (!_bodySeen && !open && OpensIndented(previous, next))
+            || (titled && (bracketed || (next.Text[0] == '[' && next.Text[^1] == ']')))
+            || (titled && Markers.IsRomanAlone(next.Text) && !Phrases.Default.Holds("heading-keywords", previous.Text[(previous.Text.LastIndexOf(' ') + 1)..]))
+            || (previous.Text[^1] is ',' or ';' && next.Text[^1] == ':' && Sentences.IsCapitals(next.Text) && !Sentences.IsCapitals(previous.Text))
+            || (titled && Markers.Read(next.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(previous.Text))
             || (titled && next.Indent > previous.Indent && Sentences.StartsUpper(next.Text) && Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0)
             || (titled && (Sentences.OpensAdoption(next.Text) || ReportOpening.LengthOf(next.Text) > 0))
             || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
@@ -65,6 +74,24 @@ internal sealed class DraftAssembler
             || (_lines.Count == 1 && Sentences.IsCapitals(previous.Text) && !Sentences.IsCapitals(next.Text) && !previous.Text.Any(char.IsDigit) && NamedSection.StyleOf(previous.Text).Length > 0)
             || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
     }
+
+    /// <summary>Whether the upper line is a whole line of a masthead: a body's name or an address, which the lower one does not carry on.</summary>
+    private bool StandsAboveTitle(TextLine upper, TextLine lower)
+    {
+        bool day = DatelineText.Read(lower.Text) is { Date.Date.Start.Day: not null };
+        bool masthead = Masthead.IsIssuer(upper.Text) || Masthead.IsAddress(upper.Text) || Masthead.IsSession(upper.Text);
+        bool label = KindTable.Default.FindAlone(upper.Text).Length > 0;
+        bool other = Masthead.IsIssuer(lower.Text) || KindTable.Default.FindAlone(lower.Text).Length > 0 || TitleWeight.IsSymbol(lower.Text);
+        bool goesOn = Sentences.StartsLower(lower.Text) || Phrases.Default.Holds("open-ends", lower.Text.Split(' ')[0]);
+        return (day && (masthead || label)) || (masthead && !goesOn && (other || !_layout.IsWrapped || _layout.IsDeliberate(upper, lower)));
+    }
+
+    /// <summary>Whether the lower line alone is indented among lines that are not: the first line of the text's first paragraph.</summary>
+    private bool OpensIndented(TextLine upper, TextLine lower) =>
+        upper.Indent == _lines[0].Indent && lower.Indent > upper.Indent && lower.Indent - upper.Indent <= DeepestFirstIndent
+        && (Sentences.StartsUpper(lower.Text) || Signs.IsWide(lower.Text[0])) && Markers.Read(lower.Text).Kind == MarkerKind.None
+        && _following is { BlankLines: 0 } below && below.Next.Text.Length > 0
+        && ((below.Next.Indent == upper.Indent && lower.Edge >= upper.Edge - Overhang) || (below.Next.Indent == lower.Indent && KindTable.Default.Find(_lines[0].Text).Length > 0));
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
@@ -187,11 +214,12 @@ internal sealed class DraftAssembler
         if (!_layout.IsWrapped)
         {
             bool isLong = previous.Text.Length >= 60;
-            bool runsOn = isLong && (Sentences.RunsOn(previous.Text, next.Text) || (next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text)));
+            bool runsOn = isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next) || (next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text)));
             return runsOn || IsCentredBelow(previous, next) ? null : "every line is a paragraph";
         }
 
-        if (_layout.IsExact && (previous.Edge > _layout.Width + Overhang || next.Edge > _layout.Width + Overhang))
+        bool inSentence = Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text);
+        if (_layout.IsExact && !inSentence && (previous.Edge > _layout.Width + Overhang || next.Edge > _layout.Width + Overhang))
         {
             return "one of the lines is longer than the text's lines";
         }
@@ -203,6 +231,11 @@ internal sealed class DraftAssembler
             _ => DecideByWidth(previous, next),
         };
     }
+
+    /// <summary>Whether, in a text that parts paragraphs by blank lines, the lower line goes on in the middle of a sentence.</summary>
+    private bool GoesOnInLower(TextLine previous, TextLine next) =>
+        _layout.ParagraphGap > 0 && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text)
+        && Markers.Read(next.Text).Kind == MarkerKind.None && !Phrases.Default.Starts("clause-openers-lower", next.Text);
 
     /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>
     private static bool IsCentredBelow(TextLine previous, TextLine next) =>
@@ -244,7 +277,7 @@ internal sealed class DraftAssembler
         }
 
         bool ended = Sentences.EndsClause(previous.Text);
-        if (((ended || !_bodySeen) && StandingLine.Is(next.Text)) || (ended && StandingLine.IsLabel(next.Text)))
+        if (((ended || (!_bodySeen && !ClosesSentence(next.Text))) && StandingLine.Is(next.Text)) || (ended && StandingLine.IsLabel(next.Text)))
         {
             return "the line is a heading, dateline or label of its own";
         }

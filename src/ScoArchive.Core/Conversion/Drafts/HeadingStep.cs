@@ -21,9 +21,10 @@ internal static class HeadingStep
         List<string> styles = [];
         int start = Math.Max(0, manuscript.TitleIndex);
         ImmutableHashSet<int> numbered = BareNumbers.Find(drafts);
+        ImmutableDictionary<int, string> counted = CountedNames.Find(drafts);
         for (int i = start; i < drafts.Length; i++)
         {
-            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : StyleOf(drafts, i, manuscript.Layout);
+            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : counted.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout);
             if (style.Length == 0)
             {
                 continue;
@@ -109,7 +110,7 @@ internal static class HeadingStep
         bool opens = char.IsUpper(text[0]) || IsName(text) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
-        bool followed = leadIn || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft;
+        bool followed = leadIn || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

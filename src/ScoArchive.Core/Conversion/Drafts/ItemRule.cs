@@ -17,6 +17,11 @@ internal static class ItemRule
             return false;
         }
 
+        if (previous.Text[^1] == '№' || previous.Text.EndsWith(" No.", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (marker.Kind != MarkerKind.Bullet && OpenEnds.EndsWithOpenWord(previous.Text) && !LeadsToLastItem(previous.Text))
         {
             return false;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -15,6 +16,11 @@ internal static class SignatureStep
         AcceptBelowBody(drafts, Zone.Of(drafts), accepted);
         for (int i = 0; i < drafts.Length; i++)
         {
+            if (drafts[i].IsOpen && SignatureLine.IsClosing(SignatureLine.Bare(drafts[i].Text)) && EndsLetter(drafts.ElementAtOrDefault(i + 1)))
+            {
+                accepted.Add(i);
+            }
+
             if (drafts[i].IsOpen && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
             {
                 AcceptBelowFormula(drafts, i, accepted);
@@ -24,6 +30,10 @@ internal static class SignatureStep
         Manuscript told = manuscript.With([.. accepted.Select(i => (i, (Draft)Keep(drafts[i]), "The line stands among signatures."))], "signatures");
         return SignatureColumns.Read(told);
     }
+
+    /// <summary>Whether what stands below the words that close a letter is its day, a signature, the next part's heading, or nothing.</summary>
+    private static bool EndsLetter(Draft? below) =>
+        below is null or AsideDraft || (below.IsOpen && !Zone.IsBody(below) && (SignatureLine.MayBe(below.Text) || Markers.Read(below.Text).Kind != MarkerKind.None || Markers.IsRomanAlone(below.Text) || NamedSection.StyleOf(below.Text).Length > 0));
 
     private static AsideDraft Keep(Draft draft) => SignatureLine.IsClosing(SignatureLine.Bare(draft.Text))
         ? draft.Keep(LineKind.Closing, "Words that close the text above its signatures.")

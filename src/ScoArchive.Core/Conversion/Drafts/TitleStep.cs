@@ -11,7 +11,9 @@ internal static class TitleStep
     private const string Name = "title";
     private const int Longest = 400;
     private const int Near = 3;
-    private const int MostCandidates = 14;
+    private const int MostCandidates = 24;
+    private const int LabelPenalty = 4;
+    private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
@@ -23,12 +25,15 @@ internal static class TitleStep
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         int[] candidates = [.. CandidatesOf(drafts)];
         (int Index, int Weight) best = (-1, TitleWeight.Least - 1);
-        for (int place = 0; place < candidates.Length; place++)
+        int place = 0;
+        for (int at = 0; at < candidates.Length; at++)
         {
-            bool aboveMasthead = candidates.Skip(place + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(drafts[candidates[place]], place, drafts.ElementAtOrDefault(candidates[place] + 1));
+            Draft draft = drafts[candidates[at]];
+            bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) ? LabelPenalty : 0);
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
-            best = weight > best.Weight ? (candidates[place], weight) : best;
+            best = weight > best.Weight ? (candidates[at], weight) : best;
+            place += TitleWeight.StandsAboveTitles(draft) ? 0 : 1;
         }
 
         if (best.Index < 0)
@@ -37,11 +42,21 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where(i => i < best.Index && drafts[i].Text.Length <= LongestAbove && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || Masthead.IsAddress(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts[i]), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
-        return Mark(manuscript, best.Index);
+        return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
+    private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0
+        && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+
+    private static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
+
+    private static bool MayNameSubject(Draft draft) =>
+        !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
 
     /// <summary>The open drafts above the first one that can only be body.</summary>
     private static IEnumerable<int> CandidatesOf(ImmutableArray<Draft> drafts)
@@ -74,12 +89,12 @@ internal static class TitleStep
         Draft? upper = index > 0 && drafts[index - 1].IsOpen ? drafts[index - 1] : null;
         return upper is not null && lower.Gap == 0 && Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine
             && KindTable.Default.Find(upper.Text).Length == 0 && !TitleWeight.IsMasthead(upper) && !Sentences.EndsClause(upper.Text)
-            && Phrases.Default.List("title-continuations").Any(word => lower.Text.StartsWith(word, StringComparison.Ordinal));
+            && Phrases.Default.Starts("title-continuations", lower.Text);
     }
 
     private static AsideDraft SetAside(Draft draft) =>
-        Phrases.Default.Holds("letterheads", draft.Text) ? draft.SetAside(InterventionKind.Source, "Letterhead: who issued the text.")
-        : TitleWeight.IsKindLabel(draft.Text) ? draft.SetAside(InterventionKind.Source, "Names the kind of the text above its title.")
+        Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, "Letterhead: who issued the text.")
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 ? draft.SetAside(InterventionKind.Source, "Names the kind of the text above its title.")
         : draft.SetAside(InterventionKind.Boilerplate, "Stands above the title: a masthead, a number or another line of the page.");
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
@@ -90,6 +105,16 @@ internal static class TitleStep
             ? manuscript.With([(index, below.SetAside(InterventionKind.Source, "Names the kind of the text below its title."), "The line names nothing but the kind and number of the text.")], Name)
             : manuscript;
     }
+
+    /// <summary>Labels that series of treaties and offices print between the title and the text.</summary>
+    private static Manuscript SetNotesAside(Manuscript manuscript)
+    {
+        int below = manuscript.TitleIndex + 1;
+        int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i])).Where(i => IsNote(manuscript.Drafts[i]))];
+        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, "Says how the text is registered or to be used."), "The line below the title is a label of the printed paper."))], Name);
+    }
+
+    private static bool IsNote(Draft draft) => draft.IsOpen && draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
     /// <summary>Parts a title from the formula that follows it in the same lines: <c>Treaty of Peace. Signed at Osh on 26 March 1999</c>.</summary>
     private static Manuscript CutClosings(Manuscript manuscript)
@@ -128,7 +153,7 @@ internal static class TitleStep
     private static bool CarriesOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        if (!next.IsOpen || following is null || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || DatelineText.Read(text) is not null || StandsInBrackets(text))
+        if (!next.IsOpen || following is null || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || (DatelineText.Read(text) is not null && !(Sentences.StartsLower(text) && Sentences.StartsLower(following.Text))) || StandsInBrackets(text))
         {
             return false;
         }
@@ -148,7 +173,7 @@ internal static class TitleStep
     }
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
-    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' && text[^1] is ')' or '）';
+    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']';
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }

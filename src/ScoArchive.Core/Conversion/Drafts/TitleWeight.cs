@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -18,10 +19,11 @@ internal static class TitleWeight
     private const int MostPenalty = 2;
     private const int EdgeGap = 8;
     private const int LongestMasthead = 120;
+    private const int LongestNumber = 12;
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
-    /// <param name="place">How many candidates stand above it.</param>
+    /// <param name="place">How many candidates stand above it that belong to no masthead.</param>
     /// <param name="next">The words below it; <see langword="null"/> at the end.</param>
     public static int Of(Draft draft, int place, Draft? next)
     {
@@ -33,7 +35,8 @@ internal static class TitleWeight
 
         int words = Furniture.CountWords(text);
         bool sponsored = NamesSponsors(text);
-        bool kind = !sponsored && KindTable.Default.Find(text).Length > 0;
+        bool issuer = Masthead.IsIssuer(text);
+        bool kind = !sponsored && !issuer && KindTable.Default.Find(text).Length > 0;
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
@@ -41,7 +44,9 @@ internal static class TitleWeight
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
         weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
         weight -= Sentences.StartsLower(text) ? 3 : 0;
-        weight -= IsMasthead(draft) ? 5 : 0;
+        weight -= StatesAct(text) ? 3 : 0;
+        weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
+        weight -= IsMasthead(draft) ? 5 : issuer ? 2 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= sponsored || (place > 0 && Markers.Read(text).Kind == MarkerKind.Roman) ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? 3 : 0;
@@ -57,9 +62,13 @@ internal static class TitleWeight
         return !wide && kind is "press-release" or "opinion" or "interview" or "speech" && text.Split(' ').Count(word => word.Any(char.IsLetter) && word.Length > 3) <= 3 && text.Split(' ').Length <= 5;
     }
 
-    /// <summary>Whether the line belongs above a title: an office's name, a document's symbol or number, words at both edges of the page.</summary>
+    /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
+    public static bool StandsAboveTitles(Draft draft) =>
+        IsMasthead(draft) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+
+    /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Phrases.Default.Holds("letterheads", draft.Text) || IsSymbol(draft.Text)
+        Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
         || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
@@ -68,6 +77,13 @@ internal static class TitleWeight
         string[] words = text.Split(' ');
         return words.Length <= 3 && text.Any(char.IsAsciiDigit) && words.All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
+    }
+
+    /// <summary>Whether the words give the day and number of an act that they do not open with: <c>Решением Совета от 19 декабря 2011 г. № 7</c>.</summary>
+    private static bool StatesAct(string text)
+    {
+        int sign = text.LastIndexOf('№');
+        return sign > 0 && text.Length - sign <= LongestNumber && KindTable.Default.FindAlone(text.Split(' ')[0]).Length == 0 && DateFinder.Find(text).Any();
     }
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>

@@ -43,7 +43,7 @@ internal static class HeaderAboveTitle
     }
 
     /// <summary>A document's number: one word with figures in it.</summary>
-    private static bool IsSymbol(string header) => !header.Contains(' ', StringComparison.Ordinal) && header.Any(char.IsAsciiDigit);
+    private static bool IsSymbol(string header) => !header.Contains(' ', StringComparison.Ordinal) && header.Any(char.IsAsciiDigit) && !header.Any(Signs.IsWide);
 
     /// <summary>Whether a few words stand above more words that no list, section or date begins with.</summary>
     private static bool IsLongerThan(string passage, string header)

@@ -18,7 +18,7 @@ internal static class LayoutMeasurer
     {
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
-        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
+        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs[0]) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
         if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width) || CountLonger(adjacent, width) > running.Length)
@@ -35,6 +35,10 @@ internal static class LayoutMeasurer
         return new Layout(
             true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent, width), exact);
     }
+
+    /// <summary>Whether the upper line is a Chinese title, which no stop ends: the words below it are no part of its sentence.</summary>
+    private static bool IsBelowWideTitle(LineNeighbours pair, LineNeighbours first) =>
+        pair == first && Signs.IsWide(pair.Previous.Text[0]) && KindTable.Default.EndsWithKind(pair.Previous.Text);
 
     private static int MeasureSpacing(ImmutableArray<LineNeighbours> pairs)
     {

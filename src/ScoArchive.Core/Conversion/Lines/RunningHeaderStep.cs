@@ -57,11 +57,15 @@ internal static class RunningHeaderStep
 
     private static bool RepeatsTitle(Worksheet sheet, int[] words, int place)
     {
-        string header = Phrases.Plain(sheet.Lines[words[place]].Text);
+        string text = sheet.Lines[words[place]].Text;
+        string header = Phrases.Plain(text);
         string top = string.Join(' ', words.Take(Math.Min(place, 4)).Select(line => sheet.Lines[line].Text));
         return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal)
-            || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal));
+            || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal) && IsSameCount(sheet.Lines[line].Text, text));
     }
+
+    // Headings that count up are alike but for their numbers.
+    private static bool IsSameCount(string upper, string lower) => !lower.Any(char.IsAsciiDigit) || upper.StartsWith(lower, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
@@ -80,6 +84,12 @@ internal static class RunningHeaderStep
         }
 
         bool numbered = group.Any(c => sheet.Lines[c.Line].Text != sheet.Lines[group[0].Line].Text);
+        if (numbered && group.Length > atEdges.Length)
+        {
+            // What counts up but stands inside pages too are the text's own headings.
+            return [];
+        }
+
         bool isTitle = group[0].Line == words[0] && !numbered && !HeaderAboveTitle.Is(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));

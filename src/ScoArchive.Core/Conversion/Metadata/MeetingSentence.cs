@@ -14,11 +14,15 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
 {
     private const int Paragraphs = 2;
+    private const int Clauses = 5;
     private const int Longest = 2000;
 
     /// <summary>Finds it; <see langword="null"/> without one.</summary>
     public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
-        drafts.Where(draft => draft.IsOpen).Take(Paragraphs).Select(Read).FirstOrDefault(found => found is not null);
+        OpeningOf([.. drafts.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null);
+
+    /// <summary>The first paragraphs, and those that a preamble's clauses reach on to.</summary>
+    private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));
 
     private static MeetingSentence? Read(Draft draft)
     {

@@ -10,6 +10,8 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Reads title, date, place, kind and publisher out of a manuscript whose parts are told apart.</summary>
 internal sealed class MetadataDetector(Manuscript manuscript)
 {
+    private const int LinesOfStamp = 4;
+
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
     private readonly (Draft Draft, ClosingFormula Formula)? _closing = FindClosing(manuscript.Drafts);
@@ -57,6 +59,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
         }
 
+        if (FromTitle() is { } stated && !_isNews && StatesOwnDay(_drafts.OfType<TitleDraft>().First().Text))
+        {
+            return stated;
+        }
+
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null)];
         if (dated.Length > 0)
         {
@@ -93,6 +100,19 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return date is null ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
 
+    /// <summary>Whether the title opens with the kind of the text and gives its day right behind a word that days of acts stand behind: <c>Letter dated 5 May 2017</c>.</summary>
+    private static bool StatesOwnDay(string title)
+    {
+        FoundDate? date = DateFinder.Find(title).FirstOrDefault();
+        string before = date is null ? "" : title[..date.Start].TrimEnd();
+        string last = before[(before.LastIndexOf(' ') + 1)..];
+        bool opens = KindTable.Default.FindAlone(before.Split(' ')[0]).Length > 0 || KindTable.Default.FindAlone(string.Join(' ', before.Split(' ').Take(2))).Length > 0;
+        bool subject = before.Split(' ')[..^1].Any(word => Phrases.Default.Holds("subject-openers", word));
+        bool adopted = before.Split(' ').Any(word => Phrases.Default.Holds("closing-verbs", word));
+        bool own = !subject && Phrases.Default.Holds("own-day-words", last) && (last is not "of" || before.Split(' ').Length <= 3);
+        return opens && (own || (adopted && last is "on"));
+    }
+
     /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
     private static (Draft Draft, ClosingFormula Formula)? FindClosing(ImmutableArray<Draft> drafts)
     {
@@ -104,7 +124,26 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             }
         }
 
-        return FindAdoption(drafts);
+        return FindAdoption(drafts) ?? FindStamp(drafts);
+    }
+
+    /// <summary>The lines above a title that say by what act the text was approved: <c>Утверждён / Решением Совета … / от 19 декабря 2011 г. № 7</c>.</summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindStamp(ImmutableArray<Draft> drafts)
+    {
+        int end = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+        for (int i = 0; i < end; i++)
+        {
+            string opening = Phrases.Default.StartOf("closing-verbs", drafts[i].Text);
+            for (int taken = 1; opening.Length > 0 && taken <= LinesOfStamp && i + taken <= end; taken++)
+            {
+                if (ClosingFormula.ReadAdoption(string.Join(' ', drafts.Skip(i).Take(taken).Select(draft => draft.Text))) is { } formula)
+                {
+                    return (drafts[i + taken - 1], formula);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The line below the title that says when and where the act was adopted.</summary>
@@ -166,10 +205,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         if (_isNews || named.Length == 0)
         {
-            return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? FromAddress() : new Detection(named, title!.First.Number, title.Text));
+            return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? FromLabel(title) ?? FromAddress() : new Detection(named, title!.First.Number, title.Text));
         }
 
         return new Detection(named, title!.First.Number, title.Text);
+    }
+
+    /// <summary>A line above the title that names a kind and nothing else.</summary>
+    private Detection? FromLabel(Draft? title)
+    {
+        int end = title is null ? 0 : _drafts.IndexOf(title);
+        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0);
+        return label is null ? null : new Detection(KindTable.Default.FindAlone(label.Text), label.First.Number, label.Text);
     }
 
     /// <summary>A text that begins by addressing an audience.</summary>
@@ -204,8 +251,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static string Around(string text, int start, int length)
     {
-        int from = Math.Max(0, start - 60);
-        int to = Math.Min(text.Length, start + length + 40);
+        int from = Math.Clamp(start - 60, 0, text.Length);
+        int to = Math.Clamp(start + length + 40, from, text.Length);
         return text[from..to].Trim();
     }
 }

@@ -8,6 +8,8 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Tells reports about documents from the documents themselves.</summary>
 internal static class NewsEvidence
 {
+    private const int FewestOfPage = 4;
+
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
     public static bool IsNews(ImmutableArray<Draft> drafts)
     {
@@ -16,7 +18,10 @@ internal static class NewsEvidence
         newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || StandsInLine(d))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
+        bool posted = drafts.Any(d => IsAside(d, InterventionKind.Dateline) && StatesTime(d.Text));
+        newsroom += signed && posted && drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) >= FewestOfPage ? 2 : 0;
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
+        page += posted ? 1 : 0;
         page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
         bool official = body.Take(3).Any(d => Phrases.Default.Find("declares", d.Text).Length > 0) || body.Take(1).Any(d => Zone.Announces(d.Text));
         return newsroom > 0 && newsroom + page >= 3 && !official;
@@ -28,6 +33,13 @@ internal static class NewsEvidence
         Draft? shown = drafts.FirstOrDefault(d => d is AsideDraft { Kind: InterventionKind.Dateline or InterventionKind.Credit or InterventionKind.Source })
             ?? drafts.FirstOrDefault(d => d.IsOpen && Phrases.Default.Find("news-words", d.Text).Length > 0);
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
+    }
+
+    // Pages state the minute when they were put up; acts do not.
+    private static bool StatesTime(string text)
+    {
+        int colon = text.LastIndexOf(':');
+        return colon > 0 && colon + 2 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]);
     }
 
     private static bool IsAside(Draft draft, InterventionKind kind) => draft is AsideDraft aside && aside.Kind == kind;

@@ -1,3 +1,4 @@
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -7,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class PlaceFinder
 {
     private const int Beginning = 40;
+    private const int LongestNoun = 24;
 
     /// <summary><c>The Moscow Declaration</c>.</summary>
     public static Detection? FromTitle(Draft title) => Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]);
@@ -16,34 +18,46 @@ internal static class PlaceFinder
 
     private static Detection? Find(Draft draft, string text)
     {
-        string city = Earliest(WithoutNames(draft.Text.StartsWith(text, StringComparison.Ordinal) ? draft.Text : text, text.Length));
-        int at = city.Length == 0 ? -1 : text.IndexOf(city, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : new Detection(text.Substring(at, city.Length), draft.First.Number, text.Length > 160 ? text[..160] : text);
+        (int at, int length) = Earliest(draft.Text.StartsWith(text, StringComparison.Ordinal) ? draft.Text : text, text.Length);
+        string city = length == 0 ? Inflected(text) : text.Substring(at, length);
+        return city.Length == 0 ? null : new Detection(city, draft.First.Number, text.Length > 160 ? text[..160] : text);
     }
 
-    /// <summary>The text's beginning with blanks in place of names that hold a city's but are not the city.</summary>
-    private static string WithoutNames(string text, int within)
+    /// <summary>A Russian city that stands behind a preposition in its case, <c>в Бишкеке</c>, or behind the word for one, <c>в городе Кокшетау</c>; empty without one.</summary>
+    private static string Inflected(string text)
     {
-        string rest = text.Length > within + 40 ? text[..(within + 40)] : text;
-        foreach (string name in Phrases.Default.List("names-of-cities"))
+        string[] words = text.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i < words.Length; i++)
         {
-            rest = rest.Replace(name, new string(' ', name.Length), StringComparison.OrdinalIgnoreCase);
+            bool named = words[i - 1] is "городе" or "г" or "гор";
+            string city = named || words[i - 1] is "в" or "во" ? PlaceName.Nominative(words[i]) : "";
+            if (city.Length > 0 && char.IsUpper(city[0]) && (named || Phrases.Default.Holds("cities", city)))
+            {
+                return city;
+            }
         }
 
-        return rest[..within];
+        return "";
     }
 
-    private static string Earliest(string text)
+    /// <summary>The first city of the text that begins within some characters; one that only opens another name, such as a pact's, is none.</summary>
+    private static (int At, int Length) Earliest(string text, int within)
     {
-        string best = "";
-        int at = int.MaxValue;
+        (int At, int Length) best = (within, 0);
         foreach (string city in Phrases.Default.List("cities"))
         {
-            int found = text.IndexOf(city, StringComparison.OrdinalIgnoreCase);
-            bool whole = found >= 0 && (Signs.IsWide(city[0]) || ((found == 0 || !char.IsLetter(text[found - 1])) && (found + city.Length == text.Length || !char.IsLetter(text[found + city.Length]))));
-            (best, at) = whole && found < at ? (city, found) : (best, at);
+            int found = text.AsSpan(0, Math.Min(text.Length, best.At + city.Length)).IndexOf(city, StringComparison.OrdinalIgnoreCase);
+            best = found >= 0 && found + city.Length <= within && (found < best.At || (found == best.At && city.Length > best.Length)) && IsCity(text, found, city.Length) ? (found, city.Length) : best;
         }
 
         return best;
+    }
+
+    private static bool IsCity(string text, int at, int length)
+    {
+        string after = text[(at + length)..].TrimStart(' ');
+        bool whole = Signs.IsWide(text[at])
+            || (char.IsUpper(text[at]) && (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length])));
+        return whole && !Phrases.Default.Starts("name-nouns", after.Length > LongestNoun ? after[..LongestNoun] : after);
     }
 }

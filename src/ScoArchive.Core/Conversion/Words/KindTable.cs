@@ -6,6 +6,9 @@ namespace ScoArchive.Core.Conversion.Words;
 /// <summary>The words of titles that name document kinds, read from <c>Conversion/Data/kinds.txt</c>.</summary>
 internal sealed class KindTable
 {
+    private const int LongestAlone = 60;
+    private static readonly string[] Endings = [" №", " no", " no.", " n°", " nr", " nr."];
+
     private readonly ImmutableArray<(string Word, string Kind)> _words;
 
     private KindTable(ImmutableArray<(string Word, string Kind)> words) => _words = words;
@@ -29,6 +32,41 @@ internal sealed class KindTable
 
         return best.Kind;
     }
+
+    /// <summary>Whether Chinese words end with the name of a kind, as titles do, a number or years in brackets aside.</summary>
+    public bool EndsWithKind(string text)
+    {
+        int bracket = text.AsSpan().LastIndexOfAny('（', '(');
+        string plain = Phrases.Plain(bracket > 0 && text[^1] is '）' or ')' ? text[..bracket] : text);
+        return _words.Any(row => Signs.IsWide(row.Word[0]) && plain.EndsWith(row.Word, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// The kind that the words name and nothing else, a number aside: <c>DECISION No. 12</c>, <c>Р Е Ш Е Н И Е</c>; empty for other words.
+    /// </summary>
+    public string FindAlone(string text)
+    {
+        string plain = Phrases.Plain(text.Length > LongestAlone ? "" : text);
+        string bare = WithoutNumber(plain.Split(' ').All(letter => letter.Length == 1) ? plain.Replace(" ", "", StringComparison.Ordinal) : plain);
+        foreach ((string word, string kind) in _words)
+        {
+            if (bare == word)
+            {
+                return kind;
+            }
+        }
+
+        return "";
+    }
+
+    private static string WithoutNumber(string plain)
+    {
+        int blank = plain.LastIndexOf(' ');
+        string words = blank > 0 && plain.AsSpan(blank).Contains('#') | IsNumberSign(plain[..blank]) ? plain[..blank] : plain;
+        return IsNumberSign(words) ? words[..words.LastIndexOf(' ')] : words;
+    }
+
+    private static bool IsNumberSign(string words) => Endings.Any(sign => words.EndsWith(sign, StringComparison.Ordinal));
 
     private static int IndexOfWord(string text, string word)
     {

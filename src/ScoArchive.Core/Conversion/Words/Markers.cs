@@ -37,6 +37,9 @@ internal static class Markers
     public static bool IsAlone(string text) =>
         text.Length is >= 1 and <= 6 && Read(text + " x") is { Kind: not (MarkerKind.None or MarkerKind.Dash) } marker && marker.Length == text.Length;
 
+    /// <summary>Whether the line holds a Roman number in capitals and nothing else.</summary>
+    public static bool IsRomanAlone(string text) => text.Length is >= 1 and <= 5 && RomanValue(text.AsSpan().TrimEnd('.'), upper: true) > 0;
+
     private static Marker ReadNumber(ReadOnlySpan<char> text)
     {
         int i = 0;

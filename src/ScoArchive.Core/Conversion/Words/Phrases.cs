@@ -2,10 +2,14 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using ScoArchive.Core.Letters;
 
 namespace ScoArchive.Core.Conversion.Words;
 
-/// <summary>The word tables that steps decide by, read from <c>Conversion/Data/phrases.txt</c>.</summary>
+/// <summary>
+/// The word tables that steps decide by, read from <c>phrases.txt</c> and <c>places.txt</c> of <c>Conversion/Data</c>. Chinese
+/// phrases stand there in simplified signs and meet traditional ones too.
+/// </summary>
 internal sealed class Phrases
 {
     private const string OuterSigns = " .:|/>»«-–—[]()（）【】*·•›\"“”!…：。＞→←";
@@ -23,7 +27,7 @@ internal sealed class Phrases
     }
 
     /// <summary>The tables that travel with the program.</summary>
-    public static Phrases Default { get; } = Read("ScoArchive.Core.Conversion.Data.phrases.txt");
+    public static Phrases Default { get; } = Read("ScoArchive.Core.Conversion.Data.phrases.txt", "ScoArchive.Core.Conversion.Data.places.txt");
 
     /// <summary>The phrases of one table, in file order.</summary>
     public ImmutableArray<string> List(string table) => _lists.TryGetValue(table, out ImmutableArray<string> list)
@@ -78,7 +82,16 @@ internal sealed class Phrases
         return "";
     }
 
-    /// <summary>Lower case, digits as <c>#</c>, single blanks, without signs at the ends.</summary>
+    /// <summary>The same words with simplified signs for traditional ones, sign by sign.</summary>
+    public static string Simplified(string text) => string.Create(text.Length, text, static (signs, source) =>
+    {
+        for (int i = 0; i < signs.Length; i++)
+        {
+            signs[i] = SimplifiedSigns.Of(source[i]);
+        }
+    });
+
+    /// <summary>Lower case, digits as <c>#</c>, single blanks, simplified signs, without signs at the ends.</summary>
     public static string Plain(string text)
     {
         // One text is asked about table after table.
@@ -96,7 +109,7 @@ internal sealed class Phrases
         int length = 0;
         foreach (char c in text)
         {
-            char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c);
+            char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : SimplifiedSigns.Of(char.ToLowerInvariant(c));
             bool repeated = sign is ' ' or '#' && (length == 0 ? sign == ' ' : rented[length - 1] == sign);
             if (!repeated && !Signs.IsInvisible(c))
             {
@@ -132,11 +145,21 @@ internal sealed class Phrases
         return before && after;
     }
 
-    private static Phrases Read(string resource)
+    private static Phrases Read(params string[] resources)
+    {
+        Dictionary<string, List<string>> tables = new(StringComparer.Ordinal);
+        foreach (string resource in resources)
+        {
+            ReadInto(tables, resource);
+        }
+
+        return new Phrases(tables.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    private static void ReadInto(Dictionary<string, List<string>> tables, string resource)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
         using StreamReader reader = new(stream);
-        Dictionary<string, List<string>> tables = new(StringComparer.Ordinal);
         List<string> current = [];
         while (reader.ReadLine() is { } line)
         {
@@ -149,7 +172,5 @@ internal sealed class Phrases
                 current.Add(line);
             }
         }
-
-        return new Phrases(tables.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
 }

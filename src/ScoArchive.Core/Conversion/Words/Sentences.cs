@@ -3,6 +3,8 @@ namespace ScoArchive.Core.Conversion.Words;
 /// <summary>What the end of one stretch of text and the start of another say about whether they belong together.</summary>
 internal static class Sentences
 {
+    private const int LongestOpener = 12;
+
     /// <summary>Whether the stretch ends as a sentence does, closing marks and note numbers aside.</summary>
     public static bool Ends(ReadOnlySpan<char> text) => Signs.IsSentenceEnd(LastSign(text));
 
@@ -46,9 +48,10 @@ internal static class Sentences
     /// <summary>Whether Chinese words open a clause of a preamble, which stands on lines of its own: <c>鉴于…，</c>.</summary>
     private static bool OpensWideClause(ReadOnlySpan<char> text)
     {
-        foreach (string opener in Signs.IsWide(text[0]) ? Phrases.Default.List("clause-openers-zh") : [])
+        string opening = Signs.IsWide(text[0]) ? Phrases.Simplified(text[..Math.Min(text.Length, LongestOpener)].ToString()) : "";
+        foreach (string opener in opening.Length > 0 ? Phrases.Default.List("clause-openers-zh") : [])
         {
-            if (text.StartsWith(opener, StringComparison.Ordinal))
+            if (opening.StartsWith(opener, StringComparison.Ordinal))
             {
                 return true;
             }

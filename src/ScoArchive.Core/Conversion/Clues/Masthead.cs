@@ -1,0 +1,112 @@
+using System.Buffers;
+using ScoArchive.Core.Conversion.Words;
+using ScoArchive.Core.Letters;
+
+namespace ScoArchive.Core.Conversion.Clues;
+
+/// <summary>
+/// Knows lines that offices print above titles and that name no text: who issues it, at which session, how the office is
+/// reached, how the paper is to be used. They are told by the form of names and labels, not by the names of offices.
+/// </summary>
+internal static class Masthead
+{
+    private static readonly SearchValues<char> NoSignsOfNames = SearchValues.Create(";!?\"“”«»");
+
+    private const int LongestName = 130;
+    private const int LongestWideName = 24;
+    private const int LongestAddress = 200;
+    private const int MostOfSession = 5;
+    private const int MostOfLabel = 2;
+    private const int LongestShortWord = 3;
+    private const int LongestAcronym = 8;
+    private const int FiguresOfNumber = 6;
+
+    /// <summary>
+    /// Whether the words are the name of a body and nothing else: <c>PERMANENT MISSION OF MONGOLIA</c>, <c>Евразийская
+    /// экономическая комиссия</c>, <c>经济委员会</c>. The noun that the name hangs on must be one that bodies are called by.
+    /// </summary>
+    public static bool IsIssuer(string text)
+    {
+        if (text.Length is < 2 or > LongestName || text.Any(char.IsAsciiDigit) || text.AsSpan().ContainsAny(NoSignsOfNames) || Signs.IsClauseEnd(text[^1]))
+        {
+            return false;
+        }
+
+        if (Signs.IsWide(text[0]))
+        {
+            return text.Length <= LongestWideName && text.All(sign => Signs.IsWide(sign) || sign is ' ') && text.IndexOfAny(['，', '的', '关', '關']) < 0 && EndsWithBody(text);
+        }
+
+        string[] words = WithoutBracket(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        words = words.Length > 1 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? words[1..] : words;
+        bool cyrillic = text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
+        return words.Length > 0 && KindTable.Default.FindAlone(text).Length == 0 && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
+    }
+
+    /// <summary>The meeting that the paper is for: <c>Seventy-first session</c>, <c>Agenda item 36</c>.</summary>
+    public static bool IsSession(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool counted = words.Length is >= 2 and <= MostOfSession && Phrases.Default.Holds("session-words", words[^1])
+            && (char.IsAsciiDigit(words[0][0]) || Phrases.Default.List("ordinal-endings").Any(ending => words[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        return counted || (text.Length <= LongestAddress && Phrases.Default.Starts("agenda-labels", text) && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text));
+    }
+
+    /// <summary>Where the office is and how it is reached: a box, numbers of telephones, addresses on the network.</summary>
+    public static bool IsAddress(string text)
+    {
+        bool labelled = text.Length <= LongestAddress && text.Count(char.IsAsciiDigit) >= FiguresOfNumber && Phrases.Default.Find("contact-labels", text).Length > 0;
+        bool network = text.Length <= LongestAddress && text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        return !Sentences.Ends(text) && (ContactLine.Is(text) || labelled || network);
+    }
+
+    /// <summary>How the paper is to be used, or a label with a word behind it: <c>Check against delivery</c>, <c>Distr.: General</c>.</summary>
+    public static bool IsHandling(string text)
+    {
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text)
+            && NamedSection.StyleOf(text).Length == 0 && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9');
+        return label || IsNote(text);
+    }
+
+    /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
+    public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text);
+
+    private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static string WithoutBracket(string text)
+    {
+        int open = text.LastIndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && text[^1] == ')' ? text[..open] : text;
+    }
+
+    private static bool IsAcronym(string[] words) => words is [{ Length: >= 2 and <= LongestAcronym } word] && word.All(char.IsUpper);
+
+    /// <summary>The noun before the first preposition is a body's, and all longer words have capitals.</summary>
+    private static bool IsEnglishName(string[] words)
+    {
+        int tie = Array.FindIndex(words, 1, word => Phrases.Default.Holds("name-ties", word));
+        string noun = words[tie < 0 ? words.Length - 1 : tie - 1].TrimEnd(',', '’', '\'');
+        return Phrases.Default.Holds("bodies", noun) && words.All(word => word.Length <= LongestShortWord || char.IsUpper(word[0]) || Phrases.Default.Holds("name-particles", word));
+    }
+
+    /// <summary>A body's noun behind nothing but adjectives, and no verb behind it.</summary>
+    private static bool IsRussianName(string[] words)
+    {
+        int noun = Array.FindIndex(words, word => !IsAdjective(word));
+        bool named = noun >= 0 && Phrases.Default.Holds("bodies", words[noun].TrimEnd(',')) && char.IsUpper(words[0][0]);
+        return named && (!words[0].Any(char.IsLower) || !words.Skip(noun + 1).Any(IsVerb));
+    }
+
+    private static bool IsAdjective(string word) =>
+        word.Length > 4 && Phrases.Default.List("adjective-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsVerb(string word) =>
+        word.Length > 4 && !Phrases.Default.Holds("bodies", word) && Phrases.Default.List("verb-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static bool EndsWithBody(string text)
+    {
+        string plain = string.Concat(text.Select(SimplifiedSigns.Of));
+        return Phrases.Default.List("bodies-zh").Any(noun => plain.Length > noun.Length - 1 && plain.EndsWith(noun, StringComparison.Ordinal));
+    }
+}
