@@ -86,6 +86,14 @@ public sealed class UnseenKindsTests
     }
 
     [Fact]
+    public void Sentences_that_open_like_an_office_are_no_signature()
+    {
+        const string Last = "部长们感谢东道国为会议提供的良好条件。下次会议将于2014年在阿拉木图举行。二〇一二年六月七日于北京";
+        ConvertedText converted = Samples.Convert("邻国水利部长会议联合公报\n\n六国水利部长出席会议。会议由东道国水利部长主持。\n\n部长们商定，自2013年起每日交换主要河流的水位数据。\n\n" + Last + "\n");
+        Assert.Equal(Last, converted.Blocks[^1].Text);
+    }
+
+    [Fact]
     public void Finished_paragraphs_of_a_short_text_are_never_joined()
     {
         ConvertedText converted = Samples.Convert("Statement of two foresters\n\nThe wolves are back in the valley, and they will stay here.\n\nThe foresters\n\nof the valley will count them when the snow has come.\n\nThe bridge stays open for all who cross it by day.\n\nThe herders have agreed to all of this in writing.\n");

@@ -21,8 +21,11 @@ internal static class SignatureLine
         string bare = Bare(text);
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
-            && (label || IsClosing(bare) || (!Sentences.EndsClause(bare) && (NamesOffice(bare) || IsName(bare))));
+            && (label || IsClosing(bare) || (!Sentences.EndsClause(bare) && !HoldsWideSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
+
+    // Sentences may open like an office: 部长们感谢东道国。
+    private static bool HoldsWideSentence(string text) => text.AsSpan().IndexOfAny('。', '；') >= 0;
 
     /// <summary>Whether the words open like an office, or leave a place to sign on.</summary>
     public static bool NamesOffice(string text) =>
