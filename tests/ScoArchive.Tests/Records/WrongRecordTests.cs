@@ -99,9 +99,12 @@ public sealed class WrongRecordTests
     public async Task A_base_address_that_feeds_cannot_hold_is_named(string line)
     {
         using SmallArchive archive = new SmallArchive().With("a", Text);
-        archive.Write("input/site.yml", string.Join('\n', archive.Read("input/site.yml").Split('\n').Select(old => old.StartsWith("baseUrl:", StringComparison.Ordinal) ? line : old)));
+        string[] settings = archive.Read("input/site.yml").Split('\n');
+        int at = Array.FindIndex(settings, old => old.StartsWith("baseUrl:", StringComparison.Ordinal));
+        settings[at] = line;
+        archive.Write("input/site.yml", string.Join('\n', settings));
         await archive.BuildAsync();
-        Assert.Equal(["input/site.yml:3"], archive.Errors.Select(problem => $"{problem.Source}:{problem.Line}"));
+        Assert.Equal([$"input/site.yml:{at + 1}"], archive.Errors.Select(problem => $"{problem.Source}:{problem.Line}"));
     }
 
     [Theory]
