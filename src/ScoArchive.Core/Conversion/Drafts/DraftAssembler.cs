@@ -15,6 +15,7 @@ internal sealed class DraftAssembler
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly ImmutableArray<Draft>.Builder _drafts = ImmutableArray.CreateBuilder<Draft>();
+    private int _aboveTitles;
     private readonly ImmutableList<StepReport>.Builder _reports;
     private ImmutableArray<TextLine>.Builder _lines = ImmutableArray.CreateBuilder<TextLine>();
     private int _gap;
@@ -60,7 +61,7 @@ internal sealed class DraftAssembler
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
-            || (titled && _lines.Count == 1 && _drafts.All(TitleWeight.StandsAboveTitles) && StandsAboveTitle(previous, next))
+            || (titled && _lines.Count == 1 && AllStandAboveTitles() && StandsAboveTitle(previous, next))
             || (!_bodySeen && !open && OpensIndented(previous, next))
             || (titled && (bracketed || (next.Text[0] == '[' && next.Text[^1] == ']')))
             || (titled && Markers.IsRomanAlone(next.Text) && !Phrases.Default.Holds("heading-keywords", previous.Text[(previous.Text.LastIndexOf(' ') + 1)..]))
@@ -73,6 +74,17 @@ internal sealed class DraftAssembler
             || (InItems && ItemRule.LeadsToLastItem(previous.Text))
             || (_lines.Count == 1 && Sentences.IsCapitals(previous.Text) && !Sentences.IsCapitals(next.Text) && !previous.Text.Any(char.IsDigit) && NamedSection.StyleOf(previous.Text).Length > 0)
             || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
+    }
+
+    // Drafts are only added: each is looked at once.
+    private bool AllStandAboveTitles()
+    {
+        while (_aboveTitles < _drafts.Count && TitleWeight.StandsAboveTitles(_drafts[_aboveTitles]))
+        {
+            _aboveTitles++;
+        }
+
+        return _aboveTitles == _drafts.Count;
     }
 
     /// <summary>Whether the upper line is a whole line of a masthead: a body's name or an address, which the lower one does not carry on.</summary>
