@@ -8,7 +8,7 @@ namespace ScoArchive.Pages;
 /// <summary>The pages of a subject's list: its documents and paragraphs, or where they are divided by time, a link and a first paragraph for each part.</summary>
 public sealed class SubjectSections(Site site, DocumentCards cards)
 {
-    private const int LongestExcerpt = 420;
+    private const int LongestExcerpt = 300;
     private const int LongestSample = 240;
     private const int MostSamples = 60;
     private const int MostPassages = 40;

@@ -6,44 +6,48 @@ namespace ScoArchive.Preview;
 
 /// <summary>
 /// Notices changes in folders, and tells of them once they have settled. A folder that is removed, renamed or made again is watched as soon
-/// as it is there. What editors keep beside a file while they write it is no change.
+/// as it is there. What editors keep beside a file while they write it is no change, nor is a file that came and went.
 /// </summary>
 public sealed class FolderWatcher : IDisposable
 {
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
 
     private readonly List<WatchedFolder> _folders;
-    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
+    private readonly Channel<PathChange> _changes = Channel.CreateUnbounded<PathChange>();
 
     /// <summary>Starts watching.</summary>
     /// <param name="folders">Folders, with all folders inside them; they need not exist yet.</param>
     public FolderWatcher(params IEnumerable<string> folders) =>
-        _folders = [.. folders.Distinct(StringComparer.Ordinal).Select(folder => new WatchedFolder(folder, path => _changes.Writer.TryWrite(path)))];
+        _folders = [.. folders.Distinct(StringComparer.Ordinal).Select(folder => new WatchedFolder(folder, change => _changes.Writer.TryWrite(change)))];
 
     /// <summary>One item for each burst of changes: the paths that changed, each once, in the order of their first change.</summary>
     public async IAsyncEnumerable<ImmutableArray<string>> ChangesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         while (await WaitAsync(cancellation))
         {
-            var changed = new List<string>();
+            var changed = new List<PathChange>();
             while (DrainInto(changed))
             {
                 await Task.Delay(Settling, CancellationToken.None);
             }
 
-            yield return [.. changed.Distinct(StringComparer.Ordinal)];
+            ImmutableArray<string> paths = [.. changed.DistinctBy(change => change.Path, StringComparer.Ordinal).Where(change => !change.HasCome || Path.Exists(change.Path)).Select(change => change.Path)];
+            if (!paths.IsEmpty)
+            {
+                yield return paths;
+            }
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _folders.ForEach(folder => folder.Dispose());
 
-    private bool DrainInto(List<string> changed)
+    private bool DrainInto(List<PathChange> changed)
     {
         int before = changed.Count;
-        while (_changes.Reader.TryRead(out string? path))
+        while (_changes.Reader.TryRead(out PathChange change))
         {
-            changed.Add(path);
+            changed.Add(change);
         }
 
         return changed.Count > before;

@@ -5,7 +5,7 @@ internal sealed class WatchedFolder : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly string _folder;
-    private readonly Action<string> _tell;
+    private readonly Action<PathChange> _tell;
     private readonly FileSystemWatcher? _above;
     private FileSystemWatcher? _inside;
     private bool _isDisposed;
@@ -13,7 +13,7 @@ internal sealed class WatchedFolder : IDisposable
     /// <summary>Starts watching.</summary>
     /// <param name="folder">The folder, which need not exist yet.</param>
     /// <param name="tell">Is told of every path that changed.</param>
-    public WatchedFolder(string folder, Action<string> tell)
+    public WatchedFolder(string folder, Action<PathChange> tell)
     {
         (_folder, _tell) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), tell);
         if (Path.GetDirectoryName(_folder) is { } parent && Directory.Exists(parent))
@@ -42,7 +42,7 @@ internal sealed class WatchedFolder : IDisposable
     private void Return()
     {
         Watch();
-        _tell(_folder);
+        _tell(new PathChange(_folder));
     }
 
     private void Watch()
@@ -61,12 +61,12 @@ internal sealed class WatchedFolder : IDisposable
         {
             var inside = new FileSystemWatcher(_folder) { IncludeSubdirectories = true };
             inside.Changed += (_, change) => Note(change.FullPath, isListed: !Directory.Exists(change.FullPath));
-            inside.Created += (_, change) => Note(change.FullPath);
+            inside.Created += (_, change) => Note(change.FullPath, hasCome: true);
             inside.Deleted += (_, change) => Note(change.FullPath);
             inside.Renamed += (_, change) =>
             {
                 Note(change.OldFullPath);
-                Note(change.FullPath);
+                Note(change.FullPath, hasCome: true);
             };
             inside.Error += (_, _) => Return();
             inside.EnableRaisingEvents = true;
@@ -79,11 +79,11 @@ internal sealed class WatchedFolder : IDisposable
     }
 
     // What changes in a folder is told of by itself.
-    private void Note(string path, bool isListed = true)
+    private void Note(string path, bool isListed = true, bool hasCome = false)
     {
         if (isListed && !Path.GetRelativePath(_folder, path).Split(Path.DirectorySeparatorChar).Any(TemporaryName.Is))
         {
-            _tell(path);
+            _tell(new PathChange(path) { HasCome = hasCome });
         }
     }
 }

@@ -47,6 +47,20 @@ public sealed class FolderWatcherTests : IDisposable
         Assert.Equal(text, Assert.Single(changes.Current));
     }
 
+    // sed, rsync and others write a file of a name of their own and put it in the text's place.
+    [Theory]
+    [InlineData("sedAb12xY")]
+    [InlineData("one-new.txt")]
+    public async Task A_file_that_is_put_in_the_place_of_a_text_changes_that_text_alone(string written)
+    {
+        string text = Path.Combine(_root, "one.txt");
+        await File.WriteAllTextAsync(text, "words");
+        using var watcher = new FolderWatcher(_root);
+        await File.WriteAllTextAsync(Path.Combine(_root, written), "other words");
+        File.Move(Path.Combine(_root, written), text, overwrite: true);
+        Assert.Equal(text, Assert.Single(await NextAsync(watcher)));
+    }
+
     [Fact]
     public async Task A_rename_is_noticed_at_both_names()
     {

@@ -9,12 +9,15 @@ namespace ScoArchive.Core.Vocabulary.Matching;
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 public sealed class PhraseTrie<T>
 {
-    private readonly Func<Token, string> _keyOf;
+    private readonly Func<WordForms, string> _keyOf;
     private readonly Node _root = new();
+
+    // Of each word that was looked for, by its number, whether a phrase opens with it: most open none.
+    private Opening[] _openings = [];
 
     /// <summary>An empty tree.</summary>
     /// <param name="keyOf">The form of a word under which it is filed and looked up.</param>
-    public PhraseTrie(Func<Token, string> keyOf) => _keyOf = keyOf;
+    public PhraseTrie(Func<WordForms, string> keyOf) => _keyOf = keyOf;
 
     /// <summary>Files a phrase; a word that ends in an asterisk stands for every word that starts so.</summary>
     public void Add(string phrase, T value)
@@ -33,6 +36,8 @@ public sealed class PhraseTrie<T>
         {
             node.Values.Add(value);
         }
+
+        _openings = [];
     }
 
     /// <summary>The phrases of a text, in order.</summary>
@@ -44,6 +49,12 @@ public sealed class PhraseTrie<T>
         var candidates = new List<PhraseMatch<T>>();
         for (int first = 0; first < tokens.Length;)
         {
+            if (!CanOpen(tokens[first].Forms))
+            {
+                first++;
+                continue;
+            }
+
             candidates.Clear();
             Collect(_root, tokens, first, first, candidates);
             first += Math.Max(1, candidates.Count == 0 ? 0 : Choose(candidates, accepts, found));
@@ -77,13 +88,55 @@ public sealed class PhraseTrie<T>
         var candidates = new List<PhraseMatch<T>>();
         for (int first = 0; first < tokens.Length; first++)
         {
-            candidates.Clear();
-            Collect(_root, tokens, first, first, candidates);
-            found.AddRange(candidates.OrderByDescending(candidate => candidate.Count));
+            if (CanOpen(tokens[first].Forms))
+            {
+                candidates.Clear();
+                Collect(_root, tokens, first, first, candidates);
+                found.AddRange(candidates.OrderByDescending(candidate => candidate.Count));
+            }
         }
 
         return found.DrainToImmutable();
     }
+
+    private bool CanOpen(WordForms word)
+    {
+        Opening[] openings = _openings;
+        if (word.Number == WordForms.NoNumber)
+        {
+            return LookForOpening(word);
+        }
+
+        if (word.Number >= openings.Length)
+        {
+            openings = Grow(word.Number);
+        }
+
+        if (openings[word.Number] == Opening.Unknown)
+        {
+            openings[word.Number] = LookForOpening(word) ? Opening.Possible : Opening.None;
+        }
+
+        return openings[word.Number] == Opening.Possible;
+    }
+
+    // What another thread notes in the shorter list meanwhile is looked for again.
+    private Opening[] Grow(int number)
+    {
+        lock (_root)
+        {
+            if (number >= _openings.Length)
+            {
+                Opening[] longer = new Opening[Math.Max(number + 1, _openings.Length * 2)];
+                _openings.CopyTo(longer, 0);
+                _openings = longer;
+            }
+
+            return _openings;
+        }
+    }
+
+    private bool LookForOpening(WordForms word) => _root.Children.ContainsKey(_keyOf(word)) || _root.HasPrefixOf(word.Word);
 
     private void Collect(Node node, ImmutableArray<Token> tokens, int first, int at, List<PhraseMatch<T>> candidates)
     {
@@ -120,7 +173,14 @@ public sealed class PhraseTrie<T>
 
     // A comma inside a phrase is part of it: "peace, security" is filed apart from "peace security".
     private string KeyOf(Token token, bool opens) =>
-        !opens && token.Gap == TokenGap.Break ? "," + _keyOf(token) : _keyOf(token);
+        !opens && token.Gap == TokenGap.Break ? "," + _keyOf(token.Forms) : _keyOf(token.Forms);
+
+    private enum Opening : byte
+    {
+        Unknown,
+        None,
+        Possible,
+    }
 
     private sealed class Node
     {
@@ -136,6 +196,12 @@ public sealed class PhraseTrie<T>
 
         // One look-up for each length that occurs, the shortest first, not one comparison for each prefix.
         public List<int> PrefixLengths { get; } = [];
+
+        public bool HasPrefixOf(string word)
+        {
+            Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> prefixes = PrefixesBySpan;
+            return PrefixLengths.Exists(length => length <= word.Length && prefixes.ContainsKey(word.AsSpan(0, length)));
+        }
 
         public Node PrefixChild(string prefix)
         {

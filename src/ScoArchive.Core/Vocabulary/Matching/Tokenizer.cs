@@ -94,9 +94,7 @@ public sealed class Tokenizer
         bool possessive = written.Length > 2 && IsApostrophe(written[^2]) && written[^1] is 's' or 'S';
         int length = possessive ? written.Length - 2 : written.Length;
         bool bare = !possessive && end < _text.Length && IsApostrophe(_text[end]) && written[^1] == 's';
-        string word = WordForm.Normalize(written[..length]);
-        _tokens.Add(new Token(
-            start, length, word, WordForm.Stem(word), char.IsUpper(written[0]), possessive || bare, gap));
+        _tokens.Add(new Token(start, length, WordForms.Of(written[..length]), char.IsUpper(written[0]), possessive || bare, gap));
     }
 
     private TokenGap GapBetween(int from, int to)
