@@ -10,14 +10,14 @@ namespace ScoArchive.Core.Archive;
 /// <param name="Lines">Its datelines, bylines, signatures and closings, each with its place among the blocks; none of them has an id.</param>
 /// <param name="Provenance">How it came from its seed.</param>
 /// <param name="Permalinks">Aliases and withdrawn ids that its page must still answer to.</param>
-/// <param name="Markdown">The Markdown page it was read from.</param>
+/// <param name="Markdown">The Markdown page it was read from, in UTF-8.</param>
 public sealed record Document(
     DocumentMetadata Metadata,
     ImmutableArray<IdentifiedBlock> Blocks,
     ImmutableArray<PlacedLine> Lines,
     Provenance Provenance,
     PermalinkNotices Permalinks,
-    string Markdown)
+    ReadOnlyMemory<byte> Markdown)
 {
     /// <summary>Who signed it, in the order of its lines.</summary>
     public ImmutableArray<Signatory> Signatories { get; init; } = [];

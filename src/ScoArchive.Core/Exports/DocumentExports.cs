@@ -10,7 +10,7 @@ public static class DocumentExports
     /// <summary>All of them.</summary>
     public static ImmutableArray<DocumentExport> All { get; } =
     [
-        new("index.md", "text/markdown", ExportUse.Download, "downloads.markdown", exported => Utf8(exported.Document.Document.Markdown)),
+        new("index.md", "text/markdown", ExportUse.Download, "downloads.markdown", exported => exported.Document.Document.Markdown.ToArray()),
         new("index.json", "application/json", ExportUse.Download, "downloads.json", exported => DocumentJson.Write(exported.Document, exported.Record.Url)),
         new("history.json", "application/json", ExportUse.Script, "", exported => HistoryJson.Write(exported.Document.Document)),
         new("cite.bib", "application/x-bibtex", ExportUse.Citation, "cite.bib", exported => Utf8(BibTex.Write(exported.Record))),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
@@ -166,12 +167,13 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         permalinks.Diagnostics.ToList().ForEach(_problems.Add);
         string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks, converted.Text.Lines);
         MarkdownPage page = MarkdownPageReader.Read(markdown);
-        var document = new Document(page.Metadata, page.Blocks, page.Lines, ProvenanceOf(converted), permalinks.Notices, markdown)
+        var held = new HeldTexts(page.Blocks.Select(block => block.Content.Text));
+        var document = new Document(page.Metadata, page.Blocks, page.Lines, held.In(ProvenanceOf(converted)), permalinks.Notices, Encoding.UTF8.GetBytes(markdown))
         {
             Signatories = page.Lines.IsEmpty ? [] : Signatories.Find(work.Finder, page.Lines, page.Metadata.Language),
         };
         ImmutableArray<BlockMentions> found = work.FindMentions(page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
-        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks) { Decisions = converted.Decisions };
+        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks with { Blocks = page.Blocks, Ledger = held.In(permalinks.Ledger) }) { Decisions = converted.Decisions };
     }
 
     private static Provenance ProvenanceOf(ConvertedSeed converted)

@@ -63,7 +63,7 @@ public sealed class ConvertCommand
         using Stream console = Console.OpenStandardOutput();
         console.Write(form switch
         {
-            ConvertForm.Markdown => Utf8.GetBytes(document.Document.Document.Markdown),
+            ConvertForm.Markdown => document.Document.Document.Markdown.Span,
             ConvertForm.Explanation => Utf8.GetBytes(Explanation.Write(path)),
             _ => DocumentJson.Write(document.Document, ""),
         });

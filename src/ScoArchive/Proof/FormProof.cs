@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using ScoArchive.Core.Conversion;
@@ -43,7 +42,7 @@ internal sealed class FormProof
 
     private void CheckMarkdown(byte[]? file)
     {
-        if (file is null || Encoding.UTF8.GetString(file) != _document.Markdown)
+        if (file is null || !_document.Markdown.Span.SequenceEqual(file))
         {
             Report(Markdown, 0, "is not the page that its blocks were read from");
         }

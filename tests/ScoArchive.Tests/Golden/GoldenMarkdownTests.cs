@@ -1,3 +1,4 @@
+using System.Text;
 using ScoArchive.Strings;
 using System.Collections.Immutable;
 using ScoArchive.Content;
@@ -27,10 +28,10 @@ public sealed class GoldenMarkdownTests
         string golden = RepositoryFolder.PathOf("tests", "ScoArchive.Tests", "Golden", document.Document.Document.Slug + ".md");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(golden, document.Document.Document.Markdown);
+            File.WriteAllBytes(golden, document.Document.Document.Markdown.ToArray());
         }
 
-        Assert.Equal(File.ReadAllText(golden), document.Document.Document.Markdown);
+        Assert.Equal(File.ReadAllText(golden), Encoding.UTF8.GetString(document.Document.Document.Markdown.Span));
     }
 
     private static ImmutableArray<PreparedDocument> Prepare()

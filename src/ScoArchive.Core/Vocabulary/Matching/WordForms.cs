@@ -13,7 +13,7 @@ public sealed class WordForms
 
     private static readonly ConcurrentDictionary<string, WordForms> Known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static int _count;
+    private static int Count;
 
     private WordForms(ReadOnlySpan<char> written, int number)
     {
@@ -43,11 +43,11 @@ public sealed class WordForms
             return known;
         }
 
-        if (Volatile.Read(ref _count) >= MostKept)
+        if (Volatile.Read(ref Count) >= MostKept)
         {
             return new WordForms(written, NoNumber);
         }
 
-        return Known.GetOrAdd(written.ToString(), static written => new WordForms(written, Interlocked.Increment(ref _count) - 1));
+        return Known.GetOrAdd(written.ToString(), static written => new WordForms(written, Interlocked.Increment(ref Count) - 1));
     }
 }
