@@ -21,8 +21,12 @@ internal static class SignatureLine
         string bare = Bare(text);
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
-            && (label || IsClosing(bare) || (!Sentences.EndsClause(bare) && !HoldsWideSentence(bare) && (NamesOffice(bare) || IsName(bare))));
+            && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsWideSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
+
+    /// <summary>A name as older series of treaties print it, with a full stop: <c>(L. S.) J. KALNINS.</c></summary>
+    private static bool IsStoppedName(string text) =>
+        text[^1] == '.' && IsName(text) && !text.Split(' ').Any(word => word.Length > 2 && word.All(char.IsLower)) && (text[0] == '(' || !text.Any(char.IsLower));
 
     // Sentences may open like an office: 部长们感谢东道国。
     private static bool HoldsWideSentence(string text) => text.AsSpan().IndexOfAny('。', '；') >= 0;
@@ -55,6 +59,10 @@ internal static class SignatureLine
         string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || (Signs.IsWide(word[0]) && word.AsSpan().IndexOfAny('。', '，', '；') < 0) || Phrases.Default.Holds("name-particles", word));
     }
+
+    /// <summary>Whether the words are one person's name: two to four with capitals, or as many Chinese signs.</summary>
+    public static bool IsWriter(string text) =>
+        text.All(Signs.IsWide) ? text.Length is >= 2 and <= 4 && !Sentences.EndsClause(text) : IsName(text) && text.Split(' ').Length is >= 2 and <= 4 && !text.Any(char.IsAsciiDigit);
 
     /// <summary>The office in <c>印度共和国总理 莫迪</c>, which stands before the blank, the name after it; empty without one.</summary>
     public static string WideOfficeOf(string text)

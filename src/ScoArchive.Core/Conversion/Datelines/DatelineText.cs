@@ -30,6 +30,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string before = text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
+        (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
@@ -89,10 +90,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static string WithoutLabel(string text)
     {
         string plain = Phrases.Plain(text);
-        bool labelled = Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
+        bool labelled = plain is "the" or "this" || Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
             && (plain.Length == label.Length || !char.IsLetter(plain[label.Length])) && plain.Length <= label.Length + 4);
         return labelled ? "" : text;
     }
+
+    /// <summary>A meeting over a distance has no place: <c>5 May 2020, videoconference</c>.</summary>
+    private static string WithoutRemote(string text) => Phrases.Default.Holds("remote-words", WithoutYearWord(text)) ? "" : text;
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>
     private static string WithoutTime(string text)

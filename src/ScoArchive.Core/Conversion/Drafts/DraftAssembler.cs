@@ -62,6 +62,7 @@ internal sealed class DraftAssembler
             || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
             || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
             || (titled && _lines.Count == 1 && AllStandAboveTitles() && StandsAboveTitle(previous, next))
+            || (titled && _drafts.Count > 0 && Masthead.IsSession(_drafts[^1].Text) && AllStandAboveTitles() && KindTable.Default.OpensWithKind(next.Text))
             || (!_bodySeen && !open && OpensIndented(previous, next))
             || (titled && (bracketed || (next.Text[0] == '[' && next.Text[^1] == ']')))
             || (titled && Markers.IsRomanAlone(next.Text) && !Phrases.Default.Holds("heading-keywords", previous.Text[(previous.Text.LastIndexOf(' ') + 1)..]))
@@ -91,10 +92,11 @@ internal sealed class DraftAssembler
     private bool StandsAboveTitle(TextLine upper, TextLine lower)
     {
         bool day = DatelineText.Read(lower.Text) is { Date.Date.Start.Day: not null };
-        bool masthead = Masthead.IsIssuer(upper.Text) || Masthead.IsAddress(upper.Text) || Masthead.IsSession(upper.Text);
+        bool masthead = Masthead.IsIssuer(upper.Text) || Masthead.IsAddress(upper.Text) || Masthead.IsSession(upper.Text) || TitleWeight.IsSymbol(upper.Text);
         bool label = KindTable.Default.FindAlone(upper.Text).Length > 0;
-        bool other = Masthead.IsIssuer(lower.Text) || KindTable.Default.FindAlone(lower.Text).Length > 0 || TitleWeight.IsSymbol(lower.Text);
-        bool goesOn = Sentences.StartsLower(lower.Text) || Phrases.Default.Holds("open-ends", lower.Text.Split(' ')[0]);
+        bool dated = DatelineText.Read(lower.Text) is not null;
+        bool other = dated || Masthead.IsIssuer(lower.Text) || KindTable.Default.FindAlone(lower.Text).Length > 0 || TitleWeight.IsSymbol(lower.Text);
+        bool goesOn = !dated && (Sentences.StartsLower(lower.Text) || Phrases.Default.Holds("open-ends", lower.Text.Split(' ')[0]));
         return (day && (masthead || label)) || (masthead && !goesOn && (other || !_layout.IsWrapped || _layout.IsDeliberate(upper, lower)));
     }
 
@@ -262,7 +264,8 @@ internal sealed class DraftAssembler
         bool stops = !OpenEnds.EndsWithAbbreviation(previous.Text);
         if (!deliberate)
         {
-            bool heading = !lower && stops && Sentences.Ends(previous.Text) && ShortLine.IsHeading(next, _following, _layout);
+            bool ended = Sentences.Ends(previous.Text) || (previous.Text[^1] is ',' or ';' or '；' && ShortLine.StandsAboveIndent(next, _following));
+            bool heading = !lower && stops && ended && ShortLine.IsHeading(next, _following, _layout);
             return heading ? "the line is short and ends no sentence" : null;
         }
 
@@ -322,7 +325,7 @@ internal sealed class DraftAssembler
             return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
         }
 
-        if (!full)
+        if (!full || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
         {
             return false;
         }

@@ -17,6 +17,7 @@ internal static class FurnitureStep
     private const int FewestOfMenu = 3;
     private const int LongestEntry = 3;
     private const int LongestLabel = 6;
+    private const int LongestTag = 10;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -221,19 +222,20 @@ internal static class FurnitureStep
         }
     }
 
-    /// <summary>Labels of a few words right below a notice of the page.</summary>
+    /// <summary>Labels of a few words right below a notice of the page, or below the word for tags.</summary>
     private static void MarkBelowNotice(ImmutableArray<Draft> drafts, int[] known, SortedDictionary<int, string> found)
     {
-        foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text)))
+        foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text) || Phrases.Default.Holds("tag-labels", drafts[i].Text)))
         {
-            for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text); i++)
+            int longest = PageNotice.Is(drafts[notice].Text) ? LongestLabel : LongestTag;
+            for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text, longest); i++)
             {
                 found.TryAdd(i, "A label of the web page below the text.");
             }
         }
     }
 
-    private static bool IsLabel(string text) => Furniture.CountWords(text) <= LongestLabel && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
+    private static bool IsLabel(string text, int longest) => Furniture.CountWords(text) <= longest && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
 
     /// <summary>Whether the label names those who can be reached by the lines below it, as press releases end.</summary>
     private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>

@@ -100,6 +100,11 @@ internal static class HeadingStep
             return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && next.Text.Length > text.Length ? "a short line" : "";
         }
 
+        if (text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"')
+        {
+            return "";
+        }
+
         bool capitals = !text.Any(char.IsLower) && text.Count(char.IsUpper) >= 3;
         if (capitals)
         {

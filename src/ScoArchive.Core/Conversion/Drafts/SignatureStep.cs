@@ -48,11 +48,18 @@ internal static class SignatureStep
         }
 
         int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i] is not AsideDraft)];
-        if (zone.LastBody >= 0 && lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text)))
+        if (zone.LastBody >= 0 && (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text) || (lines.Length > 1 && SignatureLine.IsParty(text) && SignatureLine.IsName(text))) || IsNameByDay(drafts, lines)))
         {
             accepted.UnionWith(lines);
         }
     }
+
+    /// <summary>Whether one name stands beside the day that ends the text, as below a letter.</summary>
+    private static bool IsNameByDay(ImmutableArray<Draft> drafts, int[] lines) =>
+        lines is [var line] && SignatureLine.IsWriter(drafts[line].Text) && drafts.Length - line <= 2
+        && (IsDay(drafts[line - 1]) || IsDay(drafts.ElementAtOrDefault(line + 1)));
+
+    private static bool IsDay(Draft? draft) => draft is AsideDraft { Line: LineKind.Dateline };
 
     /// <summary>The lines from a closing formula down to an annex, a heading or the next sentence.</summary>
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)

@@ -114,7 +114,9 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, "Says how the text is registered or to be used."), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
+    private static bool IsNote(Draft draft) => draft.IsOpen && (Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+
+    private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
     /// <summary>Parts a title from the formula that follows it in the same lines: <c>Treaty of Peace. Signed at Osh on 26 March 1999</c>.</summary>
     private static Manuscript CutClosings(Manuscript manuscript)
@@ -175,5 +177,5 @@ internal static class TitleStep
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
     private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']';
 
-    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Replace(" No. ", " ", StringComparison.Ordinal).Any(char.IsLower);
 }

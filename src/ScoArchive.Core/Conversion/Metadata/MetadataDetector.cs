@@ -196,6 +196,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         string named = title is null ? "" : KindTable.Default.Find(title.Text);
         named = named == "statement" && FromAddress() is not null ? "speech" : named;
+        if (title is not null && OpensWithSubject(title.Text) && FromLabel(title) is { } above)
+        {
+            return above;
+        }
+
         string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
         if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
         {
@@ -210,6 +215,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         return new Detection(named, title!.First.Number, title.Text);
     }
+
+    /// <summary>Whether the title only says what the act is about, so that a kind it names is another text's: <c>О внесении изменений в регламент …</c></summary>
+    private static bool OpensWithSubject(string title) => Phrases.Default.Starts("subject-openers", title);
 
     /// <summary>A line above the title that names a kind and nothing else.</summary>
     private Detection? FromLabel(Draft? title)

@@ -33,6 +33,13 @@ internal sealed class KindTable
         return best.Kind;
     }
 
+    /// <summary>Whether the first word, or the first two, name a kind: <c>Letter dated …</c></summary>
+    public bool OpensWithKind(string text)
+    {
+        string[] words = text.Split(' ', 3);
+        return Sentences.StartsUpper(text) && (FindAlone(words[0]).Length > 0 || FindAlone(string.Join(' ', words.Take(2))).Length > 0);
+    }
+
     /// <summary>Whether Chinese words end with the name of a kind, as titles do, a number or years in brackets aside.</summary>
     public bool EndsWithKind(string text)
     {
