@@ -16,7 +16,6 @@ internal static class Masthead
     private const int LongestWideName = 24;
     private const int LongestAddress = 200;
     private const int LongestSeriesNote = 400;
-    private const int OpeningOfNote = 60;
     private const int MostOfSession = 5;
     private const int LongestWideSession = 12;
     private const int MostOfLabel = 2;
@@ -80,7 +79,21 @@ internal static class Masthead
     public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text);
 
     /// <summary>What a series of treaties prints of a text's languages and registration below its title, in sentences too: <c>English official text communicated by …</c></summary>
-    public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && Phrases.Default.Find("series-notes", text[..Math.Min(text.Length, OpeningOfNote)]).Length > 0;
+    public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && (Phrases.Default.Starts("series-notes", text) || NamesLanguages(text));
+
+    /// <summary>Nothing but names of languages before the words for a text: <c>English and Polish official texts …</c></summary>
+    private static bool NamesLanguages(string text)
+    {
+        string[] words = text.Split(' ', MostOfSession + 2);
+        int texts = Array.FindIndex(words, 0, Math.Min(words.Length, MostOfSession), word => word is "official" or "authentic" or "officiel" or "officiels");
+        return texts > 0 && texts + 1 < words.Length && words[texts + 1].StartsWith("text", StringComparison.Ordinal) && words[0] is not ("The" or "An")
+            && words.Take(texts).All(word => char.IsUpper(word[0]) || word is "and" or "et");
+    }
+
+    /// <summary>The states of a treaty on the cover of a series: <c>NEPAL</c>, <c>CEYLON and BURMA</c>.</summary>
+    public static bool NamesParties(string text) =>
+        Phrases.Default.Holds("countries", text)
+        || (text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

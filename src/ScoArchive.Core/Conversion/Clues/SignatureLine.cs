@@ -44,6 +44,10 @@ internal static class SignatureLine
         text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))
         && (Phrases.Default.Starts("party-openers", text) || text.EndsWith("代表", StringComparison.Ordinal));
 
+    /// <summary>Whether the whole line is a party's or a Chinese office's name, as the first one below a sentence.</summary>
+    public static bool OpensSignatures(string text) =>
+        text.All(Signs.IsWide) ? NamesOffice(text) : IsParty(text) && IsName(text) && text.Split(' ').Length > 2;
+
     /// <summary>Whether the words only say what follows: <c>Witnessed by:</c>.</summary>
     public static bool IsLabel(string text) => Phrases.Default.Holds("signature-labels", text);
 
@@ -58,6 +62,13 @@ internal static class SignatureLine
     {
         string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || (Signs.IsWide(word[0]) && word.AsSpan().IndexOfAny('。', '，', '；') < 0) || Phrases.Default.Holds("name-particles", word));
+    }
+
+    /// <summary>Whether the words give a name and, behind a comma, the office: <c>Yasmin Haddad, Director General</c>.</summary>
+    public static bool IsHolder(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text.Length <= LongestLine && !Sentences.EndsClause(text) && IsWriter(text[..comma]) && KindTable.Default.Find(text[..comma]).Length == 0 && Phrases.Default.Starts("signature-words", text[(comma + 2)..]);
     }
 
     /// <summary>Whether the words are one person's name: two to four with capitals, or as many Chinese signs.</summary>

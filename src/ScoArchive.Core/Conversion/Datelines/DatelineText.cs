@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed record DatelineText(string Place, FoundDate? Date)
 {
     private const int Longest = 110;
+    private const int LongestWideTime = 16;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
 
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
@@ -69,7 +70,11 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     }
 
     /// <summary>Whether a line holds nothing but a time of day.</summary>
-    public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare);
+    public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && (IsWideTime(bare) || (bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare)));
+
+    /// <summary><c>北京时间17时30分</c>.</summary>
+    private static bool IsWideTime(string text) =>
+        text.Length <= LongestWideTime && text[^1] is '时' or '時' or '分' && text.AsSpan().IndexOfAny('时', '時') > 0 && text.Any(char.IsAsciiDigit);
 
     private static bool IsCityAndCountry(string text)
     {

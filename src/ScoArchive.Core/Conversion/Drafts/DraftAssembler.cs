@@ -39,6 +39,9 @@ internal sealed class DraftAssembler
         return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
     }
 
+    /// <summary>Whether a short line that ends no sentence has a blank line below it, in a text that parts paragraphs so: the end of a title.</summary>
+    private bool EndsBlock(TextLine line) => _layout.ParagraphGap > 0 && _following is { } below && below.BlankLines > _layout.Spacing && !Sentences.EndsClause(line.Text);
+
     private static bool ClosesSentence(string text) => text[^1] is '。' || (text[^1] is '.' && !text.EndsWith("г.", StringComparison.Ordinal));
 
     /// <summary>Whether the lines gathered are an item of a list without markers, below the words that lead to it or another item.</summary>
@@ -60,10 +63,12 @@ internal sealed class DraftAssembler
             || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
             || (mayBeLabel && StandingLine.IsLabel(next.Text))
             || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
-            || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
+            || (titled && _drafts.Count == 0 && !EndsBlock(next) && StandingLine.EndsTitle(previous.Text, next.Text))
             || (titled && _lines.Count == 1 && AllStandAboveTitles() && StandsAboveTitle(previous, next))
             || (titled && _drafts.Count > 0 && Masthead.IsSession(_drafts[^1].Text) && AllStandAboveTitles() && KindTable.Default.OpensWithKind(next.Text))
             || (!_bodySeen && !open && OpensIndented(previous, next))
+            || (titled && !Sentences.IsCapitals(next.Text) && (Attribution.IsCredit(next.Text) || SignatureLine.IsHolder(next.Text)))
+            || (Sentences.Ends(previous.Text) && next.Edge * 10 < _layout.Width * 8 && SignatureLine.OpensSignatures(next.Text))
             || (titled && (bracketed || (next.Text[0] == '[' && next.Text[^1] == ']')))
             || (titled && Markers.IsRomanAlone(next.Text) && !Phrases.Default.Holds("heading-keywords", previous.Text[(previous.Text.LastIndexOf(' ') + 1)..]))
             || (previous.Text[^1] is ',' or ';' && next.Text[^1] == ':' && Sentences.IsCapitals(next.Text) && !Sentences.IsCapitals(previous.Text))

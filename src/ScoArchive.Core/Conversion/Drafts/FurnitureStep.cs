@@ -18,6 +18,7 @@ internal static class FurnitureStep
     private const int LongestEntry = 3;
     private const int LongestLabel = 6;
     private const int LongestTag = 10;
+    private const int FewestKnown = 2;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -206,6 +207,7 @@ internal static class FurnitureStep
         }
 
         MarkBelowNotice(drafts, known, found);
+        MarkRuns(drafts, zone.LastBody + 1, found);
         if (known.Length < 3)
         {
             return;
@@ -232,6 +234,28 @@ internal static class FurnitureStep
             {
                 found.TryAdd(i, "A label of the web page below the text.");
             }
+        }
+    }
+
+    /// <summary>Lines of a few words, one right below the other, most of them known labels of the page.</summary>
+    private static void MarkRuns(ImmutableArray<Draft> drafts, int from, SortedDictionary<int, string> found)
+    {
+        int start = from;
+        for (int i = from + 1; i <= drafts.Length; i++)
+        {
+            if (i < drafts.Length && drafts[i].Gap == 0)
+            {
+                continue;
+            }
+
+            int[] unknown = [.. Enumerable.Range(start, i - start).Where(j => !found.ContainsKey(j))];
+            bool most = i - start - unknown.Length >= FewestKnown && unknown.Length * 2 < i - start;
+            foreach (int label in most ? unknown.Where(j => IsLabel(drafts[j].Text, LongestLabel) && !SignatureLine.NamesOffice(drafts[j].Text)) : [])
+            {
+                found[label] = "A label of the web page below the text.";
+            }
+
+            start = i;
         }
     }
 

@@ -56,7 +56,7 @@ internal static class SignatureStep
 
     /// <summary>Whether one name stands beside the day that ends the text, as below a letter.</summary>
     private static bool IsNameByDay(ImmutableArray<Draft> drafts, int[] lines) =>
-        lines is [var line] && SignatureLine.IsWriter(drafts[line].Text) && drafts.Length - line <= 2
+        lines is [var line] && (SignatureLine.IsWriter(drafts[line].Text) || Masthead.IsIssuer(drafts[line].Text.Split(", ")[0])) && drafts.Length - line <= 2
         && (IsDay(drafts[line - 1]) || IsDay(drafts.ElementAtOrDefault(line + 1)));
 
     private static bool IsDay(Draft? draft) => draft is AsideDraft { Line: LineKind.Dateline };

@@ -30,7 +30,7 @@ internal static class TitleStep
         {
             Draft draft = drafts[candidates[at]];
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) ? LabelPenalty : 0);
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) ? LabelPenalty : 0);
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
             place += TitleWeight.StandsAboveTitles(draft) ? 0 : 1;
@@ -53,6 +53,14 @@ internal static class TitleStep
         KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0
         && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
 
+    /// <summary>Whether the line is a series' entry for the act whose full title of the same kind stands below.</summary>
+    private static bool ListsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at)
+    {
+        string entry = drafts[candidates[at]].Text;
+        return TitleWeight.IsEntry(entry) && candidates.Skip(at + 1).Any(i => drafts[i].Text is var full && full.Length > entry.Length && !Sentences.EndsClause(full)
+            && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
+    }
+
     private static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
 
     private static bool MayNameSubject(Draft draft) =>
@@ -66,7 +74,7 @@ internal static class TitleStep
         {
             if (drafts[i].IsOpen)
             {
-                bool body = Sentences.EndsClause(drafts[i].Text) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]);
+                bool body = Sentences.EndsClause(drafts[i].Text) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
                 if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
                 {
                     yield break;

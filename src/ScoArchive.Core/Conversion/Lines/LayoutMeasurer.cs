@@ -10,6 +10,7 @@ internal static class LayoutMeasurer
     private const int LongLine = 400;
     private const int ShortLine = 25;
     private const int FewestOfSpaced = 5;
+    private const int FewestFirstLines = 2;
     private const int FewestForExact = 5;
     private const int Margin = 6;
 
@@ -55,7 +56,7 @@ internal static class LayoutMeasurer
         }
 
         bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
-        if (all[0] == 0 && running[1] * FewestOfSpaced >= all[1] && running[1] > 0 && spaced)
+        if (all[0] == 0 && (running[1] * FewestOfSpaced >= all[1] || pairs.Count(LeavesFirstLine) >= FewestFirstLines) && running[1] > 0 && spaced)
         {
             return 1;
         }
@@ -69,6 +70,10 @@ internal static class LayoutMeasurer
 
         return spacing;
     }
+
+    /// <summary>Whether an indented line that ends no sentence stands above one at the edge: a first line and the next of its paragraph.</summary>
+    private static bool LeavesFirstLine(LineNeighbours pair) =>
+        pair.Previous.Indent > pair.Next.Indent && pair.Previous.Edge >= ShortLine && !Sentences.EndsClause(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None;
 
     /// <summary>Whether single blank lines stand inside sentences as often as not, and wider gaps between paragraphs.</summary>
     private static bool IsDoubleSpaced(ImmutableArray<LineNeighbours> pairs, int single)
