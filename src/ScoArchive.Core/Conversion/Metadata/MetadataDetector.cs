@@ -39,6 +39,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static DatelineText ReadOpening(string text)
     {
+        if (DatelineText.IsTime(text))
+        {
+            return new DatelineText("", null);
+        }
+
         FoundDate? date = DateFinder.Find(text).FirstOrDefault();
         int bracket = text.IndexOfAny(['(', '/', '（']);
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
