@@ -21,15 +21,15 @@ internal static class SignatureLine
         string bare = Bare(text);
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
-            && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsWideSentence(bare) && (NamesOffice(bare) || IsName(bare))));
+            && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
 
     /// <summary>A name as older series of treaties print it, with a full stop: <c>(L. S.) J. KALNINS.</c></summary>
     private static bool IsStoppedName(string text) =>
         text[^1] == '.' && IsName(text) && !text.Split(' ').Any(word => word.Length > 2 && word.All(char.IsLower)) && (text[0] == '(' || !text.Any(char.IsLower));
 
-    // Sentences may open like an office: 部长们感谢东道国。
-    private static bool HoldsWideSentence(string text) => text.AsSpan().IndexOfAny('。', '；') >= 0;
+    // Sentences may open like an office: 部长们感谢东道国。 "Minister Ivanova thanked the hosts. She …"
+    private static bool HoldsSentence(string text) => text.AsSpan().IndexOfAny('。', '；') >= 0 || Sentences.HoldsEnd(text);
 
     /// <summary>Whether the words open like an office, or leave a place to sign on.</summary>
     public static bool NamesOffice(string text) =>

@@ -116,7 +116,7 @@ internal static class TitleWeight
     private static bool HoldsSentences(string text)
     {
         bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
-        return wide || (text.Length > LongestOfOneSentence && OpeningCuts.HoldsSentence(text));
+        return wide || (text.Length > LongestOfOneSentence && Sentences.HoldsEnd(text));
     }
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
