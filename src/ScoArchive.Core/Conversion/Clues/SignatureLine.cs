@@ -39,6 +39,10 @@ internal static class SignatureLine
     public static bool IsSigned(string text) =>
         text.Length <= LongestLine && text.Contains("   ", StringComparison.Ordinal) && Phrases.Default.Starts("signature-words", text) && !Sentences.EndsClause(text);
 
+    /// <summary>Whether a note says that the name behind it is a signature: <c>(Signed) A. Example</c>.</summary>
+    public static bool IsMarkedSigned(string text) =>
+        text.Length <= LongestLine && text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0 && !Sentences.EndsClause(text);
+
     /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
     public static bool IsParty(string text) =>
         text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))

@@ -17,6 +17,7 @@ internal static class LoneLines
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text)),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
+        ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
         ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && StandingLine.Is(at.Lower.Text)),

@@ -42,7 +42,7 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || Masthead.IsAddress(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts[i]), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
