@@ -15,6 +15,7 @@ public sealed class PdfFileTests(ITestOutputHelper output)
     private const double Top = 80;
     private const double Bottom = 780;
     private const double Gutter = 24;
+    private const double FewestPoints = 45;
 
     [Theory]
     // Short Chinese paragraphs that only an indent parts are not all told apart.
@@ -26,7 +27,12 @@ public sealed class PdfFileTests(ITestOutputHelper output)
         TrialScore score = new();
         foreach (SampleDocument document in SampleDocument.All().Concat(SampleDocument.Unseen()).Where(document => !document.Parts.Any(part => part.Kind is 'B' or 'R')))
         {
-            string text = Intaken.Text(Print(document, layout));
+            if (Print(document, layout) is not { } file)
+            {
+                continue;
+            }
+
+            string text = Intaken.Text(file);
             Assert.Equal(string.Concat(Intaken.WordsOf(document)), string.Concat(Intaken.Words(text)));
             score.Add(document.Name, document with { Parts = document.Parts.RemoveAll(part => part.Kind == 'X') }, Intaken.Convert(text));
         }
@@ -69,7 +75,7 @@ public sealed class PdfFileTests(ITestOutputHelper output)
         Assert.StartsWith("in/cut.pdf: ", damaged.ToString(), StringComparison.Ordinal);
     }
 
-    private static byte[] Print(SampleDocument document, string layout)
+    private static byte[]? Print(SampleDocument document, string layout)
     {
         var file = new MadePdfFiles().Page();
         double top = Top;
@@ -98,6 +104,8 @@ public sealed class PdfFileTests(ITestOutputHelper output)
             top = part.Kind == 'T' && layout == "columns" ? below : top;
         }
 
-        return file.Make();
+        // A line or two at the top of a second column show no columns; such pages are read across, with a warning.
+        bool isCut = left > Left && top - below < FewestPoints;
+        return isCut ? null : file.Make();
     }
 }
