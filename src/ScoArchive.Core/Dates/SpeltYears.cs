@@ -43,6 +43,7 @@ internal static class SpeltYears
             at += word.Length;
             end = word == "and" ? end : at;
             at += at < words.Length && words[at] is ' ' or '-' ? 1 : 0;
+            at += at < words.Length && words[at - 1] == '-' && words[at] == ' ' ? 1 : 0;
         }
 
         year += part;

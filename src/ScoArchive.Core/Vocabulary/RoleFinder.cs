@@ -113,6 +113,7 @@ public sealed class RoleFinder
         {
             int next = tokens[at].Word is "the" or "and" ? at + 1 : at;
             next = next < tokens.Length && tokens[next].Word == "the" ? next + 1 : next;
+            next = AfterOffice(next, tokens, placed);
             if (placed.StartingAt(next) is not { } state || !Fits(match.Value.Side, state, tokens))
             {
                 yield break;
@@ -121,6 +122,20 @@ public sealed class RoleFinder
             yield return RoleOf(state.Mention, match.Value.Role, text, tokens, match.First, state.After);
             at = state.After;
         }
+    }
+
+    // "the initiative of the President of Uzbekistan": who holds an office of a state acts for it.
+    private int AfterOffice(int at, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        if (at >= tokens.Length || placed.StartingAt(at) is not null || _bodies.Find(tokens[at..Math.Min(tokens.Length, at + LongestBody)], _ => true) is not [{ First: 0 } body, ..])
+        {
+            return at;
+        }
+
+        int next = at + body.After;
+        next = next < tokens.Length && tokens[next].Word == "of" ? next + 1 : next;
+        next = next < tokens.Length && tokens[next].Word == "the" ? next + 1 : next;
+        return placed.StartingAt(next) is null ? at : next;
     }
 
     // "held between 23 and 27 May 2020 by the Russian Federation".

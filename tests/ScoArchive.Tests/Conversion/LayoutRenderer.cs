@@ -54,7 +54,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
         for (int i = 0; i < wrapped.Count; i++)
         {
             string line = layout.IsJustified && !label && i + 1 < wrapped.Count ? Justify(wrapped[i], width) : wrapped[i];
-            line = centred ? new string(' ', Math.Max(0, (layout.Width - line.Length) / 2)) + line : line;
+            line = centred ? new string(' ', Math.Max(0, (layout.Width - WidthOf(line)) / 2)) + line : line;
             _lines.Add(margin + every + line);
         }
     }

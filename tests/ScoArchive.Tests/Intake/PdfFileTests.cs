@@ -15,18 +15,24 @@ public sealed class PdfFileTests(ITestOutputHelper output)
     private const double Top = 80;
     private const double Bottom = 780;
     private const double Gutter = 24;
+    private const double FewestPoints = 45;
 
     [Theory]
     // Short Chinese paragraphs that only an indent parts are not all told apart.
     [InlineData("spaced", 0.98)]
-    [InlineData("indented", 0.97)]
+    [InlineData("indented", 0.98)]
     [InlineData("columns", 0.98)]
     public void Layouts_of_print_give_their_texts_back(string layout, double blocks)
     {
         TrialScore score = new();
         foreach (SampleDocument document in SampleDocument.All().Concat(SampleDocument.Unseen()).Where(document => !document.Parts.Any(part => part.Kind is 'B' or 'R')))
         {
-            string text = Intaken.Text(Print(document, layout));
+            if (Print(document, layout) is not { } file)
+            {
+                continue;
+            }
+
+            string text = Intaken.Text(file);
             Assert.Equal(string.Concat(Intaken.WordsOf(document)), string.Concat(Intaken.Words(text)));
             score.Add(document.Name, document with { Parts = document.Parts.RemoveAll(part => part.Kind == 'X') }, Intaken.Convert(text));
         }
@@ -69,13 +75,14 @@ public sealed class PdfFileTests(ITestOutputHelper output)
         Assert.StartsWith("in/cut.pdf: ", damaged.ToString(), StringComparison.Ordinal);
     }
 
-    private static byte[] Print(SampleDocument document, string layout)
+    private static byte[]? Print(SampleDocument document, string layout)
     {
         var file = new MadePdfFiles().Page();
         double top = Top;
         double left = Left;
         double width = layout == "columns" ? (Right - Left - Gutter) / 2 : Right - Left;
         bool inColumns = false;
+        double below = Top + 60;
         foreach (SamplePart part in document.Parts.Where(part => part.Kind != 'X'))
         {
             double size = part.Kind == 'T' ? 16 : part.Kind == 'H' ? 12 : 10;
@@ -86,16 +93,19 @@ public sealed class PdfFileTests(ITestOutputHelper output)
                 bool isNext = layout == "columns" && left == Left && inColumns;
                 left = isNext ? Left + width + Gutter : Left;
                 right = left + width;
-                top = isNext ? Top + 60 : Top;
+                top = isNext ? below : Top;
                 file = isNext ? file : file.Page();
             }
 
             double indent = layout == "indented" && part.Kind == 'P' ? 20 : 0;
             top = file.Paragraph(left, right, top, part.Text, size, indent) + (layout == "indented" && part.Kind == 'P' ? 0 : 8);
             inColumns = layout == "columns" && part.Kind != 'T';
-            top = part.Kind == 'T' && layout == "columns" ? Math.Max(top, Top + 60) : top;
+            below = part.Kind == 'T' ? Math.Max(top, below) : below;
+            top = part.Kind == 'T' && layout == "columns" ? below : top;
         }
 
-        return file.Make();
+        // A line or two at the top of a second column show no columns; such pages are read across, with a warning.
+        bool isCut = left > Left && top - below < FewestPoints;
+        return isCut ? null : file.Make();
     }
 }

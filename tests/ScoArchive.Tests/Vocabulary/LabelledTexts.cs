@@ -22,23 +22,12 @@ internal static class LabelledTexts
         .. Directory.GetFiles(Path.Combine(LabelsFolder, "texts"), "*.txt").Order(StringComparer.Ordinal).Select(Other),
     ];
 
-    /// <summary>Texts that were labelled before anything had been run over them.</summary>
-    public static ImmutableArray<LabelledText> HeldOut { get; } =
-    [
-        .. Directory.GetFiles(Path.Combine(LabelsFolder, "held-out"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
-    ];
+    /// <summary>The sets of texts that were written and labelled, one after the other, before anything had been run over them.</summary>
+    public static ImmutableArray<string> HeldOutSets { get; } = ["held-out", "unseen", "trials", "bodies", "forums", "statements", "assemblies"];
 
-    /// <summary>Texts that were written and labelled after those, again before anything had been run over them.</summary>
-    public static ImmutableArray<LabelledText> Unseen { get; } =
-    [
-        .. Directory.GetFiles(Path.Combine(LabelsFolder, "unseen"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
-    ];
-
-    /// <summary>The documents of the conversion's trials whose topics were labelled before anything had been run over them.</summary>
-    public static ImmutableArray<LabelledText> Trials { get; } =
-    [
-        .. Directory.GetFiles(Path.Combine(LabelsFolder, "trials"), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne),
-    ];
+    /// <summary>The texts of one of those sets.</summary>
+    public static ImmutableArray<LabelledText> HeldOut(string set) =>
+        [.. Directory.GetFiles(Path.Combine(LabelsFolder, set), "*.txt").Order(StringComparer.Ordinal).Select(OneByOne)];
 
     public static string LabelsFolder => Path.Combine(RepositoryFolder.Root, "tests", "ScoArchive.Tests", "Vocabulary", "Labels");
 

@@ -15,7 +15,9 @@ internal static class Masthead
     private const int LongestName = 130;
     private const int LongestWideName = 24;
     private const int LongestAddress = 200;
+    private const int LongestSeriesNote = 400;
     private const int MostOfSession = 5;
+    private const int LongestWideSession = 12;
     private const int MostOfLabel = 2;
     private const int LongestShortWord = 3;
     private const int LongestAcronym = 8;
@@ -49,8 +51,12 @@ internal static class Masthead
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool counted = words.Length is >= 2 and <= MostOfSession && Phrases.Default.Holds("session-words", words[^1])
             && (char.IsAsciiDigit(words[0][0]) || Phrases.Default.List("ordinal-endings").Any(ending => words[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
-        return counted || (text.Length <= LongestAddress && Phrases.Default.Starts("agenda-labels", text) && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text));
+        return counted || IsWideSession(text) || (text.Length <= LongestAddress && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && text.Split(", ").Any(part => Phrases.Default.Starts("agenda-labels", part)));
     }
+
+    /// <summary><c>第六十八届会议</c>.</summary>
+    private static bool IsWideSession(string text) =>
+        text.Length is >= 5 and <= LongestWideSession && text[0] == '第' && text.AsSpan().IndexOfAny('届', '屆', '次') > 1 && (text.EndsWith("会议", StringComparison.Ordinal) || text.EndsWith("會議", StringComparison.Ordinal));
 
     /// <summary>Where the office is and how it is reached: a box, numbers of telephones, addresses on the network.</summary>
     public static bool IsAddress(string text)
@@ -71,6 +77,23 @@ internal static class Masthead
 
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
     public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text);
+
+    /// <summary>What a series of treaties prints of a text's languages and registration below its title, in sentences too: <c>English official text communicated by …</c></summary>
+    public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && (Phrases.Default.Starts("series-notes", text) || NamesLanguages(text));
+
+    /// <summary>Nothing but names of languages before the words for a text: <c>English and Polish official texts …</c></summary>
+    private static bool NamesLanguages(string text)
+    {
+        string[] words = text.Split(' ', MostOfSession + 2);
+        int texts = Array.FindIndex(words, 0, Math.Min(words.Length, MostOfSession), word => word is "official" or "authentic" or "officiel" or "officiels");
+        return texts > 0 && texts + 1 < words.Length && words[texts + 1].StartsWith("text", StringComparison.Ordinal) && words[0] is not ("The" or "An")
+            && words.Take(texts).All(word => char.IsUpper(word[0]) || word is "and" or "et");
+    }
+
+    /// <summary>The states of a treaty on the cover of a series: <c>NEPAL</c>, <c>CEYLON and BURMA</c>.</summary>
+    public static bool NamesParties(string text) =>
+        Phrases.Default.Holds("countries", text)
+        || (text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

@@ -21,11 +21,15 @@ internal static class SignatureLine
         string bare = Bare(text);
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
-            && (label || IsClosing(bare) || (!Sentences.EndsClause(bare) && !HoldsWideSentence(bare) && (NamesOffice(bare) || IsName(bare))));
+            && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
 
-    // Sentences may open like an office: 部长们感谢东道国。
-    private static bool HoldsWideSentence(string text) => text.AsSpan().IndexOfAny('。', '；') >= 0;
+    /// <summary>A name as older series of treaties print it, with a full stop: <c>(L. S.) J. KALNINS.</c></summary>
+    private static bool IsStoppedName(string text) =>
+        text[^1] == '.' && IsName(text) && !text.Split(' ').Any(word => word.Length > 2 && word.All(char.IsLower)) && (text[0] == '(' || !text.Any(char.IsLower));
+
+    // Sentences may open like an office: 部长们感谢东道国。 "Minister Ivanova thanked the hosts. She …"
+    private static bool HoldsSentence(string text) => text.AsSpan().IndexOfAny('。', '；') >= 0 || Sentences.HoldsEnd(text);
 
     /// <summary>Whether the words open like an office, or leave a place to sign on.</summary>
     public static bool NamesOffice(string text) =>
@@ -35,10 +39,18 @@ internal static class SignatureLine
     public static bool IsSigned(string text) =>
         text.Length <= LongestLine && text.Contains("   ", StringComparison.Ordinal) && Phrases.Default.Starts("signature-words", text) && !Sentences.EndsClause(text);
 
+    /// <summary>Whether a note says that the name behind it is a signature: <c>(Signed) A. Example</c>.</summary>
+    public static bool IsMarkedSigned(string text) =>
+        text.Length <= LongestLine && text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0 && !Sentences.EndsClause(text);
+
     /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
     public static bool IsParty(string text) =>
         text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))
         && (Phrases.Default.Starts("party-openers", text) || text.EndsWith("代表", StringComparison.Ordinal));
+
+    /// <summary>Whether the whole line is a party's or a Chinese office's name, as the first one below a sentence.</summary>
+    public static bool OpensSignatures(string text) =>
+        text.All(Signs.IsWide) ? NamesOffice(text) : IsParty(text) && IsName(text) && text.Split(' ').Length > 2;
 
     /// <summary>Whether the words only say what follows: <c>Witnessed by:</c>.</summary>
     public static bool IsLabel(string text) => Phrases.Default.Holds("signature-labels", text);
@@ -55,6 +67,17 @@ internal static class SignatureLine
         string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= 8 && words.All(word => char.IsUpper(word[0]) || word[0] is '_' or '/' or '(' || (Signs.IsWide(word[0]) && word.AsSpan().IndexOfAny('。', '，', '；') < 0) || Phrases.Default.Holds("name-particles", word));
     }
+
+    /// <summary>Whether the words give a name and, behind a comma, the office: <c>Yasmin Haddad, Director General</c>.</summary>
+    public static bool IsHolder(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text.Length <= LongestLine && !Sentences.EndsClause(text) && IsWriter(text[..comma]) && KindTable.Default.Find(text[..comma]).Length == 0 && Phrases.Default.Starts("signature-words", text[(comma + 2)..]);
+    }
+
+    /// <summary>Whether the words are one person's name: two to four with capitals, or as many Chinese signs.</summary>
+    public static bool IsWriter(string text) =>
+        text.All(Signs.IsWide) ? text.Length is >= 2 and <= 4 && !Sentences.EndsClause(text) : IsName(text) && text.Split(' ').Length is >= 2 and <= 4 && !text.Any(char.IsAsciiDigit);
 
     /// <summary>The office in <c>印度共和国总理 莫迪</c>, which stands before the blank, the name after it; empty without one.</summary>
     public static string WideOfficeOf(string text)

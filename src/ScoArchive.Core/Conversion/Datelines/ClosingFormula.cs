@@ -98,6 +98,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         FoundDate? date = tie.Length == 0 ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool ownAct = date is not null && !EndsSentence(sentence[verb.Length..date.Start]) && !OpensClause(sentence[(date.Start + date.Length)..]);
         string place = ownAct ? PlaceIn(rest, sentence[verb.Length..date!.Start]) : "";
+        place = ownAct && place.Length == 0 ? PlaceIn(sentence[(date!.Start + date.Length)..], "") : place;
         return ownAct ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(sentence[..date!.Start])), date!, start) : null;
     }
 

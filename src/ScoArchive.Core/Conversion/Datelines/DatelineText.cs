@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed record DatelineText(string Place, FoundDate? Date)
 {
     private const int Longest = 110;
+    private const int LongestWideTime = 16;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
 
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
@@ -30,6 +31,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string before = text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
+        (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
@@ -68,7 +70,11 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     }
 
     /// <summary>Whether a line holds nothing but a time of day.</summary>
-    public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare);
+    public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && (IsWideTime(bare) || (bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare)));
+
+    /// <summary><c>北京时间17时30分</c>.</summary>
+    private static bool IsWideTime(string text) =>
+        text.Length <= LongestWideTime && text[^1] is '时' or '時' or '分' && text.AsSpan().IndexOfAny('时', '時') > 0 && text.Any(char.IsAsciiDigit);
 
     private static bool IsCityAndCountry(string text)
     {
@@ -89,10 +95,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static string WithoutLabel(string text)
     {
         string plain = Phrases.Plain(text);
-        bool labelled = Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
+        bool labelled = plain is "the" or "this" || Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
             && (plain.Length == label.Length || !char.IsLetter(plain[label.Length])) && plain.Length <= label.Length + 4);
         return labelled ? "" : text;
     }
+
+    /// <summary>A meeting over a distance has no place: <c>5 May 2020, videoconference</c>.</summary>
+    private static string WithoutRemote(string text) => Phrases.Default.Holds("remote-words", WithoutYearWord(text)) ? "" : text;
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>
     private static string WithoutTime(string text)

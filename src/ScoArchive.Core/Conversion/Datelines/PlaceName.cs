@@ -40,7 +40,7 @@ internal static class PlaceName
         string[] parts = [.. plain.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         string city = parts.Length < 2 || parts.Length > MostParts || parts.Any(part => part.Any(char.IsAsciiDigit)) || (Signs.IsWide(plain[0]) && !parts.Any(IsKnown)) ? plain
             : parts.FirstOrDefault(part => Phrases.Default.Holds("cities", part)) ?? (Phrases.Default.Holds("countries", parts[0]) ? parts[1] : parts[0]);
-        string country = Signs.IsWide(city.Length > 0 ? city[0] : ' ') ? Phrases.Default.List("countries").Where(country => city.StartsWith(country, StringComparison.Ordinal)).MaxBy(country => country.Length) ?? "" : "";
+        string country = Signs.IsWide(city.Length > 0 ? city[0] : ' ') ? Phrases.Default.List("countries").Where(country => Phrases.Simplified(city).StartsWith(country, StringComparison.Ordinal)).MaxBy(country => country.Length) ?? "" : "";
         return country.Length > 0 && Phrases.Default.Holds("cities", city[country.Length..]) ? city[country.Length..] : city;
     }
 

@@ -26,7 +26,7 @@ internal static class AttributionStep
             {
                 changes.Add((i, draft.SetAside(InterventionKind.Source, "States where the text came from."), "The line names the text's source."));
             }
-            else if (Attribution.IsCredit(draft.Text) || (i > 0 && i < zone.FirstBody && SignatureLine.WideOfficeOf(draft.Text).Length > 0))
+            else if (Attribution.IsCredit(draft.Text) || (i > 0 && i < zone.FirstBody && (SignatureLine.WideOfficeOf(draft.Text).Length > 0 || SignatureLine.IsHolder(draft.Text))))
             {
                 changes.Add((i, draft.First.IsFrontMatter ? draft.SetAside(InterventionKind.Credit, Credit) : draft.Keep(LineKind.Byline, Credit), "The line names writers, editors or an agency."));
             }

@@ -44,7 +44,7 @@ internal static class DatelineStep
     private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);
 
     private static bool IsDateline(string text, bool followsDateline) =>
-        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && DatelineText.IsTime(text));
+        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && (DatelineText.IsTime(text) || (text[0] == '№' && TitleWeight.IsSymbol(text))));
 
     /// <summary>A report's <c>CITY, date (Agency) —</c> before its first sentence.</summary>
     private static Manuscript CutReport(Manuscript manuscript, Zone zone)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
-using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -11,99 +10,16 @@ internal sealed class DraftAssembler
 {
     private const int Centred = 8;
     private const int Overhang = 3;
-    private const int DeepestFirstIndent = 10;
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
-    private readonly ImmutableArray<Draft>.Builder _drafts = ImmutableArray.CreateBuilder<Draft>();
-    private int _aboveTitles;
+    private readonly GatheredLines _gathered = new();
     private readonly ImmutableList<StepReport>.Builder _reports;
-    private ImmutableArray<TextLine>.Builder _lines = ImmutableArray.CreateBuilder<TextLine>();
     private int _gap;
     private bool _startsPage;
-    private bool _bodySeen;
     private LineNeighbours? _following;
 
     private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
         (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
-
-    /// <summary>Whether a dateline below may be one of its own rather than the end of a title that names a date.</summary>
-    private bool MayEndTitle(TextLine previous, TextLine next)
-    {
-        bool named = NamedSection.StyleOf(next.Text).Length > 0;
-        bool dated = DatelineText.Read(next.Text) is { Date.Date.Start.Day: not null };
-        if ((dated || DatelineText.Read(next.Text) is { Date: not null }) && ClosesSentence(next.Text) && !Sentences.EndsClause(previous.Text))
-        {
-            return false;
-        }
-
-        return !_layout.IsWrapped || named || _layout.IsDeliberate(previous, next) || (dated && !char.IsAsciiDigit(previous.Text[^1]) && !OpenEnds.IsOpen(next.Text));
-    }
-
-    private static bool ClosesSentence(string text) => text[^1] is '。' || (text[^1] is '.' && !text.EndsWith("г.", StringComparison.Ordinal));
-
-    /// <summary>Whether the lines gathered are an item of a list without markers, below the words that lead to it or another item.</summary>
-    private bool InItems => _drafts.Count > 0 && (_drafts[^1].Text[^1] is ':' or ';' || ItemRule.LeadsToLastItem(_drafts[^1].Text));
-
-    /// <summary>Whether the lower line, or the upper one, can only stand for itself; above the body the upper one may be a title.</summary>
-    private bool StandsAlone(TextLine previous, TextLine next)
-    {
-        bool open = OpenEnds.IsOpen(previous.Text);
-        bool titled = !_bodySeen && _lines.Count <= 4 && !open;
-        bool label = StandingLine.IsLabel(previous.Text);
-        bool bracketed = _lines[0].Text[0] is '(' or '（' or '[' && previous.Text[^1] is ')' or '）' or ']';
-        bool ended = Sentences.EndsClause(previous.Text) || label || bracketed || StandingLine.Is(previous.Text);
-        bool tail = Furniture.OpensTail(next.Text) && Sentences.StartsUpper(next.Text) && !Sentences.Ends(next.Text) && !open;
-        bool mayBeLabel = ended || (titled && (!_layout.IsWrapped || _layout.IsDeliberate(previous, next)));
-        return tail || SignatureLine.IsSigned(next.Text)
-            || (ended && Speakers.LabelAt(next.Text, 0).Length > 0)
-            || (_lines.Count == 1 && !open && (!Sentences.StartsLower(next.Text) || DatelineText.Read(next.Text) is not null) && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
-            || ((ended || (titled && MayEndTitle(previous, next))) && StandingLine.Is(next.Text))
-            || (mayBeLabel && StandingLine.IsLabel(next.Text))
-            || (label && _lines.Count == 1 && !open && !Sentences.StartsLower(next.Text))
-            || (titled && _drafts.Count == 0 && StandingLine.EndsTitle(previous.Text, next.Text))
-            || (titled && _lines.Count == 1 && AllStandAboveTitles() && StandsAboveTitle(previous, next))
-            || (!_bodySeen && !open && OpensIndented(previous, next))
-            || (titled && (bracketed || (next.Text[0] == '[' && next.Text[^1] == ']')))
-            || (titled && Markers.IsRomanAlone(next.Text) && !Phrases.Default.Holds("heading-keywords", previous.Text[(previous.Text.LastIndexOf(' ') + 1)..]))
-            || (previous.Text[^1] is ',' or ';' && next.Text[^1] == ':' && Sentences.IsCapitals(next.Text) && !Sentences.IsCapitals(previous.Text))
-            || (titled && Markers.Read(next.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(previous.Text))
-            || (titled && next.Indent > previous.Indent && Sentences.StartsUpper(next.Text) && Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0)
-            || (titled && (Sentences.OpensAdoption(next.Text) || ReportOpening.LengthOf(next.Text) > 0))
-            || (_layout.IsWrapped && (Sentences.StartsUpper(next.Text) || _layout.IsDeliberate(previous, next)) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_bodySeen || _drafts[^1].Text[^1] == ','))
-            || (previous.Text[^1] is ';' && (InItems || Sentences.StartsUpper(next.Text)))
-            || (InItems && ItemRule.LeadsToLastItem(previous.Text))
-            || (_lines.Count == 1 && Sentences.IsCapitals(previous.Text) && !Sentences.IsCapitals(next.Text) && !previous.Text.Any(char.IsDigit) && NamedSection.StyleOf(previous.Text).Length > 0)
-            || (Sentences.Ends(previous.Text) && Phrases.Default.Starts("closing-openers", next.Text));
-    }
-
-    // Drafts are only added: each is looked at once.
-    private bool AllStandAboveTitles()
-    {
-        while (_aboveTitles < _drafts.Count && TitleWeight.StandsAboveTitles(_drafts[_aboveTitles]))
-        {
-            _aboveTitles++;
-        }
-
-        return _aboveTitles == _drafts.Count;
-    }
-
-    /// <summary>Whether the upper line is a whole line of a masthead: a body's name or an address, which the lower one does not carry on.</summary>
-    private bool StandsAboveTitle(TextLine upper, TextLine lower)
-    {
-        bool day = DatelineText.Read(lower.Text) is { Date.Date.Start.Day: not null };
-        bool masthead = Masthead.IsIssuer(upper.Text) || Masthead.IsAddress(upper.Text) || Masthead.IsSession(upper.Text);
-        bool label = KindTable.Default.FindAlone(upper.Text).Length > 0;
-        bool other = Masthead.IsIssuer(lower.Text) || KindTable.Default.FindAlone(lower.Text).Length > 0 || TitleWeight.IsSymbol(lower.Text);
-        bool goesOn = Sentences.StartsLower(lower.Text) || Phrases.Default.Holds("open-ends", lower.Text.Split(' ')[0]);
-        return (day && (masthead || label)) || (masthead && !goesOn && (other || !_layout.IsWrapped || _layout.IsDeliberate(upper, lower)));
-    }
-
-    /// <summary>Whether the lower line alone is indented among lines that are not: the first line of the text's first paragraph.</summary>
-    private bool OpensIndented(TextLine upper, TextLine lower) =>
-        upper.Indent == _lines[0].Indent && lower.Indent > upper.Indent && lower.Indent - upper.Indent <= DeepestFirstIndent
-        && (Sentences.StartsUpper(lower.Text) || Signs.IsWide(lower.Text[0])) && Markers.Read(lower.Text).Kind == MarkerKind.None
-        && _following is { BlankLines: 0 } below && below.Next.Text.Length > 0
-        && ((below.Next.Indent == upper.Indent && lower.Edge >= upper.Edge - Overhang) || (below.Next.Indent == lower.Indent && KindTable.Default.Find(_lines[0].Text).Length > 0));
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
@@ -111,7 +27,7 @@ internal sealed class DraftAssembler
         DraftAssembler assembler = new(sheet, layout, PageGaps.Measure(pairs, layout));
         if (sheet.Lines.FirstOrDefault(line => !line.IsBlank) is { } first)
         {
-            assembler._lines.Add(first);
+            assembler._gathered.Lines.Add(first);
         }
 
         for (int i = 0; i < pairs.Length; i++)
@@ -120,9 +36,9 @@ internal sealed class DraftAssembler
             assembler.Add(pairs[i]);
         }
 
-        assembler.Close();
+        assembler._gathered.Close(assembler._gap, assembler._startsPage);
         ImmutableList<StepReport> reports = assembler._reports.ToImmutable();
-        return new Manuscript(sheet with { Reports = reports }, layout, language, assembler._drafts.ToImmutable());
+        return new Manuscript(sheet with { Reports = reports }, layout, language, assembler._gathered.Drafts());
     }
 
     private void Add(LineNeighbours pair)
@@ -130,23 +46,11 @@ internal sealed class DraftAssembler
         if (Decide(pair) is { } why)
         {
             _reports.Add(new StepReport("paragraphs", pair.Next.Number, $"A new paragraph starts: {why}."));
-            Close();
+            _gathered.Close(_gap, _startsPage);
             (_gap, _startsPage) = (pair.BlankLines, pair.IsPageEdge);
         }
 
-        _lines.Add(pair.Next);
-    }
-
-    private void Close()
-    {
-        if (_lines.Count > 0)
-        {
-            ParagraphDraft draft = new(_lines.ToImmutable(), _gap, _startsPage);
-            _bodySeen = _bodySeen || Zone.IsBody(draft);
-            _drafts.Add(draft);
-        }
-
-        _lines = ImmutableArray.CreateBuilder<TextLine>();
+        _gathered.Lines.Add(pair.Next);
     }
 
     // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
@@ -176,7 +80,7 @@ internal sealed class DraftAssembler
             return "a quotation starts or ends";
         }
 
-        if (_lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
         {
             return null;
         }
@@ -187,7 +91,7 @@ internal sealed class DraftAssembler
         }
 
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
-        if (pair.Next.IsNote || (_lines[0].IsNote && (gap > 0 || pair.IsPageEdge)))
+        if (pair.Next.IsNote || (_gathered.Lines[0].IsNote && (gap > 0 || pair.IsPageEdge)))
         {
             return "a note starts or ends";
         }
@@ -218,9 +122,9 @@ internal sealed class DraftAssembler
             return "the item before ends in the word that leads to the last one";
         }
 
-        if (StandsAlone(previous, next))
+        if (LoneLines.WhyApart(new LineEnd(_gathered, previous, next, _following, _layout)) is { } why)
         {
-            return "the line is a heading, dateline or label of its own";
+            return why;
         }
 
         if (!_layout.IsWrapped)
@@ -236,7 +140,7 @@ internal sealed class DraftAssembler
             return "one of the lines is longer than the text's lines";
         }
 
-        return IndentRule.Decide(_lines, next, _layout) switch
+        return IndentRule.Decide(_gathered.Lines, next, _layout) switch
         {
             LineLink.Parted => "the line is indented differently",
             LineLink.Joined => null,
@@ -262,7 +166,8 @@ internal sealed class DraftAssembler
         bool stops = !OpenEnds.EndsWithAbbreviation(previous.Text);
         if (!deliberate)
         {
-            bool heading = !lower && stops && Sentences.Ends(previous.Text) && ShortLine.IsHeading(next, _following, _layout);
+            bool ended = Sentences.Ends(previous.Text) || (previous.Text[^1] is ',' or ';' or '；' && ShortLine.StandsAboveIndent(next, _following));
+            bool heading = !lower && stops && ended && ShortLine.IsHeading(next, _following, _layout);
             return heading ? "the line is short and ends no sentence" : null;
         }
 
@@ -289,7 +194,7 @@ internal sealed class DraftAssembler
         }
 
         bool ended = Sentences.EndsClause(previous.Text);
-        if (((ended || (!_bodySeen && !ClosesSentence(next.Text))) && StandingLine.Is(next.Text)) || (ended && StandingLine.IsLabel(next.Text)))
+        if (((ended || (!_gathered.BodySeen && !LineEnd.ClosesSentence(next.Text))) && StandingLine.Is(next.Text)) || (ended && StandingLine.IsLabel(next.Text)))
         {
             return "the line is a heading, dateline or label of its own";
         }
@@ -322,13 +227,13 @@ internal sealed class DraftAssembler
             return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
         }
 
-        if (!full)
+        if (!full || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
         {
             return false;
         }
 
         bool sentenceRuns = !ended && (lower || OpenEnds.IsOpen(previous.Text) || previous.Edge * 10 >= _layout.Width * 8);
         bool mayGoOn = ended && pair.IsPageEdge && previous.Text[^1] is not (';' or ':' or '；' or '：');
-        return sentenceRuns || (mayGoOn && (lower || (_layout.Width < int.MaxValue && _pageGaps.JoinFinished(gap, _lines, _layout))));
+        return sentenceRuns || (mayGoOn && (lower || (_layout.Width < int.MaxValue && _pageGaps.JoinFinished(gap, _gathered.Lines, _layout))));
     }
 }

@@ -17,6 +17,8 @@ internal static class FurnitureStep
     private const int FewestOfMenu = 3;
     private const int LongestEntry = 3;
     private const int LongestLabel = 6;
+    private const int LongestTag = 10;
+    private const int FewestKnown = 2;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -205,6 +207,7 @@ internal static class FurnitureStep
         }
 
         MarkBelowNotice(drafts, known, found);
+        MarkRuns(drafts, zone.LastBody + 1, found);
         if (known.Length < 3)
         {
             return;
@@ -221,19 +224,42 @@ internal static class FurnitureStep
         }
     }
 
-    /// <summary>Labels of a few words right below a notice of the page.</summary>
+    /// <summary>Labels of a few words right below a notice of the page, or below the word for tags.</summary>
     private static void MarkBelowNotice(ImmutableArray<Draft> drafts, int[] known, SortedDictionary<int, string> found)
     {
-        foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text)))
+        foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text) || Phrases.Default.Holds("tag-labels", drafts[i].Text)))
         {
-            for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text); i++)
+            int longest = PageNotice.Is(drafts[notice].Text) ? LongestLabel : LongestTag;
+            for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text, longest); i++)
             {
                 found.TryAdd(i, "A label of the web page below the text.");
             }
         }
     }
 
-    private static bool IsLabel(string text) => Furniture.CountWords(text) <= LongestLabel && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
+    /// <summary>Lines of a few words, one right below the other, most of them known labels of the page.</summary>
+    private static void MarkRuns(ImmutableArray<Draft> drafts, int from, SortedDictionary<int, string> found)
+    {
+        int start = from;
+        for (int i = from + 1; i <= drafts.Length; i++)
+        {
+            if (i < drafts.Length && drafts[i].Gap == 0)
+            {
+                continue;
+            }
+
+            int[] unknown = [.. Enumerable.Range(start, i - start).Where(j => !found.ContainsKey(j))];
+            bool most = i - start - unknown.Length >= FewestKnown && unknown.Length * 2 < i - start;
+            foreach (int label in most ? unknown.Where(j => IsLabel(drafts[j].Text, LongestLabel) && !SignatureLine.NamesOffice(drafts[j].Text)) : [])
+            {
+                found[label] = "A label of the web page below the text.";
+            }
+
+            start = i;
+        }
+    }
+
+    private static bool IsLabel(string text, int longest) => Furniture.CountWords(text) <= longest && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
 
     /// <summary>Whether the label names those who can be reached by the lines below it, as press releases end.</summary>
     private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>

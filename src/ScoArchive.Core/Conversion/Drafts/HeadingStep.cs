@@ -56,7 +56,7 @@ internal static class HeadingStep
             return named;
         }
 
-        bool stops = Sentences.EndsClause(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text);
+        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -72,6 +72,13 @@ internal static class HeadingStep
             MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),
             _ => "",
         };
+    }
+
+    /// <summary>Whether the words say who adopted the text: <c>ADOPTED BY THE SIXTH SESSION OF THE COUNCIL</c>.</summary>
+    private static bool StatesAdoption(string text)
+    {
+        string verb = Phrases.Default.StartOf("closing-verbs", text);
+        return verb.Length > 0 && Phrases.Default.StartOf("closing-ties", text[verb.Length..].TrimStart()).Length > 0;
     }
 
     /// <summary>A numbered line is a heading when text stands below it, and an item when the next number does.</summary>
@@ -98,6 +105,11 @@ internal static class HeadingStep
         if (text.Any(Signs.IsWide))
         {
             return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && next.Text.Length > text.Length ? "a short line" : "";
+        }
+
+        if (text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"')
+        {
+            return "";
         }
 
         bool capitals = !text.Any(char.IsLower) && text.Count(char.IsUpper) >= 3;

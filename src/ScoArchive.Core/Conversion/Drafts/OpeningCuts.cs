@@ -34,14 +34,10 @@ internal static class OpeningCuts
         start -= start > 0 && text[start - 1] is '(' or '（' ? 1 : 0;
         int end = EndOfPlace(text, date.Start + date.Length);
         string title = text[..start].TrimEnd();
-        bool isTitle = title.Length is >= ShortestTitle and <= LongestTitle && !Furniture.IsKnown(title) && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !HoldsSentence(title);
+        bool isTitle = title.Length is >= ShortestTitle and <= LongestTitle && !Furniture.IsKnown(title) && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !Sentences.HoldsEnd(title);
         bool goesOn = end < text.Length && (char.IsUpper(text[end]) || char.IsAsciiDigit(text[end]) || Signs.IsWide(text[end]) || Signs.IsOpener(text[end]));
         return isTitle && goesOn ? (start, end) : default;
     }
-
-    /// <summary>Whether a sentence seems to end inside the words: a full stop behind a word of more than three letters.</summary>
-    public static bool HoldsSentence(string title) =>
-        title.Contains(". ", StringComparison.Ordinal) && title.Split(". ").SkipLast(1).Any(part => part.Length > 0 && char.IsLower(part[^1]) && part.Split(' ')[^1].Length > 3);
 
     private static int StartOfPlace(string text, int date)
     {
@@ -107,7 +103,7 @@ internal static class OpeningCuts
             int end = opens ? text.AsSpan(i + 1).IndexOfAny(' ', ',') : -1;
             if (end > 0 && Phrases.Default.Holds("sentence-openers", text.Substring(i + 1, end)))
             {
-                return KindTable.Default.Find(title).Length > 0 && !OpenEnds.IsOpen(title) && !HoldsSentence(title) ? i + 1 : 0;
+                return KindTable.Default.Find(title).Length > 0 && !OpenEnds.IsOpen(title) && !Sentences.HoldsEnd(title) ? i + 1 : 0;
             }
         }
 

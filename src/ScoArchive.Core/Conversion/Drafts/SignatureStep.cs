@@ -8,6 +8,9 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Tells names and offices of signatories apart: short lines below the last sentence or below the sentence that closes an act.</summary>
 internal static class SignatureStep
 {
+    // A title, a day and a line or two stand above the words that address somebody.
+    private const int LastOfAddress = 6;
+
     /// <summary>Takes signatures, and the words that close a text above them, out of the paragraphs.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
@@ -24,6 +27,10 @@ internal static class SignatureStep
             if (drafts[i].IsOpen && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
             {
                 AcceptBelowFormula(drafts, i, accepted);
+            }
+            else if (drafts[i].IsOpen && SignatureLine.IsMarkedSigned(drafts[i].Text) && i > 0 && !accepted.Contains(i))
+            {
+                AcceptBelowFormula(drafts, i - 1, accepted);
             }
         }
 
@@ -48,11 +55,18 @@ internal static class SignatureStep
         }
 
         int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i] is not AsideDraft)];
-        if (zone.LastBody >= 0 && lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text)))
+        if (zone.LastBody >= 0 && (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text) || (lines.Length > 1 && SignatureLine.IsParty(text) && SignatureLine.IsName(text))) || IsNameByDay(drafts, lines)))
         {
             accepted.UnionWith(lines);
         }
     }
+
+    /// <summary>Whether one name stands beside the day that ends the text, or ends one that addresses somebody, as below a letter.</summary>
+    private static bool IsNameByDay(ImmutableArray<Draft> drafts, int[] lines) =>
+        lines is [var line] && (SignatureLine.IsWriter(drafts[line].Text) || Masthead.IsIssuer(drafts[line].Text.Split(", ")[0])) && drafts.Length - line <= 2
+        && (IsDay(drafts[line - 1]) || IsDay(drafts.ElementAtOrDefault(line + 1)) || drafts.Take(LastOfAddress).Any(draft => StandingLine.IsSalutation(draft.Text)));
+
+    private static bool IsDay(Draft? draft) => draft is AsideDraft { Line: LineKind.Dateline };
 
     /// <summary>The lines from a closing formula down to an annex, a heading or the next sentence.</summary>
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)

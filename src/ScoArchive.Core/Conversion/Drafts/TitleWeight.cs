@@ -68,7 +68,7 @@ internal static class TitleWeight
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
+        Masthead.NamesParties(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
         || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
@@ -107,14 +107,16 @@ internal static class TitleWeight
         && !HoldsSentences(text)
         && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
 
-    /// <summary>A title as lists of treaties print it, with a full stop behind a remark in brackets: <c>Treaty of Peace (with maps).</c></summary>
-    private static bool IsEntry(string text) => text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0 && Furniture.CountWords(text) <= 20;
+    /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
+    public static bool IsEntry(string text) =>
+        text[^1] == '.' && Furniture.CountWords(text) <= 20
+        && ((text[^2] == ')' && KindTable.Default.Find(text).Length > 0) || (KindTable.Default.OpensWithKind(text) && !text.Split(' ').Any(word => Phrases.Default.Holds("finite-verbs", word))));
 
     /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
     private static bool HoldsSentences(string text)
     {
         bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
-        return wide || (text.Length > LongestOfOneSentence && OpeningCuts.HoldsSentence(text));
+        return wide || (text.Length > LongestOfOneSentence && Sentences.HoldsEnd(text));
     }
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>

@@ -10,6 +10,7 @@ internal static class LayoutMeasurer
     private const int LongLine = 400;
     private const int ShortLine = 25;
     private const int FewestOfSpaced = 5;
+    private const int FewestFirstLines = 2;
     private const int FewestForExact = 5;
     private const int Margin = 6;
 
@@ -18,7 +19,7 @@ internal static class LayoutMeasurer
     {
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
-        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs[0]) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
+        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs[0]) && !OpensWideParagraph(p) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
         if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width) || CountLonger(adjacent, width) > running.Length)
@@ -40,6 +41,10 @@ internal static class LayoutMeasurer
     private static bool IsBelowWideTitle(LineNeighbours pair, LineNeighbours first) =>
         pair == first && Signs.IsWide(pair.Previous.Text[0]) && KindTable.Default.EndsWithKind(pair.Previous.Text);
 
+    /// <summary>Whether Chinese words begin deeper than the line above, as only a first line does: they hang no lines below one without a marker.</summary>
+    private static bool OpensWideParagraph(LineNeighbours pair) =>
+        Signs.IsWide(pair.Next.Text[0]) && pair.Next.Indent > pair.Previous.Indent && Markers.Read(pair.Previous.Text).Kind == MarkerKind.None;
+
     private static int MeasureSpacing(ImmutableArray<LineNeighbours> pairs)
     {
         int[] running = new int[3];
@@ -51,7 +56,7 @@ internal static class LayoutMeasurer
         }
 
         bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
-        if (all[0] == 0 && running[1] * FewestOfSpaced >= all[1] && running[1] > 0 && spaced)
+        if (all[0] == 0 && (running[1] * FewestOfSpaced >= all[1] || pairs.Count(LeavesFirstLine) >= FewestFirstLines) && running[1] > 0 && spaced)
         {
             return 1;
         }
@@ -65,6 +70,10 @@ internal static class LayoutMeasurer
 
         return spacing;
     }
+
+    /// <summary>Whether an indented line that ends no sentence stands above one at the edge: a first line and the next of its paragraph.</summary>
+    private static bool LeavesFirstLine(LineNeighbours pair) =>
+        pair.Previous.Indent > pair.Next.Indent && pair.Previous.Edge >= ShortLine && !Sentences.EndsClause(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None;
 
     /// <summary>Whether single blank lines stand inside sentences as often as not, and wider gaps between paragraphs.</summary>
     private static bool IsDoubleSpaced(ImmutableArray<LineNeighbours> pairs, int single)
@@ -135,10 +144,10 @@ internal static class LayoutMeasurer
     /// <summary>The indent that several lines start with although no sentence runs on into them, where others run on at the base indent.</summary>
     private static int MeasureFirstLines(ImmutableArray<LineNeighbours> adjacent, int baseIndent, int width)
     {
-        TextLine[] indented = [.. adjacent.Where(p => p.Next.Indent > baseIndent && !p.RunsOn && Markers.Read(p.Next.Text).Kind == MarkerKind.None && !StandsInMiddle(p.Next, baseIndent, width)).Select(p => p.Next)];
+        TextLine[] indented = [.. adjacent.Where(p => p.Next.Indent > baseIndent && (!p.RunsOn || OpensWideParagraph(p)) && Markers.Read(p.Next.Text).Kind == MarkerKind.None && !StandsInMiddle(p.Next, baseIndent, width)).Select(p => p.Next)];
         int usual = MostCommonIndent(indented);
         int same = indented.Count(line => line.Indent == usual);
-        int runningIndented = adjacent.Count(p => p.RunsOn && p.Next.Indent == usual && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
+        int runningIndented = adjacent.Count(p => p.RunsOn && !OpensWideParagraph(p) && p.Next.Indent == usual && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
         return same >= 2 && same * 2 >= indented.Length && indented.Length > 3 * runningIndented ? usual : MeasureNumbered(adjacent, baseIndent);
     }
 

@@ -39,6 +39,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static DatelineText ReadOpening(string text)
     {
+        if (DatelineText.IsTime(text))
+        {
+            return new DatelineText("", null);
+        }
+
         FoundDate? date = DateFinder.Find(text).FirstOrDefault();
         int bracket = text.IndexOfAny(['(', '/', '（']);
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
@@ -194,8 +199,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectKind(Draft? title)
     {
-        string named = title is null ? "" : KindTable.Default.Find(title.Text);
+        string named = title is null ? "" : KindTable.Default.FindOwn(title.Text);
         named = named == "statement" && FromAddress() is not null ? "speech" : named;
+        if (title is not null && OpensWithSubject(title.Text) && FromLabel(title) is { } above)
+        {
+            return above;
+        }
+
+        if (title is not null && (named is "interview" || NamesSpeaker(title.Text)) && KindTable.Default.OpensWithKind(title.Text))
+        {
+            return new Detection(named, title.First.Number, title.Text);
+        }
+
         string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
         if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
         {
@@ -210,6 +225,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         return new Detection(named, title!.First.Number, title.Text);
     }
+
+    /// <summary>Whether the title opens with its kind and says whose words follow: <c>Declaration by the High Representative</c>. A release that brings them is still that.</summary>
+    private static bool NamesSpeaker(string title) => title.Split(' ', 4).Skip(1).Take(2).Any(word => word is "by");
+
+    /// <summary>Whether the title only says what the act is about, so that a kind it names is another text's: <c>О внесении изменений в регламент …</c></summary>
+    private static bool OpensWithSubject(string title) => Phrases.Default.Starts("subject-openers", title);
 
     /// <summary>A line above the title that names a kind and nothing else.</summary>
     private Detection? FromLabel(Draft? title)

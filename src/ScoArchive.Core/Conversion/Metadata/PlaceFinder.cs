@@ -9,9 +9,31 @@ internal static class PlaceFinder
 {
     private const int Beginning = 40;
     private const int LongestNoun = 24;
+    private const int Near = 2;
+    private const int WideNear = 4;
 
-    /// <summary><c>The Moscow Declaration</c>.</summary>
-    public static Detection? FromTitle(Draft title) => Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]);
+    /// <summary><c>The Moscow Declaration</c>, <c>Statement of the meeting in Bishkek</c>; a place that the title is about is none.</summary>
+    public static Detection? FromTitle(Draft title) =>
+        Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]) is { } found && (NamesGathering(title.Text) || StandsByKind(title.Text, found.Value)) ? found : null;
+
+    private static bool NamesGathering(string title) =>
+        Phrases.Default.Find("gathering-words", title).Length > 0 || Phrases.Default.Find("gatherings-zh", title).Length > 0;
+
+    /// <summary>Whether the name of a kind stands within two words, or four Chinese signs, of the city.</summary>
+    private static bool StandsByKind(string title, string city)
+    {
+        int at = title.IndexOf(city, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        string after = title[(at + city.Length)..].TrimStart();
+        string before = title[..at].TrimEnd();
+        return Signs.IsWide(city[0])
+            ? KindTable.Default.Find(after[..Math.Min(after.Length, WideNear)]).Length > 0
+            : KindTable.Default.Find(string.Join(' ', after.Split(' ').Take(Near))).Length > 0 || KindTable.Default.Find(string.Join(' ', before.Split(' ').TakeLast(Near))).Length > 0;
+    }
 
     /// <summary>The first city in a sentence that says where and when the text's own meeting was held.</summary>
     public static Detection? InMeeting(Draft draft, string sentence) => Find(draft, sentence);

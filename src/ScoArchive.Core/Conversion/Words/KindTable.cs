@@ -24,13 +24,31 @@ internal sealed class KindTable
         foreach ((string word, string kind) in _words)
         {
             bool wide = Signs.IsWide(word[0]);
-            int found = wide ? plain.LastIndexOf(word, StringComparison.Ordinal) : IndexOfWord(plain, word);
+            int found = wide ? LastIndexOfWide(plain, word) : IndexOfWord(plain, word);
             int at = wide && found >= 0 ? plain.Length - found - word.Length : found;
             bool better = at >= 0 && (at < best.At || (at == best.At && word.Length > best.Length));
             best = better ? (at, word.Length, kind) : best;
         }
 
         return best.Kind;
+    }
+
+    /// <summary>The kind that a title gives its own text; none where it only says what was done to another one: <c>Ministers sign an agreement</c>.</summary>
+    public string FindOwn(string title)
+    {
+        string plain = Phrases.Plain(title);
+        string verb = Phrases.Default.Find("act-verbs", title);
+        int at = verb.Length == 0 ? -1 : plain.IndexOf(verb, StringComparison.Ordinal);
+        bool before = at > 0 && Find(plain[..at]).Length == 0;
+        bool describes = before && Signs.IsWide(plain[at]) && plain.AsSpan(at).IndexOf('的') >= 0;
+        return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
+    }
+
+    /// <summary>Whether the first word, or the first two, name a kind: <c>Letter dated …</c></summary>
+    public bool OpensWithKind(string text)
+    {
+        string[] words = text.Split(' ', 3);
+        return Sentences.StartsUpper(text) && (FindAlone(words[0]).Length > 0 || FindAlone(string.Join(' ', words.Take(2))).Length > 0);
     }
 
     /// <summary>Whether Chinese words end with the name of a kind, as titles do, a number or years in brackets aside.</summary>
@@ -67,6 +85,13 @@ internal sealed class KindTable
     }
 
     private static bool IsNumberSign(string words) => Endings.Any(sign => words.EndsWith(sign, StringComparison.Ordinal));
+
+    // 发言人 is no 发言.
+    private static int LastIndexOfWide(string text, string word)
+    {
+        int at = text.LastIndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && at + word.Length < text.Length && text[at + word.Length] == '人' ? -1 : at;
+    }
 
     private static int IndexOfWord(string text, string word)
     {

@@ -4,12 +4,17 @@ namespace ScoArchive.Core.Conversion.Words;
 internal static class Sentences
 {
     private const int LongestOpener = 12;
+    private const int ShortestLastWord = 3;
 
     /// <summary>Whether the stretch ends as a sentence does, closing marks and note numbers aside.</summary>
     public static bool Ends(ReadOnlySpan<char> text) => Signs.IsSentenceEnd(LastSign(text));
 
     /// <summary>Whether the stretch ends as a sentence or a clause of its own does.</summary>
     public static bool EndsClause(ReadOnlySpan<char> text) => Signs.IsClauseEnd(LastSign(text));
+
+    /// <summary>Whether a sentence seems to end inside the words: a full stop behind a word of more than three letters.</summary>
+    public static bool HoldsEnd(string text) =>
+        text.Contains(". ", StringComparison.Ordinal) && text.Split(". ").SkipLast(1).Any(part => part.Length > 0 && char.IsLower(part[^1]) && part.Split(' ')[^1].Length > ShortestLastWord);
 
     /// <summary>Whether the stretch starts with a lower-case letter, opening marks aside.</summary>
     public static bool StartsLower(ReadOnlySpan<char> text) => char.IsLower(FirstSign(text));

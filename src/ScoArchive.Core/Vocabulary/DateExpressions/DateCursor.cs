@@ -74,17 +74,18 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
             : null;
     }
 
-    /// <summary>A date in Chinese numerals that starts at a word: <c>二〇〇四年三月十七日</c>.</summary>
+    /// <summary>A date in Chinese numerals that starts at a word: <c>二〇〇四年三月十七日</c>, <c>七月八日</c>.</summary>
     public CalendarPoint? NumeralsAt(int index)
     {
         int place = tokens[index].Start;
-        if (ReadNumerals(ref place, "年", isYear: true) is not (>= EarliestYear and <= LatestYear and int year))
+        int? year = ReadNumerals(ref place, "年", isYear: true);
+        int? month = ReadNumerals(ref place, "月", isYear: false);
+        int? day = month is null ? null : ReadNumerals(ref place, "日号", isYear: false);
+        if (year is not null ? year is < EarliestYear or > LatestYear : day is null)
         {
             return null;
         }
 
-        int? month = ReadNumerals(ref place, "月", isYear: false);
-        int? day = month is null ? null : ReadNumerals(ref place, "日号", isYear: false);
         int after = index;
         while (after < Count && tokens[after].Start < place)
         {
@@ -92,6 +93,23 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
         }
 
         return new CalendarPoint(year, month, day, after);
+    }
+
+    /// <summary>A year as acts spell it, and the index after it: <c>two thousand and sixteen</c>.</summary>
+    public (int Year, int After)? SpeltYearAt(int index)
+    {
+        if (index >= Count || SpeltYears.Read(text.AsSpan(tokens[index].Start)) is not { } spelt)
+        {
+            return null;
+        }
+
+        int after = index;
+        while (after < Count && tokens[after].Start < tokens[index].Start + spelt.Length)
+        {
+            after++;
+        }
+
+        return (spelt.Year, after);
     }
 
     /// <summary>A year of four digits.</summary>

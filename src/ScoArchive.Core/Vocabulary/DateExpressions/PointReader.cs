@@ -104,7 +104,8 @@ internal sealed class PointReader(DateCursor cursor)
         cursor.YearAt(at) is { } year && !cursor.IsGlued(at) ? new CalendarPoint(year, null, null, cursor.AfterUnit(at + 1)) : null;
 
     private CalendarPoint WithYear(int month, int? day, int next) =>
-        cursor.YearAt(next) is { } year && !IsNumberOfRange(next)
+        cursor.IsAdjacentOrComma(next) && cursor.SpeltYearAt(next) is { } spelt ? new CalendarPoint(spelt.Year, month, day, spelt.After)
+            : cursor.YearAt(next) is { } year && !IsNumberOfRange(next)
             && (cursor.IsAdjacentOrComma(next) || (cursor.MonthAt(next - 1) is not null && cursor.IsAdjacentToMonth(next)))
             ? new CalendarPoint(year, month, day, cursor.AfterUnit(next + 1))
             : new CalendarPoint(null, month, day, next);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Lines;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>The lines gathered for the next draft, and the drafts that stand above them.</summary>
+internal sealed class GatheredLines
+{
+    private readonly ImmutableArray<Draft>.Builder _drafts = ImmutableArray.CreateBuilder<Draft>();
+    private int _aboveTitles;
+
+    /// <summary>The lines of the draft that is being gathered.</summary>
+    public ImmutableArray<TextLine>.Builder Lines { get; private set; } = ImmutableArray.CreateBuilder<TextLine>();
+
+    /// <summary>Whether a draft above is running text.</summary>
+    public bool BodySeen { get; private set; }
+
+    /// <summary>The draft right above the lines; <see langword="null"/> at the top.</summary>
+    public Draft? Above => _drafts.Count > 0 ? _drafts[^1] : null;
+
+    /// <summary>Whether the lines are an item of a list without markers, below the words that lead to it or another item.</summary>
+    public bool InItems => Above is { } above && (above.Text[^1] is ':' or ';' || ItemRule.LeadsToLastItem(above.Text));
+
+    /// <summary>Whether every draft above is of the kind that stands above titles. Drafts are only added: each is looked at once.</summary>
+    public bool AllStandAboveTitles()
+    {
+        while (_aboveTitles < _drafts.Count && TitleWeight.StandsAboveTitles(_drafts[_aboveTitles]))
+        {
+            _aboveTitles++;
+        }
+
+        return _aboveTitles == _drafts.Count;
+    }
+
+    /// <summary>Makes a draft of the lines.</summary>
+    public void Close(int gap, bool startsPage)
+    {
+        if (Lines.Count > 0)
+        {
+            ParagraphDraft draft = new(Lines.ToImmutable(), gap, startsPage);
+            BodySeen = BodySeen || Zone.IsBody(draft);
+            _drafts.Add(draft);
+        }
+
+        Lines = ImmutableArray.CreateBuilder<TextLine>();
+    }
+
+    /// <summary>All drafts made.</summary>
+    public ImmutableArray<Draft> Drafts() => _drafts.ToImmutable();
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>The rules by which one of two neighbouring lines can only stand for itself, whatever the layout says.</summary>
+internal static class LoneLines
+{
+    private const int Overhang = 3;
+    private const int DeepestFirstIndent = 10;
+
+    private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
+    [
+        ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
+        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text)),
+        ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
+        ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is not null),
+        ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
+        ("a dateline stands before it", IsBelowDateline),
+        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && StandingLine.Is(at.Lower.Text)),
+        ("it is a label", at => (at.IsEnded || (at.MayBeTitle && at.IsDeliberate)) && StandingLine.IsLabel(at.Lower.Text)),
+        ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
+        ("the title before it is written with capitals", at => at.MayBeTitle && at.Gathered.Above is null && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
+        ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
+        ("it names the kind of the text below an item of an agenda", at => at.MayBeTitle && at.Gathered.Above is { } above && Masthead.IsSession(above.Text) && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text)),
+        ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && OpensIndented(at)),
+        ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text))),
+        ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || (at.Lower.Text[0] == '[' && at.Lower.Text[^1] == ']'))),
+        ("it is a Roman number", at => at.MayBeTitle && Markers.IsRomanAlone(at.Lower.Text) && !Phrases.Default.Holds("heading-keywords", at.Upper.Text[(at.Upper.Text.LastIndexOf(' ') + 1)..])),
+        ("it opens with the first Roman number", at => at.MayBeTitle && Markers.Read(at.Lower.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(at.Upper.Text)),
+        ("it leads to clauses in capitals", at => at.Upper.Text[^1] is ',' or ';' && at.Lower.Text[^1] == ':' && Sentences.IsCapitals(at.Lower.Text) && !Sentences.IsCapitals(at.Upper.Text)),
+        ("it says when the act was closed", at => at.MayBeTitle && at.Lower.Indent > at.Upper.Indent && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.StartOf("closing-verbs", at.Lower.Text).Length > 0),
+        ("it says who adopted the text, or opens a report", at => at.MayBeTitle && (Sentences.OpensAdoption(at.Lower.Text) || ReportOpening.LengthOf(at.Lower.Text) > 0)),
+        ("it opens a clause of a preamble", OpensClause),
+        ("the clause before it is finished", at => at.Upper.Text[^1] is ';' && (at.Gathered.InItems || Sentences.StartsUpper(at.Lower.Text))),
+        ("the item before it leads to the last one", at => at.Gathered.InItems && ItemRule.LeadsToLastItem(at.Upper.Text)),
+        ("a section's name in capitals stands before it", at => at.IsSingle && Sentences.IsCapitals(at.Upper.Text) && !Sentences.IsCapitals(at.Lower.Text) && !at.Upper.Text.Any(char.IsDigit) && NamedSection.StyleOf(at.Upper.Text).Length > 0),
+        ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
+    ];
+
+    /// <returns>Why the lower line starts a paragraph; <see langword="null"/> when no rule says so.</returns>
+    public static string? WhyApart(LineEnd at)
+    {
+        foreach ((string why, Func<LineEnd, bool> holds) in Rules)
+        {
+            if (holds(at))
+            {
+                return "the line stands for itself: " + why;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBelowDateline(LineEnd at) =>
+        at.IsSingle && !at.IsOpen && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
+        && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } };
+
+    private static bool OpensClause(LineEnd at) =>
+        at.Layout.IsWrapped && (Sentences.StartsUpper(at.Lower.Text) || at.IsDeliberate)
+        && StandingLine.OpensClause(at.Upper.Text, at.Lower.Text, inPreamble: !at.Gathered.BodySeen || at.Gathered.Above?.Text[^1] == ',');
+
+    /// <summary>Whether the upper line is a whole line of a masthead, a body's name, a number or an address, which the lower one does not carry on.</summary>
+    private static bool IsMasthead(LineEnd at)
+    {
+        (string upper, string lower) = (at.Upper.Text, at.Lower.Text);
+        DatelineText? dateline = DatelineText.Read(lower);
+        bool masthead = Masthead.IsIssuer(upper) || Masthead.IsAddress(upper) || Masthead.IsSession(upper) || TitleWeight.IsSymbol(upper);
+        bool label = KindTable.Default.FindAlone(upper).Length > 0;
+        bool other = dateline is not null || Masthead.IsIssuer(lower) || KindTable.Default.FindAlone(lower).Length > 0 || TitleWeight.IsSymbol(lower);
+        bool goesOn = dateline is null && (Sentences.StartsLower(lower) || Phrases.Default.Holds("open-ends", lower.Split(' ')[0]));
+        return (dateline is { Date.Date.Start.Day: not null } && (masthead || label)) || (masthead && !goesOn && (other || at.IsDeliberate));
+    }
+
+    /// <summary>Whether the lower line alone is indented among lines that are not: the first line of the text's first paragraph.</summary>
+    private static bool OpensIndented(LineEnd at)
+    {
+        (TextLine upper, TextLine lower, TextLine first) = (at.Upper, at.Lower, at.Gathered.Lines[0]);
+        return upper.Indent == first.Indent && lower.Indent > upper.Indent && lower.Indent - upper.Indent <= DeepestFirstIndent
+            && (Sentences.StartsUpper(lower.Text) || Signs.IsWide(lower.Text[0])) && Markers.Read(lower.Text).Kind == MarkerKind.None
+            && at.Below is { BlankLines: 0 } below && below.Next.Text.Length > 0
+            && ((below.Next.Indent == upper.Indent && lower.Edge >= upper.Edge - Overhang) || (below.Next.Indent == lower.Indent && KindTable.Default.Find(first.Text).Length > 0));
+    }
+}
