@@ -14,6 +14,7 @@ public sealed class FolderWatcher : IDisposable
 
     private readonly List<WatchedFolder> _folders;
     private readonly Channel<PathChange> _changes = Channel.CreateUnbounded<PathChange>();
+    private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
 
     /// <summary>Starts watching.</summary>
     /// <param name="folders">Folders, with all folders inside them; they need not exist yet.</param>
@@ -31,7 +32,7 @@ public sealed class FolderWatcher : IDisposable
                 await Task.Delay(Settling, CancellationToken.None);
             }
 
-            ImmutableArray<string> paths = [.. changed.DistinctBy(change => change.Path, StringComparer.Ordinal).Where(change => !change.HasCome || Path.Exists(change.Path)).Select(change => change.Path)];
+            ImmutableArray<string> paths = [.. changed.DistinctBy(change => change.Path, StringComparer.Ordinal).Where(IsToTell).Select(change => change.Path)];
             if (!paths.IsEmpty)
             {
                 yield return paths;
@@ -41,6 +42,24 @@ public sealed class FolderWatcher : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folders.ForEach(folder => folder.Dispose());
+
+    // The going of a file that had come and gone unseen may be noticed only in the next burst, and is no change either.
+    private bool IsToTell(PathChange change)
+    {
+        if (Path.Exists(change.Path))
+        {
+            _passed.Remove(change.Path);
+            return true;
+        }
+
+        if (change.HasCome)
+        {
+            _passed.Add(change.Path);
+            return false;
+        }
+
+        return !_passed.Remove(change.Path);
+    }
 
     private bool DrainInto(List<PathChange> changed)
     {

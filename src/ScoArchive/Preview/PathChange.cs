@@ -4,6 +4,6 @@ namespace ScoArchive.Preview;
 /// <param name="Path">The full path.</param>
 internal readonly record struct PathChange(string Path)
 {
-    /// <summary>Whether nothing was there before.</summary>
+    /// <summary>Whether a file was made there that was not there before; one that is put there under another name was.</summary>
     public bool HasCome { get; init; }
 }

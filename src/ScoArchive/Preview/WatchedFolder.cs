@@ -66,7 +66,7 @@ internal sealed class WatchedFolder : IDisposable
             inside.Renamed += (_, change) =>
             {
                 Note(change.OldFullPath);
-                Note(change.FullPath, hasCome: true);
+                Note(change.FullPath);
             };
             inside.Error += (_, _) => Return();
             inside.EnableRaisingEvents = true;

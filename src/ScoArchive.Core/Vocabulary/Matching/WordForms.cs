@@ -8,7 +8,7 @@ public sealed class WordForms
     /// <summary>The number of a word that came when as many were known as are kept.</summary>
     public const int NoNumber = -1;
 
-    // More spellings than ten thousand texts in three languages have; beyond, a word is made each time anew.
+    // Bounds the memory of a program that runs for long; beyond, a word is made each time anew.
     private const int MostKept = 1 << 18;
 
     private static readonly ConcurrentDictionary<string, WordForms> Known = new(StringComparer.Ordinal);
