@@ -44,8 +44,9 @@ export function serve(folders) {
 const SEARCHES = {
   ours: async (queries) => {
     const SHOWN_PER_DOCUMENT = 3;
-    const [{ Engine }, { IndexFiles }] = await Promise.all([import("/search/engine.js"), import("/search/index-files.js")]);
-    const engine = new Engine(new IndexFiles(`${location.origin}/ours/search/index/`, []));
+    const [{ Engine }, { IndexFiles }, { Dictionary }] = await Promise.all(["engine", "index-files", "dictionary"].map((name) => import(`/search/${name}.js`)));
+    const files = new IndexFiles(`${location.origin}/ours/search/index/`, []);
+    const engine = new Engine(files, new Dictionary(files));
     const found = [];
     for (const query of queries) {
       const answer = await engine.search({ query, filters: [], sort: "relevance", exact: false, offset: 0, limit: 5 });

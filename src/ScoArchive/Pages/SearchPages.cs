@@ -26,7 +26,7 @@ public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, 
         {
             Styles = [site.Assets["css/search.css"]],
             Scripts = [site.Assets["js/search/page.js"]],
-            Modules = [site.Assets["js/search/worker.js"]],
+            Modules = [site.Assets["js/search/opening.js"], site.Assets["js/search/worker.js"], site.Assets["js/search/engine.js"]],
         };
         return new SitePage(ArchivePaths.Search, frame, new SearchPage(
             new RelativeAddress(ArchivePaths.Search.LinkTo(PagePath.Home)),

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 
 const [modules, index] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(`${modules}/search/${name}`));
+const { Dictionary } = await load("dictionary.js");
 const { Engine } = await load("engine.js");
 const { IndexFiles } = await load("index-files.js");
 const { parseQuery } = await load("query.js");
@@ -25,7 +26,8 @@ const read = async (address) => {
   files++;
   return data;
 };
-const engine = index ? new Engine(new IndexFiles(`${index}/`, [], read)) : null;
+const indexFiles = index ? new IndexFiles(`${index}/`, [], read) : null;
+const engine = indexFiles ? new Engine(indexFiles, new Dictionary(indexFiles)) : null;
 const answers = {
   search: (request) => engine.search({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request }),
   called: (request) => engine.called({ filters: [], exact: false, limit: 8, ...request }),

@@ -1,7 +1,5 @@
 import { Called } from "./called.js";
-import { Dictionary } from "./dictionary.js";
 import { Evaluator } from "./evaluate.js";
-import { Facts } from "./facts.js";
 import { Groups } from "./groups.js";
 import { Kept } from "./kept.js";
 import { Outline } from "./outline.js";
@@ -16,11 +14,16 @@ const YEAR = /\d{4}/;
 /** Reads the archive's index as queries need it, and says what passages answer a query. */
 export class Answers {
   #files;
+  #dictionary;
   #kept = new Kept();
 
-  /** @param {import("./index-files.js").IndexFiles} files */
-  constructor(files) {
+  /**
+   * @param {import("./index-files.js").IndexFiles} files
+   * @param {import("./dictionary.js").Dictionary} dictionary of the same files
+   */
+  constructor(files, dictionary) {
     this.#files = files;
+    this.#dictionary = dictionary;
   }
 
   /** What every search needs. */
@@ -31,7 +34,7 @@ export class Answers {
       const outline = new Outline(data);
       const passages = new Passages(this.#files, outline);
       return {
-        dictionary: new Dictionary(this.#files),
+        dictionary: this.#dictionary,
         groups,
         rows: new Rows(this.#files),
         outline,
@@ -41,9 +44,12 @@ export class Answers {
     });
   }
 
-  /** What is known of the documents beside their words. @returns {Promise<Facts>} */
+  /** What is known of the documents beside their words. @returns {Promise<import("./facts.js").Facts>} */
   facts() {
-    return this.#kept.of("facts", async () => Facts.read(this.#files, (await this.start()).outline));
+    return this.#kept.of("facts", async () => {
+      const [{ Facts }, { outline }] = await Promise.all([import("./facts.js"), this.start()]);
+      return Facts.read(this.#files, outline);
+    });
   }
 
   /**

@@ -2,10 +2,11 @@
  * Asks the engine in a worker; where none can start, in the page itself.
  * @param {string} index address of the index's folder
  * @param {string[]} first addresses of files that every search reads and that the page has asked for already
+ * @param {{query: string, isNarrowed: boolean}} asked what will be asked first, so that its words are on their way, and whether by more than words
  */
-export async function openEngine(index, first) {
+export async function openEngine(index, first, asked) {
   try {
-    return await openWorker(index, Promise.all(first.map(read)));
+    return await openWorker(index, asked, Promise.all(first.map(read)));
   } catch {
     const { answerInPage } = await import("./in-page.js");
     return answerInPage(index);
@@ -22,7 +23,7 @@ async function read(address) {
   }
 }
 
-function openWorker(index, first) {
+function openWorker(index, asked, first) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     const waiting = new Map();
@@ -42,7 +43,7 @@ function openWorker(index, first) {
     });
     worker.addEventListener("error", reject, { once: true });
     first
-      .then((files) => ask("open", { index, first: files.filter((file) => file.data !== null) }))
+      .then((files) => ask("open", { index, ...asked, first: files.filter((file) => file.data !== null) }))
       .then(() => resolve(ask), reject);
   });
 }

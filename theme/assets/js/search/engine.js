@@ -25,10 +25,13 @@ export class Engine {
   #last = { key: "", kept: new Kept() };
   #prepared = 0;
 
-  /** @param {import("./index-files.js").IndexFiles} files */
-  constructor(files) {
+  /**
+   * @param {import("./index-files.js").IndexFiles} files
+   * @param {import("./dictionary.js").Dictionary} dictionary of the same files
+   */
+  constructor(files, dictionary) {
     this.#files = files;
-    this.#answers = new Answers(files);
+    this.#answers = new Answers(files, dictionary);
   }
 
   /**
@@ -132,7 +135,7 @@ export class Engine {
     const turn = ++this.#prepared;
     const { outline, ...archive } = await this.#answers.start();
     const { readAhead } = await import("./read-ahead.js");
-    const isKnown = await readAhead(request.query, (await this.#files.manifest()).fields, archive);
+    const isKnown = await readAhead(request.query, (await this.#files.manifest()).fields, archive, this.#files);
     if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
       await this.search(request);
     }

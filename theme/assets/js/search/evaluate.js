@@ -168,6 +168,9 @@ export class Evaluator {
       hits = hits === null ? found : both(scored(hits, within), found);
     }
     const isFound = steps.length === 1 && steps[0].choices.every((choice) => choice.forms === null);
+    if (!isFound) {
+      this.#passages.expect(hits);
+    }
     const places = isFound ? [] : await this.#places(steps, hits.passages);
     const kept = isFound ? hits : only(hits, (passage) => fits(places.map((step, at) => ({ ...steps[at], at: step.get(passage) }))));
     return weighed(kept, SEQUENCE_BONUS);

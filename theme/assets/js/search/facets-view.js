@@ -1,16 +1,22 @@
 import { element } from "./dom.js";
+import { yearRange } from "./years-view.js";
 
 const SHOWN = 8;
 
 /**
- * Shows what a search can be narrowed by, with counts.
- * @param {{counts: Record<string, object[]>, labels: Record<string, string>, chosen: object[]}} facets
+ * Shows what a search can be narrowed by, with counts: years first.
+ * @param {{counts: Record<string, object[]>, labels: Record<string, string>, chosen: object[], years: {year: number, count: number}[]}} facets
  * @param {import("./address.js").State} state
  * @param {(state: import("./address.js").State) => string} addressOf
+ * @param {(from: string, to: string) => void} chooseYears
  * @param {import("./interface.js").Interface} text
  * @returns {HTMLElement[]}
  */
-export function facetLists({ counts, labels, chosen }, state, addressOf, text) {
+export function narrowed(facets, state, addressOf, chooseYears, text) {
+  return [...yearRange(facets.years, state, chooseYears, text), ...facetLists(facets, state, addressOf, text)];
+}
+
+function facetLists({ counts, labels, chosen }, state, addressOf, text) {
   const isChosen = (field, value) => chosen.some((choice) => choice.field === field && same(choice.value, value));
   return Object.entries(counts).map(([field, found]) => {
     const entries = found.filter((entry) => !isChosen(field, entry.value));

@@ -1,6 +1,6 @@
+import { readBits } from "./bits.js";
 import { Bytes } from "./bytes.js";
-import { readBits } from "./groups.js";
-import { parseYears } from "./query.js";
+import { parseYears } from "./year-range.js";
 
 /** What is known of the documents beside their words: filters, counts, dates. */
 export class Facts {

@@ -1,3 +1,4 @@
+import { readBits } from "./bits.js";
 import { Bytes } from "./bytes.js";
 import { Kept } from "./kept.js";
 
@@ -75,27 +76,11 @@ export class Groups {
     }
   }
 
-  /** The file that a group lies in. @param {number} number */
-  async fileOf(number) {
-    const { first } = (await this.#files.manifest()).postings;
-    let file = 0;
-    while (file + 1 < first.length && first[file + 1] <= number) {
-      file++;
-    }
-    return file;
-  }
-
-  /** Fetches a file of groups, for later. @param {number} file */
-  async fetchFile(file) {
-    await this.#files.bytes("postings", file);
-  }
-
   async #decode(number) {
     const manifest = await this.#files.manifest();
-    const { first } = manifest.postings;
-    const shard = await this.fileOf(number);
+    const shard = await this.#files.fileOf(number);
     const reader = new Bytes(await this.#files.bytes("postings", shard));
-    for (let at = first[shard]; at < number; at++) {
+    for (let at = manifest.postings.first[shard]; at < number; at++) {
       reader.take(reader.number());
     }
     reader.number();
@@ -145,20 +130,6 @@ export function decodeGroup(reader, kind, passageCount) {
     formsIn = way === AS_GAPS_WITH_FORMS ? Uint32Array.from(passages, () => reader.number()) : null;
   }
   return { forms, passages, weights, formsIn, kind, shard, offset, splits };
-}
-
-/**
- * @param {Uint8Array} bits one bit for each passage of the archive
- * @param {Int32Array} passages filled with those that are set
- */
-export function readBits(bits, passages) {
-  for (let byte = 0, at = 0; byte < bits.length; byte++) {
-    for (let rest = bits[byte], passage = byte * 8; rest !== 0; rest >>= 1, passage++) {
-      if (rest & 1) {
-        passages[at++] = passage;
-      }
-    }
-  }
 }
 
 function ordinalsOf(all, wanted) {

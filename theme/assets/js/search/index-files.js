@@ -39,6 +39,11 @@ export class IndexFiles {
     return this.#file(`${kind}-${number}-${hashAt(names, number)}.bin`);
   }
 
+  /** The file of postings that a group of word forms lies in. @param {number} group @returns {Promise<number>} */
+  async fileOf(group) {
+    return (await this.manifest()).postings.first.findLastIndex((opening) => opening <= group);
+  }
+
   async texts(number) {
     const { texts } = await this.manifest();
     return this.#json(`texts-${number}-${await this.#textHash(texts, number)}.json`);

@@ -1,6 +1,4 @@
 import { readAddress, writeAddress } from "./address.js";
-import { chosenList, facetLists } from "./facets-view.js";
-import { yearRange } from "./years-view.js";
 
 const BESIDE = matchMedia("(min-width: 60rem)");
 
@@ -14,6 +12,7 @@ export class Narrowing {
   #fields;
   #text;
   #go;
+  #turn = 0;
 
   /**
    * @param {HTMLElement} main the page's main part
@@ -46,17 +45,23 @@ export class Narrowing {
   }
 
   /** A slider that a reader is moving keeps the focus. @param {object} facets @param {import("./address.js").State} state */
-  show(facets, state) {
+  async show(facets, state) {
+    const turn = ++this.#turn;
+    const { chosenList, narrowed } = await import("./facets-view.js");
+    if (turn !== this.#turn) {
+      return;
+    }
     const address = (next) => writeAddress(next) || location.pathname;
     const choose = (from, to) => this.#go({ ...readAddress(location.search, this.#facetNames), from, to });
     const held = [...this.#facets.querySelectorAll("input")].indexOf(document.activeElement);
     this.#chosen.replaceChildren(...chosenList(facets, state, address, this.#text));
-    this.#facets.replaceChildren(...yearRange(facets.years, state, choose, this.#text), ...facetLists(facets, state, address, this.#text));
+    this.#facets.replaceChildren(...narrowed(facets, state, address, choose, this.#text));
     this.offer(this.#facets.childElementCount > 0);
     this.#facets.querySelectorAll("input")[held]?.focus();
   }
 
   clear() {
+    this.#turn++;
     this.offer(false);
     this.#facets.replaceChildren();
     this.#chosen.replaceChildren();

@@ -1,6 +1,5 @@
 import { copy } from "../document/copy.js";
 import { filtersOf, readAddress, requestOf, writeAddress } from "./address.js";
-import { openEngine } from "./client.js";
 import { element } from "./dom.js";
 import { downloadsOffer } from "./downloads-view.js";
 import { interfaceOf } from "./interface.js";
@@ -34,7 +33,6 @@ class SearchPage {
     this.#go(state, "push");
   });
   #documents = new ShownDocuments(this.#results, this.#site, () => this.#sayFailed());
-  #ask = null;
   #turn = 0;
   #asked = "";
   #pause = 0;
@@ -69,15 +67,9 @@ class SearchPage {
     return this.#main.querySelector(`[data-search-${name}]`);
   }
 
-  // Started with the page, so that the first search waits for its own words only.
-  #open() {
-    const index = new URL(this.#main.dataset.index, document.baseURI).href;
-    const first = Array.from(this.#main.querySelectorAll("[data-search-file]"), (link) => link.href);
-    this.#ask ??= openEngine(index, first).then((ask) => {
-      ask("warm").catch(() => {});
-      return ask;
-    });
-    return this.#ask;
+  // The page has started it already.
+  async #open() {
+    return (await import("./opening.js")).engine;
   }
 
   // Links within the page (facets, suggestions, examples) change the address without loading the page again.
@@ -211,7 +203,7 @@ class SearchPage {
     try {
       const facets = await ask("facets", requestOf(state));
       if (isCurrent()) {
-        this.#narrowing.show(facets, state);
+        await this.#narrowing.show(facets, state);
       }
     } catch {
       if (isCurrent()) {
