@@ -1,4 +1,5 @@
 // Measures how soon search answers on a phone: processor four times slower, fast 3G (150 ms round trip, 1.6 Mbit/s down), HTTP/2, gzip, nothing cached.
+// With SLOW=1 in the environment, addresses opened on slow 3G as Chromium emulates it (400 ms, 400 kbit/s).
 // usage: node measure-response.mjs SITE [INDEX]     SITE: a built site; INDEX: folder of another archive's index to search in its place
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
@@ -11,10 +12,13 @@ const RUNS = 3;
 const SLOWER = 4;
 const KEY_PAUSE = 120;
 const QUIET = 700;
+const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const WAYS = [["typed, then Enter", typed, false], ["typed, then Enter, without a worker", typed, true], ["address opened", opened, false]];
+const isSlow = process.env.SLOW !== undefined;
 
 const server = await host(site, index ?? "");
 const line = await layLine(server.port, FAST_3G);
-const address = `https://localhost:${line.port}/search/`;
+const address = `https://localhost:${isSlow ? server.port : line.port}/search/`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", `--ignore-certificate-errors-spki-list=${server.fingerprint}`],
@@ -45,6 +49,10 @@ async function open(path, before, onThread) {
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   await protocol.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  if (isSlow) {
+    await protocol.send("Network.enable");
+    await protocol.send("Network.emulateNetworkConditions", SLOW_3G);
+  }
   if (onThread) {
     await page.addInitScript(() => {
       globalThis.Worker = class {
@@ -113,7 +121,7 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-for (const [name, run, onThread] of [["typed, then Enter", typed, false], ["typed, then Enter, without a worker", typed, true], ["address opened", opened, false]]) {
+for (const [name, run, onThread] of isSlow ? WAYS.slice(-1) : WAYS) {
   for (const query of QUERIES) {
     const results = [];
     for (let at = 0; at < RUNS; at++) {
