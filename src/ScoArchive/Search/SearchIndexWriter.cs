@@ -11,7 +11,7 @@ namespace ScoArchive.Search;
 public sealed class SearchIndexWriter : IDisposable
 {
     /// <summary>Version of the format, which the browser's reader checks.</summary>
-    public const int Format = 6;
+    public const int Format = 7;
 
     private const int DefaultBatchLetters = 1024 * 1024;
     private const int MostNamesInManifest = 256;
@@ -140,7 +140,9 @@ public sealed class SearchIndexWriter : IDisposable
     {
         _texts.Close();
         DictionaryWriter dictionary = new(_folder);
-        PostingsWriter postings = WriteWords(dictionary);
+        FrequentForms forms = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
+        JsonObject families = [];
+        PostingsWriter postings = WriteWords(dictionary, forms, families);
         JsonObject manifest = new()
         {
             ["format"] = Format,
@@ -152,7 +154,7 @@ public sealed class SearchIndexWriter : IDisposable
             ["positions"] = Names(postings.PositionHashes),
             ["dates"] = _dates.Write(_folder),
             ["slugs"] = _slugs.Write(_folder),
-            ["texts"] = WriteTextNames(),
+            ["texts"] = WriteNames("names", _texts.Hashes),
             ["outline"] = WriteJson("outline", new JsonObject
             {
                 ["documents"] = Numbers(_passageCounts),
@@ -160,7 +162,7 @@ public sealed class SearchIndexWriter : IDisposable
                 ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };
-        WriteRows(manifest);
+        WriteRows(manifest, forms, families);
         WriteFacets(manifest);
         manifest["called"] = WriteNames();
         manifest["terms"] = WriteJson("terms", new JsonObject { ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms) });
@@ -168,12 +170,18 @@ public sealed class SearchIndexWriter : IDisposable
         return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
     }
 
-    private PostingsWriter WriteWords(DictionaryWriter dictionary)
+    // What is frequent is noted with its family, so that the forms of a phrase's words are known without the passages that have them.
+    private PostingsWriter WriteWords(DictionaryWriter dictionary, FrequentForms frequent, JsonObject families)
     {
         PostingsWriter postings = new(_folder, "postings", "positions", _runs.PassageLengths, _runs.Occurrences);
         foreach (WordGroup group in new GroupMerger(_runs.Readers()).Groups())
         {
             dictionary.Add(group);
+            foreach (string form in group.Forms.Where(form => group.Forms.Length > 1 && frequent.NumberOf(form) != FrequentForms.None))
+            {
+                families[form] = Strings(group.Forms);
+            }
+
             postings.Write(group);
         }
 
@@ -182,9 +190,8 @@ public sealed class SearchIndexWriter : IDisposable
         return postings;
     }
 
-    private void WriteRows(JsonObject manifest)
+    private void WriteRows(JsonObject manifest, FrequentForms forms, JsonObject families)
     {
-        FrequentForms forms = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
         if (forms.All.Count == 0)
         {
             return;
@@ -202,9 +209,9 @@ public sealed class SearchIndexWriter : IDisposable
         manifest["frequent"] = WriteJson("frequent", new JsonObject
         {
             ["frequent"] = Strings(frequent.All),
-            ["first"] = Strings(postings.FirstForms),
-            ["rows"] = Names(postings.Hashes),
-            ["places"] = Names(postings.PositionHashes),
+            ["families"] = families,
+            ["rows"] = WriteRowNames(postings),
+            ["places"] = WriteNames("place-names", postings.PositionHashes),
         });
     }
 
@@ -250,22 +257,30 @@ public sealed class SearchIndexWriter : IDisposable
         from name in facet.OtherNames.Prepend(facet.Field)
         select KeyValuePair.Create<string, JsonNode?>(name, facet.Field));
 
-    // Thousands of names would make the manifest heavy; they go into files of their own, read when a text is shown.
-    private JsonObject WriteTextNames()
+    // Thousands of names would make the manifest heavy; they go into files of their own, read when a file of theirs is.
+    private JsonObject WriteNames(string kind, IReadOnlyList<string> hashes)
     {
-        if (_texts.Hashes.Count <= MostNamesInManifest)
+        if (hashes.Count <= MostNamesInManifest)
         {
-            return new JsonObject { ["names"] = Names(_texts.Hashes) };
+            return new JsonObject { ["names"] = Names(hashes) };
         }
 
-        List<string> lists = [.. _texts.Hashes
+        List<string> lists = [.. hashes
             .Chunk(MostNamesInManifest)
-            .Select((chunk, number) => _folder.Write("names", number, "txt", System.Text.Encoding.ASCII.GetBytes(string.Concat(chunk))))];
+            .Select((chunk, number) => _folder.Write(kind, number, "txt", System.Text.Encoding.ASCII.GetBytes(string.Concat(chunk))))];
         return new JsonObject { ["lists"] = Names(lists), ["listLength"] = MostNamesInManifest };
     }
 
-    private string WriteJson(string kind, JsonObject content) =>
-        _folder.Write(kind, 0, "json", BytesOf(content));
+    private JsonObject WriteRowNames(PostingsWriter rows)
+    {
+        List<string> lists = [.. rows.FirstForms.Zip(rows.Hashes)
+            .Chunk(MostNamesInManifest)
+            .Select((chunk, number) => WriteJson("row-names", new JsonObject { ["first"] = Strings(chunk.Select(file => file.First)), ["names"] = string.Concat(chunk.Select(file => file.Second)) }, number))];
+        return new JsonObject { ["first"] = Strings(rows.FirstForms.Where((_, file) => file % MostNamesInManifest == 0)), ["lists"] = Names(lists), ["listLength"] = MostNamesInManifest };
+    }
+
+    private string WriteJson(string kind, JsonObject content, int number = 0) =>
+        _folder.Write(kind, number, "json", BytesOf(content));
 
     private static ReadOnlySpan<byte> BytesOf(JsonObject content)
     {

@@ -130,6 +130,23 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Many_rows_keep_their_names_in_lists_of_their_own()
+    {
+        string output = Directory.CreateTempSubdirectory("search-index-").FullName;
+        string index = Path.Combine(output, "search", "index");
+        string[][] words = [.. Enumerable.Range(0, 2500).Select(passage => Enumerable.Range(0, 60).Select(place => $"w{((passage * 7919) + (place * place * 31) + (place * passage % 97)) % 400}").ToArray())];
+        SearchableDocument document = SeedArchive.Read()[0] with { Passages = [.. words.Select((text, at) => new SearchablePassage($"p{at}", $"{at + 1}", "", string.Join(' ', text), []))] };
+        SearchIndexWriter.Write([document], SmallFacets.All, output, fewestFrequent: FewestFrequent);
+        int lists = Directory.GetFiles(index, "row-names-*").Length;
+        string[] phrases = [.. new[] { 3, 777, 1500, 2222, 2499 }.Select(passage => string.Join(' ', words[passage][20..24]))];
+        JsonArray answers = SearchScripts.Ask(index, phrases.Select(phrase => new JsonObject { ["ask"] = "matches", ["query"] = $"\"{phrase}\"" }));
+        Directory.Delete(output, recursive: true);
+        Assert.True(lists > 1, $"{lists} lists");
+        int[] Holding(string phrase) => [.. Enumerable.Range(0, words.Length).Where(passage => $" {string.Join(' ', words[passage])} ".Contains($" {phrase} ", StringComparison.Ordinal)).Select(passage => passage + 1)];
+        Assert.Equal(phrases.Select(Holding), answers.Select(answer => answer!.AsArray().Select(passage => passage!.GetValue<int>()).ToArray()));
+    }
+
+    [Fact]
     public void The_word_index_leads_from_significant_words_to_their_paragraphs()
     {
         WordIndexBuilder builder = new();

@@ -169,20 +169,9 @@ internal sealed class PostingsWriter
         }
     }
 
-    // A word in every tenth passage tells little: two bits of weight are enough.
-    private void WriteCoarseWeights()
-    {
-        for (int at = 0; at < _weightOf.Count; at += 4)
-        {
-            int packed = 0;
-            for (int next = 0; next < 4 && at + next < _weightOf.Count; next++)
-            {
-                packed |= (_weightOf[at + next] >> 2) << (2 * next);
-            }
-
-            _record.WriteByte((byte)packed);
-        }
-    }
+    // A word in every tenth passage tells little: whether it weighs more than one occurrence does is enough.
+    private void WriteCoarseWeights() =>
+        PassageSet.WriteBits(_record, [.. Enumerable.Range(0, _weightOf.Count).Where(at => _weightOf[at] > PassageWeights.Heaviest / 2)], _weightOf.Count);
 
     private string OpeningOf(string form)
     {

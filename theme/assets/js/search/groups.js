@@ -4,6 +4,9 @@ import { Kept } from "./kept.js";
 
 const AS_BITS = 1;
 const AS_GAPS_WITH_FORMS = 2;
+// What words in every tenth passage weigh where they occur once, and where more often.
+const LIGHT = 6;
+const HEAVY = 10;
 
 /**
  * A word with all its forms, and the passages it occurs in.
@@ -116,9 +119,9 @@ export function decodeGroup(reader, kind, passageCount) {
   let formsIn = null;
   if (way === AS_BITS) {
     readBits(reader.take((passageCount + 7) >> 3), passages);
-    const packed = reader.take((count + 3) >> 2);
+    const heavy = reader.take((count + 7) >> 3);
     for (let at = 0; at < count; at++) {
-      weights[at] = (((packed[at >> 2] >> (2 * (at & 3))) & 3) << 2) + 2;
+      weights[at] = (heavy[at >> 3] >> (at & 7)) & 1 ? HEAVY : LIGHT;
     }
   } else {
     for (let at = 0, passage = -1; at < count; at++) {

@@ -1,7 +1,7 @@
 import { Kept } from "./kept.js";
 
 const HASH = 8;
-const FORMAT = 6;
+const FORMAT = 7;
 const LONGEST_WAIT = 30_000;
 const PAGE = /^\s*<(?:!doctype|html)/i;
 
@@ -31,32 +31,43 @@ export class IndexFiles {
     return manifest;
   }
 
-  /** @param {"words"|"postings"|"positions"|"rows"|"places"|"facets"|"dates"|"slugs"} kind @param {number} number */
+  /** @param {"words"|"postings"|"positions"|"places"|"facets"|"dates"|"slugs"} kind @param {number} number */
   async bytes(kind, number) {
-    const manifest = await this.manifest();
-    const list = manifest[kind] ?? (await this.frequent())[kind];
-    const names = typeof list === "string" ? list : list.names;
-    return this.#file(`${kind}-${number}-${hashAt(names, number)}.bin`);
+    const names = kind === "places" ? (await this.frequent()).places : (await this.manifest())[kind];
+    const hash = typeof names === "string" ? hashAt(names, number) : await this.#hash("place-names", names, number);
+    return this.#file(`${kind}-${number}-${hash}.bin`);
+  }
+
+  /** The file of rows in which a row lies, if it is noted. @param {string} row @returns {Promise<Uint8Array>} */
+  async rows(row) {
+    const { rows: { first, lists, listLength } } = await this.frequent();
+    const list = lastAtOrBefore(first, row);
+    if (list < 0) {
+      return new Uint8Array(0);
+    }
+    const files = await this.#json(`row-names-${list}-${hashAt(lists, list)}.json`);
+    const at = lastAtOrBefore(files.first, row);
+    return this.#file(`rows-${list * listLength + at}-${hashAt(files.names, at)}.bin`);
   }
 
   /** The file of postings that a group of word forms lies in. @param {number} group @returns {Promise<number>} */
   async fileOf(group) {
-    return (await this.manifest()).postings.first.findLastIndex((opening) => opening <= group);
+    return (await this.manifest()).postings.first.findLastIndex((first) => first <= group);
   }
 
   async texts(number) {
     const { texts } = await this.manifest();
-    return this.#json(`texts-${number}-${await this.#textHash(texts, number)}.json`);
+    return this.#json(`texts-${number}-${await this.#hash("names", texts, number)}.json`);
   }
 
   async outline() {
     return this.#json(`outline-0-${(await this.manifest()).outline}.json`);
   }
 
-  /** Words, and rows of words, so frequent that rows with one word more are noted, with the files of those; none in a small archive. */
+  /** Words, and rows of words, so frequent that rows with one word more are noted, with the families of those words and the files of those rows; none in a small archive. */
   async frequent() {
     const { frequent } = await this.manifest();
-    return frequent === undefined ? { frequent: [], first: [] } : this.#json(`frequent-0-${frequent}.json`);
+    return frequent === undefined ? { frequent: [], families: {}, rows: { first: [] } } : this.#json(`frequent-0-${frequent}.json`);
   }
 
   async facts() {
@@ -71,13 +82,14 @@ export class IndexFiles {
     return this.#json(`terms-0-${(await this.manifest()).terms}.json`);
   }
 
-  async #textHash(texts, number) {
-    if (texts.names !== undefined) {
-      return hashAt(texts.names, number);
+  // Of many files the names lie in files of their own.
+  async #hash(kind, { names, lists, listLength }, number) {
+    if (names !== undefined) {
+      return hashAt(names, number);
     }
-    const list = Math.floor(number / texts.listLength);
-    const names = await this.#file(`names-${list}-${hashAt(texts.lists, list)}.txt`);
-    return hashAt(new TextDecoder().decode(names), number % texts.listLength);
+    const list = Math.floor(number / listLength);
+    const listed = await this.#file(`${kind}-${list}-${hashAt(lists, list)}.txt`);
+    return hashAt(new TextDecoder().decode(listed), number % listLength);
   }
 
   async #json(name) {
@@ -100,6 +112,10 @@ export class IndexFiles {
       throw new Error(`${address} holds something else than its name says`);
     });
   }
+}
+
+function lastAtOrBefore(openings, row) {
+  return openings.findLastIndex((opening) => opening <= row);
 }
 
 function hashAt(names, number) {

@@ -156,13 +156,13 @@ class SearchPage {
   async #runSearch(ask, state, isCurrent) {
     const { text } = this.#site;
     const request = requestOf(state);
-    const first = ask("search", { ...request, limit: DOCUMENTS_FIRST });
-    const whole = ask("search", request);
-    whole.catch(() => {});
-    const answer = await first;
+    const answer = await ask("search", { ...request, limit: DOCUMENTS_FIRST });
     if (!isCurrent()) {
       return;
     }
+    // The texts of further documents are asked for when those of the first are there, not beside them.
+    const whole = ask("search", request);
+    whole.catch(() => {});
     const notesOf = hasNotes(answer.notes) ? (await import("./notes-view.js")).notesOf : () => [];
     if (!isCurrent()) {
       return;

@@ -135,17 +135,28 @@ export class Resolver {
     if (exact) {
       return this.#phrase(parts);
     }
-    const { steps, unknown } = await this.#steps(parts, exact);
+    const families = await Promise.all(parts.map((part) => this.#familyOf(part.form)));
+    const unknown = parts.filter((_, at) => families[at] === null).map((part) => part.form);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
-    if (steps.length === 1) {
-      return { type: "words", choices: steps[0].choices };
+    const choose = async (at) => [await this.#choice(parts[at].form, exact, false)];
+    if (parts.length === 1) {
+      return { type: "words", choices: await choose(0) };
     }
-    const spelt = steps.map(({ choices: [{ group, forms }] }, at) => ({
-      position: parts[at].position, forms: group.forms.filter((form, number) => (forms === null ? !form.includes("-") : forms.has(number))),
-    }));
-    return { type: "sequence", words: steps, steps: await this.#placed(spelt, await this.#rows.frequent(), (at) => steps[at].choices) };
+    const spelt = parts.map(({ position }, at) => ({ position, forms: families[at] }));
+    const words = parts.map(({ position }, at) => ({ choices: [{ group: { forms: families[at] }, forms: null }], offset: position - parts[0].position }));
+    return { type: "sequence", words, steps: await this.#placed(spelt, await this.#rows.frequent(), choose) };
+  }
+
+  // All forms of a word but compounds; those of very frequent words are known without reading where they stand.
+  async #familyOf(form) {
+    const entry = await this.#entry(form, false);
+    if (!entry) {
+      return null;
+    }
+    const forms = await this.#rows.familyOf(entry.form) ?? (await this.#groups.get(entry.group)).forms;
+    return forms.filter((known) => !known.includes("-"));
   }
 
   // Words beside very frequent ones are found as rows.

@@ -19,6 +19,11 @@ export class Rows {
     return this.#kept.of("frequent", async () => new Set((await this.#files.frequent()).frequent));
   }
 
+  /** All forms of a very frequent word's family; undefined for other words. @param {string} word @returns {Promise<string[]|undefined>} */
+  async familyOf(word) {
+    return (await this.frequent()).has(word) ? (await this.#files.frequent()).families[word] ?? [word] : undefined;
+  }
+
   /**
    * @param {string} row words with blanks between them
    * @returns {Promise<import("./groups.js").Group>} without passages when they never stand so
@@ -28,9 +33,7 @@ export class Rows {
   }
 
   async #find(row) {
-    const { first } = await this.#files.frequent();
-    const file = first.findLastIndex((opening) => opening <= row);
-    const reader = new Bytes(file < 0 ? new Uint8Array(0) : await this.#files.bytes("rows", file));
+    const reader = new Bytes(await this.#files.rows(row));
     while (!reader.isAtEnd) {
       const record = reader.take(reader.number());
       if (formOf(record) === row) {
