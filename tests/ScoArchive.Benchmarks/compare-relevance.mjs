@@ -13,7 +13,7 @@ const [work, site] = process.argv.slice(2).map((folder) => resolve(folder));
 const PASSAGE = /class="passage" id="([^"]+)"[^]*?data-seed="[^"]*">([^]*?)<\/(?:p|div|table)>/g;
 const FIVE = 5;
 const TITLE = /<h1[^>]*>([^]*?)<\/h1>/;
-const sets = Object.fromEntries(["relevance", "reader-questions", "later-questions", "third-questions"].map((name) => [name, readQuestions(name)]));
+const sets = Object.fromEntries(["relevance", "reader-questions", "later-questions", "third-questions", "fourth-questions"].map((name) => [name, readQuestions(name)]));
 const questions = Object.values(sets).flat();
 
 // Each line ends with the query, the document's slug and how the paragraph begins, or words of it.

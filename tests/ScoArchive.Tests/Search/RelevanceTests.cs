@@ -21,6 +21,7 @@ public sealed class RelevanceTests(PublishedSeeds site) : IClassFixture<Publishe
     [InlineData("reader-questions.tsv")]
     [InlineData("later-questions.tsv")]
     [InlineData("third-questions.tsv")]
+    [InlineData("fourth-questions.tsv")]
     public void So_it_does_for_questions_as_readers_ask_them(string file) =>
         AssertFound([.. Questions(file).Select(question => question[1..])], FewestFirstOfReaders, FewestAmongFiveOfReaders);
 
