@@ -165,7 +165,11 @@ public sealed class SearchIndexWriter : IDisposable
         WriteRows(manifest, forms, families);
         WriteFacets(manifest);
         manifest["called"] = WriteNames();
-        manifest["terms"] = WriteJson("terms", new JsonObject { ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms) });
+        manifest["terms"] = WriteJson("terms", new JsonObject
+        {
+            ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms),
+            ["abbreviations"] = new NamesWriter(_runs.Counts, _abbreviations).OtherAbbreviations(),
+        });
         _folder.WriteManifest(BytesOf(manifest));
         return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
     }

@@ -57,6 +57,26 @@ public sealed class WiderSearchTests(PublishedSeeds site) : IClassFixture<Publis
     public void An_abbreviation_that_the_text_writes_out_finds_it_first() => Assert.Contains(
         "Association of Southeast Asian Nations", Search("ASEAN")["groups"]![0]!["hits"]![0]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("ШОС", "SCO OR \"Shanghai Cooperation Organisation\"")]
+    [InlineData("上合组织", "SCO OR \"Shanghai Cooperation Organisation\"")]
+    [InlineData("Шанхайская организация сотрудничества", "SCO OR \"Shanghai Cooperation Organisation\"")]
+    [InlineData("МАГАТЭ", "IAEA OR \"International Atomic Energy Agency\"")]
+    public void A_body_is_found_by_its_name_in_another_language(string name, string inTheTexts)
+    {
+        JsonNode answer = Search(name);
+        Assert.Empty(answer["notes"]!["unknown"]!.AsArray());
+        Assert.True(answer["total"]!.GetValue<int>() >= Paragraphs(inTheTexts) && answer["total"]!.GetValue<int>() > 0, $"{answer["total"]} of {Paragraphs(inTheTexts)}");
+    }
+
+    [Fact]
+    public void A_word_that_the_archive_has_only_as_the_opening_of_others_finds_the_most_frequent_under_a_line_that_says_so()
+    {
+        JsonNode corrected = Assert.Single(Search("organ")["notes"]!["corrected"]!.AsArray())!;
+        Assert.Equal("organ", corrected["word"]!.GetValue<string>());
+        Assert.StartsWith("organi", corrected["nearest"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_that_only_ask_are_not_required()
     {

@@ -29,15 +29,34 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
             value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)), string.Join(Between, subject.Evidence.Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
-    /// <summary>Abbreviations and what they stand for, where the archive has either.</summary>
-    public JsonArray Abbreviations()
+    /// <summary>Names in Latin letters that stand for the same, where the archive has one of them: those it has, and the others.</summary>
+    public JsonArray Abbreviations() => Written(Groups().Select(group => group.Where(IsLatin).ToArray()));
+
+    /// <summary>The same of names in several kinds of letters.</summary>
+    public JsonArray OtherAbbreviations() => Written(Groups().Where(group => !group.All(IsLatin)));
+
+    private JsonArray Written(IEnumerable<string[]> groups) => new([.. groups.Where(group => group.Length > 1 && group.Any(IsInArchive))
+        .Select(group => new JsonArray(Strings(group.Where(IsInArchive)), Strings(group.Where(name => !IsInArchive(name)))))]);
+
+    private static JsonArray Strings(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
+
+    // An abbreviation, what it stands for, what that is called in another language: whatever is joined by a line of a list is one.
+    private IEnumerable<string[]> Groups()
     {
         using Stream stream = typeof(NamesWriter).Assembly.GetManifestResourceStream("ScoArchive.Search.abbreviations.tsv")!;
         using StreamReader reader = new(stream);
-        return new JsonArray([.. from pair in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
-                                     .Where(pair => !own.ContainsKey(pair[0])).Concat(own.Select(entry => new[] { entry.Key, entry.Value })).OrderBy(pair => pair[0], StringComparer.Ordinal)
-                                 where pair.Any(IsInArchive)
-                                 select new JsonArray(pair[0], pair[1])]);
+        Dictionary<string, SortedSet<string>> groups = new(StringComparer.Ordinal);
+        foreach (string[] pair in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
+            .Where(pair => !own.ContainsKey(pair[0])).Concat(own.Select(entry => new[] { entry.Key, entry.Value })))
+        {
+            SortedSet<string> joined = new(pair.SelectMany(name => groups.TryGetValue(name, out SortedSet<string>? known) ? known : (IEnumerable<string>)[name]), StringComparer.Ordinal);
+            foreach (string name in joined)
+            {
+                groups[name] = joined;
+            }
+        }
+
+        return groups.Values.Distinct().OrderBy(group => group.Min, StringComparer.Ordinal).Select(group => group.ToArray());
     }
 
     // Letters beyond those of Latin with marks are asked for by few, and take many bytes.

@@ -17,7 +17,7 @@ export class Called {
   #others = new Map();
 
   /**
-   * @param {{facets: object[], abbreviations: [string, string][]}} data
+   * @param {{facets: object[], abbreviations: [string[], string[]][]}} data abbreviations: names that stand for the same, those that the archive has and others
    * @param {(field: string, value: string) => string} labelOf
    */
   constructor(data, labelOf) {
@@ -31,15 +31,16 @@ export class Called {
     for (const subject of this.#subjects) {
       subject.names.forEach((name) => put(this.#byName, FOLDED(name).join(" "), subject));
     }
-    for (const [short, long] of abbreviations) {
-      put(this.#others, FOLDED(short).join(" "), long);
-      put(this.#others, FOLDED(long).join(" "), short);
+    for (const [known, others] of abbreviations) {
+      for (const name of [...known, ...others]) {
+        known.filter((other) => other !== name).forEach((other) => put(this.#others, FOLDED(name).join(" "), other));
+      }
     }
   }
 
   /**
    * The same, by words of what subjects are about as well.
-   * @param {{facets: object[]}} terms
+   * @param {{facets: object[], abbreviations: [string[], string[]][]}} terms
    * @returns {Called}
    */
   with(terms) {
@@ -47,7 +48,7 @@ export class Called {
       const more = new Map(terms.facets.find(({ field }) => field === facet.field)?.values.map(([value, ...own]) => [value, own]));
       return { ...facet, values: facet.values.map(([value, path, names]) => [value, path, [names, more.get(value)?.[0] ?? ""].join("|"), more.get(value)?.[1]]) };
     });
-    return new Called({ ...this.#data, facets }, this.#labelOf);
+    return new Called({ facets, abbreviations: [...this.#data.abbreviations, ...terms.abbreviations] }, this.#labelOf);
   }
 
   /**

@@ -6,8 +6,8 @@ const HALF = 0.5;
 const ALIKE = ["aeiouy", "ckq", "sz", "vw", "jy", "bp", "dt", "аео", "иый"];
 
 /**
- * The word of the archive that a word unknown to it was probably meant to be. Short words are too much like one another, and few people
- * mistake the first letter for another than the second.
+ * The word of the archive that a word unknown to it was probably meant to be, or else the most frequent one that begins with it. Short words are too
+ * much like one another, and few people mistake the first letter for another than the second.
  * @param {string} word
  * @param {import("./dictionary.js").Dictionary} dictionary
  * @returns {Promise<string|null>}
@@ -34,7 +34,12 @@ export async function nearestWord(word, dictionary) {
       best = { form: entry.form, rank };
     }
   }
-  return best === null ? null : best.form;
+  return best === null ? mostFrequent(await dictionary.startingWith(word)) : best.form;
+}
+
+function mostFrequent(entries) {
+  const whole = entries.filter((entry) => !entry.form.includes("-"));
+  return whole.sort((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1))[0]?.form ?? null;
 }
 
 function allowed(word) {
