@@ -29,7 +29,7 @@ internal static class PdfLines
     {
         PdfRow? last = null;
         double lastEdge = 0;
-        foreach (IReadOnlyList<PdfRow> rows in blocks.Select(CloseJustified))
+        foreach (IReadOnlyList<PdfRow> rows in blocks)
         {
             double pitch = PitchOf(rows);
             for (int i = 0; i < rows.Count; i++)
@@ -43,14 +43,6 @@ internal static class PdfLines
 
             lastEdge = rows.Where(row => IsSameSize(row, rows[^1])).Max(row => row.Right);
         }
-    }
-
-    // Lines that reach the edge like their neighbours have wide blanks because they were stretched, not because they are a table's.
-    private static IReadOnlyList<PdfRow> CloseJustified(IReadOnlyList<PdfRow> rows)
-    {
-        double edge = rows.Max(row => row.Right);
-        bool reaches = rows.Count(row => row.Segments.Count == 1 && edge - row.Right < 2) >= FewestIndents;
-        return !reaches ? rows : [.. rows.Select(row => row.Segments.Count > 1 && edge - row.Right < 2 ? row.Closed() : row)];
     }
 
     // Titles and headings are not cut into lines by their words, so that they are one line.
