@@ -51,6 +51,18 @@ public sealed class PdfFileTests(ITestOutputHelper output)
         Assert.Equal("The rivers² of the region are shared by all of its states.\n\fThey flow on into the lakes, and the lakes are deep.\n", Intaken.Text(file));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(12)]
+    public void The_last_words_of_a_title_belong_to_it_also_below_a_full_line(double uneven)
+    {
+        const string Full = "Declaration of the Masters of Ferries on Lamps and on the Rules of Every";
+        double middle = Left + (MadePdfFiles.WidthOf(Full, 12) / 2);
+        MadePdfFiles file = new MadePdfFiles().Page().Line(Left, 100, Full, 12).Line(middle - (MadePdfFiles.WidthOf("Season", 12) / 2), 116, "Season", 12);
+        file.Paragraph(Left, (2 * middle) - Left - uneven, 150, "The masters met in the old custom house on the eastern bank of the river and they agreed to keep three lamps burning at every landing.", 10, 20);
+        Assert.StartsWith(Full + " Season\n\nThe masters met", Intaken.Text(file.Make()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Files_that_other_programs_write_are_read_too()
     {
