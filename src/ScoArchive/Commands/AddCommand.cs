@@ -76,6 +76,19 @@ public sealed class AddCommand
         string[] files = [.. Directory.EnumerateFiles(path).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)];
         string[] known = [.. files.Where(file => OriginalForms.Suffixes.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !SeedName.IsLeftover(Path.GetFileName(file)))];
         _passedOver += files.Length - known.Length;
+        int folders = Directory.EnumerateDirectories(path).Count(folder => !Path.GetFileName(folder).StartsWith('.'));
+        if (known.Length == 0)
+        {
+            _refused++;
+            DiagnosticPrinter.Print([Diagnostic.Error(IntakeCodes.NoText, path, 0,
+                files.Length == 0 && folders == 0 ? "the folder is empty" : "the folder itself holds no file whose name ends as those of texts do",
+                $"name a folder with files that end in {string.Join(", ", OriginalForms.Suffixes)}, or the files one by one")]);
+        }
+        else if (folders > 0)
+        {
+            DiagnosticPrinter.Print([Diagnostic.Warning(IntakeCodes.Doubt, path, 0, string.Create(CultureInfo.InvariantCulture, $"the folder holds {folders} more, which were not looked into"), "name them too where they hold documents")]);
+        }
+
         return known;
     }
 

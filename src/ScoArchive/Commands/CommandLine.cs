@@ -109,6 +109,7 @@ public sealed class CommandLine
         root.Subcommands.Add(DeclareCheck());
         root.Subcommands.Add(DeclareConvert());
         root.Subcommands.Add(DeclarePermalinks());
+        root.Subcommands.Add(DeclareChanges());
         root.Subcommands.Add(DeclareAdd());
         root.Subcommands.Add(DeclareList());
         root.Subcommands.Add(DeclareShow());
@@ -192,6 +193,33 @@ public sealed class CommandLine
         var permalinks = new Command("permalinks", "Shows what a build would change in the ledgers of permalinks, and changes nothing") { slug, _seeds, _input };
         permalinks.SetAction(parsed => PermalinksCommand.Run(Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), null), parsed.GetValue(slug)));
         return permalinks;
+    }
+
+    private Command DeclareChanges()
+    {
+        var site = new Argument<string?>("SITE") { Description = "Folder of a built site to compare with; a commit when left out", Arity = ArgumentArity.ZeroOrOne };
+        var since = new Option<string?>("--since") { Description = "Commit to compare with, as git names it (default: HEAD); of a branch, the commit that this one left it at", HelpName = "COMMIT" };
+        var markdown = new Option<bool>("--markdown") { Description = "Print the report as Markdown, for the page of a pull request" };
+        var json = new Option<bool>("--json") { Description = "Print the report as JSON" };
+        var changes = new Command("changes", "Says which documents, paragraphs and links are other than they were: new, changed, moved, lost") { site, since, markdown, json, _seeds, _input, _cache, _noCache };
+        changes.Validators.Add(result =>
+        {
+            if (result.GetValue(markdown) && result.GetValue(json))
+            {
+                result.AddError("Choose one of --markdown and --json.");
+            }
+
+            if (result.GetValue(site) is not null && result.GetValue(since) is not null)
+            {
+                result.AddError("Compare with a built site or with a commit: leave SITE or --since out.");
+            }
+        });
+        changes.SetAction(parsed => ChangesCommand.Run(
+            WorkspaceOf(parsed),
+            parsed.GetValue(site) ?? "",
+            parsed.GetValue(since) ?? "HEAD",
+            parsed.GetValue(markdown) ? ChangesForm.Markdown : parsed.GetValue(json) ? ChangesForm.Json : ChangesForm.Text));
+        return changes;
     }
 
     private Command DeclareAdd()

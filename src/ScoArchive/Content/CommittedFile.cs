@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ScoArchive.Content;
 
-/// <summary>A file as it stands in the last commit.</summary>
+/// <summary>A file as it stands in a commit.</summary>
 /// <param name="Name">Its name within its folder.</param>
 /// <param name="Text">Its text.</param>
 public sealed record CommittedFile(string Name, string Text)
@@ -20,8 +20,34 @@ public sealed record CommittedFile(string Name, string Text)
         string parent = Path.GetDirectoryName(Path.GetFullPath(folder))!;
         string name = Path.GetFileName(folder);
         byte[]? changed = Run(parent, "", ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", "HEAD", "--", name]);
-        string[] paths = [.. Utf8.GetString(changed ?? []).Split('\0').Where(path => path.EndsWith(".tsv", StringComparison.Ordinal))];
-        string requests = string.Concat(paths.Select(path => $"HEAD:./{path}\n"));
+        return Read(parent, "HEAD", changed, ".tsv");
+    }
+
+    /// <summary>The files of a folder at a commit; none where the commit has no such folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="commit">The commit.</param>
+    /// <param name="suffix">What their names end in.</param>
+    public static IReadOnlyList<CommittedFile> ReadAll(string folder, string commit, string suffix)
+    {
+        string parent = Path.GetDirectoryName(Path.GetFullPath(folder))!;
+        byte[]? listed = Run(parent, "", ["ls-tree", "-z", "--name-only", commit, "--", Path.GetFileName(Path.GetFullPath(folder)) + "/"]);
+        return Read(parent, commit, listed, suffix);
+    }
+
+    /// <summary>The commit from which a folder's checkout and another commit have both come; <see langword="null"/> where git knows none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="commit">The other commit, as git names it.</param>
+    public static string? FindBase(string folder, string commit)
+    {
+        byte[]? known = commit.StartsWith('-') ? null : Run(folder, "", ["rev-parse", "--verify", "--quiet", commit + "^{commit}"]);
+        byte[]? shared = known is null ? null : Run(folder, "", ["merge-base", Utf8.GetString(known).Trim(), "HEAD"]);
+        return (shared ?? known) is { } found ? Utf8.GetString(found).Trim() : null;
+    }
+
+    private static IReadOnlyList<CommittedFile> Read(string parent, string commit, byte[]? names, string suffix)
+    {
+        string[] paths = [.. Utf8.GetString(names ?? []).Split('\0').Where(path => path.EndsWith(suffix, StringComparison.Ordinal) && !path.Contains('\n', StringComparison.Ordinal))];
+        string requests = string.Concat(paths.Select(path => $"{commit}:./{path}\n"));
         byte[]? blobs = paths.Length == 0 ? null : Run(parent, requests, ["cat-file", "--batch"]);
         return blobs is null ? [] : [.. ReadBatch(paths, blobs)];
     }

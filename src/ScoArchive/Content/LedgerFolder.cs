@@ -13,7 +13,8 @@ public sealed class LedgerFolder(string inputFolder)
     /// <summary>Name of the ledger of page addresses, for messages; no slug has a dot, so that it can be no document's.</summary>
     public const string AddressesName = "input/permalinks/" + AddressesFile;
 
-    private const string AddressesFile = "site.addresses.tsv";
+    /// <summary>Its name within the folder of ledgers.</summary>
+    public const string AddressesFile = "site.addresses.tsv";
 
     private readonly string _folder = Below(inputFolder);
 

@@ -22,6 +22,11 @@ public static partial class OriginalForms
     /// <param name="file">The file.</param>
     public static Outcome<ReadOriginal> Read(OriginalFile file)
     {
+        if (file.Bytes.IsEmpty)
+        {
+            return Outcome.Failed<ReadOriginal>(Diagnostic.Error(IntakeCodes.NoText, file.Path, 0, "the file is empty", "fetch it again, or save it again where it came from"));
+        }
+
         if (FindForm(file.Bytes.Span) is not ({ } extractor, { } suffix))
         {
             return Outcome.Failed<ReadOriginal>(Refusal(file));
@@ -36,9 +41,21 @@ public static partial class OriginalForms
 
         Outcome<ExtractedText> text = extractor.Extract(file);
         return text.Value is { } extracted
-            ? Outcome.Of(new ReadOriginal(file, extracted, extractor is PlainTextExtractor ? "" : extractor.Name, suffix), text.Diagnostics)
+            ? Outcome.Of(new ReadOriginal(file, extracted with { Doubts = [.. NamedOtherwise(named, suffix), .. extracted.Doubts] }, extractor is PlainTextExtractor ? "" : extractor.Name, suffix), text.Diagnostics)
             : Outcome.Failed<ReadOriginal>(text.Diagnostics);
     }
+
+    private static string[] NamedOtherwise(string named, string suffix) =>
+        Suffixes.Contains(named) && FamilyOf(named) != FamilyOf(suffix) ? [$"The name ends in {named}, and what the file holds is {suffix}; it was read and is named as what it is."] : [];
+
+    private static string FamilyOf(string suffix) => suffix switch
+    {
+        ".htm" or ".xhtml" => ".html",
+        ".mht" => ".mhtml",
+        ".docm" => ".docx",
+        ".text" => ".txt",
+        _ => suffix,
+    };
 
     private static (IExtractor? Extractor, string? Suffix) FindForm(ReadOnlySpan<byte> bytes)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Languages;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Intake;
 
@@ -37,15 +38,22 @@ public sealed class PrintedFileTests(BuiltSite site)
         "Каждый, кто увидит погасший огонь, зажигает его и утром сообщает об этом смотрителю.",
     ];
 
-    public static TheoryData<string, string> Prints { get; } = new() { { "en", "spaced" }, { "en", "indented" }, { "ru", "spaced" }, { "ru", "indented" } };
+    private static readonly string[] Persian =
+    [
+        "# بیانیه درباره چراغ‌های رودخانه در فصل زمستان",
+        "استادان قایق‌ها در گمرک قدیمی گرد هم آمدند و با سپاس از نگهبانان چراغ‌ها یاد کردند که پیش از آنها خدمت می‌کردند.",
+        "آنها در سال 2020 (برابر با ۱۳۹۹) توافق کردند که سه چراغ در هر اسکله روشن بماند تا هیچ قایقی راه خود را در مه گم نکند.",
+    ];
+
+    public static TheoryData<string, string> Prints { get; } = new() { { "en", "spaced" }, { "en", "indented" }, { "ru", "spaced" }, { "ru", "indented" }, { "fa", "spaced" } };
 
     [Theory]
     [MemberData(nameof(Prints))]
     public async Task A_printed_page_gives_its_text_back(string language, string layout)
     {
-        string[] parts = language == "ru" ? Russian : English;
+        string[] parts = language switch { "ru" => Russian, "fa" => Persian, _ => English };
         IPage page = await site.Browser.NewPageAsync();
-        await page.SetContentAsync($"<html lang=\"{language}\"><style>{(layout == "spaced" ? Spaced : Indented)}</style>{string.Concat(parts.Select(Element))}</html>");
+        await page.SetContentAsync($"<html lang=\"{language}\" dir=\"{WritingDirection.Of(language)}\"><style>{(layout == "spaced" ? Spaced : Indented)}</style>{string.Concat(parts.Select(Element))}</html>");
         byte[] pdf = await page.PdfAsync(new PagePdfOptions { Format = "A5", Margin = new Margin { Top = "20mm", Bottom = "20mm", Left = "18mm", Right = "18mm" } });
         await page.CloseAsync();
 

@@ -36,4 +36,17 @@ public sealed class AddCommandTests
         Assert.Contains("“Kazakhstan” p1", show.Output, StringComparison.Ordinal);
         Assert.Equal(2, (await folder.RunAsync("show", "nothing", "--no-cache")).ExitCode);
     }
+
+    [Fact]
+    public async Task A_folder_without_texts_is_an_error_and_folders_in_it_are_named()
+    {
+        using CommandFolder folder = new CommandFolder().Write("none/picture.png", "x").Write("in/page.html", Page).Write("in/more/other.html", Page);
+        ProgramRun none = await folder.RunAsync("add", "none", "--no-cache");
+        Assert.Equal(1, none.ExitCode);
+        Assert.Contains("SCO163: none: the folder itself holds no file", none.Errors, StringComparison.Ordinal);
+
+        ProgramRun some = await folder.RunAsync("add", "in", "--dry-run", "--no-cache");
+        Assert.Equal(0, some.ExitCode);
+        Assert.Contains("in: the folder holds 1 more", some.Output + some.Errors, StringComparison.Ordinal);
+    }
 }

@@ -9,6 +9,8 @@ internal sealed class MadePdfFiles
     private const double Width = 595;
     private const double Height = 842;
     private readonly List<StringBuilder> _pages = [];
+    private string _trailer = "";
+    private int _turned;
 
     /// <summary>A width of letters: half the size for narrow ones, the whole for signs of Chinese.</summary>
     public static double WidthOf(string words, double size) => words.Sum(sign => sign > '\u2E80' ? size : size / 2);
@@ -20,11 +22,66 @@ internal sealed class MadePdfFiles
         return this;
     }
 
+    /// <summary>Turns the lines that follow by quarters of a circle, against the clock.</summary>
+    public MadePdfFiles Turn(int quarters)
+    {
+        _turned = quarters;
+        return this;
+    }
+
+    /// <summary>Says in the trailer that the file is locked.</summary>
+    public MadePdfFiles Lock(string handler)
+    {
+        string key = new('A', 64);
+        _trailer = $" /ID [<00> <00>] /Encrypt << /Filter /{handler} /V 1 /R 2 /Length 40 /P -44 /O <{key}> /U <{key}> >>";
+        return this;
+    }
+
+    /// <summary>Writes a line of a script from right to left, as programs print it: the last letter first, brackets turned.</summary>
+    public MadePdfFiles LineFromRight(double right, double top, string words, double size = 10)
+    {
+        string printed = string.Concat(words.Reverse().Select(sign => sign switch { '(' => ')', ')' => '(', _ => sign }));
+        printed = System.Text.RegularExpressions.Regex.Replace(printed, @"[A-Za-z\d]+(?: [A-Za-z\d]+)*", match => string.Concat(match.Value.Reverse()));
+        return Line(right - WidthOf(words, size), top, printed, size);
+    }
+
+    /// <summary>Writes columns of lines, each as many as are wanted.</summary>
+    /// <returns>The lines in the order of reading.</returns>
+    public string[] Columns(double width, double top, string words, params int[] lines)
+    {
+        const double Size = 8;
+        const double Gap = 18;
+        string[] all = [.. words.Split(' ').Aggregate(new List<string> { "" }, (made, word) =>
+        {
+            if (WidthOf(made[^1] + " " + word, Size) > width)
+            {
+                made.Add(word);
+            }
+            else
+            {
+                made[^1] = (made[^1] + " " + word).Trim();
+            }
+
+            return made;
+        }).Take(lines.Sum())];
+        for (int column = 0, at = 0; column < lines.Length; column++)
+        {
+            for (int line = 0; line < lines[column]; line++, at++)
+            {
+                Line(60 + (column * (width + Gap)), top + (line * Size * 1.3), all[at], Size);
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>Writes a line.</summary>
     public MadePdfFiles Line(double left, double top, string words, double size = 10)
     {
+        string turn = _turned switch { 1 => "0 1 -1 0", 2 => "-1 0 0 -1", 3 => "0 -1 1 0", _ => "1 0 0 1" };
+        (double x, double y) = _turned switch { 1 => (top, left), 2 => (Width - left, top), 3 => (Width - top, Height - left), _ => (left, Height - top) };
         string codes = string.Concat(words.Select(sign => ((int)sign).ToString("X4", CultureInfo.InvariantCulture)));
-        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {left:F2} {Height - top:F2} Tm <{codes}> Tj ET\n");
+        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {turn} {x:F2} {y:F2} Tm <{codes}> Tj ET\n");
         return this;
     }
 
@@ -79,7 +136,7 @@ internal sealed class MadePdfFiles
 
         int table = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{string.Concat(places.Select(place => $"{place:D10} 00000 n \n"))}");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{_trailer} >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

@@ -52,7 +52,7 @@ internal static class MadeWordFiles
         .Select(half => $"<w:r><w:t xml:space=\"preserve\">{System.Security.SecurityElement.Escape(half)}</w:t></w:r>"));
 
     /// <summary>A file with a body, and the other parts where they are given.</summary>
-    public static byte[] Make(string body, string numbering = "", string footnotes = "", string header = "")
+    public static byte[] Make(string body, string numbering = "", string footnotes = "", string header = "", string comments = "")
     {
         using var stream = new MemoryStream();
         using (WordprocessingDocument word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -68,6 +68,11 @@ internal static class MadeWordFiles
             if (footnotes.Length > 0)
             {
                 main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes($"<w:footnotes {Namespace}>{footnotes}</w:footnotes>");
+            }
+
+            if (comments.Length > 0)
+            {
+                main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments($"<w:comments {Namespace}><w:comment w:id=\"0\" w:author=\"a\">{Paragraph(comments)}</w:comment></w:comments>");
             }
 
             if (header.Length > 0)

@@ -8,6 +8,9 @@ public sealed class WebPageTests
     private const string Filler = "The heads of delegations noted with satisfaction that trade had grown, and agreed to go on with it in the coming years.";
 
     [Theory]
+    [InlineData("windows-1256", "أكد رؤساء الدول الأعضاء أنهم سيواصلون تعزيز التعاون في مجالات السياسة والأمن والاقتصاد.")]
+    [InlineData("big5", "成員國元首強調，將繼續加強政治、安全、經貿和人文領域的合作，並支持地區和平與穩定。")]
+    [InlineData("cp866", "Стороны подтвердили намерение развивать сотрудничество в области науки, и договорились о встрече.")]
     [InlineData("windows-1251", "Стороны подтвердили намерение развивать сотрудничество в области науки, и договорились о встрече.")]
     [InlineData("koi8-r", "Стороны подтвердили намерение развивать сотрудничество в области науки, и договорились о встрече.")]
     [InlineData("gb2312", "成员国元首强调，将继续加强政治、安全、经贸和人文领域的合作，并支持地区和平与稳定。")]
@@ -17,6 +20,27 @@ public sealed class WebPageTests
         Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         byte[] page = encoding.GetBytes($"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"></head><body><p>{words}</p></body></html>");
         Assert.Equal(words + "\n", Intaken.Text(page));
+    }
+
+    [Theory]
+    [InlineData("quoted-printable", "windows-1251")]
+    [InlineData("base64", "koi8-r")]
+    [InlineData("base64", "utf-16")]
+    [InlineData("8bit", "windows-1251")]
+    public void A_saved_page_is_read_in_its_transfer_encoding_and_its_letters(string transfer, string name)
+    {
+        const string Words = "Стороны подтвердили намерение развивать сотрудничество в области науки, и договорились о встрече.";
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        byte[] page = [.. encoding.GetPreamble(), .. encoding.GetBytes($"<html><body><p>{Words}</p></body></html>")];
+        byte[] body = transfer switch
+        {
+            "base64" => Encoding.ASCII.GetBytes(string.Join("\r\n", Convert.ToBase64String(page).Chunk(76).Select(line => new string(line)))),
+            "quoted-printable" => Encoding.ASCII.GetBytes(string.Join("=\r\n", page.Select(sign => $"={sign:X2}").Chunk(25).Select(chunk => string.Concat(chunk)))),
+            _ => page,
+        };
+        byte[] head = Encoding.ASCII.GetBytes($"MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"cut\"\r\n\r\n--cut\r\nContent-Type: text/html; charset={name}\r\nContent-Transfer-Encoding: {transfer}\r\n\r\n");
+        Assert.Equal(Words + "\n", Intaken.Text([.. head, .. body, .. "\r\n--cut--\r\n"u8]));
+        Assert.Contains(Intaken.Read([.. head, .. body]).Value!.Text.Doubts, doubt => doubt.Contains("ends before", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,6 +79,15 @@ public sealed class WebPageTests
         Assert.Equal(".mhtml", Intaken.Read(MadePages.AsMhtml($"<html><p>{Filler}</p></html>"), "page.doc").Value!.Suffix);
         Assert.Equal(".txt", Intaken.Read(Filler, "page.html").Value!.Suffix);
         Assert.Equal(".docx", Intaken.Read(MadeWordFiles.Make(MadeWordFiles.Paragraph(Filler)), "page.pdf").Value!.Suffix);
+    }
+
+    [Fact]
+    public void A_name_that_says_another_form_is_told()
+    {
+        Assert.Contains(".pdf, and what the file holds is .html", Assert.Single(Intaken.Read($"<!DOCTYPE html><p>{Filler}</p>", "page.pdf").Value!.Text.Doubts), StringComparison.Ordinal);
+        Assert.Empty(Intaken.Read($"<!DOCTYPE html><p>{Filler}</p>", "page.HTM").Value!.Text.Doubts);
+        var empty = Assert.Single(Intaken.Read("", "in/page.pdf").Diagnostics);
+        Assert.Equal(("SCO163", "the file is empty"), (empty.Code, empty.Message));
     }
 
     [Theory]

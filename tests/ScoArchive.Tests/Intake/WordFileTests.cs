@@ -32,6 +32,19 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void Changes_that_nobody_accepted_and_comments_are_said()
+    {
+        string body = "<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">The Parties </w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>shall</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>will</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\"> meet.</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"
+            + "<w:moveFromRangeStart w:id=\"5\" w:name=\"m\" w:author=\"a\"/><w:p><w:moveFrom w:id=\"6\" w:author=\"a\"><w:r><w:t>They moved on.</w:t></w:r></w:moveFrom></w:p><w:moveFromRangeEnd w:id=\"5\"/>" + MadeWordFiles.Paragraph("They stayed.")
+            + "<w:p><w:moveTo w:id=\"8\" w:author=\"a\"><w:r><w:t>They moved on.</w:t></w:r></w:moveTo></w:p>";
+        var text = Intaken.Read(MadeWordFiles.Make(body, comments: "Is this the last form?")).Value!.Text;
+        Assert.Equal("The Parties will meet.\n\nThey stayed.\n\nThey moved on.\n", text.Text);
+        Assert.Equal(2, text.Doubts.Length);
+        Assert.Contains("2 insertions were kept and 2 deletions left out", text.Doubts[0], StringComparison.Ordinal);
+        Assert.StartsWith("Comments were left out: 1.", text.Doubts[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Notes_stand_below_the_text_with_their_marks()
     {
         string body = "<w:p><w:r><w:t>Rivers</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"7\"/></w:r><w:r><w:t xml:space=\"preserve\"> are shared.</w:t></w:r></w:p>" + MadeWordFiles.Paragraph("They flow on.");

@@ -11,8 +11,8 @@ internal sealed class GitRepository
     {
         _folder = folder;
         Run("init", "--quiet", "--initial-branch=main");
-        File.WriteAllText(Path.Combine(folder, ".gitignore"), "output*/\n");
-        File.Copy(RepositoryFolder.PathOf(".gitattributes"), Path.Combine(folder, ".gitattributes"));
+        File.WriteAllText(Path.Combine(folder, ".gitignore"), "output*/\n.cache/\n");
+        File.Copy(RepositoryFolder.PathOf(".gitattributes"), Path.Combine(folder, ".gitattributes"), overwrite: true);
     }
 
     public void Commit()
@@ -24,6 +24,9 @@ internal sealed class GitRepository
     public void Branch(string name, string from) => Run("checkout", "--quiet", "-b", name, from);
 
     public void Checkout(string name) => Run("checkout", "--quiet", name);
+
+    /// <summary>Names the present commit as a branch of the repository that this one was fetched from.</summary>
+    public void MarkFetched(string branch) => Run("update-ref", $"refs/remotes/origin/{branch}", "HEAD");
 
     /// <summary>Merges a branch; the files in conflict are named.</summary>
     public string[] Merge(string name)

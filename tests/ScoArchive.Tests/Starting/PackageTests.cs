@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ScoArchive.Tests.Permalinks;
 
 namespace ScoArchive.Tests.Starting;
 
@@ -27,6 +28,29 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("sco-archive preview", said, StringComparison.Ordinal);
         Assert.Contains("<b>≈</b>Речной архив", File.ReadAllText(Path.Combine(archive, "output", "index.html")), StringComparison.Ordinal);
         Assert.Contains("0 warnings", Run(program, archive, "build", "--no-search", "--locked"), StringComparison.Ordinal);
+        ReportChanges(archive, program);
+    }
+
+    // The step of the workflow that init has written, as GitHub would run it for a pull request.
+    private void ReportChanges(string archive, string program)
+    {
+        var git = new GitRepository(archive);
+        git.Commit();
+        git.MarkFetched("main");
+        git.Branch("change", "main");
+        string seed = Path.Combine(archive, "seeds", "opening-statement.txt");
+        File.WriteAllText(seed, File.ReadAllText(seed).Replace("2023", "2024", StringComparison.Ordinal));
+        git.Commit();
+        string step = Assert.Single(File.ReadAllLines(Path.Combine(archive, ".github", "workflows", "check.yml")), line => line.Contains("changes --since", StringComparison.Ordinal)).Trim();
+        string script = Path.Combine(_folder, "step.sh");
+        string summary = Path.Combine(_folder, "summary.md");
+        Directory.CreateDirectory(Path.Combine(archive, ".program"));
+        File.CreateSymbolicLink(Path.Combine(archive, ".program", Path.GetFileName(program)), program);
+        File.WriteAllText(script, $"set -eo pipefail\nexport BASE=main GITHUB_STEP_SUMMARY='{summary}'\n{step["run: ".Length..]}\n");
+        Run("bash", archive, script);
+        Assert.Contains("1 paragraph reads otherwise", File.ReadAllText(summary), StringComparison.Ordinal);
+        Assert.Contains("<del>2023</del>", File.ReadAllText(summary), StringComparison.Ordinal);
+        Assert.Contains("<ins>2024</ins>", File.ReadAllText(summary), StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -7,44 +7,60 @@ namespace ScoArchive.Intake.Pdf;
 internal static class PdfColumns
 {
     private const int FewestLines = 5;
+    private const int FewestClosed = 2;
     private const int DeepestDivision = 6;
     private const int FewestSigns = 14;
     private const double FullShare = 0.4;
     private const double FullLine = 0.72;
     private const double Apart = 2.2;
 
-    /// <summary>Blocks of rows in reading order.</summary>
-    /// <param name="rows">The rows of a page, from the top downwards.</param>
-    public static IEnumerable<IReadOnlyList<PdfRow>> Order(IReadOnlyList<PdfRow> rows) => Order(rows, 0);
+    /// <summary>The rows of a page in reading order.</summary>
+    /// <param name="rows">The rows, from the top downwards.</param>
+    public static PdfReading Order(IReadOnlyList<PdfRow> rows)
+    {
+        PdfReading reading = Order(rows, 0);
+        IReadOnlyList<PdfRow>[] blocks = [.. reading.Blocks.Select(CloseJustified)];
+        bool isAcross = blocks.SelectMany(block => block).Any(row => row.Segments.Count(segment => PdfShortColumns.IsLong(segment.Text)) > 1);
+        return new PdfReading(blocks, reading.IsDoubtful || isAcross);
+    }
 
-    private static IEnumerable<IReadOnlyList<PdfRow>> Order(IReadOnlyList<PdfRow> rows, int depth)
+    private static PdfReading Order(IReadOnlyList<PdfRow> rows, int depth)
     {
         if (rows.Count == 0)
         {
-            return [];
+            return new PdfReading([], false);
         }
 
         if (depth == DeepestDivision || FindGutter(rows) is not { } gutter)
         {
-            return [rows];
+            return new PdfReading([rows], false);
         }
 
         PdfRow[] inside = [.. rows.Skip(gutter.First).Take(gutter.Count)];
-        return
+        PdfReading[] parts =
         [
-            .. Order([.. rows.Take(gutter.First)], depth + 1),
-            .. Order(Side(inside, segment => segment.Middle < gutter.Place), depth + 1),
-            .. Order(Side(inside, segment => segment.Middle > gutter.Place), depth + 1),
-            .. Order([.. rows.Skip(gutter.First + gutter.Count)], depth + 1),
+            Order([.. rows.Take(gutter.First)], depth + 1),
+            Order(Side(inside, segment => segment.Middle < gutter.Place), depth + 1),
+            Order(Side(inside, segment => segment.Middle > gutter.Place), depth + 1),
+            Order([.. rows.Skip(gutter.First + gutter.Count)], depth + 1),
         ];
+        return new PdfReading([.. parts.SelectMany(part => part.Blocks)], gutter.IsShort || parts.Any(part => part.IsDoubtful));
+    }
+
+    // Lines that reach the edge like their neighbours have wide blanks because they were stretched, not because they are a table's.
+    private static IReadOnlyList<PdfRow> CloseJustified(IReadOnlyList<PdfRow> rows)
+    {
+        double edge = rows.Max(row => row.Right);
+        bool reaches = rows.Count(row => row.Segments.Count == 1 && edge - row.Right < 2) >= FewestClosed;
+        return !reaches ? rows : [.. rows.Select(row => row.Segments.Count > 1 && edge - row.Right < 2 ? row.Closed() : row)];
     }
 
     private static PdfRow[] Side(PdfRow[] rows, Func<PdfSegment, bool> isOn) =>
         [.. rows.Select(row => new PdfRow([.. row.Segments.Where(isOn)])).Where(row => row.Segments.Count > 0)];
 
-    private static (double Place, int First, int Count)? FindGutter(IReadOnlyList<PdfRow> rows)
+    private static Gutter? FindGutter(IReadOnlyList<PdfRow> rows)
     {
-        (double Place, int First, int Count, int Lines) best = default;
+        Gutter? best = null;
         foreach (double place in rows.SelectMany(row => row.Segments).Select(segment => Math.Round(segment.Left - 2)).Distinct().Order())
         {
             foreach ((int first, int count) in Runs(rows, place))
@@ -53,14 +69,20 @@ internal static class PdfColumns
                 PdfRow[] left = Side(inside, segment => segment.Middle < place);
                 PdfRow[] right = Side(inside, segment => segment.Middle > place);
                 int lines = left.Length + right.Length;
-                if (left.Length > 1 && right.Length > 1 && lines >= 2 * FewestLines && lines > best.Lines && AreRunning(left, right))
+                if (left.Length == 0 || right.Length == 0 || lines <= (best?.Lines ?? 0))
                 {
-                    best = (place, first, count, lines);
+                    continue;
+                }
+
+                bool isLong = left.Length > 1 && right.Length > 1 && lines >= 2 * FewestLines && AreRunning(left, right);
+                if (isLong || PdfShortColumns.AreRunning(inside, place, left, right))
+                {
+                    best = new Gutter(place, first, count, lines, !isLong);
                 }
             }
         }
 
-        return best.Lines > 0 ? (best.Place, best.First, best.Count) : null;
+        return best;
     }
 
     /// <summary>Stretches of rows in which nothing goes over a place, without rows that stand far above or below the others on one side.</summary>
@@ -112,4 +134,12 @@ internal static class PdfColumns
         double width = column.Max(row => row.Right) - edge;
         return column.Count(row => row.Right - edge > FullLine * width && row.Text.Length > FewestSigns);
     }
+
+    /// <summary>A gap between two columns.</summary>
+    /// <param name="Place">Where it is.</param>
+    /// <param name="First">The first row beside it.</param>
+    /// <param name="Count">How many rows are.</param>
+    /// <param name="Lines">How many lines stand on both sides.</param>
+    /// <param name="IsShort">Whether they are too few to show for certain that there are columns.</param>
+    private sealed record Gutter(double Place, int First, int Count, int Lines, bool IsShort);
 }

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Intake.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace ScoArchive.Intake.Pdf;
@@ -16,12 +13,11 @@ namespace ScoArchive.Intake.Pdf;
 /// </summary>
 public sealed class PdfExtractor : IExtractor
 {
-    private const int FewestOnPage = 20;
     private const int MostPages = 5000;
     private const string ScanHint = "have it read by a program for that (OCR), which gives a PDF with text in it, compare the words with the pages, and add that file";
 
     /// <inheritdoc/>
-    public string Name => "pdf 1";
+    public string Name => "pdf 2";
 
     /// <inheritdoc/>
     public Outcome<ExtractedText> Extract(OriginalFile file)
@@ -49,52 +45,30 @@ public sealed class PdfExtractor : IExtractor
             return Refuse(file, IntakeCodes.NoText, $"the PDF file has more than {MostPages} pages", "add the pages that hold the document");
         }
 
-        List<IReadOnlyList<PdfRow>> pages = [];
-        List<int> empty = [];
-        int letters = 0;
-        int unreadable = 0;
-        int turned = 0;
-        int recognised = 0;
+        List<PdfReading> pages = [];
+        var tally = new PdfTally();
         foreach (Page page in pdf.GetPages())
         {
-            Letter[] shown = [.. page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value))];
-            letters += shown.Length;
-            unreadable += shown.Count(letter => IsUnreadable(letter.Value));
-            recognised += shown.Count(letter => letter.RenderingMode == TextRenderingMode.Neither);
-            if (shown.Length < FewestOnPage && page.NumberOfImages > 0)
-            {
-                empty.Add(page.Number);
-            }
-
-            pages.Add(PdfRows.Of(page, out int aside));
-            turned += aside;
+            PdfLetters letters = PdfLetters.Of(page);
+            pages.Add(PdfColumns.Order(PdfRows.Of(letters)));
+            tally.Add(page, letters, pages[^1]);
         }
 
-        return letters < FewestOnPage ? Refuse(file, IntakeCodes.NoText, "the PDF file holds pictures of pages, without text", ScanHint)
-            : unreadable * 10 > letters ? Refuse(file, IntakeCodes.NoText, "the letters of the PDF file cannot be told from its fonts", ScanHint)
-            : Outcome.Of(new ExtractedText(Write(pages), FactsOf(pdf), Doubts(empty, unreadable, turned, recognised, letters)));
+        return tally.IsEmpty ? Refuse(file, IntakeCodes.NoText, "the PDF file holds pictures of pages, without text", ScanHint)
+            : tally.IsUnreadable ? Refuse(file, IntakeCodes.NoText, "the letters of the PDF file cannot be told from its fonts", ScanHint)
+            : Outcome.Of(new ExtractedText(Write(pages), FactsOf(pdf), tally.Doubts));
     }
 
-    private static string Write(List<IReadOnlyList<PdfRow>> pages)
+    private static string Write(List<PdfReading> pages)
     {
-        double body = pages.SelectMany(rows => rows).GroupBy(row => Math.Round(row.Size, 1)).OrderByDescending(group => group.Sum(row => row.Text.Length)).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
-        return string.Join('\f', pages.Select(rows =>
+        double body = pages.SelectMany(page => page.Blocks).SelectMany(rows => rows).GroupBy(row => Math.Round(row.Size, 1)).OrderByDescending(group => group.Sum(row => row.Text.Length)).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+        return string.Join('\f', pages.Select(page =>
         {
             var text = new StringBuilder();
-            PdfLines.Write(text, PdfColumns.Order(rows), body);
+            PdfLines.Write(text, page.Blocks, body);
             return text.ToString();
         }));
     }
-
-    private static ImmutableArray<string> Doubts(List<int> empty, int unreadable, int turned, int recognised, int letters) =>
-    [
-        .. empty.Count > 0 ? [$"No text stands on page {string.Join(", ", empty.Take(10).Select(page => page.ToString(CultureInfo.InvariantCulture)))}{(empty.Count > 10 ? " and others" : "")}, only a picture; what it shows is missing."] : Array.Empty<string>(),
-        .. unreadable > 0 ? [string.Create(CultureInfo.InvariantCulture, $"Letters that the fonts do not name were left as they are: {unreadable}.")] : Array.Empty<string>(),
-        .. turned > 0 ? [string.Create(CultureInfo.InvariantCulture, $"Letters of turned lines were left out: {turned}.")] : Array.Empty<string>(),
-        .. recognised * 2 > letters ? ["The text was read from pictures by a program (OCR); compare it with the pages."] : Array.Empty<string>(),
-    ];
-
-    private static bool IsUnreadable(string letter) => letter.Any(sign => sign is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (char.IsControl(sign) && sign != '\t'));
 
     private static OriginalFacts FactsOf(PdfDocument pdf) => OriginalFacts.None with
     {

@@ -20,6 +20,8 @@ internal static class PdfLines
     private const int FewestIndents = 2;
     private const double Fits = 0.6;
     private const double Centred = 2.5;
+    private const double SameMiddle = 0.75;
+    private const double DeepestIndent = 2.5;
 
     /// <summary>Writes the blocks of a page.</summary>
     /// <param name="text">Where to.</param>
@@ -29,7 +31,7 @@ internal static class PdfLines
     {
         PdfRow? last = null;
         double lastEdge = 0;
-        foreach (IReadOnlyList<PdfRow> rows in blocks.Select(CloseJustified))
+        foreach (IReadOnlyList<PdfRow> rows in blocks)
         {
             double pitch = PitchOf(rows);
             for (int i = 0; i < rows.Count; i++)
@@ -43,14 +45,6 @@ internal static class PdfLines
 
             lastEdge = rows.Where(row => IsSameSize(row, rows[^1])).Max(row => row.Right);
         }
-    }
-
-    // Lines that reach the edge like their neighbours have wide blanks because they were stretched, not because they are a table's.
-    private static IReadOnlyList<PdfRow> CloseJustified(IReadOnlyList<PdfRow> rows)
-    {
-        double edge = rows.Max(row => row.Right);
-        bool reaches = rows.Count(row => row.Segments.Count == 1 && edge - row.Right < 2) >= FewestIndents;
-        return !reaches ? rows : [.. rows.Select(row => row.Segments.Count > 1 && edge - row.Right < 2 ? row.Closed() : row)];
     }
 
     // Titles and headings are not cut into lines by their words, so that they are one line.
@@ -118,13 +112,18 @@ internal static class PdfLines
         PdfRow upper = rows[index - 1];
         PdfRow lower = rows[index];
         double edge = rows.Where(row => IsSameSize(row, upper)).Max(row => row.Right);
-        return edge - upper.Right > lower.Segments[0].FirstWord + (Fits * lower.Size) && !(IsInMiddle(rows, upper) && IsCentred(rows, lower));
+        return edge - upper.Right > lower.Segments[0].FirstWord + (Fits * lower.Size) && !IsCentred(rows, index);
     }
 
-    private static bool IsCentred(IReadOnlyList<PdfRow> rows, int index) => IsCentred(rows, rows[index]) && IsCentred(rows, rows[index - 1]);
+    // The upper line may be a full one. Where lines end unevenly, the middle of the column is not known, that of the line above is.
+    private static bool IsCentred(IReadOnlyList<PdfRow> rows, int index) =>
+        (IsInMiddle(rows, rows[index - 1]) && IsCentred(rows, rows[index]))
+        || (Math.Abs(MiddleOf(rows[index - 1]) - MiddleOf(rows[index])) < SameMiddle && Math.Abs(rows[index].Left - rows[index - 1].Left) > DeepestIndent * rows[index].Size);
 
     private static bool IsCentred(IReadOnlyList<PdfRow> rows, PdfRow row) => IsInMiddle(rows, row) && row.Left > rows.Min(other => other.Left) + row.Size;
 
     private static bool IsInMiddle(IReadOnlyList<PdfRow> rows, PdfRow row) =>
-        Math.Abs(((row.Left + row.Right) / 2) - ((rows.Min(other => other.Left) + rows.Max(other => other.Right)) / 2)) < Centred;
+        Math.Abs(MiddleOf(row) - ((rows.Min(other => other.Left) + rows.Max(other => other.Right)) / 2)) < Centred;
+
+    private static double MiddleOf(PdfRow row) => (row.Left + row.Right) / 2;
 }

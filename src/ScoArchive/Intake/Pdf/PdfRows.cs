@@ -1,13 +1,11 @@
-using System.Text;
 using ScoArchive.Intake.Text;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.DocumentLayoutAnalysis;
 
 namespace ScoArchive.Intake.Pdf;
 
 /// <summary>Puts the letters of a page together to rows of words, by where they stand on it.</summary>
 internal static class PdfRows
 {
+    private const string NonJoiner = "\u200C";
     private const double SameLine = 0.35;
     private const double SmallerThan = 0.85;
     private const double HighestRaise = 0.75;
@@ -17,24 +15,20 @@ internal static class PdfRows
     private const double BlankBetweenWide = 0.8;
 
     /// <summary>The rows from the top downwards.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="turned">How many letters run in another direction and were left out.</param>
-    public static IReadOnlyList<PdfRow> Of(Page page, out int turned)
+    /// <param name="page">The page's letters.</param>
+    public static IReadOnlyList<PdfRow> Of(PdfLetters page)
     {
-        Letter[] all = [.. DuplicateOverlappingTextProcessor.Get(page.Letters).Where(letter => !string.IsNullOrEmpty(letter.Value))];
-        Letter[] letters = [.. all.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)];
-        turned = all.Count(letter => !string.IsNullOrWhiteSpace(letter.Value)) - letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Value));
-        bool hasBlanks = letters.Count(letter => string.IsNullOrWhiteSpace(letter.Value)) * 40 > letters.Length;
-        List<List<Letter>> lines = Raise([.. Cluster(letters)]);
-        return [.. lines.Select(line => Split(line, hasBlanks)).Where(row => row.Segments.Count > 0)];
+        bool hasBlanks = page.Letters.Count(letter => letter.IsBlank) * 40 > page.Letters.Count;
+        List<List<PdfLetter>> lines = Raise([.. Cluster(page.Letters)]);
+        return [.. lines.Select(line => Split(line, hasBlanks, page.IsMirrored)).Where(row => row.Segments.Count > 0)];
     }
 
-    private static IEnumerable<List<Letter>> Cluster(Letter[] letters)
+    private static IEnumerable<List<PdfLetter>> Cluster(IReadOnlyList<PdfLetter> letters)
     {
-        List<Letter> line = [];
-        foreach (Letter letter in letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).OrderByDescending(Height).ThenBy(letter => letter.StartBaseLine.X))
+        List<PdfLetter> line = [];
+        foreach (PdfLetter letter in letters.Where(letter => !letter.IsBlank).OrderByDescending(letter => letter.Baseline).ThenBy(letter => letter.Left))
         {
-            if (line.Count > 0 && Height(line[0]) - Height(letter) > SameLine * Math.Min(SizeOf(line[0]), SizeOf(letter)))
+            if (line.Count > 0 && line[0].Baseline - letter.Baseline > SameLine * Math.Min(line[0].Size, letter.Size))
             {
                 yield return line;
                 line = [];
@@ -48,20 +42,20 @@ internal static class PdfRows
             yield return line;
         }
 
-        yield return [.. letters.Where(letter => string.IsNullOrWhiteSpace(letter.Value))];
+        yield return [.. letters.Where(letter => letter.IsBlank)];
     }
 
     // Small letters just above a line that touch it belong to it; blanks belong to the line they stand on.
-    private static List<List<Letter>> Raise(List<List<Letter>> lines)
+    private static List<List<PdfLetter>> Raise(List<List<PdfLetter>> lines)
     {
-        List<Letter> blanks = lines[^1];
+        List<PdfLetter> blanks = lines[^1];
         lines.RemoveAt(lines.Count - 1);
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            List<Letter> upper = lines[i];
-            List<Letter> lower = lines[i + 1];
+            List<PdfLetter> upper = lines[i];
+            List<PdfLetter> lower = lines[i + 1];
             double size = UsualSize(lower);
-            bool isRaised = UsualSize(upper) < size * SmallerThan && Height(upper[0]) - Height(lower[0]) < HighestRaise * size && upper.All(letter => Touches(letter, lower, size));
+            bool isRaised = UsualSize(upper) < size * SmallerThan && upper[0].Baseline - lower[0].Baseline < HighestRaise * size && upper.All(letter => Touches(letter, lower, size));
             if (isRaised)
             {
                 lower.AddRange(upper);
@@ -70,11 +64,11 @@ internal static class PdfRows
             }
         }
 
-        double[] heights = [.. lines.Select(line => Height(line.MaxBy(SizeOf)!))];
-        foreach (Letter blank in blanks)
+        double[] heights = [.. lines.Select(line => line.MaxBy(letter => letter.Size)!.Baseline)];
+        foreach (PdfLetter blank in blanks)
         {
-            int near = Nearest(heights, Height(blank));
-            if (near >= 0 && Math.Abs(heights[near] - Height(blank)) <= SizeOf(lines[near][0]))
+            int near = Nearest(heights, blank.Baseline);
+            if (near >= 0 && Math.Abs(heights[near] - blank.Baseline) <= lines[near][0].Size)
             {
                 lines[near].Add(blank);
             }
@@ -90,75 +84,73 @@ internal static class PdfRows
         return falling.Length == 0 ? -1 : at == falling.Length ? at - 1 : at > 0 && Math.Abs(falling[at - 1] - height) <= Math.Abs(falling[at] - height) ? at - 1 : at;
     }
 
-    private static bool Touches(Letter raised, List<Letter> line, double size) =>
-        line.Any(letter => Math.Abs(letter.EndBaseLine.X - raised.StartBaseLine.X) < size * 1.5 || Math.Abs(letter.StartBaseLine.X - raised.EndBaseLine.X) < size * 1.5);
+    private static bool Touches(PdfLetter raised, List<PdfLetter> line, double size) =>
+        line.Any(letter => Math.Abs(letter.Right - raised.Left) < size * 1.5 || Math.Abs(letter.Left - raised.Right) < size * 1.5);
 
-    private static PdfRow Split(List<Letter> line, bool hasBlanks)
+    private static PdfRow Split(List<PdfLetter> line, bool hasBlanks, bool isMirrored)
     {
         double size = UsualSize(line);
-        Letter[] letters = [.. line.OrderBy(letter => letter.StartBaseLine.X).ThenBy(letter => letter.TextSequence)];
         List<PdfSegment> segments = [];
-        List<Letter> words = [];
-        List<bool> blanks = [];
-        bool blank = false;
+        List<PdfLetter> words = [];
+        List<string> between = [];
+        PdfLetter? blank = null;
         double end = double.MaxValue;
-        foreach (Letter letter in letters)
+        foreach (PdfLetter letter in line.OrderBy(letter => letter.Left).ThenBy(letter => letter.Sequence))
         {
-            if (string.IsNullOrWhiteSpace(letter.Value))
+            if (letter.IsBlank)
             {
-                blank = true;
+                // A blank that takes no room keeps letters of Persian words from joining.
+                bool isJoint = isMirrored && words.Count > 0 && letter.Left + letter.Right < 2 * end;
+                between.AddRange(isJoint && between.Count == words.Count ? [NonJoiner] : []);
+                blank = isJoint ? blank : letter;
                 continue;
             }
 
-            double gap = letter.StartBaseLine.X - end;
+            double gap = letter.Left - end;
             if (gap > WideGap * size)
             {
-                segments.Add(Segment(words, blanks));
-                (words, blanks, blank) = ([], [], false);
+                segments.Add(Segment(words, between, isMirrored));
+                (words, between, blank) = ([], [], null);
             }
 
-            bool isWide = words.Count > 0 && ExtractedLine.IsWide(words[^1].Value[^1]) && ExtractedLine.IsWide(letter.Value[0]);
+            bool isWide = words.Count > 0 && words[^1].IsWide && letter.IsWide;
             double least = isWide ? BlankBetweenWide : hasBlanks ? BlankBesideBlanks : BlankWithoutBlanks;
-            blanks.Add(words.Count > 0 && ((blank && (!isWide || gap > size * 0.2)) || gap > least * size));
+            bool isParted = words.Count > 0 && ((blank is not null && (!isWide || gap > size * 0.2)) || gap > least * size);
+            between.AddRange(between.Count == words.Count ? [isParted ? " " : ""] : []);
             words.Add(letter);
-            blank = false;
-            end = Math.Max(end == double.MaxValue ? 0 : end, letter.EndBaseLine.X);
+            blank = null;
+            end = words.Count == 1 && segments.Count == 0 ? letter.Right : Math.Max(end, letter.Right);
         }
 
         if (words.Count > 0)
         {
-            segments.Add(Segment(words, blanks));
+            segments.Add(Segment(words, between, isMirrored));
         }
 
         return new PdfRow(segments);
     }
 
-    private static PdfSegment Segment(List<Letter> letters, List<bool> blanks)
+    private static PdfSegment Segment(List<PdfLetter> letters, List<string> between, bool isMirrored)
     {
         double size = UsualSize(letters);
-        double height = Height(letters.First(letter => SizeOf(letter) >= size * SmallerThan));
-        var text = new StringBuilder();
+        double height = letters.First(letter => letter.Size >= size * SmallerThan).Baseline;
+        List<string> signs = [];
         int first = -1;
         for (int i = 0; i < letters.Count; i++)
         {
-            Letter letter = letters[i];
-            bool isRaised = SizeOf(letter) < size * SmallerThan && Height(letter) > height + (size * 0.15);
-            text.Append(blanks[i] ? " " : "").Append(isRaised ? RaisedFigures.Of(letter.Value) : Compatible.Fold(letter.Value));
-            bool endsWord = i > 0 && (blanks[i] || (i > 1 && ExtractedLine.IsWide(letters[0].Value[0])));
+            PdfLetter letter = letters[i];
+            bool isRaised = letter.Size < size * SmallerThan && letter.Baseline > height + (size * 0.15);
+            signs.AddRange(between[i].Length > 0 ? [between[i]] : []);
+            signs.Add(isRaised ? RaisedFigures.Of(letter.Value) : letter.Value);
+            bool endsWord = i > 0 && (between[i] == " " || (i > 1 && letters[0].IsWide));
             first = first < 0 && endsWord ? i - 1 : first;
         }
 
-        double firstWord = letters[first < 0 ? ^1 : first].EndBaseLine.X - letters[0].StartBaseLine.X;
-        string clean = ExtractedLine.OnOneLine(text.ToString());
-        return new PdfSegment(clean, letters[0].StartBaseLine.X, letters.Max(letter => letter.EndBaseLine.X), height, size, letters.All(IsBold), firstWord);
+        double firstWord = letters[first < 0 ? ^1 : first].Right - letters[0].Left;
+        string clean = ExtractedLine.OnOneLine(string.Concat(Bidirectional.Read(signs, isMirrored)));
+        return new PdfSegment(clean, letters[0].Left, letters.Max(letter => letter.Right), height, size, letters.All(letter => letter.IsBold), firstWord);
     }
 
-    private static bool IsBold(Letter letter) => letter.FontDetails is { IsBold: true } || (letter.FontName ?? "").Contains("Bold", StringComparison.OrdinalIgnoreCase);
-
-    private static double Height(Letter letter) => letter.StartBaseLine.Y;
-
-    private static double SizeOf(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-
-    private static double UsualSize(List<Letter> letters) =>
-        letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).GroupBy(letter => Math.Round(SizeOf(letter), 1)).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
+    private static double UsualSize(List<PdfLetter> letters) =>
+        letters.Where(letter => !letter.IsBlank).GroupBy(letter => Math.Round(letter.Size, 1)).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
 }

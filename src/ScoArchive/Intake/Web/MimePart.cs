@@ -43,9 +43,14 @@ internal sealed partial record MimePart(ImmutableArray<(string Name, string Valu
     /// <summary>The part itself, or the parts in it, however deep, in order.</summary>
     public IEnumerable<MimePart> Leaves() => Leaves(0);
 
+    /// <summary>Whether the parts in it have an end, as those of a whole file have.</summary>
+    public bool IsWhole => Boundary.Length == 0 || Body.Span.IndexOf(Encoding.Latin1.GetBytes($"--{Boundary}--")) >= 0;
+
+    private string Boundary => Header("content-type").StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? Parameter("boundary") : "";
+
     private IEnumerable<MimePart> Leaves(int depth)
     {
-        string boundary = Header("content-type").StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? Parameter("boundary") : "";
+        string boundary = Boundary;
         return boundary.Length == 0 || depth == DeepestNesting ? [this] : Split(boundary).SelectMany(bytes => Read(bytes).Leaves(depth + 1));
     }
 

@@ -21,6 +21,9 @@ public sealed class WebArchiveExtractor : IExtractor
         }
 
         string address = page.Header("content-location") is { Length: > 0 } location ? location : whole.Header("snapshot-content-location");
-        return WebPageExtractor.Extract(file, page.Body, page.Parameter("charset"), address);
+        Outcome<ExtractedText> text = WebPageExtractor.Extract(file, page.Body, page.Parameter("charset"), address);
+        return text.Value is { } extracted && !whole.IsWhole
+            ? Outcome.Of(extracted with { Doubts = [.. extracted.Doubts, "The saved page ends before its last part; where the text is cut off, save it again."] }, text.Diagnostics)
+            : text;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class WordParts
     /// <summary>What was left out or is not certain.</summary>
     public ImmutableArray<string> Doubts =>
     [
+        .. WordRevisions.Doubts(_document),
         .. _hasContents ? ["The table of contents that Word makes was left out."] : Array.Empty<string>(),
         .. _runs.HasHidden ? ["Hidden words were left out."] : Array.Empty<string>(),
         .. _hasForeign ? ["Another file is embedded in the text; what stands in it was left out."] : Array.Empty<string>(),
