@@ -124,7 +124,8 @@ internal static class Masthead
     private static bool IsAdjective(string word) =>
         word.Length > 4 && Phrases.Default.List("adjective-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsVerb(string word) =>
+    /// <summary>A Russian verb by its ending.</summary>
+    public static bool IsVerb(string word) =>
         word.Length > 4 && !Phrases.Default.Holds("bodies", word) && Phrases.Default.List("verb-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool EndsWithBody(string text)

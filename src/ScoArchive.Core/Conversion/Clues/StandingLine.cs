@@ -9,12 +9,14 @@ internal static class StandingLine
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
         NamedSection.StyleOf(text).Length > 0
+        || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Phrases.Default.Starts("annex-openings", text))
         || DatelineText.Read(text) is { Date.Date.Year: not null };
 
     /// <summary>Whether the line is a credit, a statement of source, an address to an audience or a label of a web page, none of which goes on in the next line.</summary>
     public static bool IsLabel(string text) =>
         text.Length <= 90 && (Attribution.IsCredit(text) || Attribution.IsSource(text) || IsSalutation(text)
-            || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Furniture.IsKnown(text)));
+            || ((Sentences.StartsUpper(text) || Signs.IsWide(text[0])) && !Sentences.EndsClause(text.TrimEnd(':', '：')) && (Furniture.IsKnown(text) || Furniture.IsKnownAnywhere(text)))
+            || (text.Length > 2 && !text.Any(char.IsLetterOrDigit)));
 
     /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
     public static bool IsSalutation(string text) =>

@@ -135,7 +135,8 @@ internal sealed class DraftAssembler
         }
 
         bool inSentence = Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text);
-        if (_layout.IsExact && !inSentence && (previous.Edge > _layout.Width + Overhang || next.Edge > _layout.Width + Overhang))
+        int most = _layout.Width + (Sentences.EndsClause(previous.Text) ? Overhang : 2 * Overhang);
+        if (_layout.IsExact && !inSentence && (previous.Edge > most || next.Edge > most))
         {
             return "one of the lines is longer than the text's lines";
         }
@@ -157,7 +158,10 @@ internal sealed class DraftAssembler
     private static bool IsCentredBelow(TextLine previous, TextLine next) =>
         previous.Indent >= Centred && next.Indent >= Centred && Math.Abs(previous.Indent - next.Indent) >= 2
         && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 4
-        && !Sentences.EndsClause(previous.Text) && Sentences.IsCapitals(previous.Text) == Sentences.IsCapitals(next.Text);
+        && (!Sentences.EndsClause(previous.Text) || OpensQuoted(previous.Text, next.Text)) && Sentences.IsCapitals(previous.Text) == Sentences.IsCapitals(next.Text);
+
+    /// <summary>Whether a colon leads to words between marks, as in titles: <c>on agenda item 20: / “Development”</c>.</summary>
+    private static bool OpensQuoted(string upper, string lower) => upper[^1] == ':' && Signs.IsOpener(lower[0]) && Signs.IsCloser(lower[^1]);
 
     private string? DecideByWidth(TextLine previous, TextLine next)
     {

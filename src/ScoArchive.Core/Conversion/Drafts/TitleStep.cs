@@ -17,6 +17,7 @@ internal static class TitleStep
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
+    private const int OpeningWords = 4;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -90,11 +91,19 @@ internal static class TitleStep
         }
     }
 
-    /// <summary>Whether the Chinese line above only says who speaks, and the words go on in the next one: <c>成员国 / 关于…的声明</c>.</summary>
+    /// <summary>
+    /// Whether the line above names the kind of the meeting's paper, or, in Chinese, only says who speaks, and the words go on in the next
+    /// one: <c>成员国 / 关于…的声明</c>.
+    /// </summary>
     private static bool OpensTitle(ImmutableArray<Draft> drafts, int index)
     {
         Draft lower = drafts[index];
         Draft? upper = index > 0 && drafts[index - 1].IsOpen ? drafts[index - 1] : null;
+        if (upper is not null && IsKindOfGathering(upper, lower))
+        {
+            return true;
+        }
+
         return upper is not null && lower.Gap == 0 && Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine
             && KindTable.Default.Find(upper.Text).Length == 0 && !TitleWeight.IsMasthead(upper) && !Sentences.EndsClause(upper.Text)
             && Phrases.Default.Starts("title-continuations", lower.Text);
@@ -179,8 +188,13 @@ internal static class TitleStep
         bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
         bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0
             && KindTable.Default.Find(title.Text).Length == 0;
-        return plain && (goesOn || capitals || bareKind || belowKind || kindBelow);
+        return plain && (goesOn || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next));
     }
+
+    /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>
+    private static bool IsKindOfGathering(Draft kind, Draft meeting) =>
+        meeting.Gap <= 1 && KindTable.Default.FindAlone(kind.Text).Length > 0 && Sentences.StartsUpper(meeting.Text) && KindTable.Default.Find(meeting.Text).Length == 0 && !Masthead.IsIssuer(meeting.Text)
+        && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
     private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']';

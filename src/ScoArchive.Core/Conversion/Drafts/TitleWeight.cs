@@ -13,7 +13,7 @@ internal static class TitleWeight
 
     private const int Longest = 400;
     private const int LongestOfOneSentence = 200;
-    private const int LongestWide = 60;
+    private const int ShortestWide = 20;
     private const int FewestWords = 3;
     private const int WordsOfHeadline = 5;
     private const int MostPenalty = 2;
@@ -115,7 +115,7 @@ internal static class TitleWeight
     /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
     private static bool HoldsSentences(string text)
     {
-        bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
+        bool wide = text.Length > ShortestWide && text.AsSpan(0, text.Length - 1).Contains('。');
         return wide || (text.Length > LongestOfOneSentence && Sentences.HoldsEnd(text));
     }
 

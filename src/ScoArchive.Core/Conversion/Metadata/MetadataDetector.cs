@@ -11,6 +11,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LinesOfStamp = 4;
+    private const int LongestAbbreviation = 3;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
@@ -47,6 +48,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         FoundDate? date = DateFinder.Find(text).FirstOrDefault();
         int bracket = text.IndexOfAny(['(', '/', '（']);
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
+        int stop = place.IndexOf(". ", StringComparison.Ordinal);
+        place = stop > LongestAbbreviation ? place[..stop] : place;
         foreach (string agency in Phrases.Default.List("news-agencies").Where(a => Signs.IsWide(a[0])))
         {
             place = place.Replace(agency, "", StringComparison.Ordinal);
@@ -151,18 +154,13 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return null;
     }
 
-    /// <summary>The line below the title that says when and where the act was adopted.</summary>
+    /// <summary>The line below the title that says when and where the act was adopted; two of them with different days only tell its stages.</summary>
     private static (Draft Draft, ClosingFormula Formula)? FindAdoption(ImmutableArray<Draft> drafts)
     {
-        foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2))
-        {
-            if (ClosingFormula.ReadAdoption(draft.Text) is { } formula)
-            {
-                return (draft, formula);
-            }
-        }
-
-        return null;
+        (Draft Draft, ClosingFormula Formula)[] adoptions = [.. drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2)
+            .SelectMany(draft => ClosingFormula.ReadAdoption(draft.Text) is { } formula ? [(draft, formula)] : Array.Empty<(Draft, ClosingFormula)>())];
+        bool stages = adoptions.Length > 1 && adoptions[0].Formula.Date.Date != adoptions[1].Formula.Date.Date;
+        return adoptions.Length == 0 || stages ? null : adoptions[0];
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
