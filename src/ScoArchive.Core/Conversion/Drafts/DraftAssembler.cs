@@ -213,7 +213,7 @@ internal sealed class DraftAssembler
         if (!parted)
         {
             bool wide = Signs.IsWide(previous.Text[^1]) && previous.Text[^1] is not ('，' or '、');
-            bool runsOn = _layout.IsWrapped && full && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
+            bool runsOn = _layout.IsWrapped && full && next.Text[0] != '[' && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
             return runsOn ? null : "blank lines stand before it";
         }
 

@@ -47,6 +47,11 @@ internal static class Headlines
             }
         }
 
+        if (text.Length > 0 && Signs.IsWide(text[^1]))
+        {
+            return Phrases.Default.Find("headline-verbs-zh", text).Length > 0;
+        }
+
         return words.Skip(1).Any(Masthead.IsVerb) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
     }
 

@@ -31,7 +31,7 @@ internal static class TitleStep
         {
             Draft draft = drafts[candidates[at]];
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) ? LabelPenalty : 0);
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) ? LabelPenalty : 0);
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
             place += TitleWeight.StandsAboveTitles(draft) ? 0 : 1;
@@ -131,7 +131,14 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, "Says how the text is registered or to be used."), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] == '[' && draft.Text[^1] == ']') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+
+    /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
+    private static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);
+
+    /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
+    private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        IsAct(drafts[candidates[at]].Text) && candidates.Where((_, other) => Math.Abs(other - at) == 1).Any(i => OpensSubject(drafts[i].Text));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
@@ -188,7 +195,8 @@ internal static class TitleStep
         bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
         bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0
             && KindTable.Default.Find(title.Text).Length == 0;
-        return plain && (goesOn || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next));
+        bool subtitle = text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
+        return plain && (goesOn || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next));
     }
 
     /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>

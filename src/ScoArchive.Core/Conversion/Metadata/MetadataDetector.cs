@@ -198,7 +198,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private Detection? DetectKind(Draft? title)
     {
         string named = title is null ? "" : KindTable.Default.FindOwn(title.Text);
-        named = named == "statement" && FromAddress() is not null ? "speech" : named;
+        named = named is "statement" or "press-release" && FromAddress() is not null ? "speech" : named;
         if (title is not null && OpensWithSubject(title.Text) && FromLabel(title) is { } above)
         {
             return above;
@@ -235,7 +235,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         int end = title is null ? 0 : _drafts.IndexOf(title);
         Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0);
-        return label is null ? null : new Detection(KindTable.Default.FindAlone(label.Text), label.First.Number, label.Text);
+        Draft? act = end < _drafts.Length ? _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text)) : null;
+        return label is null ? act is null ? null : new Detection(KindTable.Default.Find(act.Text), act.First.Number, act.Text) : new Detection(KindTable.Default.FindAlone(label.Text), label.First.Number, label.Text);
     }
 
     /// <summary>A text that begins by addressing an audience.</summary>

@@ -19,8 +19,8 @@ internal static class NewsEvidence
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
         bool headline = signed && drafts.OfType<TitleDraft>().Any(title => Headlines.States(title.Text));
-        newsroom += headline && drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) >= FewestOfPage ? 2 : 0;
         bool posted = drafts.Any(d => IsAside(d, InterventionKind.Dateline) && StatesTime(d.Text));
+        newsroom += headline && (posted || drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) >= FewestOfPage) ? 2 : 0;
         newsroom += signed && posted && drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) >= FewestOfPage ? 2 : 0;
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
         page += posted ? 1 : 0;
