@@ -34,7 +34,7 @@ internal static class StandingLine
     /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
     public static bool EndsTitle(string upper, string lower) =>
         !Sentences.RunsOn(upper, lower) && (Sentences.StartsUpper(lower) || Markers.Read(lower).Kind == MarkerKind.Number)
-        && ((CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40) || (!upper.Any(char.IsLower) && lower.Count(char.IsLower) > lower.Length / 2));
+        && ((!upper.Any(letter => letter is >= '\u0400' and <= '\u04FF') && CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40) || (!upper.Any(char.IsLower) && lower.Count(char.IsLower) > lower.Length / 2));
 
     /// <summary>Of a hundred words of more than three letters after the first, those with a capital letter.</summary>
     private static int CapitalShare(string text)

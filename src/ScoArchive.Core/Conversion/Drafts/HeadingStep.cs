@@ -87,7 +87,7 @@ internal static class HeadingStep
     /// <summary>Whether a symbol of figures and a stroke numbers the words: <c>71/14. Cooperation of libraries</c>.</summary>
     private static bool IsNumberedBySymbol(string text)
     {
-        string[] words = text.Split(' ', 3);
+        string[] words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words[0][^1] == '.' && words[0].Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(words[0][0]) && char.IsUpper(words[1][0]) && !Sentences.Ends(text);
     }
 

@@ -31,10 +31,10 @@ internal static class TitleStep
         {
             Draft draft = drafts[candidates[at]];
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) ? LabelPenalty : 0);
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at) ? LabelPenalty : 0);
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place += TitleWeight.StandsAboveTitles(draft) ? 0 : 1;
+            place += TitleWeight.StandsAboveTitles(draft) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1;
         }
 
         if (best.Index < 0)
@@ -61,6 +61,10 @@ internal static class TitleStep
         return TitleWeight.IsEntry(entry) && candidates.Skip(at + 1).Any(i => drafts[i].Text is var full && full.Length > entry.Length && !Sentences.EndsClause(full)
             && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
     }
+
+    /// <summary>Whether the line says by whose act the text was approved, below the word for it: <c>Утверждён / Решением Совета …</c></summary>
+    private static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && drafts[candidates[at - 1]].Text is var verb && verb.Length > 0 && Phrases.Default.StartOf("closing-verbs", verb).Length == verb.Length && drafts[candidates[at]].Gap == 0;
 
     private static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
 

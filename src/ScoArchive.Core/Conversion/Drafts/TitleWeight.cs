@@ -46,7 +46,7 @@ internal static class TitleWeight
         weight -= Sentences.StartsLower(text) ? 3 : 0;
         weight -= StatesAct(text) && !OpensWithKind(text) ? 3 : 0;
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
-        weight -= IsMasthead(draft) ? 5 : issuer ? 2 : 0;
+        weight -= IsMasthead(draft) || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= sponsored || (place > 0 && Markers.Read(text).Kind == MarkerKind.Roman) ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? 3 : 0;
@@ -64,7 +64,7 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
     public static bool StandsAboveTitles(Draft draft) =>
-        IsMasthead(draft) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
@@ -87,6 +87,13 @@ internal static class TitleWeight
     }
 
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
+
+    /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
+    private static bool IsStamp(string text)
+    {
+        string verb = Phrases.Default.StartOf("closing-verbs", text);
+        return verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
     private static bool IsLabel(string text) =>

@@ -12,6 +12,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LinesOfStamp = 4;
     private const int LongestAbbreviation = 3;
+    private const int LongestSpeaker = 30;
+    private const int LongestShown = 160;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
@@ -216,7 +218,13 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new Detection(label, shown.First.Number, shown.Text);
         }
 
-        if (_isNews || named.Length == 0)
+        if (named.Length == 0 && _drafts.Where(d => d.IsOpen).Take(2).Any(draft => OpensSpeech(draft.Text)) && FromAddress() is { } speech)
+        {
+            return speech;
+        }
+
+        bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(title!.Text) && !Datelines().Any(d => ReportOpening.LengthOf(d.Draft.Text + "x") > 0);
+        if ((_isNews && !bringsText) || named.Length == 0)
         {
             return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? FromLabel(title) ?? FromAddress() : new Detection(named, title!.First.Number, title.Text));
         }
@@ -242,8 +250,17 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>A text that begins by addressing an audience.</summary>
     private Detection? FromAddress()
     {
-        Draft? first = _drafts.FirstOrDefault(d => d.IsOpen);
-        return first is not null && StandingLine.IsSalutation(first.Text) ? new Detection("speech", first.First.Number, first.Text) : null;
+        Draft? first = _drafts.Where(d => d.IsOpen).Take(2).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || OpensSpeech(draft.Text));
+        return first is null ? null : new Detection("speech", first.First.Number, first.Text.Length > LongestShown ? first.Text[..LongestShown] : first.Text);
+    }
+
+    /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Orlov: Dear colleagues! …</c></summary>
+    private static bool OpensSpeech(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        string after = colon is > 2 and <= LongestSpeaker ? text[(colon + 1)..].TrimStart() : "";
+        int end = after.AsSpan().IndexOfAny('!', '！', ',');
+        return end > 0 && StandingLine.IsSalutation(after[..(end + 1)]);
     }
 
     /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
