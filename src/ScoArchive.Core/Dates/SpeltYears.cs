@@ -43,7 +43,10 @@ internal static class SpeltYears
             at += word.Length;
             end = word == "and" ? end : at;
             at += at < words.Length && words[at] is ' ' or '-' ? 1 : 0;
-            at += at < words.Length && words[at - 1] == '-' && words[at] == ' ' ? 1 : 0;
+            while (at < words.Length && words[at - 1] is '-' or ' ' && words[at] == ' ')
+            {
+                at++;
+            }
         }
 
         year += part;

@@ -103,7 +103,7 @@ internal sealed class TrialScore
 
     private void AddFacts(string label, SampleDocument document, DetectedMetadata detected)
     {
-        Check("title", string.Join(' ', document.Parts.Where(p => p.Kind == 'T').Select(p => p.Text)), detected.Title.Value);
+        Check("title", string.Join(document.Fact("language") == "zh" ? "" : " ", document.Parts.Where(p => p.Kind == 'T').Select(p => p.Text)), detected.Title.Value);
         Check("date", document.Fact("date"), detected.Date?.Value);
         Check("place", document.Fact("place"), detected.Place?.Value);
         Check("kind", document.Fact("kind"), detected.Kind?.Value);

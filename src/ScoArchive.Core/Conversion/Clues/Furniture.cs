@@ -7,7 +7,8 @@ internal static class Furniture
 {
     private const int LongestNotice = 600;
     private const int LongestRow = 240;
-    private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&'];
+    private const int MostOfRun = 12;
+    private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
     private static readonly string[] PathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
 
@@ -67,7 +68,17 @@ internal static class Furniture
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
-        return separated || IsPath(text) || IsRun(text);
+        return separated || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
+    }
+
+    /// <summary>A menu's way home and, behind it, another entry with a capital of its own or a known one: <c>Главная Новости Международная панорама</c>.</summary>
+    private static bool IsRunOfEntries(string text)
+    {
+        string home = Phrases.Default.StartOf("menu", text);
+        string rest = home.Length > 0 && home.Length < text.Length && !Sentences.EndsClause(text) ? text[home.Length..].TrimStart() : "";
+        string next = rest.Split(' ')[0];
+        bool cyrillic = next.Length > 2 && next[0] is >= '\u0410' and <= '\u042F';
+        return next.Length > 0 && CountWords(text) <= MostOfRun && (cyrillic || Phrases.Default.Holds("furniture", next));
     }
 
     /// <summary>Whether the line's words are nothing but labels, such as <c>Facebook Twitter Print</c>.</summary>

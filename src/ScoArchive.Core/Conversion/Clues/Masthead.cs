@@ -78,6 +78,10 @@ internal static class Masthead
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
     public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text);
 
+    /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
+    public static bool IsSeries(string text) =>
+        (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+
     /// <summary>What a series of treaties prints of a text's languages and registration below its title, in sentences too: <c>English official text communicated by …</c></summary>
     public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && (Phrases.Default.Starts("series-notes", text) || NamesLanguages(text));
 
@@ -124,7 +128,8 @@ internal static class Masthead
     private static bool IsAdjective(string word) =>
         word.Length > 4 && Phrases.Default.List("adjective-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsVerb(string word) =>
+    /// <summary>A Russian verb by its ending.</summary>
+    public static bool IsVerb(string word) =>
         word.Length > 4 && !Phrases.Default.Holds("bodies", word) && Phrases.Default.List("verb-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool EndsWithBody(string text)

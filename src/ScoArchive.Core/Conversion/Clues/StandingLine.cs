@@ -9,12 +9,14 @@ internal static class StandingLine
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
         NamedSection.StyleOf(text).Length > 0
+        || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Phrases.Default.Starts("annex-openings", text))
         || DatelineText.Read(text) is { Date.Date.Year: not null };
 
     /// <summary>Whether the line is a credit, a statement of source, an address to an audience or a label of a web page, none of which goes on in the next line.</summary>
     public static bool IsLabel(string text) =>
         text.Length <= 90 && (Attribution.IsCredit(text) || Attribution.IsSource(text) || IsSalutation(text)
-            || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Furniture.IsKnown(text)));
+            || ((Sentences.StartsUpper(text) || Signs.IsWide(text[0])) && !Sentences.EndsClause(text.TrimEnd(':', '：')) && (Furniture.IsKnown(text) || Furniture.IsKnownAnywhere(text)))
+            || (text.Length > 2 && !text.Any(char.IsLetterOrDigit)));
 
     /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
     public static bool IsSalutation(string text) =>
@@ -31,8 +33,8 @@ internal static class StandingLine
 
     /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
     public static bool EndsTitle(string upper, string lower) =>
-        !Sentences.RunsOn(upper, lower) && Sentences.StartsUpper(lower)
-        && ((CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40) || (!upper.Any(char.IsLower) && lower.Count(char.IsLower) > lower.Length / 2));
+        !Sentences.RunsOn(upper, lower) && (Sentences.StartsUpper(lower) || Markers.Read(lower).Kind == MarkerKind.Number)
+        && ((!upper.Any(letter => letter is >= '\u0400' and <= '\u04FF') && CapitalShare(upper) >= 70 && CapitalShare(lower) <= 40) || (!upper.Any(char.IsLower) && lower.Count(char.IsLower) > lower.Length / 2));
 
     /// <summary>Of a hundred words of more than three letters after the first, those with a capital letter.</summary>
     private static int CapitalShare(string text)

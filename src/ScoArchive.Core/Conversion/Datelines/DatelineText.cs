@@ -53,6 +53,11 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0)
+        {
+            return false;
+        }
+
         if (words.Length > 1 && (OpenEnds.EndsWithOpenWord(bare) || KindTable.Default.Find(bare).Length > 0 || Phrases.Default.Starts("clause-openers", bare)))
         {
             return false;
@@ -97,8 +102,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string plain = Phrases.Plain(text);
         bool labelled = plain is "the" or "this" || Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
             && (plain.Length == label.Length || !char.IsLetter(plain[label.Length])) && plain.Length <= label.Length + 4);
-        return labelled ? "" : text;
+        return labelled || IsParticiple(text.Trim(Punctuation)) ? "" : text;
     }
+
+    /// <summary>One word in a form that only verbs have: <c>Обновлено 16 сентября</c>, <c>Modified 5 May</c>.</summary>
+    private static bool IsParticiple(string word) =>
+        !word.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", word)
+        && Phrases.Default.List("participle-endings").Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A meeting over a distance has no place: <c>5 May 2020, videoconference</c>.</summary>
     private static string WithoutRemote(string text) => Phrases.Default.Holds("remote-words", WithoutYearWord(text)) ? "" : text;

@@ -22,7 +22,15 @@ internal static class ReportOpening
             .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
             .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
             .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
-        return ends.Length > 0 ? PassAgency(text, PassBlanks(text, ends[0])) : LengthBeforeStop(window);
+        return ends.Length > 0 ? PassAgency(text, PassBlanks(text, ends[0])) : Math.Max(LengthBeforeStop(window), LengthBeforeColon(text, window));
+    }
+
+    /// <summary>A place and a full day that a colon closes: <c>Tashkent, 2 November 2019: The Minister …</c></summary>
+    private static int LengthBeforeColon(string text, string window)
+    {
+        int colon = window.IndexOf(": ", StringComparison.Ordinal);
+        bool opens = colon > 0 && colon + 2 < text.Length && char.IsUpper(text[colon + 2]);
+        return opens && DatelineText.Read(window[..colon]) is { Place.Length: > 0, Date.Date.Start.Day: not null } ? colon + 2 : 0;
     }
 
     /// <summary>A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c></summary>

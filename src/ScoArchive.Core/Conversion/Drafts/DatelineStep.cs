@@ -12,6 +12,9 @@ internal static class DatelineStep
     // Programmes and lists have no sentences that would be body.
     private const int LastAboveSections = 3;
 
+    // A page may print a lead of one sentence between its headline and the day, the hour and the place.
+    private const int LastBelowLead = 4;
+
     private const string Why = "The line holds nothing but a place or a date.";
 
     /// <summary>Takes datelines out of the running text.</summary>
@@ -25,6 +28,8 @@ internal static class DatelineStep
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
             bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+            bool belowLead = IsBelowLead(drafts, zone, i);
+            outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
             if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
@@ -33,6 +38,14 @@ internal static class DatelineStep
         }
 
         return CutReport(manuscript.With(changes, Name), zone);
+    }
+
+    /// <summary>Whether the line is the only one of nothing but a full day and stands right below the first paragraph, with more text below it.</summary>
+    private static bool IsBelowLead(ImmutableArray<Draft> drafts, Zone zone, int index)
+    {
+        return index == zone.FirstBody + 1 && index < zone.LastBody && IsDay(drafts[index]) && drafts.Count(IsDay) == 1;
+
+        static bool IsDay(Draft draft) => draft.IsOpen && DatelineText.Read(draft.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
     }
 
     /// <summary>Whether the line is one of a title's that goes on above and below it: <c>DECISION 2019/94 / of 11 May 2019 / concerning …</c></summary>

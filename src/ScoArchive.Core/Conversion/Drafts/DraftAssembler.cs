@@ -10,16 +10,19 @@ internal sealed class DraftAssembler
 {
     private const int Centred = 8;
     private const int Overhang = 3;
+    private const int LongestOfWrapped = 110;
+    private const int ShortestFilled = 50;
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly GatheredLines _gathered = new();
     private readonly ImmutableList<StepReport>.Builder _reports;
+    private readonly int _longest;
     private int _gap;
     private bool _startsPage;
     private LineNeighbours? _following;
 
     private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
-        (_layout, _pageGaps, _reports) = (layout, pageGaps, sheet.Reports.ToBuilder());
+        (_layout, _pageGaps, _reports, _longest) = (layout, pageGaps, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
@@ -53,6 +56,9 @@ internal sealed class DraftAssembler
         _gathered.Lines.Add(pair.Next);
     }
 
+    // No Chinese line starts with a stop: what stands above it goes on.
+    private static bool StartsWithStop(string lower) => lower[0] is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '》' or '”' or '」' or '』' or '）' && !lower.Any(char.IsAsciiDigit);
+
     // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
     private static bool EndsInsideWord(string upper, string lower) =>
         upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
@@ -81,6 +87,11 @@ internal sealed class DraftAssembler
         }
 
         if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        {
+            return null;
+        }
+
+        if (pair.BlankLines == 0 && StartsWithStop(pair.Next.Text))
         {
             return null;
         }
@@ -131,11 +142,12 @@ internal sealed class DraftAssembler
         {
             bool isLong = previous.Text.Length >= 60;
             bool runsOn = isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next) || (next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text)));
-            return runsOn || IsCentredBelow(previous, next) ? null : "every line is a paragraph";
+            return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
         }
 
         bool inSentence = Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text);
-        if (_layout.IsExact && !inSentence && (previous.Edge > _layout.Width + Overhang || next.Edge > _layout.Width + Overhang))
+        int most = _layout.Width + (Sentences.EndsClause(previous.Text) ? Overhang : 2 * Overhang);
+        if (_layout.IsExact && !inSentence && (previous.Edge > most || next.Edge > most))
         {
             return "one of the lines is longer than the text's lines";
         }
@@ -153,11 +165,19 @@ internal sealed class DraftAssembler
         _layout.ParagraphGap > 0 && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text)
         && Markers.Read(next.Text).Kind == MarkerKind.None && !Phrases.Default.Starts("clause-openers-lower", next.Text);
 
+    /// <summary>Whether, in a text of short lines that parts paragraphs by blank lines, the upper line is one of the longest and so not ended on purpose.</summary>
+    private bool IsFilled(TextLine previous, TextLine next) =>
+        _layout.ParagraphGap > 0 && _longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 100 >= _longest * 92 && previous.Indent == next.Indent
+        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number;
+
     /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>
     private static bool IsCentredBelow(TextLine previous, TextLine next) =>
         previous.Indent >= Centred && next.Indent >= Centred && Math.Abs(previous.Indent - next.Indent) >= 2
         && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 4
-        && !Sentences.EndsClause(previous.Text) && Sentences.IsCapitals(previous.Text) == Sentences.IsCapitals(next.Text);
+        && (!Sentences.EndsClause(previous.Text) || OpensQuoted(previous.Text, next.Text)) && Sentences.IsCapitals(previous.Text) == Sentences.IsCapitals(next.Text);
+
+    /// <summary>Whether a colon leads to words between marks, as in titles: <c>on agenda item 20: / “Development”</c>.</summary>
+    private static bool OpensQuoted(string upper, string lower) => upper[^1] == ':' && Signs.IsOpener(lower[0]) && Signs.IsCloser(lower[^1]);
 
     private string? DecideByWidth(TextLine previous, TextLine next)
     {
@@ -209,7 +229,7 @@ internal sealed class DraftAssembler
         if (!parted)
         {
             bool wide = Signs.IsWide(previous.Text[^1]) && previous.Text[^1] is not ('，' or '、');
-            bool runsOn = _layout.IsWrapped && full && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
+            bool runsOn = _layout.IsWrapped && full && next.Text[0] != '[' && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
             return runsOn ? null : "blank lines stand before it";
         }
 

@@ -11,6 +11,7 @@ internal static class FurnitureStep
     private const string Name = "furniture";
     private const int LongestTop = 200;
     private const int MostOpeners = 20;
+    private const int MostAbovePath = 2;
     private const int Near = 6;
     private const int FewestOfHeadline = 5;
     private const int LongestSectionName = 2;
@@ -52,6 +53,11 @@ internal static class FurnitureStep
         foreach (int index in known)
         {
             found[index] = "A label or notice of the web page above the text.";
+        }
+
+        for (int i = 0; i < Math.Min(end - 1, MostAbovePath) && Furniture.IsShortPath(drafts[i].Text); i++)
+        {
+            found.TryAdd(i, "The way to the web page.");
         }
 
         MarkNavigation(drafts, known, end, found);
@@ -204,6 +210,11 @@ internal static class FurnitureStep
         if (drafts[^1] is { IsOpen: true } end && last == drafts.Length - 1 && last > zone.LastBody && end.Gap > 0 && TitleWeight.IsSymbol(end.Text) && !end.Text.Any(char.IsLetter))
         {
             found[last] = "A number of the printed document.";
+        }
+
+        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => Masthead.IsSession(drafts[i].Text) && DatelineText.Read(drafts.ElementAtOrDefault(i + 1)?.Text ?? "-") is not null))
+        {
+            found.TryAdd(index, "The meeting at which the text was adopted, which the paper prints below it.");
         }
 
         MarkBelowNotice(drafts, known, found);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -45,7 +46,7 @@ internal static class HeadingStep
         Draft draft = drafts[index];
         string text = draft.Text;
         Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
-        if (next is null || text.Length > LongestNumbered || draft.Lines.Length > 4)
+        if (next is null || text.Length > LongestNumbered || (draft.Lines.Length > 4 && !Phrases.Default.Starts("annex-openings", text)))
         {
             return "";
         }
@@ -56,7 +57,12 @@ internal static class HeadingStep
             return named;
         }
 
-        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text);
+        if (IsNumberedBySymbol(text))
+        {
+            return "number of a resolution";
+        }
+
+        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -72,6 +78,17 @@ internal static class HeadingStep
             MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),
             _ => "",
         };
+    }
+
+    /// <summary>Whether the line between a headline and the dateline of its report says in other words what it is about.</summary>
+    private static bool StandsAboveReport(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index - 1] is TitleDraft && drafts[index + 1] is AsideDraft { Kind: InterventionKind.Dateline } dateline && DatelineText.Read(dateline.Text) is null;
+
+    /// <summary>Whether a symbol of figures and a stroke numbers the words: <c>71/14. Cooperation of libraries</c>.</summary>
+    private static bool IsNumberedBySymbol(string text)
+    {
+        string[] words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[0][^1] == '.' && words[0].Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(words[0][0]) && char.IsUpper(words[1][0]) && !Sentences.Ends(text);
     }
 
     /// <summary>Whether the words say who adopted the text: <c>ADOPTED BY THE SIXTH SESSION OF THE COUNCIL</c>.</summary>
@@ -118,11 +135,12 @@ internal static class HeadingStep
             return "capitals";
         }
 
-        bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3;
+        bool annex = Phrases.Default.Starts("annex-openings", text);
+        bool brief = annex || (text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3);
         bool opens = char.IsUpper(text[0]) || IsName(text) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
-        bool followed = leadIn || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
+        bool followed = leadIn || annex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

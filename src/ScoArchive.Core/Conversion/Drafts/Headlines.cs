@@ -32,6 +32,29 @@ internal static class Headlines
         }
     }
 
+    /// <summary>Whether the words state what somebody does, as headlines in sentence case do: <c>The Secretariat hosts a round table</c>, <c>В Бишкеке обсудили …</c></summary>
+    public static bool States(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            bool named = char.IsUpper(words[i - 1][0]) && char.IsLower(words[i][0]);
+            bool verb = words[i].Length > 3 && words[i][^1] == 's' && words[i][^2] != 's';
+            bool followed = words[i + 1] is "a" or "an" or "the" or "with" or "to" or "in" or "on" or "at" or "by" or "for" or "from" || char.IsAsciiDigit(words[i + 1][0]) || char.IsUpper(words[i + 1][0]);
+            if (named && ((verb && followed) || words[i] is "to" && char.IsLower(words[i + 1][0])))
+            {
+                return true;
+            }
+        }
+
+        if (text.Length > 0 && Signs.IsWide(text[^1]))
+        {
+            return Phrases.Default.Find("headline-verbs-zh", text).Length > 0;
+        }
+
+        return words.Skip(1).Any(Masthead.IsVerb) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
+    }
+
     /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
     private static void MarkAbove(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, string> found)
     {

@@ -16,7 +16,7 @@ internal static class IndentRule
         TextLine previous = gathered[^1];
         bool isItem = Markers.Read(first.Text).Kind != MarkerKind.None;
         bool middle = StandsAside(next, layout) && !OpensParagraph(next, layout) && Math.Abs(previous.Indent + previous.Edge - next.Indent - next.Edge) <= 2;
-        if ((IsCentred(previous, layout) && IsCentred(next, layout)) || (middle && !Sentences.EndsClause(previous.Text)))
+        if ((IsCentred(previous, layout) && IsCentred(next, layout)) || (middle && (!Sentences.EndsClause(previous.Text) || (previous.Text[^1] == ':' && Signs.IsOpener(next.Text[0])))))
         {
             return LineLink.Joined;
         }
@@ -36,7 +36,8 @@ internal static class IndentRule
             || (StandsAside(previous, layout) && next.Indent <= Math.Max(layout.BaseIndent, layout.FirstLineIndent) && previous.Indent > layout.FirstLineIndent);
         bool leavesHanging = isItem && gathered.Count > 1 && next.Indent < previous.Indent && Sentences.EndsClause(previous.Text);
         bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
-        return (wasCentred && !opensItem && !GoesOn(previous, next)) || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
+        bool opensParagraph = gathered.Count == 1 && layout.IsWrapped && !layout.IsDeliberate(previous, next) && !Sentences.EndsClause(previous.Text);
+        return (wasCentred && !opensItem && !opensParagraph && !GoesOn(previous, next)) || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
     }
 
     /// <summary>Whether a short line stands in the middle of the page.</summary>

@@ -54,6 +54,12 @@ internal sealed class LineEnd(GatheredLines gathered, TextLine upper, TextLine l
     {
         DatelineText? dateline = DatelineText.Read(lower.Text);
         bool dated = dateline is { Date.Date.Start.Day: not null };
+        string act = string.Join(' ', gathered.Lines.Select(line => line.Text)) + " " + lower.Text;
+        if (!IsDeliberate && gathered.Lines.Count < MostOfTitle && KindTable.Default.OpensWithKind(act) && TitleWeight.StatesAct(act) && KindTable.Default.FindAlone(upper.Text).Length == 0)
+        {
+            return false;
+        }
+
         bool inSentence = dateline is { Date: not null } && ClosesSentence(lower.Text) && !Sentences.EndsClause(upper.Text);
         return !inSentence && (IsDeliberate || NamedSection.StyleOf(lower.Text).Length > 0 || (dated && !char.IsAsciiDigit(upper.Text[^1]) && !OpenEnds.IsOpen(lower.Text)));
     }

@@ -15,9 +15,10 @@ internal static class LoneLines
     private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
     [
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
+        ("it says whose the page is", at => at.Lower.Text[0] == '©'),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text)),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
-        ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is not null),
+        ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
         ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && StandingLine.Is(at.Lower.Text)),
@@ -27,8 +28,8 @@ internal static class LoneLines
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
         ("it names the kind of the text below an item of an agenda", at => at.MayBeTitle && at.Gathered.Above is { } above && Masthead.IsSession(above.Text) && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text)),
         ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && OpensIndented(at)),
-        ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text))),
-        ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || (at.Lower.Text[0] == '[' && at.Lower.Text[^1] == ']'))),
+        ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text) || (Sentences.StartsUpper(at.Lower.Text) && Furniture.IsKnownAnywhere(at.Lower.Text)))),
+        ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || at.Lower.Text[0] == '[' || (at.Lower.Text[0] == '（' && at.Lower.Text[^1] == '）' && DateFinder.Find(at.Lower.Text).Any()))),
         ("it is a Roman number", at => at.MayBeTitle && Markers.IsRomanAlone(at.Lower.Text) && !Phrases.Default.Holds("heading-keywords", at.Upper.Text[(at.Upper.Text.LastIndexOf(' ') + 1)..])),
         ("it opens with the first Roman number", at => at.MayBeTitle && Markers.Read(at.Lower.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(at.Upper.Text)),
         ("it leads to clauses in capitals", at => at.Upper.Text[^1] is ',' or ';' && at.Lower.Text[^1] == ':' && Sentences.IsCapitals(at.Lower.Text) && !Sentences.IsCapitals(at.Upper.Text)),
@@ -38,6 +39,13 @@ internal static class LoneLines
         ("the clause before it is finished", at => at.Upper.Text[^1] is ';' && (at.Gathered.InItems || Sentences.StartsUpper(at.Lower.Text))),
         ("the item before it leads to the last one", at => at.Gathered.InItems && ItemRule.LeadsToLastItem(at.Upper.Text)),
         ("a section's name in capitals stands before it", at => at.IsSingle && Sentences.IsCapitals(at.Upper.Text) && !Sentences.IsCapitals(at.Lower.Text) && !at.Upper.Text.Any(char.IsDigit) && NamedSection.StyleOf(at.Upper.Text).Length > 0),
+        ("words in capitals stand below a finished sentence", at => at.MayBeTitle && Sentences.EndsClause(at.Upper.Text) && !Sentences.IsCapitals(at.Upper.Text) && Sentences.IsCapitals(at.Lower.Text)),
+        ("it names the act by kind, day and number", at => at.MayBeTitle && KindTable.Default.OpensWithKind(at.Lower.Text) && (TitleWeight.StatesAct(at.Lower.Text) || (at.Below is { BlankLines: 0 } below && TitleWeight.StatesAct(at.Lower.Text + " " + below.Next.Text)))),
+        ("it is a note of a printed series", at => at.MayBeTitle && Sentences.StartsUpper(at.Lower.Text) && (Masthead.IsNote(at.Lower.Text) || Masthead.IsSeriesNote(at.Lower.Text))),
+        ("it names a kind below an annex's heading", at => !at.IsOpen && Phrases.Default.Starts("annex-openings", at.Gathered.Lines[0].Text) && !Sentences.EndsClause(at.Upper.Text) && KindTable.Default.OpensWithKind(at.Lower.Text)),
+        ("a section's name of two words stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length == 2 && NamedSection.StyleOf(at.Upper.Text).Length > 0 && Sentences.StartsUpper(at.Lower.Text) && !at.IsOpen),
+        ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
+        ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text)),
         ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
     ];
 
@@ -56,7 +64,7 @@ internal static class LoneLines
     }
 
     private static bool IsBelowDateline(LineEnd at) =>
-        at.IsSingle && !at.IsOpen && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
+        at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1])) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
         && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } };
 
     private static bool OpensClause(LineEnd at) =>

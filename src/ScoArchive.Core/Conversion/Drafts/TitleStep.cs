@@ -17,6 +17,7 @@ internal static class TitleStep
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
+    private const int OpeningWords = 4;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -30,10 +31,10 @@ internal static class TitleStep
         {
             Draft draft = drafts[candidates[at]];
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) ? LabelPenalty : 0);
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at) ? LabelPenalty : 0);
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place += TitleWeight.StandsAboveTitles(draft) ? 0 : 1;
+            place += TitleWeight.StandsAboveTitles(draft) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1;
         }
 
         if (best.Index < 0)
@@ -60,6 +61,10 @@ internal static class TitleStep
         return TitleWeight.IsEntry(entry) && candidates.Skip(at + 1).Any(i => drafts[i].Text is var full && full.Length > entry.Length && !Sentences.EndsClause(full)
             && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
     }
+
+    /// <summary>Whether the line says by whose act the text was approved, below the word for it: <c>Утверждён / Решением Совета …</c></summary>
+    private static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && drafts[candidates[at - 1]].Text is var verb && verb.Length > 0 && Phrases.Default.StartOf("closing-verbs", verb).Length == verb.Length && drafts[candidates[at]].Gap == 0;
 
     private static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
 
@@ -90,11 +95,19 @@ internal static class TitleStep
         }
     }
 
-    /// <summary>Whether the Chinese line above only says who speaks, and the words go on in the next one: <c>成员国 / 关于…的声明</c>.</summary>
+    /// <summary>
+    /// Whether the line above names the kind of the meeting's paper, or, in Chinese, only says who speaks, and the words go on in the next
+    /// one: <c>成员国 / 关于…的声明</c>.
+    /// </summary>
     private static bool OpensTitle(ImmutableArray<Draft> drafts, int index)
     {
         Draft lower = drafts[index];
         Draft? upper = index > 0 && drafts[index - 1].IsOpen ? drafts[index - 1] : null;
+        if (upper is not null && IsKindOfGathering(upper, lower))
+        {
+            return true;
+        }
+
         return upper is not null && lower.Gap == 0 && Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine
             && KindTable.Default.Find(upper.Text).Length == 0 && !TitleWeight.IsMasthead(upper) && !Sentences.EndsClause(upper.Text)
             && Phrases.Default.Starts("title-continuations", lower.Text);
@@ -122,7 +135,14 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, "Says how the text is registered or to be used."), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] == '[' && draft.Text[^1] == ']') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+
+    /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
+    private static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);
+
+    /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
+    private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        IsAct(drafts[candidates[at]].Text) && candidates.Where((_, other) => Math.Abs(other - at) == 1).Any(i => OpensSubject(drafts[i].Text));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
@@ -179,8 +199,14 @@ internal static class TitleStep
         bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
         bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0
             && KindTable.Default.Find(title.Text).Length == 0;
-        return plain && (goesOn || capitals || bareKind || belowKind || kindBelow);
+        bool subtitle = text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
+        return plain && (goesOn || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next));
     }
+
+    /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>
+    private static bool IsKindOfGathering(Draft kind, Draft meeting) =>
+        meeting.Gap <= 1 && KindTable.Default.FindAlone(kind.Text).Length > 0 && Sentences.StartsUpper(meeting.Text) && KindTable.Default.Find(meeting.Text).Length == 0 && !Masthead.IsIssuer(meeting.Text)
+        && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
     private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']';

@@ -13,7 +13,7 @@ internal static class TitleWeight
 
     private const int Longest = 400;
     private const int LongestOfOneSentence = 200;
-    private const int LongestWide = 60;
+    private const int ShortestWide = 20;
     private const int FewestWords = 3;
     private const int WordsOfHeadline = 5;
     private const int MostPenalty = 2;
@@ -44,9 +44,9 @@ internal static class TitleWeight
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
         weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
         weight -= Sentences.StartsLower(text) ? 3 : 0;
-        weight -= StatesAct(text) ? 3 : 0;
+        weight -= StatesAct(text) && !OpensWithKind(text) ? 3 : 0;
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
-        weight -= IsMasthead(draft) ? 5 : issuer ? 2 : 0;
+        weight -= IsMasthead(draft) || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= sponsored || (place > 0 && Markers.Read(text).Kind == MarkerKind.Roman) ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? 3 : 0;
@@ -64,11 +64,11 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
     public static bool StandsAboveTitles(Draft draft) =>
-        IsMasthead(draft) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Masthead.NamesParties(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
+        Masthead.NamesParties(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
         || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
@@ -79,11 +79,20 @@ internal static class TitleWeight
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
     }
 
-    /// <summary>Whether the words give the day and number of an act that they do not open with: <c>Решением Совета от 19 декабря 2011 г. № 7</c>.</summary>
-    private static bool StatesAct(string text)
+    /// <summary>Whether the words end with the day and number of an act: <c>Решением Совета от 19 декабря 2011 г. № 7</c>.</summary>
+    public static bool StatesAct(string text)
     {
         int sign = text.LastIndexOf('№');
-        return sign > 0 && text.Length - sign <= LongestNumber && KindTable.Default.FindAlone(text.Split(' ')[0]).Length == 0 && DateFinder.Find(text).Any();
+        return sign > 0 && text.Length - sign <= LongestNumber && DateFinder.Find(text).Any();
+    }
+
+    private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
+
+    /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
+    private static bool IsStamp(string text)
+    {
+        string verb = Phrases.Default.StartOf("closing-verbs", text);
+        return verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
@@ -115,7 +124,7 @@ internal static class TitleWeight
     /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
     private static bool HoldsSentences(string text)
     {
-        bool wide = text.Length > LongestWide && text.AsSpan(0, text.Length - 1).Contains('。');
+        bool wide = text.Length > ShortestWide && text.AsSpan(0, text.Length - 1).Contains('。');
         return wide || (text.Length > LongestOfOneSentence && Sentences.HoldsEnd(text));
     }
 

@@ -13,13 +13,14 @@ internal static class LayoutMeasurer
     private const int FewestFirstLines = 2;
     private const int FewestForExact = 5;
     private const int Margin = 6;
+    private const int LinesAboveTitle = 8;
 
     /// <summary>Measures a worksheet's lines.</summary>
     public static Layout Measure(ImmutableArray<LineNeighbours> pairs)
     {
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
-        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs[0]) && !OpensWideParagraph(p) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
+        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs) && !OpensWideParagraph(p) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
         if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width) || CountLonger(adjacent, width) > running.Length)
@@ -38,8 +39,8 @@ internal static class LayoutMeasurer
     }
 
     /// <summary>Whether the upper line is a Chinese title, which no stop ends: the words below it are no part of its sentence.</summary>
-    private static bool IsBelowWideTitle(LineNeighbours pair, LineNeighbours first) =>
-        pair == first && Signs.IsWide(pair.Previous.Text[0]) && KindTable.Default.EndsWithKind(pair.Previous.Text);
+    private static bool IsBelowWideTitle(LineNeighbours pair, ImmutableArray<LineNeighbours> all) =>
+        all.AsSpan(0, Math.Min(all.Length, LinesAboveTitle)).Contains(pair) && pair.Previous.Text.AsSpan().IndexOfAny('。', '，') < 0 && Signs.IsWide(pair.Previous.Text[0]) && KindTable.Default.EndsWithKind(pair.Previous.Text);
 
     /// <summary>Whether Chinese words begin deeper than the line above, as only a first line does: they hang no lines below one without a marker.</summary>
     private static bool OpensWideParagraph(LineNeighbours pair) =>

@@ -14,6 +14,8 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
 {
     private const int Paragraphs = 2;
+    private const int NearestVerb = 6;
+    private const int ShortestVerb = 4;
     private const int Clauses = 5;
     private const int Longest = 2000;
 
@@ -37,7 +39,20 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
         string sentence = text[start..EndOf(text, date.Start + date.Length)];
         bool recalls = Phrases.Default.Starts("recall-words", sentence);
         bool meets = Phrases.Default.Find("meeting-verbs", sentence).Length > 0;
-        return meets && !recalls ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
+        return meets && !recalls && !IsOfOtherAct(sentence, date.Start - start, date.Length) ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
+    }
+
+    /// <summary>Whether the day describes an act that the meeting dealt with: <c>the Agreement signed in Osh on 5 May 2007</c>, <c>2007年5月5日在奥什签署的协定</c>.</summary>
+    private static bool IsOfOtherAct(string sentence, int at, int length)
+    {
+        string[] before = sentence[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int verb = Array.FindLastIndex(before, word => Phrases.Default.Holds("other-act-words", word));
+        bool tied = verb >= 0 && before.Length - verb <= NearestVerb && (verb == before.Length - 1 || before[verb].Length > ShortestVerb) && !before[verb..].Any(word => word[^1] is ',' or ':');
+        string after = sentence[(at + length)..];
+        int end = after.IndexOfAny(['，', '；', '《']);
+        string clause = end < 0 ? after : after[..end];
+        bool wide = clause.Length > 1 && clause[^1] is '的' && Phrases.Default.List("closing-verbs-zh").Any(word => clause.Contains(word + "的", StringComparison.Ordinal));
+        return tied || wide;
     }
 
     private static int StartOf(string text, int at)

@@ -11,6 +11,9 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LinesOfStamp = 4;
+    private const int LongestAbbreviation = 3;
+    private const int LongestSpeaker = 30;
+    private const int LongestShown = 160;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
@@ -47,6 +50,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         FoundDate? date = DateFinder.Find(text).FirstOrDefault();
         int bracket = text.IndexOfAny(['(', '/', '（']);
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
+        int stop = place.IndexOf(". ", StringComparison.Ordinal);
+        place = stop > LongestAbbreviation ? place[..stop] : place;
         foreach (string agency in Phrases.Default.List("news-agencies").Where(a => Signs.IsWide(a[0])))
         {
             place = place.Replace(agency, "", StringComparison.Ordinal);
@@ -151,18 +156,13 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return null;
     }
 
-    /// <summary>The line below the title that says when and where the act was adopted.</summary>
+    /// <summary>The line below the title that says when and where the act was adopted; two of them with different days only tell its stages.</summary>
     private static (Draft Draft, ClosingFormula Formula)? FindAdoption(ImmutableArray<Draft> drafts)
     {
-        foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2))
-        {
-            if (ClosingFormula.ReadAdoption(draft.Text) is { } formula)
-            {
-                return (draft, formula);
-            }
-        }
-
-        return null;
+        (Draft Draft, ClosingFormula Formula)[] adoptions = [.. drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2)
+            .SelectMany(draft => ClosingFormula.ReadAdoption(draft.Text) is { } formula ? [(draft, formula)] : Array.Empty<(Draft, ClosingFormula)>())];
+        bool stages = adoptions.Length > 1 && adoptions[0].Formula.Date.Date != adoptions[1].Formula.Date.Date;
+        return adoptions.Length == 0 || stages ? null : adoptions[0];
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
@@ -200,7 +200,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private Detection? DetectKind(Draft? title)
     {
         string named = title is null ? "" : KindTable.Default.FindOwn(title.Text);
-        named = named == "statement" && FromAddress() is not null ? "speech" : named;
+        named = named is "statement" or "press-release" && FromAddress() is not null ? "speech" : named;
         if (title is not null && OpensWithSubject(title.Text) && FromLabel(title) is { } above)
         {
             return above;
@@ -218,7 +218,13 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new Detection(label, shown.First.Number, shown.Text);
         }
 
-        if (_isNews || named.Length == 0)
+        if (named.Length == 0 && _drafts.Where(d => d.IsOpen).Take(2).Any(draft => OpensSpeech(draft.Text)) && FromAddress() is { } speech)
+        {
+            return speech;
+        }
+
+        bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(title!.Text) && !Datelines().Any(d => ReportOpening.LengthOf(d.Draft.Text + "x") > 0);
+        if ((_isNews && !bringsText) || named.Length == 0)
         {
             return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? FromLabel(title) ?? FromAddress() : new Detection(named, title!.First.Number, title.Text));
         }
@@ -237,14 +243,24 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         int end = title is null ? 0 : _drafts.IndexOf(title);
         Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0);
-        return label is null ? null : new Detection(KindTable.Default.FindAlone(label.Text), label.First.Number, label.Text);
+        Draft? act = end < _drafts.Length ? _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text)) : null;
+        return label is null ? act is null ? null : new Detection(KindTable.Default.Find(act.Text), act.First.Number, act.Text) : new Detection(KindTable.Default.FindAlone(label.Text), label.First.Number, label.Text);
     }
 
     /// <summary>A text that begins by addressing an audience.</summary>
     private Detection? FromAddress()
     {
-        Draft? first = _drafts.FirstOrDefault(d => d.IsOpen);
-        return first is not null && StandingLine.IsSalutation(first.Text) ? new Detection("speech", first.First.Number, first.Text) : null;
+        Draft? first = _drafts.Where(d => d.IsOpen).Take(2).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || OpensSpeech(draft.Text));
+        return first is null ? null : new Detection("speech", first.First.Number, first.Text.Length > LongestShown ? first.Text[..LongestShown] : first.Text);
+    }
+
+    /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Orlov: Dear colleagues! …</c></summary>
+    private static bool OpensSpeech(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        string after = colon is > 2 and <= LongestSpeaker ? text[(colon + 1)..].TrimStart() : "";
+        int end = after.AsSpan().IndexOfAny('!', '！', ',');
+        return end > 0 && StandingLine.IsSalutation(after[..(end + 1)]);
     }
 
     /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>

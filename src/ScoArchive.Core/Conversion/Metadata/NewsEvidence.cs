@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class NewsEvidence
 {
     private const int FewestOfPage = 4;
+    private const int Opening = 3;
 
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
     public static bool IsNews(ImmutableArray<Draft> drafts)
@@ -18,18 +19,31 @@ internal static class NewsEvidence
         newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || StandsInLine(d))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
+        bool headline = signed && drafts.OfType<TitleDraft>().Any(title => Headlines.States(title.Text));
         bool posted = drafts.Any(d => IsAside(d, InterventionKind.Dateline) && StatesTime(d.Text));
+        newsroom += headline && (posted || drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) >= FewestOfPage) ? 2 : 0;
         newsroom += signed && posted && drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) >= FewestOfPage ? 2 : 0;
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
         page += posted ? 1 : 0;
         page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
-        bool official = body.Take(3).Any(d => Phrases.Default.Find("declares", d.Text).Length > 0) || body.Take(1).Any(d => Zone.Announces(d.Text));
-        return newsroom > 0 && newsroom + page >= 3 && !official;
+        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts);
+    }
+
+    private static bool Declares(ImmutableArray<Draft> drafts)
+    {
+        Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(Opening)];
+        return body.Any(d => Phrases.Default.Find("declares", d.Text).Length > 0) || body.Take(1).Any(d => Zone.Announces(d.Text));
     }
 
     /// <summary>The kind of a text that names none in its title.</summary>
     public static Detection? KindOf(ImmutableArray<Draft> drafts, bool isNews)
     {
+        Draft? headline = drafts.FirstOrDefault(draft => draft is TitleDraft && Headlines.States(draft.Text) && KindTable.Default.Find(draft.Text).Length == 0);
+        if (headline is not null && !isNews && !Declares(drafts) && drafts.Any(draft => draft is AsideDraft))
+        {
+            return new Detection("news-report", headline.First.Number, headline.Text);
+        }
+
         Draft? shown = drafts.FirstOrDefault(d => d is AsideDraft { Kind: InterventionKind.Dateline or InterventionKind.Credit or InterventionKind.Source })
             ?? drafts.FirstOrDefault(d => d.IsOpen && Phrases.Default.Find("news-words", d.Text).Length > 0);
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;

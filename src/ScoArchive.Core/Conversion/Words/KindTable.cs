@@ -39,7 +39,8 @@ internal sealed class KindTable
         string plain = Phrases.Plain(title);
         string verb = Phrases.Default.Find("act-verbs", title);
         int at = verb.Length == 0 ? -1 : plain.IndexOf(verb, StringComparison.Ordinal);
-        bool before = at > 0 && Find(plain[..at]).Length == 0;
+        bool spoken = at > 0 && _words.Any(row => row.Word.Length > verb.Length && row.Word.StartsWith(verb, StringComparison.Ordinal) && plain.EndsWith(row.Word, StringComparison.Ordinal));
+        bool before = at > 0 && !spoken && Find(plain[..at]).Length == 0;
         bool describes = before && Signs.IsWide(plain[at]) && plain.AsSpan(at).IndexOf('的') >= 0;
         return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
     }

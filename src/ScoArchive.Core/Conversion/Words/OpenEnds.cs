@@ -6,7 +6,7 @@ internal static class OpenEnds
     private const int LongestWord = 8;
 
     /// <summary>Whether the text ends in the middle of a sentence: with a comma, an article, a preposition …</summary>
-    public static bool IsOpen(string text) => text[^1] is ',' or '，' or '、' or '(' || EndsWithOpenWord(text);
+    public static bool IsOpen(string text) => text[^1] is ',' or '，' or '、' or '(' or '（' or '“' or '《' or '「' || EndsWithOpenWord(text);
 
     /// <summary>Whether the text ends with an abbreviation that a name or number follows: <c>Dr.</c>, <c>A.</c></summary>
     public static bool EndsWithAbbreviation(string text)

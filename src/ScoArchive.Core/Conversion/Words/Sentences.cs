@@ -41,7 +41,7 @@ internal static class Sentences
             return false;
         }
 
-        bool open = char.IsLetterOrDigit(last) || Signs.IsHyphen(last) || last is '，' or '、' || last == Signs.SoftHyphen;
+        bool open = char.IsLetterOrDigit(last) || Signs.IsHyphen(last) || last is '，' or '、' or '—' or '–' || last == Signs.SoftHyphen;
         bool wide = Signs.IsWide(last) && Signs.IsWide(next[0]) && (previous.Length >= 12 || next[0] is '，' or '。' or '、' or '；');
         bool hangs = char.IsLetter(last) && char.IsLetterOrDigit(FirstSign(next)) && OpenEnds.EndsWithOpenWord(previous);
         return open && (StartsLower(next) || wide || hangs) && Markers.Read(next).Kind == MarkerKind.None;
