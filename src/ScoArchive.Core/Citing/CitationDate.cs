@@ -3,7 +3,7 @@ using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Citing;
 
-/// <summary>Dates written out in English, in the two orders that the styles use.</summary>
+/// <summary>Dates written out in English, in the orders that the styles use, and in figures.</summary>
 internal static class CitationDate
 {
     private const int LongestWholeMonth = 4;
@@ -20,6 +20,22 @@ internal static class CitationDate
 
     /// <summary><c>2023, July 4</c>, <c>2025, June</c>.</summary>
     public static string YearFirst(CslDate date) => Range(date, MonthDay, (start, year) => $"{year}, {start.Text}");
+
+    /// <summary>A date without words, as a language with another order has it: <c>04.07.2023</c>, <c>04.07.2023–05.07.2023</c>, <c>2018–</c>, <c>–2023</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="write">Writes the known parts of one day, the year first.</param>
+    public static string InFigures(CslDate date, Func<IEnumerable<string>, string> write)
+    {
+        string Figures(EdtfDate? day)
+        {
+            int?[] parts = [day?.Year, day?.Month, day?.Month is null ? null : day.Value.Day];
+            return write(parts.Where(part => part is not null).Select((part, i) => part!.Value.ToString(i == 0 ? "D4" : "D2", CultureInfo.InvariantCulture)));
+        }
+
+        return !date.IsKnown || date.Value is not { } edtf ? ""
+            : edtf.IsInterval ? $"{Figures(edtf.Start)}–{Figures(edtf.End)}"
+            : Figures(edtf.Start);
+    }
 
     private static string Range(CslDate date, Func<EdtfDate, string> describe, Func<(string Text, int? Day), string, string> join)
     {

@@ -15,7 +15,9 @@ public static class ParagraphCitations
     private const string Number = "%NUMBER%";
 
     /// <summary>The patterns as UTF-8 JSON.</summary>
-    public static byte[] Write(CslRecord record)
+    /// <param name="record">The document.</param>
+    /// <param name="language">BCP 47 tag of the language that readers are spoken to in.</param>
+    public static byte[] Write(CslRecord record, string language)
     {
         CslRecord paragraph = record.At(Check, Fragment, Number);
         using var stream = new MemoryStream();
@@ -23,10 +25,11 @@ public static class ParagraphCitations
         {
             json.WriteStartObject();
             json.WriteStartArray("styles");
-            foreach (CitationStyle style in CitationStyle.All)
+            foreach (CitationStyle style in CitationStyle.For(language))
             {
                 json.WriteStartObject();
                 json.WriteString("name", style.Name);
+                json.WriteString("language", style.Language);
                 json.WriteString("note", style.Note(paragraph, Number).ToString());
                 json.WriteString("entry", style.NoteIsWhole ? null : style.Entry(paragraph).ToString());
                 json.WriteEndObject();

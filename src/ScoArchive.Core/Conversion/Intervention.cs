@@ -9,8 +9,8 @@ namespace ScoArchive.Core.Conversion;
 /// For words set aside: the words as they stood, lines separated by <c>\n</c>. For the others: the words
 /// shown to identify the place (the received words of a correction, the closed word of a hyphen).
 /// </param>
-/// <param name="Note">Why, in words for readers.</param>
-public sealed record Intervention(InterventionKind Kind, SeedRange Range, string Text, string Note)
+/// <param name="Note">Why.</param>
+public sealed record Intervention(InterventionKind Kind, SeedRange Range, string Text, InterventionNote Note)
 {
     /// <summary>Whether the words stay in the text where they stood, as a line that is no paragraph.</summary>
     public bool StaysInText { get; init; }

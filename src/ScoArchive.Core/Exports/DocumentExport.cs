@@ -31,4 +31,5 @@ public enum ExportUse
 /// <summary>What exports are made of.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Record">The document as citations see it; its address is the document's.</param>
-public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record);
+/// <param name="Language">BCP 47 tag of the language that readers are spoken to in.</param>
+public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record, string Language);

@@ -16,7 +16,7 @@ public static class DocumentExports
         new("cite.bib", "application/x-bibtex", ExportUse.Citation, "cite.bib", exported => Utf8(BibTex.Write(exported.Record))),
         new("cite.ris", "application/x-research-info-systems", ExportUse.Citation, "cite.ris", exported => Utf8(Ris.Write(exported.Record))),
         new("cite.csl.json", "application/vnd.citationstyles.csl+json", ExportUse.Citation, "cite.csl", exported => CslJson.Write(exported.Record)),
-        new("citations.json", "application/json", ExportUse.Script, "", exported => ParagraphCitations.Write(exported.Record)),
+        new("citations.json", "application/json", ExportUse.Script, "", exported => ParagraphCitations.Write(exported.Record, exported.Language)),
     ];
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

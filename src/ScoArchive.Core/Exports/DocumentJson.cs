@@ -272,7 +272,7 @@ public sealed class DocumentJson
             _json.WriteString("kind", NameOf(intervention.Kind));
             WriteLines(intervention.Range);
             _json.WriteString("text", intervention.Text);
-            _json.WriteString("note", intervention.Note);
+            _json.WriteString("note", intervention.Note.ToString());
             _json.WriteEndObject();
         }
 

@@ -181,7 +181,7 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         ConvertedText text = converted.Text;
         bool isEditors = text.Detected.TitleRange is not null && !HasSameWords(text.Detected.Title.Value, converted.Metadata.Title);
         Intervention? received = isEditors
-            ? new Intervention(InterventionKind.Correction, text.Detected.TitleRange!.Value, text.Detected.Title.Value, "The title shown is the archive's; this is the title as received.")
+            ? new Intervention(InterventionKind.Correction, text.Detected.TitleRange!.Value, text.Detected.Title.Value, InterventionNote.Of(NoteReason.TitleOfArchive))
             : null;
         return new Provenance(text.Seed, isEditors ? null : text.Detected.TitleRange, received, text.Interventions, text.Detected)
         {

@@ -135,7 +135,7 @@ public sealed class SiteBuild
         var former = new FormerPages(shown.Site, shown.Kinds, published, _addresses);
         pages += Render("Rendering former addresses", former.Make(), theme, shown.Site, output, published);
         Time("data files", () => WriteData(shown, prepared, output, published, former));
-        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive, _cache).Run(_progress)));
+        Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive, shown.Site.Text, _cache).Run(_progress)));
         if (HasErrors)
         {
             return Report(archive, pages, false);

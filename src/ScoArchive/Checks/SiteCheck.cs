@@ -10,11 +10,12 @@ using ScoArchive.Markup;
 using ScoArchive.Publishing;
 using ScoArchive.Progress;
 using ScoArchive.Proof;
+using ScoArchive.Strings;
 
 namespace ScoArchive.Checks;
 
 /// <summary>Reads every finished page once and lets each check look at it.</summary>
-public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, WorkCache cache)
+public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, InterfaceText text, WorkCache cache)
 {
     /// <summary>Everything found.</summary>
     public ImmutableArray<Diagnostic> Run(IBuildProgress progress)
@@ -75,7 +76,7 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Work
     private ImmutableArray<Diagnostic> ProveAnew(Document document, string file, PageLetters letters, PageStyles styles)
     {
         using IHtmlDocument page = new HtmlParser().ParseDocument(letters.Span.ToString());
-        return DocumentProof.Check(document, page, styles.Of(file, page), name => ReadBeside(file, name));
+        return DocumentProof.Check(document, page, styles.Of(file, page), new NoteFormatter(text).Describe, name => ReadBeside(file, name));
     }
 
     private PageLetters ReadPage(string file)

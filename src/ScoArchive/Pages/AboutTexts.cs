@@ -23,6 +23,7 @@ public sealed class AboutTexts(InterfaceText text)
     ];
 
     private readonly DateFormatter _dates = new(text);
+    private readonly NoteFormatter _notes = new(text);
 
     /// <summary>The model for a document's page.</summary>
     /// <param name="document">The document.</param>
@@ -98,7 +99,7 @@ public sealed class AboutTexts(InterfaceText text)
         intervention.Text,
         isAside,
         intervention.IsMarked && !isAside,
-        intervention.Note);
+        _notes.Describe(intervention.Note));
 
     private static bool IsSignificant(InterventionKind kind) =>
         kind is InterventionKind.Correction or InterventionKind.Sic or InterventionKind.Damage or InterventionKind.ParagraphBreak or <= InterventionKind.Source

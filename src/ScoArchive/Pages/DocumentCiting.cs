@@ -17,10 +17,10 @@ public sealed class DocumentCiting(Site site, DocumentCards cards, ArchivedDocum
 
     /// <summary>The document in every style: in full, as a list of sources or a note has it.</summary>
     public CitingModel Model =>
-        new([.. CitationStyle.All.Select(style => new Citation(style.Name, CitedHtml.Write(style.Entry(_record))))], FilesFor(ExportUse.Citation));
+        new([.. CitationStyle.For(site.Text.Language).Select(style => new Citation(style.Name, site.Text.Foreign(style.Language), CitedHtml.Write(style.Entry(_record))))], FilesFor(ExportUse.Citation));
 
     /// <summary>The document cited as a printed page shows it, with its permanent address.</summary>
-    public string Printed => string.Concat(CitationStyle.All[0].Entry(_record).Runs.Select(run => run.Words));
+    public string Printed => string.Concat(CitationStyle.For(site.Text.Language).First().Entry(_record).Runs.Select(run => run.Words));
 
     /// <summary>The files beside the page that are for somebody.</summary>
     public ImmutableArray<AlternateLink> FilesFor(ExportUse use) =>

@@ -103,7 +103,7 @@ public sealed class Site
             "website",
             name,
             url,
-            [.. _navigation.Select(link => new NavigationLink(link.Target, link.Words, CurrentOf(link.Target, path)))],
+            [.. _navigation.Select(link => new NavigationLink(link.Target, link.Words, CurrentOf(link.Target, path), link.Target == ArchivePaths.Search))],
             [], [], [], [], [], Html.Empty)
         {
             Report = Settings.Contact?.For(name, url, ""),

@@ -160,14 +160,15 @@ public sealed class StateSubject(
             : site.Text.Format("status.during", kind, site.Dates.Describe(status.Period));
     }
 
-    // Where a state acts, the words that show it are the evidence; elsewhere the words that name it.
+    // Where a state acts, the words that show it are the evidence; elsewhere the words that name it. What is marked need not be said again.
     private PassageExcerpt Show(StateIndex index, Passage passage, int longest)
     {
         StateRole[] roles = [.. index.RolesIn(passage)];
         IEnumerable<TextMark> marks = roles.Select(role => new TextMark(role.Start, role.Words.Length))
             .Concat(index.MentionsIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length)));
-        IEnumerable<string> notes = roles.Select(role => site.Text.Format("role." + role.Role, role.Words))
-            .Concat(index.MentionsIn(passage).Where(mention => mention.Via != MentionVia.Name).Select(mention => site.Text.Format("via." + mention.Via, mention.Words)));
-        return Excerpts.Of(passage, [.. marks], string.Join("; ", notes.Distinct(StringComparer.Ordinal)), longest);
+        IEnumerable<(string Key, string Words)> evidence = roles.Select(role => ("role." + role.Role, role.Words))
+            .Concat(index.MentionsIn(passage).Where(mention => mention.Via != MentionVia.Name).Select(mention => ("via." + mention.Via, mention.Words)));
+        return Excerpts.Of(
+            passage, [.. marks], marked => string.Join("; ", evidence.Where(shows => !marked(shows.Words)).Select(shows => site.Text.Format(shows.Key, shows.Words)).Distinct(StringComparer.Ordinal)), longest);
     }
 }

@@ -25,7 +25,8 @@ public sealed class TranslationPages(Site site, DocumentCards cards, DocumentPai
             frame.Alternates)) { Key = ComparisonPages.KeyOf(pair.Left.Document.Slug, pair.Right.Document.Slug) };
     }
 
-    private ComparedDocument Head(ArchivedDocument document, int paragraphs) => new(cards[document], site.Text.Count("count.paragraphs", paragraphs));
+    private ComparedDocument Head(ArchivedDocument document, int paragraphs) => new(
+        cards[document], site.Text.Format("list.of", cards.DescribeLanguage(document.Metadata.Language), site.Text.Count("count.paragraphs", paragraphs)));
 
     private static PassageExcerpt? Show(EchoPassage? passage, Dictionary<BlockId, Passage> passages) =>
         passage is null ? null : Excerpts.Of(passages[passage.Id], [], "", int.MaxValue);

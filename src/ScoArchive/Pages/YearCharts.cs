@@ -14,6 +14,7 @@ public sealed class YearCharts(Site site)
     private const double CountRoom = 18;
     private const double Margin = 2.5;
     private const int Longest = 36;
+    private const double PixelsOfLetter = 16;
 
     // A year takes about 32 pixels; the narrowest chart is about 290 pixels wide.
     private const double LabelWidth = 12;
@@ -46,8 +47,8 @@ public sealed class YearCharts(Site site)
             title,
             site.Text.Format(description, first, last),
             scale.IsPlain ? "plain-columns" : "mirrored",
-            Pixels(scale.Total),
-            Pixels(scale.Line),
+            Length(scale.Total),
+            Length(scale.Line),
             [.. counts.Select((_, i) => scale.Draw(i))],
             scale.IsPlain ? [] : [.. upper.Select((words, i) => new ChartKey(Looks[i], words)), new ChartKey("solid", lower)],
             earlier > 0 ? site.Text.Format("timeline.earlier", site.Text.Count(scale.IsPlain ? "count.documents" : "count.dates", earlier), first) : "",
@@ -58,7 +59,8 @@ public sealed class YearCharts(Site site)
 
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    private static string Pixels(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    // In the size of the page's letters, so that a chart grows with its labels.
+    private static string Length(double value) => (value / PixelsOfLetter).ToString("0.###", CultureInfo.InvariantCulture) + "rem";
 
     private sealed record Scale(YearCounts[] Counts, bool IsPlain)
     {
@@ -101,17 +103,18 @@ public sealed class YearCharts(Site site)
             string centre = Percent(LeftOf(index) + (Step * 0.4));
             if (IsPlain && Step >= CountWidth && year.Height > 0)
             {
-                yield return new ChartLabel(centre, Pixels(top - 4), year.Height);
+                yield return new ChartLabel("of-column", centre, Length(top - 4), year.Height);
             }
 
-            if ((Counts.Length - 1 - index) % Math.Max(1, (int)Math.Ceiling(LabelWidth / Step)) == 0)
+            (int order, int between) = Math.DivRem(Counts.Length - 1 - index, Math.Max(1, (int)Math.Ceiling(LabelWidth / Step)));
+            if (between == 0)
             {
-                yield return new ChartLabel(centre, Pixels(Line + 14), year.Year);
+                yield return new ChartLabel(order % 2 == 0 ? "first" : "second", centre, Length(Line + 14), year.Year);
             }
         }
 
         private ChartColumn Column(int index, string look, double top, double height) =>
-            new(look, look == "ahead", Percent(LeftOf(index)), Percent(Step * 0.8), Pixels(top), Pixels(height));
+            new(look, look == "ahead", Percent(LeftOf(index)), Percent(Step * 0.8), Length(top), Length(height));
 
         private double LeftOf(int index) => Margin + (index * Step) + (Step * 0.1);
 

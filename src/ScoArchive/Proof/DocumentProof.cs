@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Proof.Styles;
 using Document = ScoArchive.Core.Archive.Document;
@@ -16,13 +17,14 @@ internal static class DocumentProof
     /// <param name="document">The document.</param>
     /// <param name="page">Its page.</param>
     /// <param name="rules">What hides words in the page's style sheets.</param>
+    /// <param name="say">How the page must word the reason of a change.</param>
     /// <param name="read">Reads one of the files beside the page; <see langword="null"/> when there is none.</param>
-    public static ImmutableArray<Diagnostic> Check(Document document, IDocument page, HidingRules rules, Func<string, byte[]?> read)
+    public static ImmutableArray<Diagnostic> Check(Document document, IDocument page, HidingRules rules, Func<InterventionNote, string> say, Func<string, byte[]?> read)
     {
         ProofFaults faults = new(document);
         SightProof.Check(page, rules, faults);
         PassageProof.Check(page, document, faults);
-        ListingProof.Check(page, document, faults);
+        ListingProof.Check(page, document, say, faults);
         FormProof.Check(page, document, read, faults);
         return [.. WordProof.Check(document.Slug.Value, document.Provenance.Seed, PublishedTextReader.Read(page)), .. faults.Found];
     }

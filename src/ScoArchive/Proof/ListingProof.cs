@@ -19,10 +19,14 @@ internal static class ListingProof
     private static readonly string DamagedSign = DamagedPlace.Sign.ToString();
 
     /// <summary>Checks one page.</summary>
-    public static void Check(IDocument page, Document document, ProofFaults faults)
+    /// <param name="page">The page.</param>
+    /// <param name="document">Its document.</param>
+    /// <param name="say">How the page must word the reason of a change.</param>
+    /// <param name="faults">Gathers what is wrong.</param>
+    public static void Check(IDocument page, Document document, Func<InterventionNote, string> say, ProofFaults faults)
     {
         ListedChange[] shown = Sorted(page.QuerySelectorAll("[data-intervention]").Select(Read));
-        ListedChange[] made = Sorted(document.Provenance.AllInterventions.Select(change => Expected(change, change == document.Provenance.ReceivedTitle)));
+        ListedChange[] made = Sorted(document.Provenance.AllInterventions.Select(change => Expected(change, change == document.Provenance.ReceivedTitle, say)));
         foreach (ListedChange wrong in shown.Except(made))
         {
             faults.Add(ProofFaults.WrongListing, wrong.Line, $"lists a change that was not made so: {wrong}", Hint);
@@ -83,7 +87,7 @@ internal static class ListingProof
         string words = block.Text.Substring(correction.Start, correction.Length);
         if (correction.Mark == WordMark.Damage)
         {
-            bool isDamage = words == DamagedSign && provenance.Seed.Damage.Any(place => order.FromSeed(block.Range).Contains(order.FromSeed(place.Position)) && place.Explain(provenance.Seed.DamageReason) == correction.Reason);
+            bool isDamage = words == DamagedSign && provenance.Seed.Damage.Any(place => order.FromSeed(block.Range).Contains(order.FromSeed(place.Position)) && DamageNote.Of(place, provenance.Seed.DamageReason).ToString() == correction.Reason);
             return isDamage ? (words, words, WordMark.Damage) : default;
         }
 
@@ -98,11 +102,11 @@ internal static class ListingProof
         string.Join(' ', item.QuerySelectorAll("q").Select(words => Exact(words.TextContent))),
         string.Join(' ', item.QuerySelectorAll(".intervention-note").Select(note => ShownWords.Fold(note.TextContent))));
 
-    private static ListedChange Expected(Intervention change, bool isTitle) => new(
+    private static ListedChange Expected(Intervention change, bool isTitle, Func<InterventionNote, string> say) => new(
         DocumentJson.NameOf(change.Kind),
         change.Range.ToString(),
         change.Kind == InterventionKind.Correction && !isTitle ? "" : Exact(change.Text),
-        ShownWords.Fold(change.Note));
+        ShownWords.Fold(say(change.Note)));
 
     // Browsers read every line end as one; nothing else about the words may differ.
     private static string Exact(string words) => ShownWords.Fold(words.Replace("\r\n", "\n", StringComparison.Ordinal));

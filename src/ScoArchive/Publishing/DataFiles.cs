@@ -27,7 +27,7 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     public void WriteDocument(ArchivedDocument document)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
-        var exported = new ExportedDocument(document, shown.Cards.RecordOf(document));
+        var exported = new ExportedDocument(document, shown.Cards.RecordOf(document), shown.Site.Text.Language);
         using var content = new CacheKeyBuilder("document");
         CacheKey made = content.AddContent(exported).ToKey();
         string seed = document.Document.Provenance.Seed.FileName;

@@ -63,7 +63,7 @@ public sealed class OutlineTests(BuiltSite site)
     public async Task The_margin_is_switched_off_and_stays_so_on_other_pages()
     {
         await using Reader reader = await site.OpenAsync(Document, new ReaderOptions(1280));
-        ILocator button = reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Notes in the margin" });
+        ILocator button = reader.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Margin notes" });
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
         await button.ClickAsync();
         await Assertions.Expect(reader.Page.Locator("#p2 .notes")).ToBeHiddenAsync();

@@ -67,7 +67,7 @@ public sealed class QueryTests(BuiltSite site)
         await Assertions.Expect(searcher.Notes).ToContainTextAsync("No document has the word terorism");
         await Assertions.Expect(searcher.Hits.First).ToContainTextAsync("terrorism");
         await searcher.Page.Locator(".search-as-typed").ClickAsync();
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraphs found");
         await Assertions.Expect(searcher.Page.Locator(".search-nearest")).ToHaveTextAsync("terrorism");
     }
 
@@ -95,23 +95,23 @@ public sealed class QueryTests(BuiltSite site)
     public async Task Where_nothing_is_found_the_page_says_so_and_offers_ways_on()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("\"nomad terrorism\"") + "&from=2020&to=2020");
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraphs found");
         ILocator ways = searcher.Page.Locator(".search-ways a");
         await Assertions.Expect(ways).ToHaveCountAsync(3);
         await ways.Nth(1).ClickAsync();
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph has all of these words; these have most");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph has all of these words; these have most of them");
         await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
     }
 
     [Theory]
     [InlineData("d*", "at least two letters")]
-    [InlineData("digital topic:nonsense", "no topic “nonsense”")]
-    [InlineData("digital year:soon", "cannot be read in “soon”")]
+    [InlineData("digital topic:nonsense", "no topic called “nonsense”")]
+    [InlineData("digital year:soon", "“soon” could not be read")]
     [InlineData("zzzzqq", "No document has the word “zzzzqq”")]
     public async Task What_cannot_be_asked_is_said(string query, string note)
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking(query));
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraph found");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("No paragraphs found");
         string said = await searcher.Notes.EvaluateAsync<string>("notes => [...notes.querySelectorAll('p')].map(p => { p.querySelectorAll('q').forEach(q => q.replaceWith('“' + q.textContent + '”')); return p.textContent; }).join(' ')");
         Assert.Contains(note, said, StringComparison.Ordinal);
     }
@@ -120,7 +120,7 @@ public sealed class QueryTests(BuiltSite site)
     public async Task A_query_without_words_is_told_so()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, Searcher.Asking("🙂 \""));
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Nothing to look for: give a word or a number");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Type a word or a number to search for");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class QueryTests(BuiltSite site)
         await Assertions.Expect(searcher.Notes).ToContainTextAsync("2 more words are in no document.");
         await searcher.Page.Locator(".search-as-quotation").ClickAsync();
         await Arrival.AtAsync(searcher.Page, "[?]quote=");
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Not found word for word; nearest wording.");
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync("Not found word for word. This is the nearest wording.");
     }
 
     [Fact]

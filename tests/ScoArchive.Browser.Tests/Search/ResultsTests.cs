@@ -45,7 +45,7 @@ public sealed class ResultsTests(BuiltSite site)
     public async Task A_date_that_no_paragraph_states_finds_its_documents_by_their_titles_once()
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=4 July 2023");
-        await Assertions.Expect(searcher.Status).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^No paragraph states this date; it is or may be the date of [1-9]"));
+        await Assertions.Expect(searcher.Status).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^No paragraph gives this date, but it is or may be the date of [1-9]"));
         await Assertions.Expect(searcher.Page.Locator("[data-search-notes] p").First).ToContainTextAsync("was read as 4 July 2023");
         await Assertions.Expect(searcher.Page.Locator("h3 a.search-hit-link").First).ToBeVisibleAsync();
         await Assertions.Expect(searcher.Page.Locator(".search-hits")).ToHaveCountAsync(0);

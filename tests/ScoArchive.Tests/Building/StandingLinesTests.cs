@@ -96,7 +96,7 @@ public sealed class StandingLinesTests
         using SmallArchive archive = await Build();
         IDocument page = new HtmlParser().ParseDocument(archive.Read("output/documents/a/index.html"));
         IElement mark = Assert.Single(page.QuerySelectorAll("#p1 a.sic-link"));
-        Assert.Equal(("the wolfs", "[sic]", "So in the text as received: The plural is wolves."), (mark.PreviousElementSibling!.TextContent, mark.TextContent, mark.GetAttribute("aria-label")));
+        Assert.Equal(("the wolfs", "[sic]", "Written so in the text as received: The plural is wolves."), (mark.PreviousElementSibling!.TextContent, mark.TextContent, mark.GetAttribute("aria-label")));
         IElement said = page.QuerySelector(mark.GetAttribute("href")!)!;
         Assert.Contains("The plural is wolves.", said.TextContent, StringComparison.Ordinal);
         Assert.Contains("the wolfs", said.QuerySelector("q")!.TextContent, StringComparison.Ordinal);

@@ -10,6 +10,7 @@ namespace ScoArchive.Tests.Citing;
 /// <summary>The reference processor of citation styles, run by Node on the official style files; <c>tests/run.sh</c> installs both.</summary>
 public static class Citeproc
 {
+    private const string Inline = "<div class=\"csl-right-inline\">";
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
 
     public static ImmutableArray<CiteprocAnswer> Format(IEnumerable<string> styles, IEnumerable<(CslRecord Record, string Locator)> items)
@@ -47,6 +48,8 @@ public static class Citeproc
         return output;
     }
 
-    private static string Clean(string html) => WebUtility.HtmlDecode(html
+    // Numbered styles put the number into a margin of its own.
+    private static string Clean(string html) => WebUtility.HtmlDecode(html[Math.Max(0, html.LastIndexOf(Inline, StringComparison.Ordinal))..]
+        .Replace(Inline, "", StringComparison.Ordinal)
         .Replace("<div class=\"csl-entry\">", "", StringComparison.Ordinal).Replace("</div>", "", StringComparison.Ordinal)).Trim();
 }

@@ -33,7 +33,7 @@ public sealed class PublishedCitationTests
         Assert.Contains($"date = {{{date}}}", archive.Read("output/documents/a/cite.bib"), StringComparison.Ordinal);
         Assert.Contains("A \\& B", archive.Read("output/documents/a/cite.bib"), StringComparison.Ordinal);
         Assert.Contains(date.EndsWith('?') ? "DA  - 2021/05/06/uncertain\n" : "DA  - 2021/05/", archive.Read("output/documents/a/cite.ris"), StringComparison.Ordinal);
-        Assert.Equal(CitationStyle.All.Count, page.QuerySelectorAll(".citations dd").Length);
+        Assert.Equal(CitationStyle.International.Count, page.QuerySelectorAll(".citations dd").Length);
         Assert.All(page.QuerySelectorAll("link[rel=alternate][href^='../../documents/a/cite']"), link => Assert.True(archive.Has("output/" + link.GetAttribute("href")![6..])));
     }
 

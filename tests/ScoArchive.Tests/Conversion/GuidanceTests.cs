@@ -45,7 +45,7 @@ public sealed class GuidanceTests
         Block block = Assert.Single(converted.Blocks);
         TextCorrection slip = Assert.Single(block.Corrections);
         Assert.Equal(("The sides note the the state of the bridges. They will meet again, and again.", "the the state of the bridges", WordMark.Sic), (block.Text, block.Text.Substring(slip.Start, slip.Length), slip.Mark));
-        Assert.Contains(converted.Interventions, change => change.Kind == InterventionKind.Sic && change.Note == "a word stands twice");
+        Assert.Contains(converted.Interventions, change => change.Kind == InterventionKind.Sic && change.Note == InterventionNote.ByEditor("a word stands twice"));
         Assert.Empty(WordProof.Check("bridges", converted.Seed, PublishedTextReader.Read(MinimalPage.Render(converted))));
     }
 

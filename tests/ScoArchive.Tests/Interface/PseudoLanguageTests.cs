@@ -12,8 +12,8 @@ namespace ScoArchive.Tests.Interface;
 /// </summary>
 public sealed class PseudoLanguageTests
 {
-    // Names of citation styles and what conversion says of a change are published as data, the same in every language.
-    private static readonly string[] Data = [".citations", ".printed-source", ".intervention-note", "[data-seed]", "code", "script", "style", "template .permalink-citation"];
+    // Citations are in the language of their style.
+    private static readonly string[] Data = [".citations", ".printed-source", "[data-seed]", "code", "script", "style", "template .permalink-citation"];
 
     private static readonly string[] SpokenAttributes = ["aria-label", "title", "alt", "placeholder", "data-label", "data-copied", "data-not-copied", "data-on", "data-reason"];
 

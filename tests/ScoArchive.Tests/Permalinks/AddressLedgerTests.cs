@@ -38,7 +38,7 @@ public sealed class AddressLedgerTests
         await archive.Write(Topics, Bridges.Replace("slug: bridges", "slug: tunnels", StringComparison.Ordinal)).BuildAsync();
         Assert.Empty(archive.Errors);
         IDocument page = Page(archive, "topics/bridges/");
-        Assert.Equal("“Bridges” is not in the archive any more", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("“Bridges” is no longer in the archive", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("../../topics/", page.GetElementById("moved")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Empty(page.QuerySelectorAll("script[src$='moved.js']"));

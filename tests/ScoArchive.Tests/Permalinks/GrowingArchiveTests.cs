@@ -81,7 +81,7 @@ public sealed class GrowingArchiveTests
         IDocument formulas = PageAt(archive, "formulas/");
         IElement[] phrases = [.. formulas.QuerySelectorAll(".formulas > li details")];
         Assert.All(phrases, phrase => Assert.InRange(phrase.QuerySelectorAll("li q").Length, 1, 12));
-        Assert.Contains(phrases, phrase => phrase.QuerySelector(".section-note")?.TextContent.StartsWith("Shown here are 12 documents of ", StringComparison.Ordinal) == true);
+        Assert.Contains(phrases, phrase => phrase.QuerySelector(".section-note")?.TextContent.StartsWith("Showing 12 of ", StringComparison.Ordinal) == true);
         int pairs = JsonDocument.Parse(archive.Read("output/echoes/index.json")).RootElement.GetProperty("pairs").GetArrayLength();
         IElement[] listed = [.. archive.Pages().Select(AddressOf).Where(address => address.StartsWith("echoes/", StringComparison.Ordinal)).SelectMany(address => PageAt(archive, address).QuerySelectorAll(".echo-pairs > li a"))];
         Assert.Equal(pairs, listed.Length);

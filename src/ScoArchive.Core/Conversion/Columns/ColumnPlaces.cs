@@ -7,7 +7,6 @@ namespace ScoArchive.Core.Conversion.Columns;
 /// <param name="order">The order in which the seed was read.</param>
 internal sealed class ColumnPlaces(ReadingOrder order)
 {
-    private const string Note = "These lines stand in two columns: the left one is read first, then the right one.";
 
     /// <summary>The same text with places of the seed, and with what was done to its pages.</summary>
     /// <param name="text">What was made of the seed in its reading order.</param>
@@ -23,7 +22,7 @@ internal sealed class ColumnPlaces(ReadingOrder order)
     private ImmutableArray<Intervention> Apply(ImmutableArray<Intervention> interventions) =>
     [
         .. interventions.Select(change => change with { Range = order.ToSeed(change.Range) })
-            .Concat(order.Pages.Select(page => new Intervention(InterventionKind.Columns, page, "", Note)))
+            .Concat(order.Pages.Select(page => new Intervention(InterventionKind.Columns, page, "", InterventionNote.Of(NoteReason.Columns))))
             .OrderBy(change => order.FromSeed(change.Range.First)).ThenBy(change => change.Kind),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Lines;
 
@@ -32,7 +33,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
     {
         if (draft.StartsAtEditorsBreak)
         {
-            _interventions.Add(new Intervention(InterventionKind.ParagraphBreak, draft.Range, Opening(draft.Text), "A paragraph break put in by the editor."));
+            _interventions.Add(new Intervention(InterventionKind.ParagraphBreak, draft.Range, Opening(draft.Text), InterventionNote.Of(NoteReason.BreakAdded)));
         }
 
         switch (draft)
@@ -69,7 +70,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
     private void SetAside(AsideDraft draft)
     {
         string text = string.Join('\n', draft.Lines.Select(line => line.Text));
-        _interventions.Add(new Intervention(draft.Kind, draft.Range, text, draft.Note) { StaysInText = draft.Line is not null });
+        _interventions.Add(new Intervention(draft.Kind, draft.Range, text, InterventionNote.Of(draft.Note)) { StaysInText = draft.Line is not null });
         if (draft.Line is { } kind)
         {
             ComposedText composed = Compose(draft, draft.Lines);
@@ -100,7 +101,7 @@ internal sealed class BlockComposer(HyphenJudge judge, ILookup<int, PlacedCorrec
         _interventions.AddRange(composed.Interventions);
         if (draft.Lines.Length > 1)
         {
-            _interventions.Add(new Intervention(InterventionKind.LineJoin, draft.Range, Opening(composed.Text), $"{draft.Lines.Length} lines joined."));
+            _interventions.Add(new Intervention(InterventionKind.LineJoin, draft.Range, Opening(composed.Text), InterventionNote.Of(NoteReason.LinesJoined, draft.Lines.Length.ToString(CultureInfo.InvariantCulture))));
         }
 
         return composed;

@@ -55,7 +55,7 @@ internal sealed class HyphenJudge
     /// <param name="upper">The text before the hyphen.</param>
     /// <param name="lower">The text after the line end.</param>
     /// <returns>The verdict and why.</returns>
-    public (HyphenVerdict Verdict, string Why) Judge(ReadOnlySpan<char> upper, ReadOnlySpan<char> lower)
+    public (HyphenVerdict Verdict, NoteReason Why) Judge(ReadOnlySpan<char> upper, ReadOnlySpan<char> lower)
     {
         string before = LastWord(upper);
         string after = FirstWord(lower);
@@ -66,7 +66,7 @@ internal sealed class HyphenJudge
 
         if (Phrases.Default.Holds("conjunctions", after))
         {
-            return (HyphenVerdict.Parted, "a conjunction follows");
+            return (HyphenVerdict.Parted, default);
         }
 
         int hyphen = before.LastIndexOf('-');
@@ -74,19 +74,19 @@ internal sealed class HyphenJudge
         bool shouted = IsUpper(head) && IsUpper(after) && head.Length + after.Length > 4;
         if (char.IsUpper(after[0]) && !shouted)
         {
-            return (HyphenVerdict.Kept, "a capital letter follows");
+            return (HyphenVerdict.Kept, NoteReason.HyphenBeforeCapital);
         }
 
         return JudgeWords(before, head, after);
     }
 
-    private static (HyphenVerdict, string) Bare(ReadOnlySpan<char> upper, ReadOnlySpan<char> lower)
+    private static (HyphenVerdict, NoteReason) Bare(ReadOnlySpan<char> upper, ReadOnlySpan<char> lower)
     {
         bool digits = upper.Length > 0 && char.IsLetterOrDigit(upper[^1]) && lower.Length > 0 && char.IsLetterOrDigit(lower[0]);
-        return digits ? (HyphenVerdict.Kept, "a number stands beside it") : (HyphenVerdict.Parted, "no word stands beside it");
+        return digits ? (HyphenVerdict.Kept, NoteReason.HyphenBesideNumber) : (HyphenVerdict.Parted, default);
     }
 
-    private (HyphenVerdict, string) JudgeWords(string before, string head, string after)
+    private (HyphenVerdict, NoteReason) JudgeWords(string before, string head, string after)
     {
         string tail = after.Split('-')[0];
         int solid = _evidence.Value.Count(head + tail);
@@ -94,42 +94,42 @@ internal sealed class HyphenJudge
         if (solid != hyphenated)
         {
             return solid > hyphenated
-                ? (HyphenVerdict.Closed, "the text writes the word solid elsewhere")
-                : (HyphenVerdict.Kept, "the text writes the word with a hyphen elsewhere");
+                ? (HyphenVerdict.Closed, NoteReason.SolidElsewhere)
+                : (HyphenVerdict.Kept, NoteReason.HyphenElsewhere);
         }
 
         return JudgeByList(head, tail);
     }
 
-    private (HyphenVerdict, string) JudgeByList(string head, string tail)
+    private (HyphenVerdict, NoteReason) JudgeByList(string head, string tail)
     {
         if (head.Length == 1 || tail.Length == 1)
         {
-            return (HyphenVerdict.Kept, "no word is cut beside a single letter");
+            return (HyphenVerdict.Kept, NoteReason.HyphenBesideLetter);
         }
 
         bool isPrefix = Phrases.Default.Holds("hyphen-prefixes", head) && _words.Holds(tail);
         if (isPrefix && _evidence.Value.Count(head + "-") > 0)
         {
-            return (HyphenVerdict.Kept, "the text writes other words with this prefix and a hyphen");
+            return (HyphenVerdict.Kept, NoteReason.HyphenOfPrefixElsewhere);
         }
 
         if (isPrefix && Phrases.Default.Holds("firm-prefixes", head))
         {
-            return (HyphenVerdict.Kept, "the prefix is usually followed by a hyphen");
+            return (HyphenVerdict.Kept, NoteReason.HyphenOfPrefix);
         }
 
         if (_words.Holds(head + tail))
         {
             return _cutsWords.Value == false
-                ? (HyphenVerdict.Kept, "the text cuts no words at line ends")
-                : (HyphenVerdict.Closed, "the word list has the word solid");
+                ? (HyphenVerdict.Kept, NoteReason.HyphenOfUncutText)
+                : (HyphenVerdict.Closed, NoteReason.SolidInList);
         }
 
         bool twoWords = IsWord(head) && IsWord(tail) && !(_cutsWords.Value == true && IsCutStem(head));
         return twoWords || isPrefix
-            ? (HyphenVerdict.Kept, "both halves are words")
-            : (HyphenVerdict.Closed, "a half is no word by itself");
+            ? (HyphenVerdict.Kept, NoteReason.HyphenOfTwoWords)
+            : (HyphenVerdict.Closed, NoteReason.SolidHalf);
     }
 
     /// <summary>Whether a first half only looks like another form of a word; those of compounds end in the vowels that tie them.</summary>

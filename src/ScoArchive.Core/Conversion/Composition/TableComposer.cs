@@ -9,7 +9,6 @@ namespace ScoArchive.Core.Conversion.Composition;
 /// <summary>Writes tables out as rows of cells; the lines that only draw the table are set aside.</summary>
 internal static class TableComposer
 {
-    private const string RulingNote = "Lines that draw the table.";
 
     /// <summary>Writes one table out.</summary>
     public static (TableBlock Block, ImmutableArray<Intervention> Interventions) Compose(
@@ -25,7 +24,7 @@ internal static class TableComposer
             ImmutableArray<Range> cells = TableCells.Split(line.Text);
             if (cells.IsEmpty)
             {
-                interventions.Add(new Intervention(InterventionKind.Boilerplate, line.Range, line.Text, RulingNote));
+                interventions.Add(new Intervention(InterventionKind.Boilerplate, line.Range, line.Text, InterventionNote.Of(NoteReason.TableRule)));
                 header |= rows.Count == 1;
                 continue;
             }
@@ -58,7 +57,7 @@ internal static class TableComposer
         string text = string.Join('\n', uprights.Where(u => u.Length > 0));
         if (text.Length > 0)
         {
-            interventions.Add(new Intervention(InterventionKind.Boilerplate, range, text, "Uprights between the cells of the table."));
+            interventions.Add(new Intervention(InterventionKind.Boilerplate, range, text, InterventionNote.Of(NoteReason.TableUpright)));
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class TextComposer
         Correction correction = placed.Correction;
         _corrections.Add(new TextCorrection(_text.Length, correction.Corrected.Length, correction.Received, correction.Reason));
         _interventions.Add(new Intervention(
-            InterventionKind.Correction, placed.Range, correction.Received, $"“{correction.Received}” corrected to “{correction.Corrected}”: {correction.Reason}"));
+            InterventionKind.Correction, placed.Range, correction.Received, InterventionNote.Of(NoteReason.Corrected, correction.Received, correction.Corrected, correction.Reason)));
         _text.Append(correction.Corrected);
         _skipUntil = placed.Range.Last;
     }
@@ -95,7 +95,7 @@ internal sealed class TextComposer
         {
             _corrections.Add(new TextCorrection(_sicStart, _text.Length - _sicStart, sic.Correction.Received, sic.Correction.Reason) { Mark = sic.Correction.Mark });
             _interventions.Add(new Intervention(
-                sic.Correction.Mark == WordMark.Damage ? InterventionKind.Damage : InterventionKind.Sic, sic.Range, sic.Correction.Received, sic.Correction.Reason));
+                sic.Correction.Mark == WordMark.Damage ? InterventionKind.Damage : InterventionKind.Sic, sic.Range, sic.Correction.Received, sic.Note));
             _sic = null;
         }
     }
@@ -104,7 +104,7 @@ internal sealed class TextComposer
     {
         SeedPosition place = new(line.Number, index + 1);
         _interventions.Add(new Intervention(
-            InterventionKind.SoftHyphen, new SeedRange(place, place), WordAt(line.Source, index), "A soft hyphen, which only shows where a word may be cut, was removed."));
+            InterventionKind.SoftHyphen, new SeedRange(place, place), WordAt(line.Source, index), InterventionNote.Of(NoteReason.SoftHyphen)));
     }
 
     private void Join(TextLine line, TextLine? next)
@@ -117,7 +117,7 @@ internal sealed class TextComposer
         if (next.StartsPage || next.Number - line.Number > 1)
         {
             SeedRange range = new(line.Range.Last, next.Range.First);
-            _interventions.Add(new Intervention(InterventionKind.PageBreak, range, Tail(line.Text) + " / " + Head(next.Text), "The page ended inside this passage."));
+            _interventions.Add(new Intervention(InterventionKind.PageBreak, range, Tail(line.Text) + " / " + Head(next.Text), InterventionNote.Of(NoteReason.PageEnded)));
         }
 
         char last = line.Text[^1];
@@ -132,7 +132,7 @@ internal sealed class TextComposer
 
     private void JoinAtHyphen(TextLine line, TextLine next)
     {
-        (HyphenVerdict verdict, string why) = _judge.Judge(line.Text.AsSpan(0, line.Text.Length - 1), next.Text);
+        (HyphenVerdict verdict, NoteReason why) = _judge.Judge(line.Text.AsSpan(0, line.Text.Length - 1), next.Text);
         if (verdict == HyphenVerdict.Parted)
         {
             return;
@@ -146,11 +146,11 @@ internal sealed class TextComposer
         {
             _text.Length--;
             KeepInside();
-            _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, hyphen), head[..^1] + tail, $"Hyphen at a line end closed: {why}."));
+            _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, hyphen), head[..^1] + tail, InterventionNote.Of(why)));
             return;
         }
 
-        _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, next.Range.First), head + tail, $"Hyphen at a line end kept, without a blank: {why}."));
+        _interventions.Add(new Intervention(InterventionKind.Hyphen, new SeedRange(hyphen, next.Range.First), head + tail, InterventionNote.Of(why)));
     }
 
     /// <summary>A stretch that ended with a hyphen ends where the hyphen was.</summary>

@@ -6,7 +6,6 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Sets credits and statements of source aside where they stand above or below the text.</summary>
 internal static class AttributionStep
 {
-    private const string Credit = "Names writers, editors or an agency.";
 
     /// <summary>Takes them out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -24,11 +23,11 @@ internal static class AttributionStep
 
             if (Attribution.IsSource(draft.Text))
             {
-                changes.Add((i, draft.SetAside(InterventionKind.Source, "States where the text came from."), "The line names the text's source."));
+                changes.Add((i, draft.SetAside(InterventionKind.Source, NoteReason.SourceNamed), "The line names the text's source."));
             }
             else if (Attribution.IsCredit(draft.Text) || (i > 0 && i < zone.FirstBody && (SignatureLine.WideOfficeOf(draft.Text).Length > 0 || SignatureLine.IsHolder(draft.Text))))
             {
-                changes.Add((i, draft.First.IsFrontMatter ? draft.SetAside(InterventionKind.Credit, Credit) : draft.Keep(LineKind.Byline, Credit), "The line names writers, editors or an agency."));
+                changes.Add((i, draft.First.IsFrontMatter ? draft.SetAside(InterventionKind.Credit, NoteReason.WritersNamed) : draft.Keep(LineKind.Byline, NoteReason.WritersNamed), "The line names writers, editors or an agency."));
             }
         }
 

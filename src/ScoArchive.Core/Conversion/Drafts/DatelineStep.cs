@@ -33,7 +33,7 @@ internal static class DatelineStep
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
             if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
-                changes.Add((i, drafts[i].Keep(LineKind.Dateline, "Place and date of the text."), Why));
+                changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
         }
 
@@ -77,7 +77,7 @@ internal static class DatelineStep
         }
 
         (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
-        opening = opening.Keep(LineKind.Dateline, "Place, date and agency before the report's first sentence.");
+        opening = opening.Keep(LineKind.Dateline, NoteReason.ReportOpening);
         return manuscript with { Drafts = manuscript.Drafts.SetItem(first, rest).Insert(first, opening) };
     }
 }

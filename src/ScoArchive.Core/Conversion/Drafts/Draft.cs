@@ -45,10 +45,10 @@ internal abstract record Draft
     public bool IsOpen => this is ParagraphDraft;
 
     /// <summary>The same words as something that is no part of the text.</summary>
-    public AsideDraft SetAside(InterventionKind kind, string note) => new(this, kind, note, line: null);
+    public AsideDraft SetAside(InterventionKind kind, NoteReason note) => new(this, kind, note, line: null);
 
     /// <summary>The same words as a line that is no paragraph and stays where it stands.</summary>
-    public AsideDraft Keep(LineKind line, string note) => new(this, KindOf(line), note, line);
+    public AsideDraft Keep(LineKind line, NoteReason note) => new(this, KindOf(line), note, line);
 
     /// <summary>Whether no blank stands between two lines that are joined.</summary>
     public static bool IsSolid(char upper, char lower) => Signs.IsWide(upper) || Signs.IsWide(lower) || upper == Signs.SoftHyphen;
@@ -162,7 +162,7 @@ internal sealed record NoteDraft : Draft
 internal sealed record AsideDraft : Draft
 {
     /// <summary>The same words, set aside.</summary>
-    public AsideDraft(Draft draft, InterventionKind kind, string note, LineKind? line)
+    public AsideDraft(Draft draft, InterventionKind kind, NoteReason note, LineKind? line)
         : base(draft) => (Kind, Note, Line) = (kind, note, line);
 
     private AsideDraft(AsideDraft draft, TextLine line)
@@ -175,7 +175,7 @@ internal sealed record AsideDraft : Draft
     public LineKind? Line { get; }
 
     /// <summary>Why they are set aside.</summary>
-    public string Note { get; }
+    public NoteReason Note { get; }
 
     /// <summary>One printed line of them, or a part of one.</summary>
     public AsideDraft Part(TextLine line) => new(this, line);

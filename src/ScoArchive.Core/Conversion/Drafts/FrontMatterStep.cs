@@ -11,7 +11,6 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// </summary>
 internal static class FrontMatterStep
 {
-    private const string Note = "Front matter of the file that the text was saved in.";
 
     /// <summary>Sets the keys and what is no title aside.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -23,7 +22,7 @@ internal static class FrontMatterStep
 
         bool titledBelow = manuscript.Drafts.Any(draft => draft.First.HeadingLevel == 1);
         ImmutableArray<Draft> drafts = [.. manuscript.Drafts.SelectMany(draft => draft.IsOpen && draft.First.IsFrontMatter ? Part(draft, titledBelow) : [draft])];
-        StepReport report = new("front matter", manuscript.Drafts.First(draft => draft.First.IsFrontMatter).First.Number, Note);
+        StepReport report = new("front matter", manuscript.Drafts.First(draft => draft.First.IsFrontMatter).First.Number, NoteWords.Of(NoteReason.FrontMatter));
         return manuscript with { Drafts = drafts, Sheet = manuscript.Sheet with { Reports = manuscript.Sheet.Reports.Add(report) } };
     }
 
@@ -41,26 +40,26 @@ internal static class FrontMatterStep
 
         if (!title && !fact)
         {
-            return [draft.SetAside(InterventionKind.Boilerplate, Note)];
+            return [draft.SetAside(InterventionKind.Boilerplate, NoteReason.FrontMatter)];
         }
 
         (int start, int end) = ValueOf(draft.Text, key + 1);
         if (start >= end)
         {
-            return [draft.SetAside(InterventionKind.Boilerplate, Note)];
+            return [draft.SetAside(InterventionKind.Boilerplate, NoteReason.FrontMatter)];
         }
 
         (Draft name, Draft rest) = DraftCutter.Cut(draft, start);
         Draft value = rest;
-        List<Draft> parts = [name.SetAside(InterventionKind.Boilerplate, Note)];
+        List<Draft> parts = [name.SetAside(InterventionKind.Boilerplate, NoteReason.FrontMatter)];
         AsideDraft? quote = null;
         if (end < draft.Text.Length)
         {
             (value, Draft sign) = DraftCutter.Cut(rest, end - start);
-            quote = sign.SetAside(InterventionKind.Boilerplate, Note);
+            quote = sign.SetAside(InterventionKind.Boilerplate, NoteReason.FrontMatter);
         }
 
-        parts.Add(title ? value : value.SetAside(InterventionKind.Dateline, "Place and date of the text."));
+        parts.Add(title ? value : value.SetAside(InterventionKind.Dateline, NoteReason.PlaceAndDate));
         return quote is null ? [.. parts] : [.. parts, quote];
     }
 

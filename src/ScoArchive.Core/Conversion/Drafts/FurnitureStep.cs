@@ -26,7 +26,7 @@ internal static class FurnitureStep
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         Zone zone = Zone.Of(drafts);
-        SortedDictionary<int, string> found = [];
+        SortedDictionary<int, NoteReason> found = [];
         MarkTop(drafts, zone, found);
         MarkTail(drafts, zone, found);
         MarkBottom(drafts, zone, found);
@@ -34,14 +34,14 @@ internal static class FurnitureStep
         {
             if (Furniture.IsKnownAnywhere(drafts[i].Text) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
             {
-                found.TryAdd(i, "A label of the web page.");
+                found.TryAdd(i, NoteReason.PageLabel);
             }
         }
 
-        return manuscript.With([.. found.Where(f => drafts[f.Key].IsOpen).Select(f => (f.Key, drafts[f.Key].SetAside(InterventionKind.Boilerplate, f.Value), f.Value))], Name);
+        return manuscript.With([.. found.Where(f => drafts[f.Key].IsOpen).Select(f => (f.Key, drafts[f.Key].SetAside(InterventionKind.Boilerplate, f.Value), NoteWords.Of(f.Value)))], Name);
     }
 
-    private static void MarkTop(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    private static void MarkTop(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
     {
         if (zone.FirstBody == drafts.Length)
         {
@@ -52,7 +52,7 @@ internal static class FurnitureStep
         int[] known = [.. Enumerable.Range(0, end).Where(i => (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !MayHoldTitle(drafts[i]))];
         foreach (int index in known)
         {
-            found[index] = "A label or notice of the web page above the text.";
+            found[index] = NoteReason.LabelAbove;
         }
 
         for (int i = 0; i < Math.Min(end - 1, MostAbovePath) && Furniture.IsShortPath(drafts[i].Text); i++)
@@ -75,7 +75,7 @@ internal static class FurnitureStep
     private static bool MayHoldTitle(Draft draft) => draft.Lines.Length > 1 && draft.Text.Length > 80 && !Sentences.EndsClause(draft.Text);
 
     /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
-    private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, string> found)
+    private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, NoteReason> found)
     {
         int[] unknown = [.. Enumerable.Range(0, end).Except(known)];
         if (known.Length < 3 || unknown.Length < 2)
@@ -89,13 +89,13 @@ internal static class FurnitureStep
             bool sandwiched = known.Any(k => k < index && index - k <= 6) && known.Any(k => k > index && k - index <= 6 && k < headline);
             if (sandwiched && !Sentences.EndsClause(drafts[index].Text) && !Attribution.StatesFact(drafts[index].Text))
             {
-                found[index] = "An entry of the web page's menu.";
+                found[index] = NoteReason.MenuEntry;
             }
         }
     }
 
     /// <summary>Menus of any length: lines of a few words without a blank line between them, one of which is known furniture, and the path below.</summary>
-    private static void MarkMenus(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    private static void MarkMenus(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         int start = 0;
         for (int i = 1; i <= end; i++)
@@ -109,7 +109,7 @@ internal static class FurnitureStep
             int[] run = [.. Enumerable.Range(start, i - start).Where(j => found.ContainsKey(j) || IsEntry(drafts[j].Text))];
             if (run.Length >= FewestOfMenu && run.Any(found.ContainsKey))
             {
-                Array.ForEach(run, j => found.TryAdd(j, "An entry of the web page's menu."));
+                Array.ForEach(run, j => found.TryAdd(j, NoteReason.MenuEntry));
             }
 
             start = i;
@@ -121,7 +121,7 @@ internal static class FurnitureStep
             && KindTable.Default.Find(text).Length == 0 && !Sentences.IsCapitals(text) && !Sentences.StartsLower(text));
 
     /// <summary>Single words below a known label, the sections that the page stands in, above a headline of several words.</summary>
-    private static void MarkSectionNames(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    private static void MarkSectionNames(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         int headline = 0;
         while (headline < end && (found.ContainsKey(headline) || IsSectionName(drafts[headline].Text)))
@@ -132,14 +132,14 @@ internal static class FurnitureStep
         bool stands = headline < end && !Attribution.StatesFact(drafts[headline].Text) && found.ContainsKey(0) && Furniture.CountWords(drafts[headline].Text) >= FewestOfHeadline && !Sentences.EndsClause(drafts[headline].Text);
         for (int i = 0; stands && i < headline; i++)
         {
-            found.TryAdd(i, "The section that the web page stands in.");
+            found.TryAdd(i, NoteReason.SiteSection);
         }
     }
 
     private static bool IsSectionName(string text) => !text.Contains(' ', StringComparison.Ordinal) && Furniture.CountWords(text) <= LongestSectionName;
 
     /// <summary>Related links and comments: from their label to the end of the file.</summary>
-    private static void MarkTail(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    private static void MarkTail(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
     {
         long total = drafts.Sum(d => (long)d.Text.Length);
         long before = 0;
@@ -156,7 +156,7 @@ internal static class FurnitureStep
         }
     }
 
-    private static bool MarkFrom(ImmutableArray<Draft> drafts, int opener, SortedDictionary<int, string> found)
+    private static bool MarkFrom(ImmutableArray<Draft> drafts, int opener, SortedDictionary<int, NoteReason> found)
     {
         bool comments = false;
         int i = opener;
@@ -180,14 +180,14 @@ internal static class FurnitureStep
             bool credited = Attribution.IsCredit(drafts[j].Text) || Attribution.IsSource(drafts[j].Text) || DatelineText.Read(drafts[j].Text) is not null;
             if (!credited || Furniture.IsKnown(drafts[j].Text) || comments)
             {
-                found.TryAdd(j, comments ? "The web page's comments." : "Links of the web page to other texts.");
+                found.TryAdd(j, comments ? NoteReason.Comments : NoteReason.OtherTexts);
             }
         }
 
         return closes;
     }
 
-    private static void MarkBottom(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    private static void MarkBottom(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
     {
         int last = drafts.Length - 1;
         while (last > zone.LastBody && found.ContainsKey(last))
@@ -203,13 +203,13 @@ internal static class FurnitureStep
 
         foreach (int index in known)
         {
-            found[index] = "A label or notice of the web page below the text.";
+            found[index] = NoteReason.LabelBelow;
         }
 
         // The number of the print: "99-19641".
         if (drafts[^1] is { IsOpen: true } end && last == drafts.Length - 1 && last > zone.LastBody && end.Gap > 0 && TitleWeight.IsSymbol(end.Text) && !end.Text.Any(char.IsLetter))
         {
-            found[last] = "A number of the printed document.";
+            found[last] = NoteReason.PrintNumber;
         }
 
         foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => Masthead.IsSession(drafts[i].Text) && DatelineText.Read(drafts.ElementAtOrDefault(i + 1)?.Text ?? "-") is not null))
@@ -230,26 +230,26 @@ internal static class FurnitureStep
             bool other = Attribution.IsCredit(drafts[index].Text) || Attribution.IsSource(drafts[index].Text) || DatelineText.Read(drafts[index].Text) is not null;
             if (!other && Enumerable.Range(1, Near).Any(n => labels.Contains(index - n)) && Enumerable.Range(1, Near).Any(n => labels.Contains(index + n)))
             {
-                found[index] = "An entry of the web page's menu.";
+                found[index] = NoteReason.MenuEntry;
             }
         }
     }
 
     /// <summary>Labels of a few words right below a notice of the page, or below the word for tags.</summary>
-    private static void MarkBelowNotice(ImmutableArray<Draft> drafts, int[] known, SortedDictionary<int, string> found)
+    private static void MarkBelowNotice(ImmutableArray<Draft> drafts, int[] known, SortedDictionary<int, NoteReason> found)
     {
         foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text) || Phrases.Default.Holds("tag-labels", drafts[i].Text)))
         {
             int longest = PageNotice.Is(drafts[notice].Text) ? LongestLabel : LongestTag;
             for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text, longest); i++)
             {
-                found.TryAdd(i, "A label of the web page below the text.");
+                found.TryAdd(i, NoteReason.LabelBelow);
             }
         }
     }
 
     /// <summary>Lines of a few words, one right below the other, most of them known labels of the page.</summary>
-    private static void MarkRuns(ImmutableArray<Draft> drafts, int from, SortedDictionary<int, string> found)
+    private static void MarkRuns(ImmutableArray<Draft> drafts, int from, SortedDictionary<int, NoteReason> found)
     {
         int start = from;
         for (int i = from + 1; i <= drafts.Length; i++)
@@ -263,7 +263,7 @@ internal static class FurnitureStep
             bool most = i - start - unknown.Length >= FewestKnown && unknown.Length * 2 < i - start;
             foreach (int label in most ? unknown.Where(j => IsLabel(drafts[j].Text, LongestLabel) && !SignatureLine.NamesOffice(drafts[j].Text)) : [])
             {
-                found[label] = "A label of the web page below the text.";
+                found[label] = NoteReason.LabelBelow;
             }
 
             start = i;

@@ -13,7 +13,7 @@ internal static class Headlines
     private const int MostOfSiteName = 8;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
-    public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         for (int i = 0; i < end; i++)
         {
@@ -26,7 +26,7 @@ internal static class Headlines
             bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= 12 && IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)));
             if (again)
             {
-                found[i] = "The headline, which the web page prints again below.";
+                found[i] = NoteReason.HeadlineAgain;
                 MarkAbove(drafts, i, found);
             }
         }
@@ -56,19 +56,19 @@ internal static class Headlines
     }
 
     /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
-    private static void MarkAbove(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, string> found)
+    private static void MarkAbove(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, NoteReason> found)
     {
         for (int i = 0; i < headline && headline <= Near; i++)
         {
             if (!Attribution.StatesFact(drafts[i].Text) && Furniture.CountWords(drafts[i].Text) <= MostOfSiteName)
             {
-                found.TryAdd(i, "What the web page prints above its headline.");
+                found.TryAdd(i, NoteReason.AboveHeadline);
             }
         }
     }
 
     /// <summary>The site's name above its menu, where a headline stands below the menu.</summary>
-    public static void MarkAboveMenu(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, string> found)
+    public static void MarkAboveMenu(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         int menu = Enumerable.Range(0, end).LastOrDefault(i => found.ContainsKey(i) && Furniture.IsMenu(drafts[i].Text), -1);
         bool headline = menu > 0 && Enumerable.Range(menu + 1, end - menu - 1).Any(i => !found.ContainsKey(i) && MayBeHeadline(drafts[i].Text));
@@ -76,7 +76,7 @@ internal static class Headlines
         {
             if (!Attribution.StatesFact(drafts[i].Text) && Furniture.CountWords(drafts[i].Text) <= MostOfSiteName && !Sentences.EndsClause(drafts[i].Text))
             {
-                found.TryAdd(i, "What the web page prints above its menu.");
+                found.TryAdd(i, NoteReason.AboveMenu);
             }
         }
     }

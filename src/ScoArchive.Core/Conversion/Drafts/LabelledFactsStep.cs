@@ -29,7 +29,7 @@ internal static class LabelledFactsStep
         {
             Draft draft = manuscript.Drafts[i];
             bool above = i < labelled[0] && draft.IsOpen;
-            drafts.AddRange(labelled.Contains(i) ? Part(draft) : [above ? draft.SetAside(InterventionKind.Boilerplate, "What a database prints above a text.") : draft]);
+            drafts.AddRange(labelled.Contains(i) ? Part(draft) : [above ? draft.SetAside(InterventionKind.Boilerplate, NoteReason.DatabaseHead) : draft]);
         }
 
         StepReport report = new("labelled facts", manuscript.Drafts[labelled[0]].First.Number, "The lines give facts about the text, each with its name in square brackets.");
@@ -52,15 +52,15 @@ internal static class LabelledFactsStep
 
         (Draft name, Draft fact) = DraftCutter.Cut(draft, end);
         Draft stated = Phrases.Default.Holds("title-labels", label) ? fact
-            : IsPlaceOrDate(label) ? fact.SetAside(InterventionKind.Dateline, "Place and date of the text.")
-            : Phrases.Default.Holds("source-labels", label) ? fact.SetAside(InterventionKind.Source, "States where the text came from.")
-            : fact.SetAside(InterventionKind.Boilerplate, "What a database says about the text.");
+            : IsPlaceOrDate(label) ? fact.SetAside(InterventionKind.Dateline, NoteReason.PlaceAndDate)
+            : Phrases.Default.Holds("source-labels", label) ? fact.SetAside(InterventionKind.Source, NoteReason.SourceNamed)
+            : fact.SetAside(InterventionKind.Boilerplate, NoteReason.DatabaseFact);
         return [Label(name), stated];
     }
 
     private static bool IsPlaceOrDate(string label) => Phrases.Default.Holds("place-labels", label) || Phrases.Default.Holds("date-labels", label);
 
-    private static AsideDraft Label(Draft draft) => draft.SetAside(InterventionKind.Boilerplate, "The name of a fact about the text.");
+    private static AsideDraft Label(Draft draft) => draft.SetAside(InterventionKind.Boilerplate, NoteReason.FactName);
 
     /// <summary>The name in square brackets that the words start with, brackets included; empty without one.</summary>
     private static string LabelOf(string text)

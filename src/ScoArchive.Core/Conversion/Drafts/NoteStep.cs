@@ -29,7 +29,7 @@ internal static class NoteStep
             }
             else if (draft.IsOpen && IsRule(draft.Text) && next is not null && IsNote(next, markers))
             {
-                drafts.Add(draft.SetAside(InterventionKind.Boilerplate, "The rule above the notes of a page."));
+                drafts.Add(draft.SetAside(InterventionKind.Boilerplate, NoteReason.NoteRule));
             }
             else if (text >= 0 && text < drafts.Count - 1 && GoesOn(drafts[text], draft))
             {

@@ -43,8 +43,8 @@ internal static class SignatureStep
         below is null or AsideDraft || (below.IsOpen && !Zone.IsBody(below) && (SignatureLine.MayBe(below.Text) || Markers.Read(below.Text).Kind != MarkerKind.None || Markers.IsRomanAlone(below.Text) || NamedSection.StyleOf(below.Text).Length > 0));
 
     private static AsideDraft Keep(Draft draft) => SignatureLine.IsClosing(SignatureLine.Bare(draft.Text))
-        ? draft.Keep(LineKind.Closing, "Words that close the text above its signatures.")
-        : draft.Keep(LineKind.Signature, "Names and offices of signatories.");
+        ? draft.Keep(LineKind.Closing, NoteReason.ClosingWords)
+        : draft.Keep(LineKind.Signature, NoteReason.Signatures);
 
     private static void AcceptBelowBody(ImmutableArray<Draft> drafts, Zone zone, SortedSet<int> accepted)
     {

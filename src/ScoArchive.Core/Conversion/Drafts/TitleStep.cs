@@ -114,16 +114,16 @@ internal static class TitleStep
     }
 
     private static AsideDraft SetAside(Draft draft) =>
-        Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, "Letterhead: who issued the text.")
-        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 ? draft.SetAside(InterventionKind.Source, "Names the kind of the text above its title.")
-        : draft.SetAside(InterventionKind.Boilerplate, "Stands above the title: a masthead, a number or another line of the page.");
+        Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
+        : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
     private static Manuscript SetLabelAside(Manuscript manuscript, int index)
     {
         Draft? below = manuscript.Drafts.ElementAtOrDefault(index);
         return below is { IsOpen: true } && TitleWeight.IsKindLabel(below.Text) && below.Text.Any(char.IsAsciiDigit)
-            ? manuscript.With([(index, below.SetAside(InterventionKind.Source, "Names the kind of the text below its title."), "The line names nothing but the kind and number of the text.")], Name)
+            ? manuscript.With([(index, below.SetAside(InterventionKind.Source, NoteReason.KindBelow), "The line names nothing but the kind and number of the text.")], Name)
             : manuscript;
     }
 
@@ -132,7 +132,7 @@ internal static class TitleStep
     {
         int below = manuscript.TitleIndex + 1;
         int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i])).Where(i => IsNote(manuscript.Drafts[i]))];
-        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, "Says how the text is registered or to be used."), "The line below the title is a label of the printed paper."))], Name);
+        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
     private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] == '[' && draft.Text[^1] == ']') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
@@ -155,7 +155,7 @@ internal static class TitleStep
             if (draft.Text.Length <= Longest && ClosingFormula.Find(draft.Text) is { Start: > 0 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.').Length)
             {
                 (Draft upper, Draft lower) = DraftCutter.Cut(draft, formula.Start);
-                Draft aside = lower.Keep(LineKind.Dateline, "Place and date of the text.");
+                Draft aside = lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate);
                 manuscript = manuscript with { Drafts = manuscript.Drafts.SetItem(index, upper).Insert(index + 1, aside) };
             }
         }

@@ -35,7 +35,7 @@ internal static class GuidanceStep
                     continue;
                 }
 
-                interventions.Add(new Intervention(aside.Kind, taken.Range, taken.Text, aside.Reason));
+                interventions.Add(new Intervention(aside.Kind, taken.Range, taken.Text, InterventionNote.ByEditor(aside.Reason)));
                 reports.Add(new StepReport(Name, line.Number, "Set aside by the record: " + aside.Reason));
                 TextLine before = rest.Slice(0, from);
                 if (!before.IsBlank)

@@ -37,14 +37,14 @@ internal sealed class GuidedPlaces
     {
         SeedRange[] marked = _seed.Damage.IsEmpty ? [] : [.. made.Where(change => change.IsMarked).Select(change => change.Range)];
         return _seed.Damage.Where(place => !Array.Exists(marked, range => range.Contains(place.Position))).Select(MarkDamage).Select(placed =>
-            new Intervention(InterventionKind.Damage, placed.Range, placed.Correction.Received, placed.Correction.Reason) { IsOutsideText = true });
+            new Intervention(InterventionKind.Damage, placed.Range, placed.Correction.Received, placed.Note) { IsOutsideText = true });
     }
 
     private PlacedCorrection MarkDamage(DamagedPlace place)
     {
         string word = SeedWords.Around(_seed.Lines[place.Position.Line - 1], place.Position.Column - 1);
-        return new PlacedCorrection(new SeedRange(place.Position, place.Position),
-            new Correction(place.Position.Line, word, word, place.Explain(_seed.DamageReason), 0) { Mark = WordMark.Damage });
+        InterventionNote note = DamageNote.Of(place, _seed.DamageReason);
+        return new PlacedCorrection(new SeedRange(place.Position, place.Position), new Correction(place.Position.Line, word, word, note.ToString(), 0) { Mark = WordMark.Damage }) { Note = note };
     }
 
     /// <summary>Places of the first character after each break, in seed order.</summary>

@@ -13,7 +13,6 @@ internal static class MarkdownStep
     private const int DeepestLevel = 6;
     private const int LongestFrontMatter = 60;
     private const int Enough = 2;
-    private const string Note = "The sign that marks a heading in Markdown.";
 
     /// <summary>Marks front matter and headings.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -40,8 +39,8 @@ internal static class MarkdownStep
             TextLine line = lines[index];
             int level = LevelOf(line.Text);
             SeedPosition start = line.Range.First;
-            interventions.Add(new Intervention(InterventionKind.Boilerplate, new SeedRange(start, start with { Column = start.Column + level - 1 }), new string(Sign, level), Note));
-            reports.Add(new StepReport("Markdown", line.Number, Note));
+            interventions.Add(new Intervention(InterventionKind.Boilerplate, new SeedRange(start, start with { Column = start.Column + level - 1 }), new string(Sign, level), InterventionNote.Of(NoteReason.HeadingSign)));
+            reports.Add(new StepReport("Markdown", line.Number, NoteWords.Of(NoteReason.HeadingSign)));
             lines[index] = line.AsHeading(level);
         }
 

@@ -23,7 +23,7 @@ internal static class PageNumberStep
             Accept(sheet, [.. group], accepted);
         }
 
-        return sheet.SetAside(accepted.Order(), InterventionKind.PageNumber, Name, "A printed page number.");
+        return sheet.SetAside(accepted.Order(), InterventionKind.PageNumber, Name, NoteReason.PageNumber);
     }
 
     private static List<(int Index, int Number, string Form)> FindCandidates(Worksheet sheet)

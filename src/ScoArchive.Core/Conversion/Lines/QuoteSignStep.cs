@@ -12,7 +12,6 @@ internal static class QuoteSignStep
 {
     private const char Sign = '>';
     private const int Shortest = 60;
-    private const string Note = "The sign that a quoted line starts with.";
 
     /// <summary>Takes the signs out and marks their lines as quoted.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -43,8 +42,8 @@ internal static class QuoteSignStep
         foreach (int index in quoted)
         {
             TextLine line = lines[index];
-            interventions.Add(new Intervention(InterventionKind.Boilerplate, new SeedRange(line.Range.First, line.Range.First), Sign.ToString(), Note));
-            reports.Add(new StepReport("quoted lines", line.Number, Note));
+            interventions.Add(new Intervention(InterventionKind.Boilerplate, new SeedRange(line.Range.First, line.Range.First), Sign.ToString(), InterventionNote.Of(NoteReason.QuoteSign)));
+            reports.Add(new StepReport("quoted lines", line.Number, NoteWords.Of(NoteReason.QuoteSign)));
             lines[index] = line.Quoted();
         }
 

@@ -29,7 +29,7 @@ internal static class RunningHeaderStep
         }
 
         accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run)).Select(c => c.line).Except(accepted).ToArray());
-        return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, "A header or footer that is repeated from page to page.");
+        return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, NoteReason.RunningHeader);
     }
 
     /// <summary>Place and day alone close an act; the acts of one meeting close alike.</summary>

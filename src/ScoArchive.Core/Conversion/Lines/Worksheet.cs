@@ -23,8 +23,8 @@ internal sealed record Worksheet(
     /// <param name="indices">Indices in <see cref="Lines"/>.</param>
     /// <param name="kind">What the lines are.</param>
     /// <param name="step">The deciding step's name.</param>
-    /// <param name="note">Why, in words for readers.</param>
-    public Worksheet SetAside(IEnumerable<int> indices, InterventionKind kind, string step, string note)
+    /// <param name="note">Why.</param>
+    public Worksheet SetAside(IEnumerable<int> indices, InterventionKind kind, string step, NoteReason note)
     {
         ImmutableArray<TextLine>.Builder lines = Lines.ToBuilder();
         ImmutableHashSet<int>.Builder edges = PageEdges.ToBuilder();
@@ -33,8 +33,8 @@ internal sealed record Worksheet(
         foreach (int index in indices)
         {
             TextLine line = lines[index];
-            interventions.Add(new Intervention(kind, line.Range, line.Text, note));
-            reports.Add(new StepReport(step, line.Number, note));
+            interventions.Add(new Intervention(kind, line.Range, line.Text, InterventionNote.Of(note)));
+            reports.Add(new StepReport(step, line.Number, NoteWords.Of(note)));
             lines[index] = line.Emptied();
             edges.Add(index);
         }

@@ -247,7 +247,7 @@ public sealed class PassageWriter(PageLinks links, InterfaceText text, string la
             case WordMark.Damage:
                 html.Element("span", words, "class", "damage");
                 html.Element("a", "[?]", "class", "damage-link", "id", anchor + "-text", "href", "#" + anchor, "data-apparatus", "",
-                    "aria-label", text.Format("document.damage", correction.Reason));
+                    "aria-label", text["document.damage"]);
                 break;
             default:
                 html.Element("ins", words, "class", "correction", "data-received", correction.Received);

@@ -66,8 +66,9 @@ public sealed record CitingModel(ImmutableArray<Citation> Citations, ImmutableAr
 
 /// <summary>A document cited in one style.</summary>
 /// <param name="Style">Name of the style.</param>
+/// <param name="ForeignLanguage">BCP 47 tag of the style's language, where it is not the interface's.</param>
 /// <param name="Text">The citation.</param>
-public sealed record Citation(string Style, Html Text);
+public sealed record Citation(string Style, string ForeignLanguage, Html Text);
 
 /// <summary>A document's text.</summary>
 /// <param name="Passages">Its blocks.</param>

@@ -99,7 +99,8 @@ public sealed record PageFrame(
 /// <param name="Target">Where it leads.</param>
 /// <param name="Words">What it says.</param>
 /// <param name="Current">How <c>aria-current</c> tells that the reader is there: <c>page</c>, <c>true</c> for a page below it, or nothing.</param>
-public sealed record NavigationLink(PagePath Target, string Words, string Current);
+/// <param name="IsSearch">Whether it leads to the search.</param>
+public sealed record NavigationLink(PagePath Target, string Words, string Current, bool IsSearch);
 
 /// <summary>A name and value in a page's head.</summary>
 /// <param name="Name">The name.</param>

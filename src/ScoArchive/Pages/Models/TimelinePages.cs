@@ -54,8 +54,8 @@ public sealed record DatedPassage(string Document, string ForeignLanguage, PageP
 /// <param name="Title">What the chart shows.</param>
 /// <param name="Description">How to read it, for those who do not see it.</param>
 /// <param name="Style">Class of the drawing: <c>plain-columns</c>, or <c>mirrored</c> with a count below the line.</param>
-/// <param name="Height">Height in pixels.</param>
-/// <param name="Line">Where the line is, in pixels from the top.</param>
+/// <param name="Height">Height, in the size of the page's letters.</param>
+/// <param name="Line">Where the line is, from the top.</param>
 /// <param name="Years">The years in order, without gaps.</param>
 /// <param name="Keys">What the columns' looks mean; empty where there is one kind.</param>
 /// <param name="Note">What the chart leaves out; empty for nothing.</param>
@@ -78,7 +78,7 @@ public sealed record YearChart(
 /// <param name="Labels">Numbers beside them.</param>
 public sealed record ChartYear(ImmutableArray<ChartColumn> Columns, ImmutableArray<ChartLabel> Labels);
 
-/// <summary>A column of a chart; lengths are in pixels or per cent of the width.</summary>
+/// <summary>A column of a chart; lengths are in the size of the page's letters or per cent of the width.</summary>
 /// <param name="Look">Its class: <c>solid</c>, <c>back</c>, <c>now</c> or <c>ahead</c>.</param>
 /// <param name="IsHatched">Whether it is filled with the pattern of what lies ahead.</param>
 /// <param name="X">Left edge.</param>
@@ -88,10 +88,11 @@ public sealed record ChartYear(ImmutableArray<ChartColumn> Columns, ImmutableArr
 public sealed record ChartColumn(string Look, bool IsHatched, string X, string Width, string Y, string Height);
 
 /// <summary>A number in a chart.</summary>
+/// <param name="Look">Its class: <c>of-column</c> for a count, <c>first</c> for a year, <c>second</c> for one that may be left out.</param>
 /// <param name="X">Its middle.</param>
 /// <param name="Y">Its foot.</param>
 /// <param name="Number">The number.</param>
-public sealed record ChartLabel(string X, string Y, int Number);
+public sealed record ChartLabel(string Look, string X, string Y, int Number);
 
 /// <summary>What the look of columns means.</summary>
 /// <param name="Look">The class.</param>

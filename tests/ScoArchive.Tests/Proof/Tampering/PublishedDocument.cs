@@ -16,5 +16,5 @@ public sealed record PublishedDocument(Document Document, string Html, string St
 {
     /// <summary>What the proof says of the document with another page, style or files.</summary>
     internal ImmutableArray<Diagnostic> Prove(string html, string style, IReadOnlyDictionary<string, byte[]> files) =>
-        DocumentProof.Check(Document, new HtmlParser().ParseDocument(html), HidingRules.Read(style), name => files.TryGetValue(name, out byte[]? file) ? file : null);
+        DocumentProof.Check(Document, new HtmlParser().ParseDocument(html), HidingRules.Read(style), note => note.ToString(), name => files.TryGetValue(name, out byte[]? file) ? file : null);
 }

@@ -93,7 +93,9 @@ function fillStyles(panel, passage, styles) {
 function showCitation(panel, passage, styles) {
   const style = styles[panel.querySelector("select").selectedIndex];
   const lines = [style.note, style.entry].filter(Boolean).map((pattern) => fill(pattern, passage));
-  panel.querySelector(".permalink-citation").textContent = lines.join("\n");
+  const citation = panel.querySelector(".permalink-citation");
+  citation.lang = style.language;
+  citation.textContent = lines.join("\n");
 }
 
 const fill = (pattern, passage) => pattern
