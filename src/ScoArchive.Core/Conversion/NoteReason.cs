@@ -90,6 +90,9 @@ public enum NoteReason
     /// <summary>The section that the web page stands in.</summary>
     SiteSection,
 
+    /// <summary>The way to the web page.</summary>
+    PagePath,
+
     /// <summary>The web page’s comments.</summary>
     Comments,
 
@@ -140,6 +143,9 @@ public enum NoteReason
 
     /// <summary>Letterhead: who issued the text.</summary>
     Letterhead,
+
+    /// <summary>The meeting at which the text was adopted, printed below it.</summary>
+    MeetingBelow,
 
     /// <summary>Names the kind of the text above its title.</summary>
     KindAbove,

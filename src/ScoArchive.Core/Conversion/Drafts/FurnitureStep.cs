@@ -57,7 +57,7 @@ internal static class FurnitureStep
 
         for (int i = 0; i < Math.Min(end - 1, MostAbovePath) && Furniture.IsShortPath(drafts[i].Text); i++)
         {
-            found.TryAdd(i, "The way to the web page.");
+            found.TryAdd(i, NoteReason.PagePath);
         }
 
         MarkNavigation(drafts, known, end, found);
@@ -214,7 +214,7 @@ internal static class FurnitureStep
 
         foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => Masthead.IsSession(drafts[i].Text) && DatelineText.Read(drafts.ElementAtOrDefault(i + 1)?.Text ?? "-") is not null))
         {
-            found.TryAdd(index, "The meeting at which the text was adopted, which the paper prints below it.");
+            found.TryAdd(index, NoteReason.MeetingBelow);
         }
 
         MarkBelowNotice(drafts, known, found);
