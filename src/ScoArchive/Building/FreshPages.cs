@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ScoArchive.Addresses;
 using ScoArchive.Core.Diagnostics;
+using ScoArchive.Core.Permalinks;
 using ScoArchive.Pages;
 
 namespace ScoArchive.Building;
@@ -6,16 +9,28 @@ namespace ScoArchive.Building;
 /// <summary>The pages of a built site with the theme as it is now, and with texts as they are now, each rendered when it is asked for.</summary>
 public sealed class FreshPages
 {
+    private const string Extension = ".html";
+
     private readonly LoadedTheme _theme;
     private readonly Site _site;
-    private readonly BuildOptions _options;
+    private readonly PublishedPages _published;
+    private readonly AddressLedger _addresses;
+    private readonly ImmutableArray<PageKind> _kinds;
     private readonly Dictionary<string, SitePage> _made = new(StringComparer.Ordinal);
-    private readonly IEnumerator<SitePage> _rest;
+    private readonly List<PageBatch> _waiting;
+    private Dictionary<string, SitePage>? _former;
 
     private FreshPages(LoadedTheme theme, BuildOptions options, BuiltContent content)
     {
-        (_theme, _site, _options) = (theme, SiteBuild.SiteOf(options, content.Input, theme), options);
-        _rest = PagesOf(content).GetEnumerator();
+        (_theme, _site, _addresses) = (theme, SiteBuild.SiteOf(options, content.Input, theme), content.Addresses);
+        var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, options.Subjects, options.Exports);
+        _kinds = shown.Kinds;
+        _published = new PublishedPages(_kinds);
+        _waiting = [.. shown.Pages()];
+        if (_site.HasSearch)
+        {
+            _waiting.Add(new PageBatch(ArchivePaths.Search, new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make()));
+        }
     }
 
     /// <summary>Reads and checks the theme.</summary>
@@ -38,7 +53,7 @@ public sealed class FreshPages
             return file;
         }
 
-        if (Find(address) is not { } page)
+        if (!address.EndsWith(Extension, StringComparison.Ordinal) || Find(address) is not { } page)
         {
             return null;
         }
@@ -47,33 +62,39 @@ public sealed class FreshPages
         return _theme.Renderer.Render(stream, page.ToView(_site.Frame)) is null ? stream.ToArray() : null;
     }
 
-    // Pages are made as far as the one that is asked for; a reader of one document waits for no index.
+    // A reader of one document waits for no other and for no index; what is at a former address shows only when all pages are made.
     private SitePage? Find(string address)
     {
         lock (_made)
         {
-            while (!_made.ContainsKey(address) && _rest.MoveNext())
+            foreach (PageBatch batch in _waiting.Where(batch => batch.MayHold(address)).OrderByDescending(batch => batch.Folder.Value.Length).ToArray())
             {
-                _made.TryAdd(_rest.Current.Path.OutputFile, _rest.Current);
+                if (_made.TryGetValue(address, out SitePage? page))
+                {
+                    return page;
+                }
+
+                Make(batch);
             }
 
-            return _made.GetValueOrDefault(address);
+            return _made.GetValueOrDefault(address) ?? FindFormer(address);
         }
     }
 
-    private IEnumerable<SitePage> PagesOf(BuiltContent content)
+    private SitePage? FindFormer(string address)
     {
-        var shown = new ShownArchive(_site, content.Archive, content.Echoes, content.Input.Pages, _options.Subjects, _options.Exports);
-        var published = new PublishedPages(shown.Kinds);
-        foreach (SitePage page in shown.Pages().Concat(_site.HasSearch ? new SearchPages(_site, content.Letters, content.FirstFiles, shown.Facets).Make() : []))
+        _waiting.ToList().ForEach(Make);
+        _former ??= new FormerPages(_site, _kinds, _published, _addresses).Make().ToDictionary(page => page.Path.OutputFile, StringComparer.Ordinal);
+        return _former.GetValueOrDefault(address);
+    }
+
+    private void Make(PageBatch batch)
+    {
+        foreach (SitePage page in batch.Pages.Where(_published.Add))
         {
-            published.Add(page);
-            yield return page;
+            _made.TryAdd(page.Path.OutputFile, page);
         }
 
-        foreach (SitePage page in new FormerPages(_site, shown.Kinds, published, content.Addresses).Make())
-        {
-            yield return page;
-        }
+        _waiting.Remove(batch);
     }
 }

@@ -124,7 +124,7 @@ public sealed class SiteBuild
         if (_options.WithSearch && !HasErrors)
         {
             Time("search", () => search.WriteIndex(_progress));
-            pages += Render("Rendering search", search.Make(), theme, shown.Site, output, published);
+            pages += Render("Rendering search", PageBatch.Each(search.Make()), theme, shown.Site, output, published);
         }
 
         if (HasErrors || !CheckAddresses(published))
@@ -133,7 +133,7 @@ public sealed class SiteBuild
         }
 
         var former = new FormerPages(shown.Site, shown.Kinds, published, _addresses);
-        pages += Render("Rendering former addresses", former.Make(), theme, shown.Site, output, published);
+        pages += Render("Rendering former addresses", PageBatch.Each(former.Make()), theme, shown.Site, output, published);
         Time("data files", () => WriteData(shown, prepared, output, published, former));
         Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive, shown.Site.Text, _cache).Run(_progress)));
         if (HasErrors)
@@ -221,13 +221,24 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
-    private int Render(string stage, IEnumerable<SitePage> pages, LoadedTheme theme, Site site, OutputFolder output, PublishedPages published)
+    private int Render(string stage, IEnumerable<PageBatch> batches, LoadedTheme theme, Site site, OutputFolder output, PublishedPages published)
     {
         Func<string, StageTiming> timing = StageTiming.Begin();
         int count = 0;
         var failures = new ConcurrentBag<Diagnostic>();
         _progress.Start(stage, 0);
-        Parallel.ForEach(pages, page =>
+        Parallel.ForEach(Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering), batch =>
+        {
+            foreach (SitePage page in batch.Pages)
+            {
+                Render(page);
+            }
+        });
+        _diagnostics.AddRange(failures.Distinct().OrderBy(failure => failure.ToString(), StringComparer.Ordinal));
+        _timings.Add(timing(stage));
+        return count;
+
+        void Render(SitePage page)
         {
             if (!published.Add(page))
             {
@@ -239,10 +250,7 @@ public sealed class SiteBuild
             output.Write(page.Path.OutputFile, theme.KeyOf(view), () => theme.Render(view, failures));
             Interlocked.Increment(ref count);
             _progress.Advance();
-        });
-        _diagnostics.AddRange(failures.Distinct().OrderBy(failure => failure.ToString(), StringComparer.Ordinal));
-        _timings.Add(timing(stage));
-        return count;
+        }
     }
 
     private void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)

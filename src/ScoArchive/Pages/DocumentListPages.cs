@@ -10,11 +10,11 @@ namespace ScoArchive.Pages;
 public sealed class DocumentListPages(Site site, DocumentArchive archive, DocumentCards cards, ImmutableArray<Link> lists, ImmutableArray<TombstoneEntry> tombstones)
 {
     /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make()
+    public IEnumerable<PageBatch> Make()
     {
         ListPart<ArchivedDocument> whole = new ListDivision(site).Divide(
             ArchivePaths.Documents, ArchivePaths.DocumentsIn, [.. archive.Documents.Reverse()], document => ListDate.Of(document.Metadata.FilingDate), _ => 1);
-        return whole.Pages().Select(found => MakePage(found.Page, found.Page == whole, found.Previous, found.Next));
+        return whole.Pages().Select(found => PageBatch.Of(found.Page.Path, () => MakePage(found.Page, found.Page == whole, found.Previous, found.Next)));
     }
 
     private SitePage MakePage(ListPart<ArchivedDocument> part, bool isWhole, ListPart<ArchivedDocument>? previous, ListPart<ArchivedDocument>? next)

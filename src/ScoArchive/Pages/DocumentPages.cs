@@ -18,14 +18,13 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
     private readonly Relations _relations = new(archive.Documents);
 
     /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make()
+    public IEnumerable<PageBatch> Make() => archive.Documents.Select((document, i) => new PageBatch(ArchivePaths.Of(document.Document.Slug), MakePages(i)));
+
+    private IEnumerable<SitePage> MakePages(int i)
     {
         ImmutableArray<ArchivedDocument> documents = archive.Documents;
-        for (int i = 0; i < documents.Length; i++)
-        {
-            yield return MakePage(documents[i], i > 0 ? documents[i - 1] : null, i + 1 < documents.Length ? documents[i + 1] : null);
-            yield return MakeSourcePage(documents[i]);
-        }
+        yield return MakePage(documents[i], i > 0 ? documents[i - 1] : null, i + 1 < documents.Length ? documents[i + 1] : null);
+        yield return MakeSourcePage(documents[i]);
     }
 
     private SitePage MakePage(ArchivedDocument archived, ArchivedDocument? previous, ArchivedDocument? next)

@@ -30,7 +30,8 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     public SearchFacet Facet => facet with { PageOf = PageOf, SubjectOf = facet.IsCalledByName ? value => new FacetSubject(PageOf(value), []) : null };
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages() => _groups.Value.SelectMany(MakePages).Prepend(MakeOverview());
+    public IEnumerable<PageBatch> Pages() =>
+        _groups.Value.Select(group => new PageBatch(Of(group), MakePages(group))).Prepend(PageBatch.Of(Path, MakeOverview));
 
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
@@ -60,9 +61,12 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     {
         string label = facet.LabelOf(group.Key);
         PageFrame frame = SubjectFeed.In(_site, _site.FrameWithData(Of(group), label, _site.Text.Count("subject.documents", group.Documents.Length)), Of(group));
-        return shown.Sections.Pages(
+        foreach (SitePage page in shown.Sections.Pages(
             shown.Sections.List(Of(group), group.Documents.Reverse(), []),
             new SitePage(Of(group), frame, new SubjectPage(label, Overview, "", [], SubjectContents.None, [], BarChart.None, frame.Alternates)),
-            _site.Text["nav.documents"]);
+            _site.Text["nav.documents"]))
+        {
+            yield return page;
+        }
     }
 }

@@ -11,19 +11,23 @@ public sealed class EchoPages(Site site, DocumentCards cards, ArchiveEchoes echo
     private const int MostRelated = 100;
 
     /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make() =>
-        echoes.Related.Select(MakeComparison).Prepend(MakeComparing()).Concat(MakeLists());
+    public IEnumerable<PageBatch> Make() =>
+    [
+        PageBatch.Of(ArchivePaths.Comparisons, MakeComparing),
+        .. echoes.Related.Select(pair => PageBatch.Of(ArchivePaths.Of(pair), () => MakeComparison(pair))),
+        .. MakeLists(),
+    ];
 
     private SitePage MakeComparison(DocumentPair pair) => pair.IsTranslation
         ? new TranslationPages(site, cards, pair, echoes.ComparisonOf(pair)).Make()
         : new ComparisonPages(site, cards, pair, echoes.ComparisonOf(pair)).Make();
 
     // A pair is of the time of its newer document.
-    private IEnumerable<SitePage> MakeLists()
+    private IEnumerable<PageBatch> MakeLists()
     {
         ListPart<EchoingPair> whole = new ListDivision(site).Divide(
             ArchivePaths.Echoes, ArchivePaths.Echoes, echoes.Pairs, pair => ListDate.Of(pair.Right.Metadata.FilingDate), _ => 1);
-        return whole.Pages().Select(found => MakeList(found.Page, found.Page == whole, found.Previous, found.Next));
+        return whole.Pages().Select(found => PageBatch.Of(found.Page.Path, () => MakeList(found.Page, found.Page == whole, found.Previous, found.Next)));
     }
 
     private SitePage MakeList(ListPart<EchoingPair> part, bool isWhole, ListPart<EchoingPair>? previous, ListPart<EchoingPair>? next)

@@ -14,17 +14,8 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     private const int MostWordings = 12;
 
     /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make()
-    {
-        yield return MakeOverview();
-        foreach (Formula formula in echoes.Formulas.Where(formula => formula.IsCurated))
-        {
-            foreach (SitePage page in MakePages(formula))
-            {
-                yield return page;
-            }
-        }
-    }
+    public IEnumerable<PageBatch> Make() => echoes.Formulas.Where(formula => formula.IsCurated)
+        .Select(formula => new PageBatch(ArchivePaths.Of(formula), MakePages(formula))).Prepend(PageBatch.Of(ArchivePaths.Formulas, MakeOverview));
 
     private SitePage MakeOverview()
     {
@@ -76,7 +67,7 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     {
         PagePath path = ArchivePaths.Of(formula);
         PageFrame frame = site.FrameWithData(path, formula.Label, site.Text["formula.definition"]);
-        return subjectSections.Pages(ListingOf(formula), new SitePage(path, frame, new SubjectPage(
+        foreach (SitePage page in subjectSections.Pages(ListingOf(formula), new SitePage(path, frame, new SubjectPage(
             formula.Label,
             new Link(ArchivePaths.Formulas, site.Text["formula.kicker"]),
             site.Text["formula.definition"],
@@ -88,7 +79,10 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
         {
             FormerAddresses = [.. formula.Formerly.Select(ArchivePaths.OfFormula)],
             StandsFor = [.. formula.Variants.Prepend(formula.Label).Select(words => (ArchivePaths.OfFormula(Slug.Make(words)), path))],
-        }, "");
+        }, ""))
+        {
+            yield return page;
+        }
     }
 
     private SubjectListing ListingOf(Formula formula)

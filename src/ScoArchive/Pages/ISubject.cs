@@ -13,7 +13,7 @@ public interface ISubject
     SearchFacet? Facet { get; }
 
     /// <summary>The overview, and a page for each subject.</summary>
-    IEnumerable<SitePage> Pages();
+    IEnumerable<PageBatch> Pages();
 
     /// <summary>What the pages show, for machines.</summary>
     IEnumerable<DataFile> Files();

@@ -85,8 +85,8 @@ public sealed class ShownArchive
         new PageKind(PagePath.Home, new Link(PagePath.Home, Site.Settings.Title), Site.Text["former.page"]),
     ];
 
-    /// <summary>The pages, one after the other.</summary>
-    public IEnumerable<SitePage> Pages()
+    /// <summary>The pages.</summary>
+    public IEnumerable<PageBatch> Pages()
     {
         ImmutableArray<Link> lists = [.. Subjects.OfType<DocumentSubject>().Where(subject => Site.Settings.Shows(subject.Name)).Select(subject => subject.Overview)];
         var tombstones = new TombstonePages(Site, Archive, Cards);
@@ -95,10 +95,10 @@ public sealed class ShownArchive
             .Concat(Subjects.SelectMany(subject => subject.Pages()))
             .Concat(new EchoPages(Site, Cards, Echoes).Make())
             .Concat(new FormulaPages(Site, Cards, Sections, _matrix, Echoes).Make())
-            .Concat(new GeneralPages(Site, Archive, Cards, Topics, States, Years, _editorPages).Make())
-            .Append(new DataPages(Site, Subjects, Exports).Make())
-            .Concat(tombstones.Make())
-            .Concat(new MovedPages(Site, Archive).Make());
+            .Append(new PageBatch(PagePath.Home, new GeneralPages(Site, Archive, Cards, Topics, States, Years, _editorPages).Make()))
+            .Append(PageBatch.Of(ArchivePaths.Data, new DataPages(Site, Subjects, Exports).Make))
+            .Append(new PageBatch(ArchivePaths.Documents, tombstones.Make()))
+            .Append(new PageBatch(ArchivePaths.Documents, new MovedPages(Site, Archive).Make()));
     }
 
     // A place has no page of its own; what was issued there is a search.

@@ -38,7 +38,8 @@ public sealed class StateSubject(
     }
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages() => subjects.ShownStates().SelectMany(MakePages).Prepend(MakeOverview());
+    public IEnumerable<PageBatch> Pages() =>
+        subjects.ShownStates().Select(state => new PageBatch(ArchivePaths.OfState(state), MakePages(state))).Prepend(PageBatch.Of(ArchivePaths.States, MakeOverview));
 
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
@@ -112,7 +113,7 @@ public sealed class StateSubject(
         PagePath path = ArchivePaths.OfState(state);
         StateIndex index = IndexOf(state);
         PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, NameOf(state), site.Text.Format("state.description", FullNameOf(state))), path);
-        return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
+        foreach (SitePage page in subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             NameOf(state),
             new Link(ArchivePaths.States, state.Status is { } status ? NameOf(status.Kind) : site.Text[archive.States.Statuses.IsEmpty ? "states.heading" : "states.others"]),
             "",
@@ -120,7 +121,10 @@ public sealed class StateSubject(
             SubjectContents.None,
             [.. new[] { new LinkGroup(site.Text["state.topics"], "", [.. index.Topics.Select(subjects.ToTopic)]) }.Where(group => group.Links.Length > 0)],
             BarChart.None,
-            frame.Alternates)) { Key = state.Iso }, site.Text["state.documents"]);
+            frame.Alternates)) { Key = state.Iso }, site.Text["state.documents"]))
+        {
+            yield return page;
+        }
     }
 
     private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, issues, state));

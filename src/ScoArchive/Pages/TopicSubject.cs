@@ -39,7 +39,8 @@ public sealed class TopicSubject(
     }
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages() => archive.Topics.Topics.SelectMany(MakePages).Prepend(MakeOverview());
+    public IEnumerable<PageBatch> Pages() =>
+        archive.Topics.Topics.Select(topic => new PageBatch(ArchivePaths.OfTopic(topic.Slug), MakePages(topic))).Prepend(PageBatch.Of(ArchivePaths.Topics, MakeOverview));
 
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
@@ -89,7 +90,7 @@ public sealed class TopicSubject(
         TopicIndex index = IndexOf(topic);
         TopicGroup group = archive.Topics.Groups.First(group => group.Slug == topic.Group);
         PageFrame frame = SubjectFeed.In(site, site.FrameWithData(path, NameOf(topic), topic.Meaning.In(site.Text.Language)), path);
-        return subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
+        foreach (SitePage page in subjectSections.Pages(ListingOf(index), new SitePage(path, frame, new SubjectPage(
             NameOf(topic),
             new Link(ArchivePaths.Topics.At(AnchorOf(group)), group.Name.In(site.Text.Language)),
             topic.Meaning.In(site.Text.Language),
@@ -97,7 +98,10 @@ public sealed class TopicSubject(
             SubjectContents.None,
             [.. RelatedOf(index).Where(related => related.Links.Length > 0)],
             BarChart.None,
-            frame.Alternates) { DefinitionLanguage = topic.Meaning.For(site.Text.Language).Language }) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] }, "");
+            frame.Alternates) { DefinitionLanguage = topic.Meaning.For(site.Text.Language).Language }) { FormerAddresses = [.. topic.Formerly.Select(ArchivePaths.OfTopic)] }, ""))
+        {
+            yield return page;
+        }
     }
 
     private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, topic));

@@ -38,7 +38,7 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
     }
 
     /// <inheritdoc/>
-    public IEnumerable<SitePage> Pages()
+    public IEnumerable<PageBatch> Pages()
     {
         ImmutableArray<TimelineEntry> entries =
         [
@@ -46,7 +46,7 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
             .. timeline.Mentions.Select(mention => new TimelineEntry(null, mention)),
         ];
         ListPart<TimelineEntry> whole = new ListDivision(site).DivideByYear(ArchivePaths.Timeline, entries, entry => entry.Date, _ => 1);
-        return whole.Pages().Select(found => found.Page == whole ? MakeOverview(whole) : MakePart(found.Page, found.Previous, found.Next));
+        return whole.Pages().Select(found => PageBatch.Of(found.Page.Path, () => found.Page == whole ? MakeOverview(whole) : MakePart(found.Page, found.Previous, found.Next)));
     }
 
     /// <summary>The documents by year, as the home page shows them.</summary>
