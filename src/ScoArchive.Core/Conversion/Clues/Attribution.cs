@@ -23,7 +23,8 @@ internal static class Attribution
         bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0;
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
             && !text.Contains(' ', StringComparison.Ordinal);
-        return text.Length <= LongestSource && (labelled || address || IsDatedSource(text) || IsTranslationNote(text));
+        bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
+        return text.Length <= LongestSource && (labelled || edition || address || IsDatedSource(text) || IsTranslationNote(text));
     }
 
     /// <summary><c>2018年06月11日 来源：…</c></summary>

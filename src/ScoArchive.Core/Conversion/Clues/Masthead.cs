@@ -17,6 +17,7 @@ internal static class Masthead
     private const int LongestAddress = 200;
     private const int LongestSeriesNote = 400;
     private const int MostOfSession = 5;
+    private const int LongestSession = 40;
     private const int LongestWideSession = 12;
     private const int MostOfLabel = 2;
     private const int LongestShortWord = 3;
@@ -63,7 +64,7 @@ internal static class Masthead
     {
         bool labelled = text.Length <= LongestAddress && text.Count(char.IsAsciiDigit) >= FiguresOfNumber && Phrases.Default.Find("contact-labels", text).Length > 0;
         bool network = text.Length <= LongestAddress && text.Contains("www.", StringComparison.OrdinalIgnoreCase);
-        return !Sentences.Ends(text) && (ContactLine.Is(text) || labelled || network);
+        return (!Sentences.Ends(text) || (labelled && text.Count(sign => sign is ':') > 1)) && (ContactLine.Is(text) || labelled || network);
     }
 
     /// <summary>How the paper is to be used, or a label with a word behind it: <c>Check against delivery</c>, <c>Distr.: General</c>.</summary>
@@ -80,7 +81,8 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || Phrases.Default.Starts("site-names", text)
+        || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
 
     /// <summary>What a series of treaties prints of a text's languages and registration below its title, in sentences too: <c>English official text communicated by …</c></summary>
     public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && (Phrases.Default.Starts("series-notes", text) || NamesLanguages(text));

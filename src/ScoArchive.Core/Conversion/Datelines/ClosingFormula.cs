@@ -11,6 +11,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private const int Longest = 220;
     private const int LongestWidePlace = 8;
     private const int MostOfPlace = 3;
+    private const int LastVerb = 6;
     private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
     private static readonly char[] PlaceEnds = [',', ';', '(', '.'];
     private static readonly string[] Ties = [" on ", " this ", " the ", " as of ", " in ", " от ", " по "];
@@ -45,6 +46,18 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         bool opens = text.Length <= Longest && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
         FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
         return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && IsNumberOfAct(DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]))
+            ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
+    }
+
+    /// <summary>One sentence with the act's kind as its subject, a verb of closing and, at its end, the only day: <c>The Appeal was adopted in Osh on 10 November 2020.</c></summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="kind">The kind that its subject must name.</param>
+    public static ClosingFormula? ReadOwnAdoption(string text, string kind)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int verb = Array.FindIndex(words, word => char.IsLower(word[0]) && Phrases.Default.Holds("closing-verbs", word));
+        FoundDate[] dates = text.Length <= Longest && verb is > 0 and <= LastVerb ? [.. DateFinder.Find(text).Take(2)] : [];
+        return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && KindTable.Default.Find(string.Join(' ', words.Take(verb))) == kind && DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length == 0
             ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 

@@ -28,13 +28,18 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         FoundDate date = dates[0];
-        string before = text[..date.Start];
+        string before = IsTimeOfDay(text[..date.Start].Trim(Punctuation)) ? "" : text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
+        if (before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && text[^1] == ',' && !Phrases.Default.Holds("cities", place))
+        {
+            return null;
+        }
+
         bool restIsPlace = rest.Length == 0 || rest == place;
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
         return restIsPlace && named ? new DatelineText(PlaceName.CityOf(place), date) : null;
@@ -47,7 +52,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     public static bool IsPlace(string text)
     {
         string bare = PlaceName.In(text);
-        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && !Phrases.Default.List("gatherings-zh").Any(word => bare.EndsWith(word, StringComparison.Ordinal)) && Phrases.Default.Find("effect-words", bare).Length == 0 && !Phrases.Default.Holds("news-agencies", bare)))
+        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && KindTable.Default.Find(bare).Length == 0 && !Phrases.Default.List("gatherings-zh").Any(word => bare.EndsWith(word, StringComparison.Ordinal)) && Phrases.Default.Find("effect-words", bare).Length == 0 && !Phrases.Default.Holds("news-agencies", bare)))
         {
             return true;
         }
@@ -95,7 +100,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
     /// <summary><c>Posted on July 4, 2023 by Anna</c>: whoever put the page up is no place.</summary>
     private static string WithoutWriter(string before, string after) =>
-        WithoutLabel(before).Length == 0 && before.Length > 0 && after.StartsWith("by ", StringComparison.Ordinal) && after.Split(' ').Length <= 5 ? "" : after;
+        WithoutLabel(before).Length == 0 && after.StartsWith("by ", StringComparison.Ordinal) && after.Split(' ').Length <= 5 ? "" : after;
 
     private static string WithoutLabel(string text)
     {

@@ -38,7 +38,8 @@ internal static class ReportOpening
     {
         FoundDate? date = DateFinder.Find(window).FirstOrDefault();
         string place = date is null ? "" : window[..date.Start].TrimEnd(' ', ',');
-        bool named = place.Length > 2 && place.Any(char.IsLetter) && !place.Any(char.IsLower) && DatelineText.IsPlace(place);
+        bool city = date?.Date is { Year: not null, Start.Day: not null } && Phrases.Default.Holds("cities", place);
+        bool named = city || (place.Length > 2 && place.Any(char.IsLetter) && !place.Any(char.IsLower) && DatelineText.IsPlace(place));
         string after = named ? window[(date!.Start + date.Length)..] : "";
         int end = after.StartsWith(" г. ", StringComparison.Ordinal) ? 4 : after.StartsWith(" года. ", StringComparison.Ordinal) ? 7 : after.StartsWith(". ", StringComparison.Ordinal) ? 2 : 0;
         return end == 0 || named is false ? 0 : date!.Start + date.Length + end;

@@ -12,6 +12,7 @@ internal sealed class DraftAssembler
     private const int Overhang = 3;
     private const int LongestOfWrapped = 110;
     private const int ShortestFilled = 50;
+    private const int ShortestLastWide = 8;
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly GatheredLines _gathered = new();
@@ -59,6 +60,10 @@ internal sealed class DraftAssembler
     // No Chinese line starts with a stop: what stands above it goes on.
     private static bool StartsWithStop(string lower) => lower[0] is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '》' or '”' or '」' or '』' or '）' && !lower.Any(char.IsAsciiDigit);
 
+    // A bracket that the upper line opens and the lower one closes with its first signs: no printed marker.
+    private static bool ClosesBracket(string upper, string lower) =>
+        upper.Length >= ShortestLastWide && upper.LastIndexOf('（') > upper.LastIndexOf('）') && Signs.IsWide(lower[0]) && lower.AsSpan(0, Math.Min(lower.Length, ShortestLastWide)).IndexOfAny('（', '）') is > 0 and var at && lower[at] == '）';
+
     // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
     private static bool EndsInsideWord(string upper, string lower) =>
         upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
@@ -91,7 +96,7 @@ internal sealed class DraftAssembler
             return null;
         }
 
-        if (pair.BlankLines == 0 && StartsWithStop(pair.Next.Text))
+        if (pair.BlankLines == 0 && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
@@ -167,7 +172,7 @@ internal sealed class DraftAssembler
 
     /// <summary>Whether, in a text of short lines that parts paragraphs by blank lines, the upper line is one of the longest and so not ended on purpose.</summary>
     private bool IsFilled(TextLine previous, TextLine next) =>
-        _layout.ParagraphGap > 0 && _longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 100 >= _longest * 92 && previous.Indent == next.Indent
+        (_layout.ParagraphGap > 0 || (_gathered.BodySeen && !Sentences.EndsClause(previous.Text)) || (_gathered.Lines[0].Indent > previous.Indent && !Sentences.EndsClause(previous.Text))) && _longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 100 >= _longest * 92 && previous.Indent == next.Indent
         && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number;
 
     /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>

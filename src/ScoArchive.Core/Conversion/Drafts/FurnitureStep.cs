@@ -217,6 +217,7 @@ internal static class FurnitureStep
             found.TryAdd(index, NoteReason.MeetingBelow);
         }
 
+        MarkBelowSigns(drafts, zone, found);
         MarkBelowNotice(drafts, known, found);
         MarkRuns(drafts, zone.LastBody + 1, found);
         if (known.Length < 3)
@@ -231,6 +232,21 @@ internal static class FurnitureStep
             if (!other && Enumerable.Range(1, Near).Any(n => labels.Contains(index - n)) && Enumerable.Range(1, Near).Any(n => labels.Contains(index + n)))
             {
                 found[index] = NoteReason.MenuEntry;
+            }
+        }
+    }
+
+    /// <summary>Labels and initials below the signs that end a release: <c>*** / DS / (Release ID: 17)</c>; notes on its use wherever they stand below it.</summary>
+    private static void MarkBelowSigns(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    {
+        bool ended = false;
+        for (int i = zone.LastBody + 1; i < drafts.Length; i++)
+        {
+            string text = drafts[i].Text;
+            ended |= drafts[i].IsOpen && !text.Any(char.IsLetterOrDigit) && !SignatureLine.IsRuled(text);
+            if (drafts[i].IsOpen && (Masthead.IsNote(text) || (ended && IsLabel(text, LongestTag) && !SignatureLine.NamesOffice(text) && !ContactLine.Is(text))))
+            {
+                found.TryAdd(i, "A label of the release below the text.");
             }
         }
     }

@@ -88,7 +88,7 @@ internal static class HeadingStep
     private static bool IsNumberedBySymbol(string text)
     {
         string[] words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words[0][^1] == '.' && words[0].Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(words[0][0]) && char.IsUpper(words[1][0]) && !Sentences.Ends(text);
+        return words.Length > 1 && words[0][^1] == '.' && words[0].Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(words[0][0]) && (char.IsUpper(words[1][0]) || Signs.IsWide(words[1][0])) && !Sentences.Ends(text);
     }
 
     /// <summary>Whether the words say who adopted the text: <c>ADOPTED BY THE SIXTH SESSION OF THE COUNCIL</c>.</summary>

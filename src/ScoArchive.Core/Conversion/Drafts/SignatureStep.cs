@@ -59,6 +59,17 @@ internal static class SignatureStep
         {
             accepted.UnionWith(lines);
         }
+
+        accepted.UnionWith(PartiesBelow(drafts, zone));
+    }
+
+    /// <summary>Two short lines or more below the text that all say for whom somebody signs, with the same word: <c>От Казахской дороги / От Кыргызской дороги</c>.</summary>
+    private static int[] PartiesBelow(ImmutableArray<Draft> drafts, Zone zone)
+    {
+        int[] lines = zone.LastBody < 0 ? [] : [.. Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).SkipWhile(i => drafts[i].IsOpen && !IsParty(i)).TakeWhile(i => drafts[i].IsOpen && IsParty(i))];
+        return lines.Length > 1 && lines.Select(i => drafts[i].Text.Split(' ')[0]).Distinct(StringComparer.Ordinal).Count() == 1 ? lines : [];
+
+        bool IsParty(int index) => Sentences.StartsUpper(drafts[index].Text) && SignatureLine.IsParty(drafts[index].Text);
     }
 
     /// <summary>Whether one name stands beside the day that ends the text, or ends one that addresses somebody, as below a letter.</summary>

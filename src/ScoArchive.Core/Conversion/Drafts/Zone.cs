@@ -50,5 +50,5 @@ internal sealed record Zone(int FirstBody, int LastBody)
 
     private static bool IsOfText(Draft draft) => draft.IsOpen
         && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
-        && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text) && !(draft.Lines.Length == 1 && TitleWeight.IsMasthead(draft));
+        && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text) && !Masthead.IsAddress(draft.Text) && !(draft.Lines.Length == 1 && TitleWeight.IsMasthead(draft));
 }

@@ -21,6 +21,7 @@ internal static class LayoutMeasurer
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
         ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs) && !OpensWideParagraph(p) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
+        running = WithoutShortClauses(running, pairs);
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
         if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width) || CountLonger(adjacent, width) > running.Length)
@@ -36,6 +37,13 @@ internal static class LayoutMeasurer
         int tolerance = exact ? Math.Max(0, most) : slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
         return new Layout(
             true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent, width), exact);
+    }
+
+    /// <summary>None of the pairs where all upper lines are Chinese clauses, closed by commas, and plainly shorter than the text's lines: clauses of preambles stand alone.</summary>
+    private static ImmutableArray<LineNeighbours> WithoutShortClauses(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> pairs)
+    {
+        int longest = pairs.Length == 0 ? 0 : pairs.Max(pair => Math.Max(pair.Previous.Edge, pair.Next.Edge));
+        return running.All(pair => pair.Previous.Text[^1] is '，' && pair.Previous.Edge * 5 < longest * 4) ? [] : running;
     }
 
     /// <summary>Whether the upper line is a Chinese title, which no stop ends: the words below it are no part of its sentence.</summary>

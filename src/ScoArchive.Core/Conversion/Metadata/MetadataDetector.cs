@@ -12,6 +12,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LinesOfStamp = 4;
     private const int LongestAbbreviation = 3;
+    private const int MostDaysBehind = 3;
     private const int LongestSpeaker = 30;
     private const int LongestShown = 160;
 
@@ -79,7 +80,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
             Edtf date = dateline.Date!.Date;
-            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
+            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromDaysBefore(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true);
@@ -99,6 +100,19 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         return null;
     }
+
+    /// <summary>The day of a report without its year, where a line of source states one of the days right behind it, as papers of the next morning do.</summary>
+    private Detection? FromDaysBefore(Edtf yearless, Draft report)
+    {
+        Detection? source = FromSource(stated => DaysBehind(stated, yearless) is > 0 and <= MostDaysBehind);
+        return source is not null && Edtf.TryParse(source.Value, out Edtf printed) && printed.Start is { } day && YearOf(day, yearless) is { } year
+            ? new Detection(Edtf.Of(yearless.Start!.Value with { Year = year }).ToString(), report.First.Number, report.Text) : null;
+    }
+
+    private static int DaysBehind(Edtf stated, Edtf yearless) =>
+        stated.Start is { } day && YearOf(day, yearless) is { } year && (yearless.Start!.Value with { Year = year }).Earliest is { } first && day.Earliest is { } printed ? printed.DayNumber - first.DayNumber : -1;
+
+    private static int? YearOf(EdtfDate printed, Edtf yearless) => printed.Month == 1 && yearless.Start?.Month == 12 ? printed.Year - 1 : printed.Year;
 
     private static bool SameDay(Edtf stated, Edtf yearless) =>
         (stated.Start?.Month, stated.Start?.Day) == (yearless.Start?.Month, yearless.Start?.Day);
@@ -120,7 +134,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         bool subject = before.Split(' ')[..^1].Any(word => Phrases.Default.Holds("subject-openers", word));
         bool adopted = before.Split(' ').Any(word => Phrases.Default.Holds("closing-verbs", word));
         bool own = !subject && Phrases.Default.Holds("own-day-words", last) && (last is not "of" || before.Split(' ').Length <= 3);
-        return opens && (own || (adopted && last is "on"));
+        bool wide = date is { Start: 0 } && Signs.IsWide(title[^1]) && KindTable.Default.EndsWithKind(title);
+        return wide || opens && (own || (adopted && last is "on"));
     }
 
     /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
@@ -134,7 +149,15 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             }
         }
 
-        return FindAdoption(drafts) ?? FindStamp(drafts);
+        return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindOwnAdoption(drafts);
+    }
+
+    /// <summary>The last sentence, where it says by the title's own kind when the act was adopted: <c>The Appeal was adopted … on 10 November 2020.</c></summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindOwnAdoption(ImmutableArray<Draft> drafts)
+    {
+        string kind = drafts.OfType<TitleDraft>().Select(title => KindTable.Default.Find(title.Text)).FirstOrDefault() ?? "";
+        Draft? last = drafts.LastOrDefault(draft => draft.IsOpen);
+        return kind.Length > 0 && last is not null && ClosingFormula.ReadOwnAdoption(last.Text, kind) is { } formula ? (last, formula) : null;
     }
 
     /// <summary>The lines above a title that say by what act the text was approved: <c>Утверждён / Решением Совета … / от 19 декабря 2011 г. № 7</c>.</summary>
@@ -182,8 +205,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
         }
 
-        return (title is null ? null : PlaceFinder.FromTitle(title))
-            ?? (!_isNews && MeetingSentence.Find(_drafts) is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null);
+        return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = Uncapitalised(named.Value) } : null)
+            ?? (!_isNews && MeetingSentence.Find(_drafts) is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
+            ?? (_isNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault());
     }
 
     /// <summary>A place that newsrooms print in capitals, as it is written elsewhere; a country after it stays.</summary>
@@ -212,7 +236,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
-        if (label.Length > 0 && (named.Length == 0 || label is "press-release" || _isNews))
+        bool joint = named.Length > 0 && Phrases.Default.Starts("joint-words", title!.Text);
+        if (label.Length > 0 && !joint && (named.Length == 0 || label is "press-release" || _isNews))
         {
             Draft shown = Labels().First(d => d.Text.Length <= 40 && KindTable.Default.Find(d.Text) == label);
             return new Detection(label, shown.First.Number, shown.Text);

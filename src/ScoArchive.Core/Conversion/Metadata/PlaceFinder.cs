@@ -8,9 +8,11 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class PlaceFinder
 {
     private const int Beginning = 40;
+    private const int LongestShown = 160;
     private const int LongestNoun = 24;
     private const int Near = 2;
     private const int WideNear = 4;
+    private static readonly string[] Openings = [" today in ", " today at ", "сегодня в городе "];
 
     /// <summary><c>The Moscow Declaration</c>, <c>Statement of the meeting in Bishkek</c>; a place that the title is about is none.</summary>
     public static Detection? FromTitle(Draft title) =>
@@ -37,6 +39,15 @@ internal static class PlaceFinder
 
     /// <summary>The first city in a sentence that says where and when the text's own meeting was held.</summary>
     public static Detection? InMeeting(Draft draft, string sentence) => Find(draft, sentence);
+
+    /// <summary>The city that the first sentence meets in today: <c>During their meeting today in Washington …</c></summary>
+    public static Detection? OfToday(Draft draft)
+    {
+        string found = Openings.FirstOrDefault(words => draft.Text.Contains(words, StringComparison.Ordinal)) ?? "";
+        int at = found.Length == 0 ? -1 : draft.Text.IndexOf(found, StringComparison.Ordinal) + found.Length;
+        string city = at < 0 ? "" : Phrases.Default.List("cities").Where(name => draft.Text.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase) && IsCity(draft.Text, at, name.Length)).MaxBy(name => name.Length) ?? "";
+        return city.Length == 0 ? null : new Detection(draft.Text.Substring(at, city.Length), draft.First.Number, draft.Text.Length > LongestShown ? draft.Text[..LongestShown] : draft.Text);
+    }
 
     private static Detection? Find(Draft draft, string text)
     {
