@@ -31,4 +31,8 @@ public enum ExportUse
 /// <summary>What exports are made of.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Record">The document as citations see it; its address is the document's.</param>
-public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record);
+public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record)
+{
+    /// <summary>The licence of the archive's data; <see langword="null"/> where none is stated.</summary>
+    public DataLicence? Licence { get; init; }
+}
