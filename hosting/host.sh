@@ -46,4 +46,5 @@ options_of_host() {
   elif [ -n "${CF_PAGES_URL:-}" ] && [ "${CF_PAGES_BRANCH:-}" != "${PRODUCTION_BRANCH:-main}" ]; then
     options=(--base-url "$CF_PAGES_URL" --no-index)
   fi
+  [ -z "${CF_PAGES:-}" ] || options+=(--host cloudflare)
 }

@@ -10,8 +10,8 @@ public static class ArchiveJson
     /// <summary>The list as UTF-8 JSON, in time order.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="urlOf">Address of a document's page.</param>
-    /// <param name="licence">Name and address of the licence of the archive's data; <see langword="null"/> where none is stated.</param>
-    public static byte[] Write(DocumentArchive archive, Func<Slug, string> urlOf, (string Name, string Address)? licence)
+    /// <param name="licence">The licence of the archive's data; <see langword="null"/> where none is stated.</param>
+    public static byte[] Write(DocumentArchive archive, Func<Slug, string> urlOf, DataLicence? licence)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
@@ -24,27 +24,13 @@ public static class ArchiveJson
             }
 
             json.WriteEndArray();
-            WriteLicence(json, licence);
+            json.WriteLicence(licence);
             json.WriteObjects("tombstones", archive.Tombstones, tombstone => TombstoneJson.WriteOpening(json, tombstone, urlOf));
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
-    }
-
-    private static void WriteLicence(Utf8JsonWriter json, (string Name, string Address)? licence)
-    {
-        if (licence is not { } stated)
-        {
-            json.WriteNull("dataLicence");
-            return;
-        }
-
-        json.WriteStartObject("dataLicence");
-        json.WriteString("name", stated.Name);
-        json.WriteString("address", stated.Address.Length > 0 ? stated.Address : null);
-        json.WriteEndObject();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, ArchivedDocument document, string url)

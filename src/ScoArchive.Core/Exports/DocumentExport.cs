@@ -32,4 +32,8 @@ public enum ExportUse
 /// <param name="Document">The document.</param>
 /// <param name="Record">The document as citations see it; its address is the document's.</param>
 /// <param name="Language">BCP 47 tag of the language that readers are spoken to in.</param>
-public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record, string Language);
+public sealed record ExportedDocument(ArchivedDocument Document, CslRecord Record, string Language)
+{
+    /// <summary>The licence of the archive's data; <see langword="null"/> where none is stated.</summary>
+    public DataLicence? Licence { get; init; }
+}

@@ -11,7 +11,7 @@ public static class DocumentExports
     public static ImmutableArray<DocumentExport> All { get; } =
     [
         new("index.md", "text/markdown", ExportUse.Download, "downloads.markdown", exported => exported.Document.Document.Markdown.ToArray()),
-        new("index.json", "application/json", ExportUse.Download, "downloads.json", exported => DocumentJson.Write(exported.Document, exported.Record.Url)),
+        new("index.json", "application/json", ExportUse.Download, "downloads.json", exported => DocumentJson.Write(exported.Document, exported.Record.Url, exported.Licence)),
         new("history.json", "application/json", ExportUse.Script, "", exported => HistoryJson.Write(exported.Document.Document)),
         new("cite.bib", "application/x-bibtex", ExportUse.Citation, "cite.bib", exported => Utf8(BibTex.Write(exported.Record))),
         new("cite.ris", "application/x-research-info-systems", ExportUse.Citation, "cite.ris", exported => Utf8(Ris.Write(exported.Record))),

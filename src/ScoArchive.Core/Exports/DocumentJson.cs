@@ -19,12 +19,13 @@ public sealed class DocumentJson
     /// <summary>The document as UTF-8 JSON.</summary>
     /// <param name="document">The document.</param>
     /// <param name="url">Address of its page; empty when it has none.</param>
-    public static byte[] Write(ArchivedDocument document, string url)
+    /// <param name="licence">The licence of the archive's data; <see langword="null"/> where none is stated.</param>
+    public static byte[] Write(ArchivedDocument document, string url, DataLicence? licence)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
         {
-            new DocumentJson(json).WriteDocument(document, url);
+            new DocumentJson(json).WriteDocument(document, url, licence);
         }
 
         stream.WriteByte((byte)'\n');
@@ -37,10 +38,11 @@ public sealed class DocumentJson
     /// <summary>The name of a kind of line in data: <c>dateline</c>, <c>signature</c> …</summary>
     public static string NameOf(LineKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
-    private void WriteDocument(ArchivedDocument document, string url)
+    private void WriteDocument(ArchivedDocument document, string url, DataLicence? licence)
     {
         _json.WriteStartObject();
         WriteMetadata(document.Metadata, url);
+        _json.WriteLicence(licence);
         WriteSeed(document.Document.Provenance.Seed);
         WriteOriginal(document.Document.Provenance.Original);
         _json.WriteStartArray("blocks");

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using ScoArchive.Core.Archive;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes the members that the indices' JSON files have in common.</summary>
+/// <summary>Writes the members that JSON files have in common.</summary>
 internal static class JsonMembers
 {
     /// <summary>An array of objects.</summary>
@@ -42,5 +43,20 @@ internal static class JsonMembers
         {
             json.WriteString(name, text);
         }
+    }
+
+    /// <summary>The licence under which the archive passes its data on, or null where it states none.</summary>
+    public static void WriteLicence(this Utf8JsonWriter json, DataLicence? licence)
+    {
+        if (licence is null)
+        {
+            json.WriteNull("dataLicence");
+            return;
+        }
+
+        json.WriteStartObject("dataLicence");
+        json.WriteString("name", licence.Name);
+        json.WriteKnown("address", licence.Address);
+        json.WriteEndObject();
     }
 }

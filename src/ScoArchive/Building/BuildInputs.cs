@@ -70,7 +70,7 @@ internal sealed record BuildInputs(CacheKey Key, CacheKey Stamp, CacheKey Ledger
     private static void AddOptions(BuildOptions options, CacheKeyBuilder key)
     {
         Workspace workspace = options.Workspace;
-        key.AddValue(options.BaseUrl).AddValue(options.WithSearch).AddValue(options.IsListed).AddValue(options.Ledgers).AddValue(workspace.KeepsPermalinks);
+        key.AddValue(options.BaseUrl).AddValue(options.WithSearch).AddValue(options.IsListed).AddValue(options.Host).AddValue(options.Ledgers).AddValue(workspace.KeepsPermalinks);
         foreach (string folder in (string[])[.. FoldersOf(workspace), workspace.Output])
         {
             key.AddValue(folder).AddValue(RealPath.Of(folder));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Exports;
+using ScoArchive.Hosting;
 using ScoArchive.Pages;
 using ScoArchive.Publishing;
 
@@ -17,6 +18,9 @@ public sealed record BuildOptions(Workspace Workspace, string BaseUrl = "", bool
 
     /// <summary>Whether search engines may list the site; not a copy that is built for trial.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>The host whose form the rule files have.</summary>
+    public HostForm Host { get; init; }
 
     /// <summary>The kinds of subject that the site has.</summary>
     public ImmutableArray<SubjectDeclaration> Subjects { get; init; } = SubjectList.All;

@@ -255,7 +255,7 @@ public sealed class SiteBuild
 
     private void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
     {
-        var files = new DataFiles(shown, output) { IsListed = _options.IsListed };
+        var files = new DataFiles(shown, output) { IsListed = _options.IsListed, Host = _options.Host };
         Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
         new IndexFiles(shown, output).Write();
         files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);

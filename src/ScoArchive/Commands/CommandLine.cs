@@ -2,10 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ScoArchive.Building;
-using ScoArchive.Content;
 using ScoArchive.Files;
+using ScoArchive.Hosting;
 using ScoArchive.Publishing;
-using ScoArchive.Starting;
 
 namespace ScoArchive.Commands;
 
@@ -14,6 +13,8 @@ public sealed class CommandLine
 {
     private const string ShowsFaults = "SCO_ARCHIVE_SHOW_FAULTS";
     private const int DefaultPort = 5080;
+    private const string Netlify = "netlify";
+    private const string Cloudflare = "cloudflare";
 
     private readonly Option<string?> _seeds = new("--seeds") { Description = "Folder of texts to build (default: seeds)", HelpName = "DIR" };
     private readonly Option<string?> _input = new("--input") { Description = "Folder of settings, vocabularies, pages and ledgers (default: input)", HelpName = "DIR" };
@@ -23,6 +24,7 @@ public sealed class CommandLine
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Work everything out anew, and keep nothing" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search index" };
     private readonly Option<bool> _noIndex = new("--no-index") { Description = "Ask search engines to leave the site out, as for a copy built for trial" };
+    private readonly Option<string> _host = new("--host") { Description = "Host whose form the rule files for hosts have: netlify (the default, which others can read too) or cloudflare", HelpName = "NAME", DefaultValueFactory = _ => Netlify };
     private readonly Option<bool> _timings = new("--timings") { Description = "Show what each stage cost: time, processor time, memory" };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Show every warning, also where there are many of one kind" };
     private readonly Option<bool> _locked = new("--locked") { Description = "Fail when the committed ledgers of permalinks are out of date; write nothing to them" };
@@ -40,19 +42,11 @@ public sealed class CommandLine
             });
         }
 
-        _output.Validators.Add(result => RefuseNoName(result, _output));
-        _cache.Validators.Add(result => RefuseNoName(result, _cache));
-        RefuseNoAddress(_baseUrl);
+        _output.Validators.Add(result => OptionChecks.RefuseNoName(result, _output));
+        _cache.Validators.Add(result => OptionChecks.RefuseNoName(result, _cache));
+        OptionChecks.RefuseNoAddress(_baseUrl);
+        _host.AcceptOnlyFromAmong(Netlify, Cloudflare);
     }
-
-    private static void RefuseNoAddress<T>(Option<T> baseUrl)
-        where T : class? => baseUrl.Validators.Add(result =>
-        {
-            if (result.GetValue(baseUrl) is string url && !SiteSettingsReader.IsBaseUrl(url))
-            {
-                result.AddError($"'{url}' is not a web address; write for instance https://example.org/archive/ after --base-url.");
-            }
-        });
 
     /// <summary>Runs what the arguments ask for.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
@@ -88,14 +82,6 @@ public sealed class CommandLine
         }
     }
 
-    private static void RefuseNoName(OptionResult result, Option<string?> folder)
-    {
-        if (result.GetValue(folder) is { } path && (path.Trim().Length == 0 || path.Contains('\0', StringComparison.Ordinal)))
-        {
-            result.AddError($"The name after {folder.Name} is empty; name a folder there.");
-        }
-    }
-
     private RootCommand Declare()
     {
         var root = new RootCommand("Turns texts of documents into a published archive.");
@@ -107,19 +93,19 @@ public sealed class CommandLine
         root.Subcommands.Add(build);
         root.Subcommands.Add(DeclarePreview());
         root.Subcommands.Add(DeclareCheck());
-        root.Subcommands.Add(DeclareConvert());
+        root.Subcommands.Add(CommandsWithoutArchive.DeclareConvert());
         root.Subcommands.Add(DeclarePermalinks());
         root.Subcommands.Add(DeclareChanges());
         root.Subcommands.Add(DeclareAdd());
         root.Subcommands.Add(DeclareList());
         root.Subcommands.Add(DeclareShow());
-        root.Subcommands.Add(DeclareInit());
+        root.Subcommands.Add(CommandsWithoutArchive.DeclareInit());
         return root;
     }
 
     private void AddBuildOptions(Command command)
     {
-        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _cache, _noCache, _noSearch, _noIndex, _timings, _verbose, _locked])
+        foreach (Option option in (Option[])[_seeds, _input, _output, _baseUrl, _cache, _noCache, _noSearch, _noIndex, _host, _timings, _verbose, _locked])
         {
             command.Options.Add(option);
         }
@@ -157,34 +143,6 @@ public sealed class CommandLine
 
         result.AddError($"There is no port '{text}'; name one from 1 to {ushort.MaxValue} after --port, or 0 for a free one.");
         return 0;
-    }
-
-    private static Command DeclareConvert()
-    {
-        var path = new Argument<string>("FILE") { Description = "A text, or with --json --output a folder of texts" };
-        var json = new Option<bool>("--json") { Description = "Print the document as JSON (the default)" };
-        var markdown = new Option<bool>("--markdown") { Description = "Print the document as Markdown" };
-        var explain = new Option<bool>("--explain") { Description = "Print what each step decided, line by line" };
-        var output = new Option<string?>("--output") { Description = "Folder to write one NAME.EXT.json a text into", HelpName = "DIR" };
-        output.Validators.Add(result => RefuseNoName(result, output));
-        var convert = new Command("convert", "Converts texts without records and prints the result") { path, json, markdown, explain, output };
-        convert.Validators.Add(result =>
-        {
-            int forms = new[] { json, markdown, explain }.Count(result.GetValue);
-            if (forms > 1)
-            {
-                result.AddError("Choose one of --json, --markdown and --explain.");
-            }
-            else if (Directory.Exists(result.GetValue(path)) != (result.GetValue(output) is not null))
-            {
-                result.AddError("A folder of texts needs --output DIR, and --output needs a folder of texts.");
-            }
-        });
-        convert.SetAction(parsed => ConvertCommand.Run(
-            parsed.GetValue(path)!,
-            parsed.GetValue(output),
-            parsed.GetValue(markdown) ? ConvertForm.Markdown : parsed.GetValue(explain) ? ConvertForm.Explanation : ConvertForm.Json));
-        return convert;
     }
 
     private Command DeclarePermalinks()
@@ -248,28 +206,6 @@ public sealed class CommandLine
         return show;
     }
 
-    private static Command DeclareInit()
-    {
-        var folder = new Argument<string>("DIR") { Description = "Folder of the new archive, which is not there yet or is empty" };
-        var title = new Option<string>("--title") { Description = "Name of the archive", HelpName = "WORDS", Required = true };
-        var tagline = new Option<string?>("--tagline") { Description = "What it is, in one sentence", HelpName = "WORDS" };
-        var language = new Option<string>("--language") { Description = $"Language of the interface: {string.Join(", ", ArchiveStarter.Languages)} (default: en)", HelpName = "TAG", DefaultValueFactory = _ => "en" };
-        var baseUrl = new Option<string>("--base-url") { Description = "Address of the site's root (default: https://example.org/)", HelpName = "URL", DefaultValueFactory = _ => "https://example.org/" };
-        title.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValue(title)))
-            {
-                result.AddError("The name after --title is empty; name the archive there.");
-            }
-        });
-        language.AcceptOnlyFromAmong([.. ArchiveStarter.Languages]);
-        RefuseNoAddress(baseUrl);
-        var init = new Command("init", "Makes a new archive in an empty folder") { folder, title, tagline, language, baseUrl };
-        init.SetAction(parsed => InitCommand.Run(
-            parsed.GetValue(folder)!, new NewArchive(parsed.GetValue(title)!, parsed.GetValue(tagline) ?? "", parsed.GetValue(language)!, parsed.GetValue(baseUrl)!)));
-        return init;
-    }
-
     private Workspace WorkspaceOf(ParseResult parsed)
     {
         Workspace workspace = Workspace.Locate(parsed.GetValue(_seeds), parsed.GetValue(_input), parsed.GetValue(_output));
@@ -291,5 +227,6 @@ public sealed class CommandLine
         parsed.GetValue(_locked) ? LedgerUse.Lock : LedgerUse.Write)
     {
         IsListed = !parsed.GetValue(_noIndex),
+        Host = parsed.GetValue(_host) == Cloudflare ? HostForm.Cloudflare : HostForm.Netlify,
     };
 }

@@ -65,7 +65,7 @@ public sealed class ConvertCommand
         {
             ConvertForm.Markdown => document.Document.Document.Markdown.Span,
             ConvertForm.Explanation => Utf8.GetBytes(Explanation.Write(path)),
-            _ => DocumentJson.Write(document.Document, ""),
+            _ => DocumentJson.Write(document.Document, "", licence: null),
         });
         return ExitCode.Done;
     }
@@ -78,7 +78,7 @@ public sealed class ConvertCommand
         Parallel.ForEach(files, file =>
         {
             Outcome<PreparedDocuments> prepared = Prepare(file);
-            byte[] json = prepared.Value is { } documents ? DocumentJson.Write(documents.Documents[0].Document, "") : Refusal(prepared.Diagnostics);
+            byte[] json = prepared.Value is { } documents ? DocumentJson.Write(documents.Documents[0].Document, "", licence: null) : Refusal(prepared.Diagnostics);
             File.WriteAllBytes(Path.Combine(output, Path.GetFileName(file) + ".json"), json);
             if (prepared.Value is null)
             {

@@ -38,7 +38,7 @@ public sealed class ShowCommand
         }
 
         using Stream console = Console.OpenStandardOutput();
-        console.Write(asJson ? DocumentJson.Write(document.Document, "") : Encoding.UTF8.GetBytes(new ShowCommand(archive.Input, document).Show()));
+        console.Write(asJson ? DocumentJson.Write(document.Document, "", archive.Input.Settings.Licence) : Encoding.UTF8.GetBytes(new ShowCommand(archive.Input, document).Show()));
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Archive;
 
 namespace ScoArchive.Content;
 

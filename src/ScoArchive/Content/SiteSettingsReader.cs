@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Yaml;
 

@@ -22,12 +22,15 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     /// <summary>Whether search engines may list the site.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>Whose form the rule files have.</summary>
+    public HostForm Host { get; init; }
+
     /// <summary>Writes the files of one document beside its page.</summary>
     /// <param name="document">The document.</param>
     public void WriteDocument(ArchivedDocument document)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
-        var exported = new ExportedDocument(document, shown.Cards.RecordOf(document), shown.Site.Text.Language);
+        var exported = new ExportedDocument(document, shown.Cards.RecordOf(document), _site.Text.Language) { Licence = _site.Settings.Licence };
         using var content = new CacheKeyBuilder("document");
         CacheKey made = content.AddContent(exported).ToKey();
         string seed = document.Document.Provenance.Seed.FileName;
@@ -56,7 +59,7 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
         new AllTexts(_archive, output).Write();
-        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf, _site.Settings.Licence is { } licence ? (licence.Name, licence.Address) : null));
+        output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf, _site.Settings.Licence));
         foreach (string name in JsonSchemas.Names)
         {
             output.Write(ArchivePaths.OfSchema(name).Value, JsonSchemas.Read(name));
@@ -74,7 +77,8 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
             output.Write(ArchivePaths.Of(tombstone.Slug).Value + "index.json", TombstoneJson.Write(tombstone, UrlOf));
         }
 
-        output.Write(HostRedirects.FileName, RedirectsOf(moved) + GoneOf(_archive.Tombstones) + HostRules.CommonRedirects);
+        string redirects = RedirectsOf(moved) + GoneOf(_archive.Tombstones) + HostRules.CommonRedirects;
+        output.Write(HostRedirects.FileName, Host == HostForm.Cloudflare ? CloudflareRedirects.Of(redirects) : redirects);
     }
 
     private string UrlOf(Slug slug) => _site.UrlOf(ArchivePaths.Of(slug));

@@ -21,7 +21,15 @@ public sealed class UnclaimedOriginalTests
         archive.Write("input/site.yml", archive.Read("input/site.yml").Split("\ndataLicence:")[0] + "\ndataLicence:\n  name: Licence of a test\n  address: https://licence.example/\n");
         await archive.BuildAsync();
         Assert.Empty(archive.Errors);
-        Assert.Contains("\"dataLicence\": {\n    \"name\": \"Licence of a test\",\n    \"address\": \"https://licence.example/\"\n  }", archive.Read("output/documents/index.json"), StringComparison.Ordinal);
+        foreach (string file in (string[])["output/documents/index.json", "output/documents/a-text/index.json"])
+        {
+            Assert.Contains("\"dataLicence\": {\n    \"name\": \"Licence of a test\",\n    \"address\": \"https://licence.example/\"\n  }", archive.Read(file), StringComparison.Ordinal);
+        }
+
+        archive.Write("input/site.yml", archive.Read("input/site.yml").Replace("  address: https://licence.example/\n", "", StringComparison.Ordinal));
+        await archive.BuildAsync();
+        Assert.Contains("\"address\": null\n", archive.Read("output/documents/a-text/index.json"), StringComparison.Ordinal);
+        PublishedSchema.Hold("document.schema.json", archive.PathOf("output/documents/a-text/index.json"));
         PublishedSchema.Hold("documents.schema.json", archive.PathOf("output/documents/index.json"));
     }
 }

@@ -25,6 +25,8 @@ public sealed class BuildScriptTests : IDisposable
     [InlineData("CONTEXT=deploy-preview DEPLOY_PRIME_URL=https://deploy-preview-7--site.example", " --base-url https://deploy-preview-7--site.example --no-index")]
     [InlineData("CF_PAGES_URL=https://abc.site.example CF_PAGES_BRANCH=main", "")]
     [InlineData("CF_PAGES_URL=https://abc.site.example CF_PAGES_BRANCH=change", " --base-url https://abc.site.example --no-index")]
+    [InlineData("CF_PAGES=1 CF_PAGES_URL=https://abc.site.example CF_PAGES_BRANCH=main", " --host cloudflare")]
+    [InlineData("CF_PAGES=1 CF_PAGES_URL=https://abc.site.example CF_PAGES_BRANCH=change", " --base-url https://abc.site.example --no-index --host cloudflare")]
     public void A_preview_of_a_change_gets_its_own_address_and_is_not_listed(string settings, string options)
     {
         Command("dotnet", "[ \"$1\" = --version ] || echo \"$*\"");

@@ -96,12 +96,12 @@ internal static class PdfLines
         return stands && returns && !ListNumber.OpensWithMarker(upper.Text) && !IsCentred(rows, index);
     }
 
-    // Where first lines are indented, every line that starts there is one, also below another of one line.
+    // Where first lines are indented, every line that starts there is one, also below another of one line. Scripts without blanks indent nothing else.
     private static bool IsFirstIndent(IReadOnlyList<PdfRow> rows, PdfRow row, double margin)
     {
         bool Starts(PdfRow other) => Math.Abs(other.Left - row.Left) < 1;
         return row.Left > margin + (Indent * row.Size)
-            && Enumerable.Range(0, rows.Count - 1).Count(i => Starts(rows[i]) && Math.Abs(rows[i + 1].Left - margin) < 1) >= FewestIndents;
+            && Enumerable.Range(0, rows.Count - 1).Count(i => Starts(rows[i]) && Math.Abs(rows[i + 1].Left - margin) < 1) >= (ExtractedLine.IsWide(row.Text[0]) ? 1 : FewestIndents);
     }
 
     private static bool IsItem(PdfRow upper, PdfRow lower) =>

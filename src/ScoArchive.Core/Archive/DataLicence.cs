@@ -1,4 +1,4 @@
-namespace ScoArchive.Content;
+namespace ScoArchive.Core.Archive;
 
 /// <summary>The licence under which the archive passes its data on.</summary>
 /// <param name="Name">Its name.</param>
