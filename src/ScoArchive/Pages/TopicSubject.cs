@@ -42,6 +42,9 @@ public sealed class TopicSubject(
     public IEnumerable<SitePage> Pages() => archive.Topics.Topics.SelectMany(MakePages).Prepend(MakeOverview());
 
     /// <inheritdoc/>
+    public IEnumerable<DataEntry> Described() => DataEntries.OfOverview(site, Overview).Concat(DataEntries.OfVocabulary(site, Overview, "topics"));
+
+    /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
     {
         var json = new TopicsJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
