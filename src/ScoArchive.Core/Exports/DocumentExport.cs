@@ -7,10 +7,16 @@ namespace ScoArchive.Core.Exports;
 /// <param name="Name">Its name in the document's folder.</param>
 /// <param name="MediaType">Its IANA media type.</param>
 /// <param name="Use">Whom it is for.</param>
-/// <param name="Words">Key of what the interface calls it; empty for what only the pages' scripts read.</param>
+/// <param name="Words">Key of what the interface calls it; empty for what is named nowhere.</param>
 /// <param name="Write">Makes its bytes.</param>
 public sealed record DocumentExport(string Name, string MediaType, ExportUse Use, string Words, Func<ExportedDocument, byte[]> Write)
 {
+    /// <summary>Key of what the page of downloads says it is; the same as <see cref="Words"/> unless said otherwise.</summary>
+    public string Meaning { get; init; } = Words;
+
+    /// <summary>Name of the JSON schema that it keeps to; empty for none.</summary>
+    public string Schema { get; init; } = "";
+
     /// <summary>Which documents have it; all unless said otherwise.</summary>
     public Func<DocumentMetadata, bool> IsOf { get; init; } = _ => true;
 }

@@ -32,6 +32,9 @@ public static class ArchivePaths
     /// <summary>The page that compares any two documents.</summary>
     public static PagePath Comparisons { get; } = new("compare/");
 
+    /// <summary>The folder of the list of comparisons by time, where one page has no room for it.</summary>
+    public static PagePath ComparisonsIn { get; } = new("compare/in/");
+
     /// <summary>The phrases that recur.</summary>
     public static PagePath Formulas { get; } = new("formulas/");
 

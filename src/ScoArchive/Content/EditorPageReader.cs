@@ -14,7 +14,7 @@ public static class EditorPageReader
     /// <summary>Names that the site gives to folders and pages of its own.</summary>
     public static FrozenSet<string> Reserved { get; } = new[]
     {
-        "404", "assets", "compare", "data", "documents", "echoes", "formulas", "index", "issuers", "kinds", "languages", "schemas", "search", "seeds", "states", "timeline", "topics",
+        "404", "assets", "compare", "data", "documents", "echoes", "formulas", "index", "issuers", "kinds", "languages", "places", "schemas", "search", "seeds", "states", "timeline", "topics",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The pages of a folder, in ordinal order of their names.</summary>

@@ -24,5 +24,5 @@ public static class SiteIndex
     public const string Phrases = "phrases";
 
     /// <summary>All of them; those stated of documents are called as their folders on the site.</summary>
-    public static ImmutableArray<string> All { get; } = [Topics, States, Timeline, "kinds", "languages", "issuers", Similar, Comparison, Phrases];
+    public static ImmutableArray<string> All { get; } = [Topics, States, Timeline, "kinds", "languages", "issuers", "places", Similar, Comparison, Phrases];
 }

@@ -41,6 +41,9 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
             .Prepend(DataFile.Json(Path, () => json.WriteOverview(name, _groups.Value)));
     }
 
+    /// <inheritdoc/>
+    public IEnumerable<DataEntry> Described() => DataEntries.OfOverview(_site, Overview);
+
     private string PageOf(string value) => Of(_groups.Value.First(group => group.Documents.Any(document => facet.ValueOf(document.Metadata) == value))).Value;
 
     private PagePath Of(DocumentGroup group) => new($"{name}/{group.Slug}/");

@@ -17,4 +17,7 @@ public interface ISubject
 
     /// <summary>What the pages show, for machines.</summary>
     IEnumerable<DataFile> Files();
+
+    /// <summary>The same files as the page of downloads names them, each with what it is; of those of single subjects one stands for all.</summary>
+    IEnumerable<DataEntry> Described();
 }

@@ -37,7 +37,7 @@ public sealed class ShownArchive
         States = new StateSubject(site, archive, issues, _links, Sections, _matrix);
         Years = new YearSubject(site, archive, Cards, new Timeline(archive));
         Subjects = [.. declarations.Select(declare => declare(this))];
-        Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>(), PlaceFacet()];
+        Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];
     }
 
     /// <summary>The site.</summary>
@@ -100,10 +100,4 @@ public sealed class ShownArchive
             .Append(new PageBatch(ArchivePaths.Documents, tombstones.Make()))
             .Append(new PageBatch(ArchivePaths.Documents, new MovedPages(Site, Archive).Make()));
     }
-
-    // A place has no page of its own; what was issued there is a search.
-    private DocumentFacet PlaceFacet() => new("place", Site.Text["facet.place"], place => place, metadata => metadata.Place)
-    {
-        SubjectOf = place => new FacetSubject($"{ArchivePaths.Search.Value}?place={Uri.EscapeDataString(place)}", []),
-    };
 }

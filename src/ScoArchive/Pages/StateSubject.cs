@@ -59,6 +59,9 @@ public sealed class StateSubject(
         ];
     }
 
+    /// <inheritdoc/>
+    public IEnumerable<DataEntry> Described() => DataEntries.OfOverview(site, Overview).Concat(DataEntries.OfVocabulary(site, Overview, "states"));
+
     /// <summary>The states by their present status, with their numbers of passages.</summary>
     public ImmutableArray<LinkGroup> Groups() => [.. ByStatus().Select(group => MakeGroup(group.Heading, group.States))];
 

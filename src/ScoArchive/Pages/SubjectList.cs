@@ -25,5 +25,8 @@ public static class SubjectList
         shown => new DocumentSubject(
             shown, "issuers", shown.Site.Text["issuers.heading"], shown.Site.Text["issuers.introduction"],
             new DocumentFacet("issuer", shown.Site.Text["facet.issuer"], issuer => issuer, metadata => metadata.Issuer) { IsCalledByName = true }),
+        shown => new DocumentSubject(
+            shown, "places", shown.Site.Text["places.heading"], shown.Site.Text["places.introduction"],
+            new DocumentFacet("place", shown.Site.Text["facet.place"], place => place, metadata => metadata.Place) { IsCalledByName = true }),
     ];
 }

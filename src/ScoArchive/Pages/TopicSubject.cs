@@ -43,6 +43,9 @@ public sealed class TopicSubject(
         archive.Topics.Topics.Select(topic => new PageBatch(ArchivePaths.OfTopic(topic.Slug), MakePages(topic))).Prepend(PageBatch.Of(ArchivePaths.Topics, MakeOverview));
 
     /// <inheritdoc/>
+    public IEnumerable<DataEntry> Described() => DataEntries.OfOverview(site, Overview).Concat(DataEntries.OfVocabulary(site, Overview, "topics"));
+
+    /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
     {
         var json = new TopicsJson(archive, new PublishedAddresses(site.Settings.BaseUrl));

@@ -38,6 +38,13 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
     }
 
     /// <inheritdoc/>
+    public IEnumerable<DataEntry> Described() => DataEntries.OfOverview(site, Overview).Concat(
+    [
+        DataEntries.Of(ArchivePaths.Mentions, site.Text["index.mentions"], "mentions.schema.json"),
+        DataEntries.Of(ArchivePaths.Calendar, site.Text["index.calendar"]),
+    ]);
+
+    /// <inheritdoc/>
     public IEnumerable<PageBatch> Pages()
     {
         ImmutableArray<TimelineEntry> entries =

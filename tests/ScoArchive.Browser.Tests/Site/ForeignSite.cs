@@ -5,7 +5,7 @@ using ScoArchive.Progress;
 
 namespace ScoArchive.Browser.Tests.Site;
 
-/// <summary>A site of one Russian and one Chinese text, with the repository's settings, vocabularies and theme.</summary>
+/// <summary>A site of one Russian and one Chinese text, with the repository's settings, vocabularies and theme, in any language of the interface.</summary>
 public sealed class ForeignSite : IAsyncDisposable
 {
     private readonly string _folder;
@@ -15,10 +15,11 @@ public sealed class ForeignSite : IAsyncDisposable
 
     public string Address => _server.Address;
 
-    public static async Task<ForeignSite> StartAsync()
+    public static async Task<ForeignSite> StartAsync(string language = "en")
     {
         string folder = Directory.CreateTempSubdirectory("sco-archive-foreign-").FullName;
         CopyInput(folder);
+        Speak(folder, language);
         Write(folder, "ru", "Декларация о сотрудничестве",
             """
             Общие положения
@@ -39,7 +40,7 @@ public sealed class ForeignSite : IAsyncDisposable
             """);
         string output = Path.Combine(folder, "output");
         var workspace = new Workspace(Path.Combine(folder, "seeds"), Path.Combine(folder, "input"), output, Repository.PathOf("theme"), KeepsPermalinks: true);
-        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false), new SilentProgress());
+        BuildReport report = await SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: language != "en"), new SilentProgress());
         Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics));
         return new ForeignSite(folder, await PreviewServer.StartAsync(output, 0, reloads: false));
     }
@@ -59,6 +60,14 @@ public sealed class ForeignSite : IAsyncDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+    }
+
+    private static void Speak(string folder, string language)
+    {
+        string settings = Path.Combine(folder, "input", "site.yml");
+        string text = File.ReadAllText(settings).Replace("language: en", "language: " + language, StringComparison.Ordinal);
+        File.Delete(settings);
+        File.WriteAllText(settings, text);
     }
 
     private static void Write(string folder, string language, string title, string text)

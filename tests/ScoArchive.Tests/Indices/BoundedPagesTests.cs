@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ScoArchive.Tests.Building;
@@ -43,6 +44,26 @@ public sealed class BoundedPagesTests
             Below(pages, "topics/terrorism/", _ => true).SelectMany(page => page.QuerySelectorAll(".excerpts .number, .more-numbers a")).Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)).Distinct().Count());
         Assert.Contains(pages.Keys, page => page.StartsWith("topics/terrorism/2021/", StringComparison.Ordinal));
         Assert.Contains(pages.Keys, page => page.StartsWith("timeline/2021/06/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Comparisons_of_related_documents_are_listed_by_time_and_none_is_left_out()
+    {
+        const int Related = 140;
+        using SmallArchive archive = new();
+        archive.With("hub", TextOf(0, paragraphs: 2), SmallArchive.Record("hub").Replace("2021-05-06", "2000-01-01", StringComparison.Ordinal));
+        for (int i = 0; i < Related; i++)
+        {
+            archive.With(NameOf(i), TextOf(i, paragraphs: 2), Dated(NameOf(i), i) + "related:\n  - document: hub\n    relation: see-also\n");
+        }
+
+        await archive.BuildAsync();
+        Assert.Empty(archive.Errors);
+        Dictionary<string, IDocument> lists = archive.Pages().Where(page => Regex.IsMatch(page, "^output/compare/(index|in/.*)")).ToDictionary(page => page, page => (IDocument)new HtmlParser().ParseDocument(archive.Read(page)));
+        Assert.Contains("output/compare/in/2021/index.html", lists.Keys);
+        Assert.All(lists.Values, page => Assert.InRange(SizeOf(page) + page.QuerySelectorAll(".compare-related li").Length, 1, Bound));
+        Assert.Equal(Related, lists.Values.SelectMany(page => page.QuerySelectorAll(".compare-related a")).Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal).Replace("compare/", "", StringComparison.Ordinal)).Distinct().Count());
+        Assert.NotEmpty(lists["output/compare/index.html"].QuerySelectorAll(".bars a"));
     }
 
     [Fact]

@@ -34,6 +34,21 @@ public sealed class DocumentSubjectTests
     }
 
     [Fact]
+    public async Task Each_place_of_issue_has_a_page_which_a_search_for_its_name_finds()
+    {
+        using SmallArchive archive = new SmallArchive()
+            .With("text-one", "The Parties will cooperate.\n", "place: Cholpon-Ata\n")
+            .With("text-two", "The Parties will meet.\n", "place: Cholpon-Ata\n")
+            .With("text-three", "The Parties will part.\n", "place: Astana\n");
+        await archive.BuildAsync(options => options with { WithSearch = true });
+        Assert.Empty(archive.Errors);
+        Assert.Equal(["Cholpon-Ata", "Astana"], Page(archive, "output/places/index.html").QuerySelectorAll(".counted a").Select(link => link.TextContent));
+        Assert.Equal(["The text called text-two", "The text called text-one"], Page(archive, "output/places/cholpon-ata/index.html").QuerySelectorAll(".entry h3").Select(title => title.TextContent));
+        Assert.Contains("../places/", Page(archive, "output/documents/index.html").QuerySelectorAll("main nav a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("places/cholpon-ata/", File.ReadAllText(Directory.EnumerateFiles(Path.Combine(archive.Root, "output", "search", "index"), "called-*.json").Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_pages_at_one_address_are_an_error_and_nothing_is_published()
     {
         using SmallArchive archive = new SmallArchive().With("text-one", "The Parties will cooperate.\n", "publisher: Press Service\n")

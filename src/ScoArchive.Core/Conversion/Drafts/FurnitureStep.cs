@@ -237,7 +237,7 @@ internal static class FurnitureStep
     }
 
     /// <summary>Labels and initials below the signs that end a release: <c>*** / DS / (Release ID: 17)</c>; notes on its use wherever they stand below it.</summary>
-    private static void MarkBelowSigns(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, string> found)
+    private static void MarkBelowSigns(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
     {
         bool ended = false;
         for (int i = zone.LastBody + 1; i < drafts.Length; i++)
@@ -246,7 +246,7 @@ internal static class FurnitureStep
             ended |= drafts[i].IsOpen && !text.Any(char.IsLetterOrDigit) && !SignatureLine.IsRuled(text);
             if (drafts[i].IsOpen && (Masthead.IsNote(text) || (ended && IsLabel(text, LongestTag) && !SignatureLine.NamesOffice(text) && !ContactLine.Is(text))))
             {
-                found.TryAdd(i, "A label of the release below the text.");
+                found.TryAdd(i, NoteReason.LabelBelow);
             }
         }
     }

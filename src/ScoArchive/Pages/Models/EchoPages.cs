@@ -79,9 +79,21 @@ public sealed record TranslatedRow(PassageExcerpt? Left, PassageExcerpt? Right);
 /// <param name="Data">The list of documents as data.</param>
 /// <param name="Texts">The interface's words that the script shows, as a block of data.</param>
 /// <param name="Related">Comparisons that have a page of their own, the newest first.</param>
-/// <param name="Note">How many of them are left out; empty for none.</param>
+/// <param name="Chart">Where one page has no room for them, how many there are by time, each leading to its page.</param>
+/// <param name="Previous">None: it is the first page.</param>
+/// <param name="Next">The page that goes on with them, if any.</param>
 [PageTemplate("compare-any")]
-public sealed record CompareAnyPage(RelativeAddress Root, PagePath Data, Html Texts, ImmutableArray<Link> Related, string Note);
+public sealed record CompareAnyPage(RelativeAddress Root, PagePath Data, Html Texts, ImmutableArray<Link> Related, BarChart Chart, Link? Previous, Link? Next);
+
+/// <summary>Comparisons that have a page of their own, of one time.</summary>
+/// <param name="Heading">Its name.</param>
+/// <param name="Kicker">The page of all comparisons.</param>
+/// <param name="Related">The comparisons, the newest first.</param>
+/// <param name="Chart">Where one page has no room for them, how many there are by time.</param>
+/// <param name="Previous">The part before this one, if any.</param>
+/// <param name="Next">The part after it, if any.</param>
+[PageTemplate("related-pairs")]
+public sealed record RelatedPairsPage(string Heading, Link Kicker, ImmutableArray<Link> Related, BarChart Chart, Link? Previous, Link? Next);
 
 /// <summary>The phrases that recur.</summary>
 /// <param name="Groups">The phrases: those that editors follow, and those that were found.</param>
