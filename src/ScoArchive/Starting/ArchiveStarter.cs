@@ -3,17 +3,19 @@ using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ScoArchive.Content;
 using ScoArchive.Files;
 
 namespace ScoArchive.Starting;
 
 /// <summary>Writes a new archive into a folder that is not there yet, or is empty.</summary>
-public static class ArchiveStarter
+public static partial class ArchiveStarter
 {
     private const string Prefix = "Starting/";
     private const string Common = "common/";
     private const string Dot = "dot-";
+    private const string Handbook = "docs/";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,7 +45,7 @@ public static class ArchiveStarter
             if (part == Common || part == archive.Language + "/")
             {
                 string file = string.Join('/', path[part.Length..].Split('/').Select(step => step.StartsWith(Dot, StringComparison.Ordinal) ? "." + step[Dot.Length..] : step));
-                Write(folder, file, Utf8.GetBytes(FillIn(Read(name), archive)));
+                Write(folder, file, Utf8.GetBytes(file.StartsWith(Handbook, StringComparison.Ordinal) && file != Handbook + "README.md" ? PageOf(Read(name)) : FillIn(Read(name), archive)));
                 written.Add(file);
             }
         }
@@ -68,6 +70,12 @@ public static class ArchiveStarter
             File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         }
     }
+
+    // A page of the program's own handbook, for whoever has the packed program.
+    private static string PageOf(string text) => FromSource().Replace(text, ".program/sco-archive").ReplaceLineEndings("\n");
+
+    [GeneratedRegex("dotnet run --project src/ScoArchive(?: -c Release)?(?: --(?= ))?", RegexOptions.CultureInvariant)]
+    private static partial Regex FromSource();
 
     // A text in JSON's quotation marks is one in YAML's.
     private static string FillIn(string text, NewArchive archive) => text
