@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ScoArchive.Cache;
 using ScoArchive.Checks;
@@ -13,7 +12,6 @@ using ScoArchive.Files;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
-using ScoArchive.Templates;
 using static System.FormattableString;
 
 namespace ScoArchive.Building;
@@ -22,7 +20,6 @@ namespace ScoArchive.Building;
 public sealed class SiteBuild
 {
     private const string NotWritten = "SCO140";
-    private const string AddressTwice = "SCO142";
 
     private readonly BuildOptions _options;
     private readonly IBuildProgress _progress;
@@ -119,12 +116,13 @@ public sealed class SiteBuild
 
         var shown = new ShownArchive(SiteOf(_options, input, theme), archive, echoes, input.Pages, _options.Subjects, _options.Exports);
         var published = new PublishedPages(shown.Kinds);
-        int pages = Render("Rendering pages", shown.Pages(), theme, shown.Site, output, published);
+        var rendering = new PageStage(theme, shown.Site, output, published);
+        int pages = Render("Rendering pages", shown.Pages(), rendering);
         var search = new SearchStage(shown, output);
         if (_options.WithSearch && !HasErrors)
         {
             Time("search", () => search.WriteIndex(_progress));
-            pages += Render("Rendering search", PageBatch.Each(search.Make()), theme, shown.Site, output, published);
+            pages += Render("Rendering search", PageBatch.Each(search.Make()), rendering);
         }
 
         if (HasErrors || !CheckAddresses(published))
@@ -133,7 +131,7 @@ public sealed class SiteBuild
         }
 
         var former = new FormerPages(shown.Site, shown.Kinds, published, _addresses);
-        pages += Render("Rendering former addresses", PageBatch.Each(former.Make()), theme, shown.Site, output, published);
+        pages += Render("Rendering former addresses", PageBatch.Each(former.Make()), rendering);
         Time("data files", () => WriteData(shown, prepared, output, published, former));
         Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive, shown.Site.Text, _cache).Run(_progress)));
         if (HasErrors)
@@ -221,36 +219,11 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
-    private int Render(string stage, IEnumerable<PageBatch> batches, LoadedTheme theme, Site site, OutputFolder output, PublishedPages published)
+    private int Render(string stage, IEnumerable<PageBatch> batches, PageStage rendering)
     {
-        Func<string, StageTiming> timing = StageTiming.Begin();
-        int count = 0;
-        var failures = new ConcurrentBag<Diagnostic>();
-        _progress.Start(stage, 0);
-        Parallel.ForEach(Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering), batch =>
-        {
-            foreach (SitePage page in batch.Pages)
-            {
-                Render(page);
-            }
-        });
-        _diagnostics.AddRange(failures.Distinct().OrderBy(failure => failure.ToString(), StringComparer.Ordinal));
-        _timings.Add(timing(stage));
+        (int count, ImmutableArray<Diagnostic> problems) = Time(stage, () => rendering.Render(stage, batches, _progress));
+        _diagnostics.AddRange(problems);
         return count;
-
-        void Render(SitePage page)
-        {
-            if (!published.Add(page))
-            {
-                failures.Add(Diagnostic.Error(AddressTwice, page.Path.OutputFile, 0, "two pages of the site have this address", "give one of them another slug or name"));
-                return;
-            }
-
-            PageView view = page.ToView(site.Frame);
-            output.Write(page.Path.OutputFile, theme.KeyOf(view), () => theme.Render(view, failures));
-            Interlocked.Increment(ref count);
-            _progress.Advance();
-        }
     }
 
     private void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)

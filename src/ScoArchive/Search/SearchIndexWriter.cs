@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ScoArchive.Search.Indexing;
 
@@ -14,12 +11,10 @@ public sealed class SearchIndexWriter : IDisposable
     public const int Format = 7;
 
     private const int DefaultBatchLetters = 1024 * 1024;
-    private const int MostNamesInManifest = 256;
     private const int DefaultFewestFrequent = 16 * 1024;
 
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly ShardFolder _folder;
+    private readonly NameLists _names;
     private readonly int _fewestFrequent;
     private readonly IReadOnlyDictionary<string, string> _abbreviations;
     private readonly ImmutableArray<SearchFacet> _facets;
@@ -38,6 +33,7 @@ public sealed class SearchIndexWriter : IDisposable
     {
         _abbreviations = abbreviations;
         _folder = new ShardFolder(indexFolder);
+        _names = new NameLists(_folder);
         _texts = new PassageTextWriter(_folder);
         _facets = facets;
         _columns = facets.OfType<DocumentFacet>().ToDictionary(facet => facet.Field, _ => new Codes(), StringComparer.Ordinal);
@@ -154,7 +150,7 @@ public sealed class SearchIndexWriter : IDisposable
             ["positions"] = Names(postings.PositionHashes),
             ["dates"] = _dates.Write(_folder),
             ["slugs"] = _slugs.Write(_folder),
-            ["texts"] = WriteNames("names", _texts.Hashes),
+            ["texts"] = _names.Write("names", _texts.Hashes),
             ["outline"] = WriteJson("outline", new JsonObject
             {
                 ["documents"] = Numbers(_passageCounts),
@@ -170,7 +166,7 @@ public sealed class SearchIndexWriter : IDisposable
             ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms),
             ["abbreviations"] = new NamesWriter(_runs.Counts, _abbreviations).OtherAbbreviations(),
         });
-        _folder.WriteManifest(BytesOf(manifest));
+        _folder.WriteManifest(manifest);
         return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
     }
 
@@ -214,8 +210,8 @@ public sealed class SearchIndexWriter : IDisposable
         {
             ["frequent"] = Strings(frequent.All),
             ["families"] = families,
-            ["rows"] = WriteRowNames(postings),
-            ["places"] = WriteNames("place-names", postings.PositionHashes),
+            ["rows"] = _names.WriteRows(postings),
+            ["places"] = _names.Write("place-names", postings.PositionHashes),
         });
     }
 
@@ -261,41 +257,7 @@ public sealed class SearchIndexWriter : IDisposable
         from name in facet.OtherNames.Prepend(facet.Field)
         select KeyValuePair.Create<string, JsonNode?>(name, facet.Field));
 
-    // Thousands of names would make the manifest heavy; they go into files of their own, read when a file of theirs is.
-    private JsonObject WriteNames(string kind, IReadOnlyList<string> hashes)
-    {
-        if (hashes.Count <= MostNamesInManifest)
-        {
-            return new JsonObject { ["names"] = Names(hashes) };
-        }
-
-        List<string> lists = [.. hashes
-            .Chunk(MostNamesInManifest)
-            .Select((chunk, number) => _folder.Write(kind, number, "txt", System.Text.Encoding.ASCII.GetBytes(string.Concat(chunk))))];
-        return new JsonObject { ["lists"] = Names(lists), ["listLength"] = MostNamesInManifest };
-    }
-
-    private JsonObject WriteRowNames(PostingsWriter rows)
-    {
-        List<string> lists = [.. rows.FirstForms.Zip(rows.Hashes)
-            .Chunk(MostNamesInManifest)
-            .Select((chunk, number) => WriteJson("row-names", new JsonObject { ["first"] = Strings(chunk.Select(file => file.First)), ["names"] = string.Concat(chunk.Select(file => file.Second)) }, number))];
-        return new JsonObject { ["first"] = Strings(rows.FirstForms.Where((_, file) => file % MostNamesInManifest == 0)), ["lists"] = Names(lists), ["listLength"] = MostNamesInManifest };
-    }
-
-    private string WriteJson(string kind, JsonObject content, int number = 0) =>
-        _folder.Write(kind, number, "json", BytesOf(content));
-
-    private static ReadOnlySpan<byte> BytesOf(JsonObject content)
-    {
-        ArrayBufferWriter<byte> bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Json))
-        {
-            content.WriteTo(writer);
-        }
-
-        return bytes.WrittenSpan;
-    }
+    private string WriteJson(string kind, JsonObject content) => _folder.WriteJson(kind, 0, content);
 
     private static string Names(IReadOnlyList<string> hashes) => string.Concat(hashes);
 

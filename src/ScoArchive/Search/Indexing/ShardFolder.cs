@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ScoArchive.Search.Indexing;
 
@@ -6,6 +10,8 @@ namespace ScoArchive.Search.Indexing;
 internal sealed class ShardFolder
 {
     private const int NameBytes = 4;
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly string _folder;
 
     /// <summary>The folder, made when it is missing.</summary>
@@ -30,8 +36,22 @@ internal sealed class ShardFolder
         return hash;
     }
 
+    /// <summary>Writes <c>KIND-NUMBER-HASH.json</c> and returns the hash.</summary>
+    public string WriteJson(string kind, int number, JsonObject content) => Write(kind, number, "json", BytesOf(content));
+
     /// <summary>Writes the one file whose name is fixed.</summary>
-    public void WriteManifest(ReadOnlySpan<byte> content) => WriteFile("manifest.json", content);
+    public void WriteManifest(JsonObject content) => WriteFile("manifest.json", BytesOf(content));
+
+    private static ReadOnlySpan<byte> BytesOf(JsonObject content)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Json))
+        {
+            content.WriteTo(writer);
+        }
+
+        return bytes.WrittenSpan;
+    }
 
     private void WriteFile(string name, ReadOnlySpan<byte> content)
     {
