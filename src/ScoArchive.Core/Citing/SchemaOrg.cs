@@ -10,7 +10,7 @@ public static class SchemaOrg
     private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
     {
         ["agreement"] = "Legislation", ["charter"] = "Legislation", ["convention"] = "Legislation", ["protocol"] = "Legislation",
-        ["regulation"] = "Legislation", ["treaty"] = "Legislation", ["report"] = "Report",
+        ["law"] = "Legislation", ["regulation"] = "Legislation", ["treaty"] = "Legislation", ["report"] = "Report",
         ["news-report"] = "NewsArticle", ["interview"] = "NewsArticle", ["opinion"] = "OpinionNewsArticle",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

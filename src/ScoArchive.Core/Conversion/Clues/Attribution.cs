@@ -49,6 +49,8 @@ internal static class Attribution
 
     private static bool StartsLikeCredit(string text)
     {
+        int label = text[0] == '【' ? text.IndexOf('】', StringComparison.Ordinal) : -1;
+        text = label > 0 && label + 1 < text.Length ? text[(label + 1)..] : text;
         ReadOnlySpan<char> opening = text.AsSpan(0, Math.Min(text.Length, 24));
         return Phrases.Default.Starts("credit-start", text.TrimStart('(', '（', '【', '[')) && opening.IndexOfAny(':', '：') > 0;
     }

@@ -14,7 +14,8 @@ internal static class PlaceName
     /// <summary>The name alone: <c>Adopted in Astana on</c>, <c>г. Ош</c>.</summary>
     public static string In(string words)
     {
-        string name = WithoutStart("city-prefixes", WithoutStart("adopted-words", words.Trim()));
+        string spaced = words.StartsWith("г.", StringComparison.Ordinal) && words.Length > 3 && char.IsUpper(words[2]) ? "г. " + words[2..] : words;
+        string name = WithoutStart("city-prefixes", WithoutStart("adopted-words", spaced.Trim()));
         foreach (string tie in Ties)
         {
             name = name.EndsWith(tie, StringComparison.Ordinal) ? name[..^tie.Length].TrimEnd(' ', ',') : name;

@@ -189,6 +189,11 @@ internal sealed class DraftAssembler
         bool deliberate = _layout.IsDeliberate(previous, next);
         bool lower = Sentences.StartsLower(next.Text);
         bool stops = !OpenEnds.EndsWithAbbreviation(previous.Text);
+        if (!deliberate && Sentences.Ends(previous.Text) && previous.Edge > _layout.Width + (2 * Overhang) + _layout.Tolerance)
+        {
+            return "the line before is longer than the text's lines and ends a sentence";
+        }
+
         if (!deliberate)
         {
             bool ended = Sentences.Ends(previous.Text) || (previous.Text[^1] is ',' or ';' or '；' && ShortLine.StandsAboveIndent(next, _following));

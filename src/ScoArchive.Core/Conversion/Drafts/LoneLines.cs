@@ -18,7 +18,7 @@ internal static class LoneLines
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text)),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
-        ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
+        ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
         ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && StandingLine.Is(at.Lower.Text)),
@@ -45,6 +45,8 @@ internal static class LoneLines
         ("it names a kind below an annex's heading", at => !at.IsOpen && Phrases.Default.Starts("annex-openings", at.Gathered.Lines[0].Text) && !Sentences.EndsClause(at.Upper.Text) && KindTable.Default.OpensWithKind(at.Lower.Text)),
         ("a section's name of two words stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length == 2 && NamedSection.StyleOf(at.Upper.Text).Length > 0 && Sentences.StartsUpper(at.Lower.Text) && !at.IsOpen),
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
+        ("it opens with an ordinal and a colon", at => at.IsEnded && at.Lower.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 14 and var colon && Phrases.Default.Holds("ordinal-labels", at.Lower.Text[..colon])),
+        ("it names a city below a title", at => at.MayBeTitle && at.Lower.Text.StartsWith('г') && DatelineText.Read(at.Lower.Text) is { Date: null, Place.Length: > 0 }),
         ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text)),
         ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
     ];

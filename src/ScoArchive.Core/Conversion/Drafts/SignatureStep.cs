@@ -49,12 +49,18 @@ internal static class SignatureStep
     private static void AcceptBelowBody(ImmutableArray<Draft> drafts, Zone zone, SortedSet<int> accepted)
     {
         int first = drafts.Length;
+        while (first - 1 > zone.LastBody && drafts[first - 1].IsOpen && ClosingFormula.ReadAdoption(drafts[first - 1].Text) is not null)
+        {
+            first--;
+        }
+
+        int end = first;
         while (first - 1 > zone.LastBody && MayBelong(drafts[first - 1]))
         {
             first--;
         }
 
-        int[] lines = [.. Enumerable.Range(first, drafts.Length - first).Where(i => drafts[i] is not AsideDraft)];
+        int[] lines = [.. Enumerable.Range(first, end - first).Where(i => drafts[i] is not AsideDraft)];
         if (zone.LastBody >= 0 && (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text) || (lines.Length > 1 && SignatureLine.IsParty(text) && SignatureLine.IsName(text))) || IsNameByDay(drafts, lines)))
         {
             accepted.UnionWith(lines);

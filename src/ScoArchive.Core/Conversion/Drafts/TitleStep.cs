@@ -18,6 +18,7 @@ internal static class TitleStep
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
     private const int OpeningWords = 4;
+    private const int LongestWideLabel = 12;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -51,8 +52,16 @@ internal static class TitleStep
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0
+        IsWideLabel(drafts, candidates, at) || KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0
         && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>Whether a short Chinese line names an office and a kind, and a title of the same kind that says its subject stands below: <c>海关总署公告 / 关于…的公告</c>.</summary>
+    private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
+    {
+        string text = drafts[candidates[at]].Text;
+        return text.Length <= LongestWideLabel && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text) && !OpensSubject(text)
+            && candidates.Skip(at + 1).Any(i => OpensSubject(drafts[i].Text) && KindTable.Default.EndsWithKind(drafts[i].Text) && KindTable.Default.Find(drafts[i].Text) == KindTable.Default.Find(text));
+    }
 
     /// <summary>Whether the line is a series' entry for the act whose full title of the same kind stands below.</summary>
     private static bool ListsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at)
@@ -194,7 +203,7 @@ internal static class TitleStep
         bool opensPhrase = Phrases.Default.Holds("open-ends", text.Split(' ')[0]);
         bool namesKind = title.Text.Split(' ').Length <= 4 && KindTable.Default.Find(title.Text).Length > 0;
         bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]) && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
-        bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= 2 && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
+        bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
             && IsUpper(title.Text) && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
         bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
         bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0

@@ -10,7 +10,6 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Reads title, date, place, kind and publisher out of a manuscript whose parts are told apart.</summary>
 internal sealed class MetadataDetector(Manuscript manuscript)
 {
-    private const int LinesOfStamp = 4;
     private const int LongestAbbreviation = 3;
     private const int MostDaysBehind = 3;
     private const int LongestSpeaker = 30;
@@ -18,7 +17,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
-    private readonly (Draft Draft, ClosingFormula Formula)? _closing = FindClosing(manuscript.Drafts);
+    private readonly (Draft Draft, ClosingFormula Formula)? _closing = ClosingFinder.Find(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
     /// <param name="title">The title's words; empty when there is none.</param>
@@ -80,7 +79,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
             Edtf date = dateline.Date!.Date;
-            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromDaysBefore(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
+            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromDaysBefore(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true);
@@ -100,6 +99,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         return null;
     }
+
+    /// <summary>The same day with its year, on a line that the page prints above or below the text.</summary>
+    private Detection? FromPage(Edtf yearless) => _drafts
+        .Where(draft => draft is AsideDraft { Text.Length: <= 120 })
+        .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date is { Year: not null, IsInterval: false } && SameDay(found.Date, yearless)).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
+        .FirstOrDefault();
 
     /// <summary>The day of a report without its year, where a line of source states one of the days right behind it, as papers of the next morning do.</summary>
     private Detection? FromDaysBefore(Edtf yearless, Draft report)
@@ -136,56 +141,6 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         bool own = !subject && Phrases.Default.Holds("own-day-words", last) && (last is not "of" || before.Split(' ').Length <= 3);
         bool wide = date is { Start: 0 } && Signs.IsWide(title[^1]) && KindTable.Default.EndsWithKind(title);
         return wide || opens && (own || (adopted && last is "on"));
-    }
-
-    /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
-    private static (Draft Draft, ClosingFormula Formula)? FindClosing(ImmutableArray<Draft> drafts)
-    {
-        foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft)))
-        {
-            if (ClosingFormula.Find(draft.Text) is { } formula)
-            {
-                return (draft, formula);
-            }
-        }
-
-        return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindOwnAdoption(drafts);
-    }
-
-    /// <summary>The last sentence, where it says by the title's own kind when the act was adopted: <c>The Appeal was adopted … on 10 November 2020.</c></summary>
-    private static (Draft Draft, ClosingFormula Formula)? FindOwnAdoption(ImmutableArray<Draft> drafts)
-    {
-        string kind = drafts.OfType<TitleDraft>().Select(title => KindTable.Default.Find(title.Text)).FirstOrDefault() ?? "";
-        Draft? last = drafts.LastOrDefault(draft => draft.IsOpen);
-        return kind.Length > 0 && last is not null && ClosingFormula.ReadOwnAdoption(last.Text, kind) is { } formula ? (last, formula) : null;
-    }
-
-    /// <summary>The lines above a title that say by what act the text was approved: <c>Утверждён / Решением Совета … / от 19 декабря 2011 г. № 7</c>.</summary>
-    private static (Draft Draft, ClosingFormula Formula)? FindStamp(ImmutableArray<Draft> drafts)
-    {
-        int end = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
-        for (int i = 0; i < end; i++)
-        {
-            string opening = Phrases.Default.StartOf("closing-verbs", drafts[i].Text);
-            for (int taken = 1; opening.Length > 0 && taken <= LinesOfStamp && i + taken <= end; taken++)
-            {
-                if (ClosingFormula.ReadAdoption(string.Join(' ', drafts.Skip(i).Take(taken).Select(draft => draft.Text))) is { } formula)
-                {
-                    return (drafts[i + taken - 1], formula);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The line below the title that says when and where the act was adopted; two of them with different days only tell its stages.</summary>
-    private static (Draft Draft, ClosingFormula Formula)? FindAdoption(ImmutableArray<Draft> drafts)
-    {
-        (Draft Draft, ClosingFormula Formula)[] adoptions = [.. drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2)
-            .SelectMany(draft => ClosingFormula.ReadAdoption(draft.Text) is { } formula ? [(draft, formula)] : Array.Empty<(Draft, ClosingFormula)>())];
-        bool stages = adoptions.Length > 1 && adoptions[0].Formula.Date.Date != adoptions[1].Formula.Date.Date;
-        return adoptions.Length == 0 || stages ? null : adoptions[0];
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>

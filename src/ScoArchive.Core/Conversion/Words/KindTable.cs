@@ -19,6 +19,12 @@ internal sealed class KindTable
     /// <summary>The kind that a title names; empty when it names none. The word that stands first decides, in Chinese the one that ends last; the longer one at one place.</summary>
     public string Find(string title)
     {
+        string own = WithoutNamed(title);
+        if (own.Length < title.Length && Find(own) is { Length: > 0 } named)
+        {
+            return named;
+        }
+
         string plain = Phrases.Plain(title.Length > 400 ? title[..400] : title);
         (int At, int Length, string Kind) best = (int.MaxValue, 0, "");
         foreach ((string word, string kind) in _words)
@@ -76,6 +82,14 @@ internal sealed class KindTable
         }
 
         return "";
+    }
+
+    /// <summary>The words without those between Chinese marks of a title, which name another act: <c>关于实施《…协定》的公告</c>.</summary>
+    private static string WithoutNamed(string title)
+    {
+        int open = title.IndexOf('《', StringComparison.Ordinal);
+        int close = open < 0 ? -1 : title.IndexOf('》', open);
+        return open > 0 && close > open && close + 1 < title.Length ? WithoutNamed(title[..open] + title[(close + 1)..]) : title;
     }
 
     private static string WithoutNumber(string plain)

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Drafts;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>Finds where a text says when its own act was closed: a formula, a line below the title, a stamp above it, the last sentence.</summary>
+internal static class ClosingFinder
+{
+    private const int LinesOfStamp = 4;
+
+    /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
+    public static (Draft Draft, ClosingFormula Formula)? Find(ImmutableArray<Draft> drafts)
+    {
+        foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft)))
+        {
+            if (ClosingFormula.Find(draft.Text) is { } formula)
+            {
+                return (draft, formula);
+            }
+        }
+
+        return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindOwnAdoption(drafts);
+    }
+
+    /// <summary>The last sentence, where it says by the title's own kind when the act was adopted: <c>The Appeal was adopted … on 10 November 2020.</c></summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindOwnAdoption(ImmutableArray<Draft> drafts)
+    {
+        string kind = drafts.OfType<TitleDraft>().Select(title => KindTable.Default.Find(title.Text)).FirstOrDefault() ?? "";
+        Draft? last = drafts.LastOrDefault(draft => draft.IsOpen);
+        return kind.Length > 0 && last is not null && ClosingFormula.ReadOwnAdoption(last.Text, kind) is { } formula ? (last, formula) : null;
+    }
+
+    /// <summary>The lines above a title that say by what act the text was approved: <c>Утверждён / Решением Совета … / от 19 декабря 2011 г. № 7</c>.</summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindStamp(ImmutableArray<Draft> drafts)
+    {
+        int end = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+        for (int i = 0; i < end; i++)
+        {
+            string opening = Phrases.Default.StartOf("closing-verbs", drafts[i].Text);
+            for (int taken = 1; opening.Length > 0 && taken <= LinesOfStamp && i + taken <= end; taken++)
+            {
+                if (ClosingFormula.ReadAdoption(string.Join(' ', drafts.Skip(i).Take(taken).Select(draft => draft.Text))) is { } formula)
+                {
+                    return (drafts[i + taken - 1], formula);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line below the title that says when and where the act was adopted; two of them with different days only tell its stages.</summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindAdoption(ImmutableArray<Draft> drafts)
+    {
+        (Draft Draft, ClosingFormula Formula)[] adoptions = [.. drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2)
+            .SelectMany(draft => ClosingFormula.ReadAdoption(draft.Text) is { } formula ? [(draft, formula)] : Array.Empty<(Draft, ClosingFormula)>())];
+        bool stages = adoptions.Length > 1 && adoptions[0].Formula.Date.Date != adoptions[1].Formula.Date.Date;
+        return adoptions.Length == 0 || stages ? null : adoptions[0];
+    }
+}
