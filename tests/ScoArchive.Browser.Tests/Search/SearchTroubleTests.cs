@@ -30,7 +30,7 @@ public sealed class SearchTroubleTests(BuiltSite site)
         bool isDown = true;
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terrorism", Troubled, page =>
             page.RouteAsync("**/search/index/" + file, route => isDown ? route.AbortAsync() : route.ContinueAsync()));
-        await Assertions.Expect(searcher.Status).ToContainTextAsync("could not be read");
+        await Assertions.Expect(searcher.Status).ToContainTextAsync("could not be loaded");
         await Assertions.Expect(searcher.Hits).ToHaveCountAsync(0);
         isDown = false;
         await searcher.TabToAsync(searcher.Page.Locator("[data-search-results] button"));
@@ -48,7 +48,7 @@ public sealed class SearchTroubleTests(BuiltSite site)
         bool isWrong = true;
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terrorism", Troubled, page =>
             page.RouteAsync("**/search/index/" + file, route => isWrong ? route.FulfillAsync(new() { Status = 200, Body = answer }) : route.ContinueAsync()));
-        await Assertions.Expect(searcher.Status).ToContainTextAsync("could not be read");
+        await Assertions.Expect(searcher.Status).ToContainTextAsync("could not be loaded");
         isWrong = false;
         await searcher.TabToAsync(searcher.Page.Locator("[data-search-results] button"));
         await searcher.Page.Keyboard.PressAsync("Enter");
@@ -75,7 +75,7 @@ public sealed class SearchTroubleTests(BuiltSite site)
     {
         await using Searcher searcher = await Searcher.OpenAsync(site, "?q=terrorism", Troubled, page =>
             page.RouteAsync("**/search/index/facts-*.json", route => route.AbortAsync()));
-        await Assertions.Expect(searcher.Notes).ToContainTextAsync("could not be read");
+        await Assertions.Expect(searcher.Notes).ToContainTextAsync("could not be loaded");
         await Assertions.Expect(searcher.Hits.First).ToBeVisibleAsync();
         await Assertions.Expect(searcher.Status).ToContainTextAsync("paragraphs in");
     }
