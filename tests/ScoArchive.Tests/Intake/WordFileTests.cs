@@ -40,7 +40,7 @@ public sealed class WordFileTests
         var text = Intaken.Read(MadeWordFiles.Make(body, comments: "Is this the last form?")).Value!.Text;
         Assert.Equal("The Parties will meet.\n\nThey stayed.\n\nThey moved on.\n", text.Text);
         Assert.Equal(2, text.Doubts.Length);
-        Assert.Contains("2 insertions were kept and 2 deletions left out", text.Doubts[0], StringComparison.Ordinal);
+        Assert.Contains("insertions kept: 2, deletions left out: 2", text.Doubts[0], StringComparison.Ordinal);
         Assert.StartsWith("Comments were left out: 1.", text.Doubts[1], StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ internal static class WordRevisions
         int deleted = body.Descendants<DeletedRun>().Count() + body.Descendants<Deleted>().Count() + body.Descendants<MoveFromRun>().Count();
         if (inserted + deleted > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Changes stand in the file that nobody has accepted or refused; they count as accepted, so that {inserted} insertions were kept and {deleted} deletions left out. Ask whether there is a last form of the text.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Changes stand in the file that nobody has accepted or refused; they count as accepted (insertions kept: {inserted}, deletions left out: {deleted}). Ask whether there is a last form of the text.");
         }
 
         int comments = document.WordprocessingCommentsPart?.Comments?.Elements<Comment>().Count() ?? 0;
