@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ScoArchive.Core.Echoes;
 
 /// <summary>Chooses among pairs of places those that rise on both sides and weigh most together.</summary>
-internal static class RisingChain
+public static class RisingChain
 {
     /// <summary>The heaviest chain; ties go to the pair that comes first.</summary>
     /// <param name="pairs">Pairs ordered by their left place.</param>

@@ -119,10 +119,13 @@ public sealed class SiteBuild
         var rendering = new PageStage(theme, shown.Site, output, published);
         int pages = Render("Rendering pages", shown.Pages(), rendering);
         var search = new SearchStage(shown, output);
-        if (_options.WithSearch && !HasErrors)
+        var files = new DataFiles(shown, output) { IsListed = _options.IsListed, Host = _options.Host };
+        if (!HasErrors)
         {
-            Time("search", () => search.WriteIndex(_progress));
-            pages += Render("Rendering search", PageBatch.Each(search.Make()), rendering);
+            // None of them needs another's files, and none keeps all processors busy by itself.
+            Action index = _options.WithSearch ? () => search.WriteIndex(_progress) : () => { };
+            Time("search and data files", () => Parallel.Invoke(index, files.WriteDocuments, new IndexFiles(shown, output).Write));
+            pages += _options.WithSearch ? Render("Rendering search", PageBatch.Each(search.Make()), rendering) : 0;
         }
 
         if (HasErrors || !CheckAddresses(published))
@@ -132,7 +135,7 @@ public sealed class SiteBuild
 
         var former = new FormerPages(shown.Site, shown.Kinds, published, _addresses);
         pages += Render("Rendering former addresses", PageBatch.Each(former.Make()), rendering);
-        Time("data files", () => WriteData(shown, prepared, output, published, former));
+        Time("archive files", () => files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved));
         Time("check", () => _diagnostics.AddRange(new SiteCheck(output, archive, shown.Site.Text, _cache).Run(_progress)));
         if (HasErrors)
         {
@@ -224,14 +227,6 @@ public sealed class SiteBuild
         (int count, ImmutableArray<Diagnostic> problems) = Time(stage, () => rendering.Render(stage, batches, _progress));
         _diagnostics.AddRange(problems);
         return count;
-    }
-
-    private void WriteData(ShownArchive shown, PreparedDocuments prepared, OutputFolder output, PublishedPages published, FormerPages former)
-    {
-        var files = new DataFiles(shown, output) { IsListed = _options.IsListed, Host = _options.Host };
-        Parallel.ForEach(prepared.Documents, document => files.WriteDocument(document.Document));
-        new IndexFiles(shown, output).Write();
-        files.WriteArchive(published.Entries.Select(entry => entry.Path), former.Moved);
     }
 
     private BuildReport Publish(PreparedDocuments prepared, DocumentArchive archive, LedgerFolder ledgers, OutputFolder output, int pages, PublishedPages published, FormerPages former)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Changes;
@@ -89,29 +90,6 @@ public static class ChangeFinder
     private static HashSet<BlockId> FindMoved(ImmutableArray<BlockId> before, ImmutableArray<BlockId> now)
     {
         Dictionary<BlockId, int> places = before.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place);
-        List<int> tails = [];
-        List<int> ends = [];
-        int[] previous = new int[now.Length];
-        for (int i = 0; i < now.Length; i++)
-        {
-            int at = tails.BinarySearch(places[now[i]]);
-            at = at < 0 ? ~at : at;
-            previous[i] = at > 0 ? ends[at - 1] : -1;
-            if (at == tails.Count)
-            {
-                tails.Add(0);
-                ends.Add(0);
-            }
-
-            (tails[at], ends[at]) = (places[now[i]], i);
-        }
-
-        HashSet<BlockId> moved = [.. now];
-        for (int i = ends.Count > 0 ? ends[^1] : -1; i >= 0; i = previous[i])
-        {
-            moved.Remove(now[i]);
-        }
-
-        return moved;
+        return [.. now.Except(RisingChain.Longest([.. now.Select((id, place) => (place, places[id], 1.0))]).Select(kept => now[kept.Left]))];
     }
 }

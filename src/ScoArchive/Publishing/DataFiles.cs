@@ -25,9 +25,14 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     /// <summary>Whose form the rule files have.</summary>
     public HostForm Host { get; init; }
 
-    /// <summary>Writes the files of one document beside its page.</summary>
-    /// <param name="document">The document.</param>
-    public void WriteDocument(ArchivedDocument document)
+    /// <summary>Writes the files of each document beside its page, and all texts in one.</summary>
+    public void WriteDocuments()
+    {
+        Parallel.ForEach(_archive.Documents, WriteDocument);
+        new AllTexts(_archive, output).Write();
+    }
+
+    private void WriteDocument(ArchivedDocument document)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
         var exported = new ExportedDocument(document, shown.Cards.RecordOf(document), _site.Text.Language) { Licence = _site.Settings.Licence };
@@ -58,7 +63,6 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     /// <param name="moved">Addresses that lead on, and where to, in ordinal order.</param>
     public void WriteArchive(IEnumerable<PagePath> pages, IEnumerable<(PagePath From, PagePath To)> moved)
     {
-        new AllTexts(_archive, output).Write();
         output.Write("documents/index.json", ArchiveJson.Write(_archive, UrlOf, _site.Settings.Licence));
         foreach (string name in JsonSchemas.Names)
         {
