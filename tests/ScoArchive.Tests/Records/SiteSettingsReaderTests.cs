@@ -27,7 +27,7 @@ public sealed class SiteSettingsReaderTests
     [InlineData("contact: archive@example.org?cc=x", 5)]
     [InlineData("colours:\n  light: { accent: red }", 6)]
     [InlineData("colours:\n  lihgt: { accent: \"#000000\" }", 6)]
-    [InlineData("indices: [topics, places]", 5)]
+    [InlineData("indices: [topics, prizes]", 5)]
     [InlineData("dataLicence: { name: A, address: b }", 5)]
     [InlineData("searchExamples:\n  word: a", 6)]
     [InlineData("keepr: A", 5)]

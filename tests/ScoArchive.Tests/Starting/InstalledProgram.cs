@@ -63,7 +63,8 @@ internal sealed class InstalledProgram : IDisposable
             Assert.True(said is not null, $"{line}: {(process.HasExited ? errors.Result : "")}");
             using var client = new HttpClient { Timeout = Patience };
             Assert.Contains("<html", await client.GetStringAsync(said.Split(' ')[2]), StringComparison.Ordinal);
-            Run($"kill -INT {process.Id}");
+            // Ctrl+C is not heard by what a shell started in its background; this is.
+            Run($"kill -TERM {process.Id}");
             await process.WaitForExitAsync().WaitAsync(Patience);
             Assert.True(process.ExitCode == 0, $"{line} ended with {process.ExitCode}: {await errors}");
             return said;
