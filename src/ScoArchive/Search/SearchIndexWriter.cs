@@ -160,11 +160,12 @@ public sealed class SearchIndexWriter : IDisposable
         };
         WriteRows(manifest, forms, families);
         WriteFacets(manifest);
-        manifest["called"] = WriteNames();
+        NamesWriter names = new(_runs.Counts, _abbreviations);
+        manifest["called"] = WriteNames(names);
         manifest["terms"] = WriteJson("terms", new JsonObject
         {
-            ["facets"] = DescribeSubjects(NamesWriter.DescribeTerms),
-            ["abbreviations"] = new NamesWriter(_runs.Counts, _abbreviations).OtherAbbreviations(),
+            ["facets"] = DescribeSubjects(names.DescribeTerms),
+            ["abbreviations"] = names.OtherAbbreviations(),
         });
         _folder.WriteManifest(manifest);
         return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
@@ -225,10 +226,10 @@ public sealed class SearchIndexWriter : IDisposable
         manifest["facets"] = Names(writer.Hashes);
     }
 
-    private string WriteNames() => WriteJson("called", new JsonObject
+    private string WriteNames(NamesWriter names) => WriteJson("called", new JsonObject
     {
         ["facets"] = DescribeSubjects(NamesWriter.Describe),
-        ["abbreviations"] = new NamesWriter(_runs.Counts, _abbreviations).Abbreviations(),
+        ["abbreviations"] = names.Abbreviations(),
     });
 
     private JsonArray DescribeSubjects(Func<SearchFacet, IEnumerable<string>, JsonObject> describe) =>

@@ -77,6 +77,16 @@ public sealed class WiderSearchTests(PublishedSeeds site) : IClassFixture<Publis
         Assert.StartsWith("organi", corrected["nearest"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"digital transform", "postings")]
+    [InlineData("\"digital transformation\"", "texts")]
+    public void What_is_still_typed_is_looked_for_as_it_stands_alone(string query, string read)
+    {
+        string[] files = [.. Ask("prepare", query).AsArray().Select(file => file!.GetValue<string>())];
+        Assert.Contains(files, file => file.StartsWith(read, StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.StartsWith("terms", StringComparison.Ordinal) || file.StartsWith("called", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Words_that_only_ask_are_not_required()
     {

@@ -20,8 +20,10 @@ const { otherSpellings } = await load("spellings.js");
 const text = new Interface({ quotation: "“{0}”" }, "en");
 let bytes = 0;
 let files = 0;
+const addresses = [];
 const read = async (address) => {
   const data = await readFile(address);
+  addresses.push(address);
   bytes += data.length;
   files++;
   return data;
@@ -30,6 +32,10 @@ const indexFiles = index ? new IndexFiles(`${index}/`, [], read) : null;
 const engine = indexFiles ? new Engine(indexFiles, new Dictionary(indexFiles)) : null;
 const answers = {
   search: (request) => engine.search({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request }),
+  prepare: async (request) => {
+    await engine.prepare({ filters: [], sort: "relevance", exact: false, offset: 0, limit: 10, ...request });
+    return addresses.map((address) => address.split("/").pop());
+  },
   called: (request) => engine.called({ filters: [], exact: false, limit: 8, ...request }),
   matches: (request) => engine.matches({ filters: [], exact: false, ...request }),
   facets: (request) => engine.facets({ filters: [], exact: false, ...request }),

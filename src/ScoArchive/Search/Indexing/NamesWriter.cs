@@ -10,6 +10,10 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
 {
     private const char Between = '|';
     private const char LastLatin = '\u0250';
+    private const int LongestEnding = 3;
+    private const int ShortestOpening = 4;
+
+    private readonly string[] _forms = [.. forms.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>A facet's values that have pages: value, address and names in Latin letters of each; and whether whole documents have them.</summary>
     public static JsonObject Describe(SearchFacet facet, IEnumerable<string> values) => new()
@@ -20,13 +24,14 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
             value, subject.Path, string.Join(Between, subject.Names.Where(IsLatin).Distinct(StringComparer.OrdinalIgnoreCase)))]),
     };
 
-    /// <summary>Names in other letters and the words of what a facet's values are about, and other words that show it, of each value that has any.</summary>
-    public static JsonObject DescribeTerms(SearchFacet facet, IEnumerable<string> values) => new()
+    /// <summary>Names in other letters and the words of what a facet's values are about, and other words of the archive that show it, of each value that has any.</summary>
+    public JsonObject DescribeTerms(SearchFacet facet, IEnumerable<string> values) => new()
     {
         ["field"] = facet.Field,
         ["values"] = new JsonArray([.. from value in values where value.Length > 0 let subject = facet.SubjectOf!(value) let terms = subject.Names.Where(name => !IsLatin(name)).Concat(subject.Terms).ToArray()
-            where terms.Length + subject.Evidence.Length > 0 select new JsonArray(
-            value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)), string.Join(Between, subject.Evidence.Distinct(StringComparer.OrdinalIgnoreCase)))]),
+            let evidence = subject.Evidence.Distinct(StringComparer.OrdinalIgnoreCase).Where(MayStand).ToArray()
+            where terms.Length + evidence.Length > 0 select new JsonArray(
+            value, string.Join(Between, terms.Distinct(StringComparer.OrdinalIgnoreCase)), string.Join(Between, evidence))]),
     };
 
     /// <summary>Names in Latin letters that stand for the same, where the archive has one of them: those it has, and the others.</summary>
@@ -57,6 +62,16 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
         }
 
         return groups.Values.Distinct().OrderBy(group => group.Min, StringComparer.Ordinal).Select(group => group.ToArray());
+    }
+
+    // In whichever form its words have.
+    private bool MayStand(string evidence) => WordSplitter.Split(evidence).Where(word => word.Width == 1).All(word => HasOpening(word.Form[..Math.Min(word.Form.Length, Math.Max(ShortestOpening, word.Form.Length - LongestEnding))]));
+
+    private bool HasOpening(string opening)
+    {
+        int at = Array.BinarySearch(_forms, opening, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at;
+        return at < _forms.Length && _forms[at].StartsWith(opening, StringComparison.Ordinal);
     }
 
     // Letters beyond those of Latin with marks are asked for by few, and take many bytes.

@@ -54,9 +54,9 @@ export class Answers {
 
   /**
    * What passages answer a query, and how it was understood.
-   * @param {import("./engine.js").Request} request
+   * @param {import("./engine.js").Request & {isAhead?: boolean}} request isAhead: whether it is only looked for as it stands
    */
-  async of({ query, filters, exact }) {
+  async of({ query, filters, exact, isAhead = false }) {
     const { dictionary, groups, rows, evaluator, outline } = await this.start();
     const parsed = parseQuery(query, (await this.#files.manifest()).fields);
     const { clauses, dates } = exact || !YEAR.test(query) ? { clauses: parsed.clauses, dates: [] } : (await import("./dated.js")).withDates(parsed.clauses);
@@ -71,8 +71,8 @@ export class Answers {
     const passages = allFilters.length > 0 ? await this.#narrowed(allFilters, unknown, archive) : null;
     const steps = new Steps({ resolver, evaluator, outline, dictionary, passages, called: () => this.called(query), meant: () => this.#meant() });
     const strict = await steps.strict(clauses);
-    const found = strict.hits.passages.length > 0 || exact ? strict : await steps.wider(clauses, strict);
-    const partial = found.hits.passages.length === 0 ? await steps.some(found.clauses) : null;
+    const found = strict.hits.passages.length > 0 || exact || isAhead ? strict : await steps.wider(clauses, strict);
+    const partial = found.hits.passages.length === 0 && !isAhead ? await steps.some(found.clauses) : null;
     const missing = found.resolved.flatMap((clause) => clause.nodes).filter((node) => node.type === "nothing");
     return {
       hits: found.hits,

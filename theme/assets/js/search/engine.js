@@ -136,7 +136,12 @@ export class Engine {
     const { outline, ...archive } = await this.#answers.start();
     const { readAhead } = await import("./read-ahead.js");
     const isKnown = await readAhead(request.query, (await this.#files.manifest()).fields, archive, this.#files);
-    if (isKnown && turn === this.#prepared && outline.texts.length <= FEW_FILES) {
+    if (!isKnown || turn !== this.#prepared || outline.texts.length > FEW_FILES) {
+      return;
+    }
+    // What is only half typed is not looked for in other ways.
+    const { hits } = await this.#answers.of({ ...request, isAhead: true });
+    if (hits.passages.length > 0 && turn === this.#prepared) {
       await this.search(request);
     }
   }
