@@ -52,7 +52,7 @@ export class IndexFiles {
 
   /** The file of postings that a group of word forms lies in. @param {number} group @returns {Promise<number>} */
   async fileOf(group) {
-    return (await this.manifest()).postings.first.findLastIndex((first) => first <= group);
+    return lastAtOrBefore((await this.manifest()).postings.first, group);
   }
 
   async texts(number) {
@@ -114,8 +114,8 @@ export class IndexFiles {
   }
 }
 
-function lastAtOrBefore(openings, row) {
-  return openings.findLastIndex((opening) => opening <= row);
+function lastAtOrBefore(openings, value) {
+  return openings.findLastIndex((opening) => opening <= value);
 }
 
 function hashAt(names, number) {

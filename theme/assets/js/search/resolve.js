@@ -102,7 +102,7 @@ export class Resolver {
   }
 
   async #together({ type, distance }, parts) {
-    const { steps, unknown } = await this.#steps(parts, this.#exact);
+    const { steps, unknown } = await this.#steps(parts);
     if (unknown.length > 0) {
       return nothing(unknown);
     }
@@ -140,7 +140,7 @@ export class Resolver {
     if (unknown.length > 0) {
       return nothing(unknown);
     }
-    const choose = async (at) => [await this.#choice(parts[at].form, exact, false)];
+    const choose = async (at) => [await this.#choice(parts[at].form, false, false)];
     if (parts.length === 1) {
       return { type: "words", choices: await choose(0) };
     }
@@ -229,8 +229,8 @@ export class Resolver {
     return this.#exact || form.endsWith(POSSESSIVE) ? spellings : [...spellings, ...spellings.map((spelling) => spelling + POSSESSIVE)];
   }
 
-  async #steps(parts, exact) {
-    const choices = await Promise.all(parts.map((part) => this.#choice(part.form, exact, false)));
+  async #steps(parts) {
+    const choices = await Promise.all(parts.map((part) => this.#choice(part.form, this.#exact, false)));
     return {
       steps: parts.map((part, at) => ({ choices: [choices[at]], offset: part.position - parts[0].position })),
       unknown: parts.filter((_, at) => choices[at] === null).map((part) => part.form),
