@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ScoArchive.Core.Archive;
 
 namespace ScoArchive.Core.Indices;
@@ -10,11 +11,11 @@ public static class Companions
 
     /// <summary>The topics of some passages, the most frequent first.</summary>
     public static ImmutableArray<Companion> TopicsOf(IEnumerable<Passage> passages) =>
-        Count(passages.SelectMany(passage => passage.Mentions.Topics.Select(mention => mention.Topic).Distinct(StringComparer.Ordinal)));
+        Count(passages, static passage => passage.Mentions.Topics, static mention => mention.Topic);
 
     /// <summary>The states that some passages name, the most frequent first.</summary>
     public static ImmutableArray<Companion> StatesOf(IEnumerable<Passage> passages) =>
-        Count(passages.SelectMany(passage => passage.Mentions.States.Select(mention => mention.Iso).Distinct(StringComparer.Ordinal)));
+        Count(passages, static passage => passage.Mentions.States, static mention => mention.Iso);
 
     /// <summary>The topics that keep company with one, the closest first.</summary>
     /// <param name="archive">The archive.</param>
@@ -31,11 +32,26 @@ public static class Companions
             .ThenBy(other => other.Key, StringComparer.Ordinal),
     ];
 
-    private static ImmutableArray<Companion> Count(IEnumerable<string> keys) =>
-    [
-        .. keys.CountBy(key => key, StringComparer.Ordinal)
-            .Select(count => new Companion(count.Key, count.Value))
-            .OrderByDescending(companion => companion.Paragraphs)
-            .ThenBy(companion => companion.Key, StringComparer.Ordinal),
-    ];
+    // A key counts once in a passage, however often it is mentioned there.
+    private static ImmutableArray<Companion> Count<T>(IEnumerable<Passage> passages, Func<Passage, ImmutableArray<T>> mentionsOf, Func<T, string> keyOf)
+    {
+        var counts = new Dictionary<string, (int Paragraphs, int Last)>(StringComparer.Ordinal);
+        int number = 0;
+        foreach (Passage passage in passages)
+        {
+            number++;
+            foreach (T mention in mentionsOf(passage))
+            {
+                ref (int Paragraphs, int Last) count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, keyOf(mention), out _);
+                count = (count.Paragraphs + (count.Last == number ? 0 : 1), number);
+            }
+        }
+
+        return
+        [
+            .. counts.Select(count => new Companion(count.Key, count.Value.Paragraphs))
+                .OrderByDescending(companion => companion.Paragraphs)
+                .ThenBy(companion => companion.Key, StringComparer.Ordinal),
+        ];
+    }
 }

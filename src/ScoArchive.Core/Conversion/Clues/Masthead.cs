@@ -49,7 +49,7 @@ internal static class Masthead
     /// <summary>The meeting that the paper is for: <c>Seventy-first session</c>, <c>Agenda item 36</c>.</summary>
     public static bool IsSession(string text)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.Split(' ', MostOfSession + 1, StringSplitOptions.RemoveEmptyEntries);
         bool counted = words.Length is >= 2 and <= MostOfSession && Phrases.Default.Holds("session-words", words[^1])
             && (char.IsAsciiDigit(words[0][0]) || Phrases.Default.List("ordinal-endings").Any(ending => words[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
         return counted || IsWideSession(text) || (text.Length <= LongestAddress && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && text.Split(", ").Any(part => Phrases.Default.Starts("agenda-labels", part)));
@@ -99,7 +99,7 @@ internal static class Masthead
     /// <summary>The states of a treaty on the cover of a series: <c>NEPAL</c>, <c>CEYLON and BURMA</c>.</summary>
     public static bool NamesParties(string text) =>
         Phrases.Default.Holds("countries", text)
-        || (text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
+        || (!text.AsSpan(0, Math.Min(text.Length, LongestShortWord)).ContainsAnyInRange('a', 'z') && text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

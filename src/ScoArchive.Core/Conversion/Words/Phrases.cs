@@ -14,8 +14,16 @@ internal sealed class Phrases
 {
     private const string OuterSigns = " .:|/>»«-–—[]()（）【】*·•›\"“”!…：。＞→←";
 
+    private const int LongestOpening = 400;
+    private const int LongestSearched = 4000;
+    private const int FewestWorthKeeping = 24;
+
+    // One text is asked about table after table, as a whole and by its opening.
     [ThreadStatic]
-    private static (string Text, string Plain) Last;
+    private static (string Text, string Plain) LastWhole;
+
+    [ThreadStatic]
+    private static (string Text, string Plain) LastOpening;
 
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
     private readonly FrozenDictionary<string, FrozenSet<string>> _sets;
@@ -40,7 +48,7 @@ internal sealed class Phrases
     /// <summary>Whether the text starts with a phrase of the table and a word ends there.</summary>
     public bool Starts(string table, string text)
     {
-        string plain = Plain(text.Length > 400 ? text[..400] : text);
+        string plain = OpeningOf(text);
         foreach (string phrase in List(table))
         {
             if (plain.StartsWith(phrase, StringComparison.Ordinal)
@@ -70,7 +78,7 @@ internal sealed class Phrases
     /// <summary>The first phrase of the table that the text holds as whole words; empty when none.</summary>
     public string Find(string table, string text)
     {
-        string plain = Plain(text.Length > 4000 ? text[..4000] : text);
+        string plain = Plain(text.Length > LongestSearched ? text[..LongestSearched] : text);
         foreach (string phrase in List(table))
         {
             if (IndexOfWhole(plain, phrase) >= 0)
@@ -94,26 +102,46 @@ internal sealed class Phrases
     /// <summary>Lower case, digits as <c>#</c>, single blanks, simplified signs, without signs at the ends.</summary>
     public static string Plain(string text)
     {
-        // One text is asked about table after table.
-        if (!ReferenceEquals(text, Last.Text))
+        if (text.Length < FewestWorthKeeping)
         {
-            Last = (text, MakePlain(text));
+            return MakePlain(text);
         }
 
-        return Last.Plain;
+        if (!ReferenceEquals(text, LastWhole.Text))
+        {
+            LastWhole = (text, MakePlain(text));
+        }
+
+        return LastWhole.Plain;
     }
 
-    private static string MakePlain(string text)
+    private static string OpeningOf(string text)
+    {
+        if (text.Length <= LongestOpening)
+        {
+            return Plain(text);
+        }
+
+        if (!ReferenceEquals(text, LastOpening.Text))
+        {
+            LastOpening = (text, MakePlain(text.AsSpan(0, LongestOpening)));
+        }
+
+        return LastOpening.Plain;
+    }
+
+    private static string MakePlain(ReadOnlySpan<char> text)
     {
         char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
         int length = 0;
+        char last = ' ';
         foreach (char c in text)
         {
-            char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : SimplifiedSigns.Of(char.ToLowerInvariant(c));
-            bool repeated = sign is ' ' or '#' && (length == 0 ? sign == ' ' : rented[length - 1] == sign);
+            char sign = c is >= 'a' and <= 'z' ? c : PlainSign(c);
+            bool repeated = sign == last && sign is ' ' or '#';
             if (!repeated && !Signs.IsInvisible(c))
             {
-                rented[length++] = sign;
+                rented[length++] = last = sign;
             }
         }
 
@@ -121,6 +149,8 @@ internal sealed class Phrases
         ArrayPool<char>.Shared.Return(rented);
         return plain;
     }
+
+    private static char PlainSign(char c) => char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : SimplifiedSigns.Of(char.ToLowerInvariant(c));
 
     private static int IndexOfWhole(string plain, string phrase)
     {

@@ -17,6 +17,7 @@ internal static class Signs
     /// <summary>Characters that show nothing and part nothing: controls, marks of order and of direction.</summary>
     public static bool IsInvisible(char c) => c switch
     {
+        >= ' ' and <= '~' => false,
         '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => true,
         >= '\u202A' and <= '\u202E' => true,
         >= '\u2066' and <= '\u2069' => true,
