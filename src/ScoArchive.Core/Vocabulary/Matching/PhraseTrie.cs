@@ -40,6 +40,15 @@ public sealed class PhraseTrie<T>
         _openings = [];
     }
 
+    /// <summary>Files phrases that stand for the same.</summary>
+    public void AddAll(IEnumerable<string> phrases, T value)
+    {
+        foreach (string phrase in phrases)
+        {
+            Add(phrase, value);
+        }
+    }
+
     /// <summary>The phrases of a text, in order.</summary>
     /// <param name="tokens">The words of the text.</param>
     /// <param name="accepts">Decides about a candidate; a refused one gives way to a shorter one.</param>
