@@ -53,15 +53,15 @@ public sealed class RoleFinder
     public ImmutableArray<StateRole> Find(string text, ImmutableArray<Token> tokens, BlockMentions mentions)
     {
         var placed = new PlacedMentions(tokens, mentions);
-        HashSet<int> seats = SeatsOfBodies(tokens);
-        PhraseMatch<bool>[] bodies = _actors.Bodies(tokens);
+        var seats = new Lazy<HashSet<int>>(() => SeatsOfBodies(tokens));
+        var bodies = new Lazy<PhraseMatch<bool>[]>(() => _actors.Bodies(tokens));
         var closings = new Lazy<ImmutableArray<PhraseMatch<string>>>(() => _closings.FindAll(tokens));
         IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => match.Value is { } cue ? RolesBeside(match, cue, text, tokens, placed, bodies, closings) : []);
         IEnumerable<StateRole> byPlace = _hosts.Find(text, tokens, placed).Select(host => RoleOf(host.Mention, RoleKind.Hosts, text, tokens, host.First, host.After));
         StateRole[] all =
         [
             .. byCue.Concat(RolesAround(text, tokens, placed, closings)).Concat(byPlace)
-                .Where(role => role.Role != RoleKind.Hosts || !NamesOnlySeats(role, placed, tokens, seats))
+                .Where(role => role.Role != RoleKind.Hosts || !NamesOnlySeats(role, placed, tokens, seats.Value))
                 .OrderBy(role => role.Start)
                 .ThenBy(role => role.Words.Length)
                 .DistinctBy(role => (role.Iso, role.Role, role.Start + role.Words.Length)),
@@ -100,7 +100,7 @@ public sealed class RoleFinder
     }
 
     private IEnumerable<StateRole> RolesBeside(
-        PhraseMatch<RoleCue?> match, RoleCue cue, string text, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies, Lazy<ImmutableArray<PhraseMatch<string>>> closings)
+        PhraseMatch<RoleCue?> match, RoleCue cue, string text, ImmutableArray<Token> tokens, PlacedMentions placed, Lazy<PhraseMatch<bool>[]> bodies, Lazy<ImmutableArray<PhraseMatch<string>>> closings)
     {
         int after = match.After;
         if (cue.Closing.Length > 0 || cue.NeedsEvent)
@@ -118,8 +118,8 @@ public sealed class RoleFinder
             return StatesAfter(after, cue.Side, tokens, placed).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, match.First, state.After));
         }
 
-        (StateMention Mention, int First, int After)? actor = _actors.Before(match.First, tokens, placed, bodies)
-            ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(match.First, tokens, placed, bodies) : null);
+        (StateMention Mention, int First, int After)? actor = _actors.Before(match.First, tokens, placed, bodies.Value)
+            ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(match.First, tokens, placed, bodies.Value) : null);
         return actor is { } found && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
     }
 

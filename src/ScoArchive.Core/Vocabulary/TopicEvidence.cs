@@ -18,12 +18,13 @@ internal sealed class TopicEvidence
     /// <param name="tokens">The words of the text.</param>
     public TopicEvidence(IEnumerable<PhraseMatch<TopicTerm>> terms, ImmutableArray<Token> tokens)
     {
-        var seen = new HashSet<(string Topic, string Stems)>();
+        HashSet<(string Topic, string Stems)>? seen = null;
         foreach (PhraseMatch<TopicTerm> term in terms)
         {
-            if (seen.Add((term.Value.Topic, StemsOf(term, tokens))))
+            int points = _points.GetValueOrDefault(term.Value.Topic);
+            if (points < Enough && (term.Value.Weight == TermWeight.Shows || (seen ??= []).Add((term.Value.Topic, StemsOf(term, tokens)))))
             {
-                _points[term.Value.Topic] = _points.GetValueOrDefault(term.Value.Topic) + PointsOf(term.Value.Weight);
+                _points[term.Value.Topic] = points + PointsOf(term.Value.Weight);
             }
         }
     }
