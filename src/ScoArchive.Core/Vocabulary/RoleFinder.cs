@@ -6,53 +6,72 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>Tells the states that initiate, host, chair or contribute from those that are merely named, with the words that show it.</summary>
 public sealed class RoleFinder
 {
-    private const int FarthestBefore = 1;
-    private const int LongestBody = 5;
+    private const int FarthestClosing = 40;
 
-    private readonly PhraseTrie<RoleCue> _cues = new(token => token.Word);
-    private readonly PhraseTrie<bool> _events = new(token => token.Word);
-    private readonly PhraseTrie<bool> _bodies = new(token => token.Word);
+    // What a phrase that needs an event closes with.
+    private const string Event = "";
+
+    private static readonly ImmutableHashSet<string> Joining = ["the", "and", "as", "well", "и", "а", "также", "和", "与", "及", "以", "同"];
+
+    private readonly PhraseTrie<RoleCue?> _cues = new(token => token.Word);
+    private readonly PhraseTrie<RoleCue> _openings = new(token => token.Word);
+    private readonly PhraseTrie<string> _closings = new(token => token.Word);
     private readonly PhraseTrie<bool> _seats = new(token => token.NameKey);
     private readonly PhraseTrie<bool> _seatBodies = new(token => token.Word);
+    private readonly ActorFinder _actors;
+    private readonly HostFinder _hosts;
 
     /// <summary>Prepares the phrases of a vocabulary.</summary>
     public RoleFinder(StateVocabulary vocabulary)
     {
-        AddAll(_bodies, vocabulary.StateBodies);
-        AddAll(_seats, vocabulary.Seats);
-        AddAll(_seatBodies, vocabulary.SeatBodies);
-        AddAll(_events, vocabulary.EventNouns);
-
+        _actors = new ActorFinder(vocabulary);
+        _hosts = new HostFinder(vocabulary);
+        _seats.AddAll(vocabulary.Seats, true);
+        _seatBodies.AddAll(vocabulary.SeatBodies, true);
+        _cues.AddAll(vocabulary.RoleExceptions, null);
         foreach (RoleCue cue in vocabulary.RoleCues)
         {
-            _cues.Add(cue.Phrase, cue);
+            if (cue.Side == RoleSide.Around)
+            {
+                _openings.Add(cue.Opening, cue);
+            }
+            else
+            {
+                _cues.Add(cue.Opening, cue);
+            }
+
+            if (cue.Closing.Length > 0)
+            {
+                _closings.Add(cue.Closing, cue.Closing);
+            }
         }
+
+        _closings.AddAll(vocabulary.EventNouns, Event);
     }
 
     /// <summary>The roles shown, in text order, each state and role once.</summary>
     public ImmutableArray<StateRole> Find(string text, ImmutableArray<Token> tokens, BlockMentions mentions)
     {
         var placed = new PlacedMentions(tokens, mentions);
-        HashSet<int> seats = SeatsOfBodies(tokens);
-        PhraseMatch<bool>[] bodies = [.. _bodies.FindAll(tokens)];
-        IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => RolesBeside(match, text, tokens, placed, bodies));
-        return
+        var seats = new Lazy<HashSet<int>>(() => SeatsOfBodies(tokens));
+        var bodies = new Lazy<PhraseMatch<bool>[]>(() => _actors.Bodies(tokens));
+        var closings = new Lazy<ImmutableArray<PhraseMatch<string>>>(() => _closings.FindAll(tokens));
+        IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => match.Value is { } cue ? RolesBeside(match, cue, text, tokens, placed, bodies, closings) : []);
+        IEnumerable<StateRole> byPlace = _hosts.Find(text, tokens, placed).Select(host => RoleOf(host.Mention, RoleKind.Hosts, text, tokens, host.First, host.After));
+        StateRole[] all =
         [
-            .. byCue.Concat(HostsByDate(text, tokens, placed))
-                .Where(role => role.Role != RoleKind.Hosts || !NamesOnlySeats(role, placed, tokens, seats))
+            .. byCue.Concat(RolesAround(text, tokens, placed, closings)).Concat(byPlace)
+                .Where(role => role.Role != RoleKind.Hosts || !NamesOnlySeats(role, placed, tokens, seats.Value))
                 .OrderBy(role => role.Start)
                 .ThenBy(role => role.Words.Length)
                 .DistinctBy(role => (role.Iso, role.Role, role.Start + role.Words.Length)),
         ];
+        return [.. all.Where(role => role.Role != RoleKind.Contributes || !all.Any(other => other.Role != RoleKind.Contributes && SaysMore(other, role)))];
     }
 
-    private static void AddAll(PhraseTrie<bool> phrases, IEnumerable<string> forms)
-    {
-        foreach (string form in forms)
-        {
-            phrases.Add(form, true);
-        }
-    }
+    // "the offer of Mongolia to host": who hosts is not said to contribute by the same words.
+    private static bool SaysMore(StateRole other, StateRole role) =>
+        other.Iso == role.Iso && other.Start < role.Start + role.Words.Length && role.Start < other.Start + other.Words.Length;
 
     // "The Human Rights Council met in Geneva": the places in a sentence that names a body which has its seat there.
     private HashSet<int> SeatsOfBodies(ImmutableArray<Token> tokens)
@@ -81,105 +100,111 @@ public sealed class RoleFinder
     }
 
     private IEnumerable<StateRole> RolesBeside(
-        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies) =>
-        match.Value.Side == RoleSide.StateFirst
-            ? StateBefore(match, text, tokens, placed, bodies)
-            : StatesAfter(match, text, tokens, placed);
-
-    // "India's proposal", "the Russian Federation's UN chairmanship", "Karamay (Xinjiang, China) hosted", "the Thai minister proposed".
-    private static IEnumerable<StateRole> StateBefore(
-        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+        PhraseMatch<RoleCue?> match, RoleCue cue, string text, ImmutableArray<Token> tokens, PlacedMentions placed, Lazy<PhraseMatch<bool>[]> bodies, Lazy<ImmutableArray<PhraseMatch<string>>> closings)
     {
-        PhraseMatch<bool>? body = bodies.Where(body => body.After == match.First && tokens[match.First].Gap == TokenGap.None && placed.EndingAt(body.First) is not null)
-            .Select(body => (PhraseMatch<bool>?)body).FirstOrDefault();
-        int end = body?.First ?? match.First;
-        for (int skipped = 0; skipped <= FarthestBefore; skipped++, end--)
+        int after = match.After;
+        if (cue.Closing.Length > 0 || cue.NeedsEvent)
         {
-            if (placed.EndingAt(end) is { } state && (skipped == 0 || tokens[end - 1].IsPossessive))
+            if (ClosingOf(cue, match.After, closings.Value, tokens) is not { } closing)
             {
-                return [RoleOf(state.Mention, match.Value.Role, text, tokens, state.First, match.After)];
+                return [];
             }
+
+            after = closing.After;
         }
 
-        return [];
+        if (cue.Side is RoleSide.StateAfter or RoleSide.PlaceAfter)
+        {
+            return StatesAfter(after, cue.Side, tokens, placed).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, match.First, state.After));
+        }
+
+        (StateMention Mention, int First, int After)? actor = _actors.Before(match.First, tokens, placed, bodies.Value)
+            ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(match.First, tokens, placed, bodies.Value) : null);
+        return actor is { } found && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
     }
 
-    // "the initiative by India and Pakistan": the states of an enumeration share the phrase.
-    private IEnumerable<StateRole> StatesAfter(
-        PhraseMatch<RoleCue> match, string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    // "thanked Japan and Norway for their aid", "支持乌兹别克斯坦关于设立机制的倡议": what opens before the states and what closes after them.
+    private IEnumerable<StateRole> RolesAround(string text, ImmutableArray<Token> tokens, PlacedMentions placed, Lazy<ImmutableArray<PhraseMatch<string>>> closings)
     {
-        int at = AfterDate(match, tokens, placed);
+        ImmutableArray<PhraseMatch<RoleCue>> openings = _openings.FindAll(tokens);
+        if (openings.IsEmpty)
+        {
+            return [];
+        }
+
+        return openings
+            .SelectMany(opening => StatesAfter(opening.After, RoleSide.StateAfter, tokens, placed).Select(state => (Opening: opening, State: state)))
+            .GroupBy(pair => (pair.Opening.First, pair.State.First))
+            .Select(pairs => pairs
+                .Select(pair => (pair.Opening, pair.State, Closing: ClosingOf(pair.Opening.Value, pair.State.After, closings.Value, tokens)))
+                .Where(pair => pair.Closing is not null)
+                .OrderBy(pair => pair.Opening.Value.Role == RoleKind.Contributes)
+                .ThenBy(pair => pair.Closing!.Value.First)
+                .ThenByDescending(pair => pair.Closing!.Value.Count)
+                .FirstOrDefault())
+            .Where(pair => pair.Closing is not null)
+            .Select(pair => RoleOf(pair.State.Mention, pair.Opening.Value.Role, text, tokens, pair.Opening.First, pair.Closing!.Value.After));
+    }
+
+    private static PhraseMatch<string>? ClosingOf(RoleCue cue, int from, ImmutableArray<PhraseMatch<string>> closings, ImmutableArray<Token> tokens) =>
+        closings
+            .Where(closing => closing.Value == cue.Closing && closing.First >= from && closing.First - from < FarthestClosing && SameSentence(from - 1, closing.First, tokens))
+            .Select(closing => (PhraseMatch<string>?)closing)
+            .FirstOrDefault();
+
+    // "the initiative by India and Pakistan": the states of an enumeration share the phrase.
+    private IEnumerable<(StateMention Mention, int First, int After)> StatesAfter(int phrase, RoleSide side, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int at = AfterDate(phrase, tokens, placed);
         while (at < tokens.Length && tokens[at].Gap != TokenGap.Sentence)
         {
-            int next = tokens[at].Word is "the" or "and" ? at + 1 : at;
-            next = next < tokens.Length && tokens[next].Word == "the" ? next + 1 : next;
+            int next = at;
+            while (next < tokens.Length && Joining.Contains(tokens[next].Word))
+            {
+                next++;
+            }
+
             next = AfterOffice(next, tokens, placed);
-            if (placed.StartingAt(next) is not { } state || !Fits(match.Value.Side, state, tokens))
+            if (placed.StartingAt(next) is not { } state || !Fits(side, state, tokens))
             {
                 yield break;
             }
 
-            yield return RoleOf(state.Mention, match.Value.Role, text, tokens, match.First, state.After);
+            yield return state;
             at = state.After;
         }
     }
 
-    // "the initiative of the President of Uzbekistan": who holds an office of a state acts for it.
+    // "the initiative of the President of Uzbekistan", "to the Prime Minister, the Government and the people of Fiji": who holds an office of a state acts for it.
     private int AfterOffice(int at, ImmutableArray<Token> tokens, PlacedMentions placed)
     {
-        if (at >= tokens.Length || placed.StartingAt(at) is not null || _bodies.Find(tokens[at..Math.Min(tokens.Length, at + LongestBody)], _ => true) is not [{ First: 0 } body, ..])
+        if (at >= tokens.Length || placed.StartingAt(at) is not null || _actors.BodyAt(at, tokens) is not { } body)
         {
             return at;
         }
 
         int next = at + body.After;
-        next = next < tokens.Length && tokens[next].Word == "of" ? next + 1 : next;
-        next = next < tokens.Length && tokens[next].Word == "the" ? next + 1 : next;
+        while (next < tokens.Length && tokens[next].Gap != TokenGap.Sentence && placed.StartingAt(next) is null)
+        {
+            int after = tokens[next].Word == "of" || Joining.Contains(tokens[next].Word) ? next + 1 : next + (_actors.BodyAt(next, tokens)?.After ?? 0);
+            if (after == next)
+            {
+                break;
+            }
+
+            next = after;
+        }
+
         return placed.StartingAt(next) is null ? at : next;
     }
 
     // "held between 23 and 27 May 2020 by the Russian Federation".
-    private static int AfterDate(PhraseMatch<RoleCue> match, ImmutableArray<Token> tokens, PlacedMentions placed) =>
-        placed.DateStartingAt(match.After) is { } after && after < tokens.Length && tokens[after].Word == "by" ? after + 1 : match.After;
+    private static int AfterDate(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed) =>
+        placed.DateStartingAt(phrase) is { } after && after < tokens.Length && tokens[after].Word == "by" ? after + 1 : phrase;
 
     private bool Fits(RoleSide side, (StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) =>
         side == RoleSide.PlaceAfter ? state.Mention.Via == MentionVia.Place
-            : state.Mention.Via != MentionVia.Adjective || (state.After < tokens.Length && _bodies.Find(tokens[state.After..Math.Min(tokens.Length, state.After + LongestBody)], _ => true) is [{ First: 0 }, ..]);
-
-    // "(Moscow, 3 July 2020)", "on 2 March 2020 in Vienna" and "in Nur-Sultan on 30 October 2020" say where something was held.
-    private IEnumerable<StateRole> HostsByDate(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
-    {
-        HashSet<int> events = [.. _events.Find(tokens, _ => true).Select(match => match.First)];
-        foreach ((StateMention mention, int first, int after) in placed.All.Where(placed => placed.Mention.Via == MentionVia.Place && FollowsEvent(placed.First, tokens, events)))
-        {
-            bool inside = first > 0 && tokens[first - 1].Word is "in" or "в" && tokens[first].Gap == TokenGap.None;
-            bool bracketed = tokens[first].Start > 0 && text[tokens[first].Start - 1] == '(';
-            int following = after < tokens.Length && tokens[after].Word is "on" or "from" ? after + 1 : after;
-            if ((bracketed || (inside && following > after)) && placed.DateStartingAt(following) is { } dateAfter)
-            {
-                yield return RoleOf(mention, RoleKind.Hosts, text, tokens, first, dateAfter);
-            }
-            else if (inside && placed.DateEndingAt(first - 1) is { } dateFirst)
-            {
-                yield return RoleOf(mention, RoleKind.Hosts, text, tokens, dateFirst, after);
-            }
-        }
-    }
-
-    // A place and a date after the name of a document say where it was adopted, not that the state was its host.
-    private static bool FollowsEvent(int place, ImmutableArray<Token> tokens, HashSet<int> events)
-    {
-        int at = place;
-        while (at > 0 && tokens[at].Gap != TokenGap.Sentence)
-        {
-            if (events.Contains(--at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            : state.Mention.Via != MentionVia.Adjective || _actors.BodyAt(state.After, tokens) is not null;
 
     private static StateRole RoleOf(
         StateMention mention, RoleKind role, string text, ImmutableArray<Token> tokens, int first, int after)

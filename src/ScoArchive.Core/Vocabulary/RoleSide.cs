@@ -11,4 +11,10 @@ public enum RoleSide
 
     /// <summary>A place of the state comes after: <c>held in Tashkent</c>.</summary>
     PlaceAfter,
+
+    /// <summary>The state comes first, as the subject, perhaps further off: <c>India thanked the hosts and proposed</c>.</summary>
+    Subject,
+
+    /// <summary>The phrase stands around the state, an ellipsis for it: <c>thanked … for</c>.</summary>
+    Around,
 }

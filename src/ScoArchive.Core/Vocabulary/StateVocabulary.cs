@@ -57,6 +57,21 @@ public sealed record StateVocabulary(
     /// <summary>The bodies that have their seats there.</summary>
     public ImmutableArray<string> SeatBodies { get; init; } = [];
 
+    /// <summary>Phrases that hold one of the role cues and show no role: <c>примет участие</c>.</summary>
+    public ImmutableArray<string> RoleExceptions { get; init; } = [];
+
+    /// <summary>Words that may stand between a state and what it does, such as <c>also</c>.</summary>
+    public ImmutableArray<string> RoleFillers { get; init; } = [];
+
+    /// <summary>Chinese signs that are no part of a person's name between an office and what its holder does.</summary>
+    public ImmutableArray<string> NoNameSigns { get; init; } = [];
+
+    /// <summary>Words for coming together, which make the nearest place one where something is held.</summary>
+    public ImmutableArray<string> GatheringWords { get; init; } = [];
+
+    /// <summary>Nouns before "in" and a place that is spoken of, not met at, such as <c>situation</c>.</summary>
+    public ImmutableArray<string> PlaceSubjects { get; init; } = [];
+
     /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>
     public State? Find(string iso) => States.FirstOrDefault(state => state.Iso == iso);
 }

@@ -56,6 +56,11 @@ public sealed class StateVocabularyReader
             ShortNameNouns = shortNames?.Texts("nouns") ?? [],
             Seats = map.Texts("seats"),
             SeatBodies = map.Texts("seatBodies"),
+            RoleExceptions = map.Texts("roleExceptions"),
+            RoleFillers = map.Texts("roleFillers"),
+            NoNameSigns = map.Texts("noNameSigns"),
+            GatheringWords = map.Texts("gatheringWords"),
+            PlaceSubjects = map.Texts("placeSubjects"),
         };
         foreach (ShortName name in vocabulary.ShortNames.Where(name => name.Sign.Length != 1 || vocabulary.Find(name.Iso) is null))
         {
@@ -133,11 +138,19 @@ public sealed class StateVocabularyReader
             Malformed(map, "role", $"'{word}' is no role of a state", $"use one of: {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}");
         }
 
+        foreach (string phrase in map.Texts("around").Where(phrase => phrase.Split('…') is not [{ Length: > 0 }, { Length: > 0 }]))
+        {
+            Malformed(map, "around", $"'{phrase}' has no '…' between two words", "write '…' where the state stands: 'thanked … for'");
+        }
+
         return
         [
             .. map.Texts("stateAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.StateAfter)),
             .. map.Texts("stateFirst").Select(phrase => new RoleCue(role, phrase, RoleSide.StateFirst)),
             .. map.Texts("placeAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.PlaceAfter)),
+            .. map.Texts("verbs").Select(phrase => new RoleCue(role, phrase, RoleSide.Subject)),
+            .. map.Texts("eventVerbs").Select(phrase => new RoleCue(role, phrase, RoleSide.Subject) { NeedsEvent = true }),
+            .. map.Texts("around").Select(phrase => new RoleCue(role, phrase, RoleSide.Around)),
         ];
     }
 

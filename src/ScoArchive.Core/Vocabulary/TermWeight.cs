@@ -9,6 +9,9 @@ internal enum TermWeight
     /// <summary>It shows the topic beside another of its terms; alone it may be a passing mention.</summary>
     ShowsInCompany,
 
+    /// <summary>It goes with the topic: beside a term that shows it in company, or with two others like it.</summary>
+    Hints,
+
     /// <summary>It holds a term of the topic and does not show it.</summary>
     Exception,
 }

@@ -35,6 +35,9 @@ public sealed record Topic(
     /// <summary>Words and phrases that show it beside another of its terms, by language; alone they may be passing mentions.</summary>
     public ImmutableArray<LocalForms> Weak { get; init; } = [];
 
+    /// <summary>Words that go with it, by language: three different ones show it, or one beside a weak term.</summary>
+    public ImmutableArray<LocalForms> Hints { get; init; } = [];
+
     /// <summary>Slugs that it had before; they stay addresses.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 }

@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Vocabulary;
 
 /// <summary>
 /// Finds the words that show a topic. Of the terms of one topic the longest wins; terms of different topics stand side by side,
-/// also one inside another, but not a broader topic's inside a narrower one's. A weak term, and any term in the title of an office, counts beside another term of its topic, or where the document's title shows the topic.
+/// also one inside another, but not a broader topic's inside a narrower one's. What a weak term, a hint or a term in the title of an office needs beside it is for <see cref="TopicEvidence"/> to say; where the document's title shows the topic a weak term needs nothing.
 /// </summary>
 public sealed class TopicFinder
 {
@@ -24,6 +24,7 @@ public sealed class TopicFinder
         {
             Add(topic.Slug, topic.Terms.SelectMany(local => local.Forms), TermWeight.Shows);
             Add(topic.Slug, topic.Weak.SelectMany(local => local.Forms), TermWeight.ShowsInCompany);
+            Add(topic.Slug, topic.Hints.SelectMany(local => local.Forms), TermWeight.Hints);
             Add(topic.Slug, topic.Exceptions, TermWeight.Exception);
         }
 
@@ -40,34 +41,39 @@ public sealed class TopicFinder
     public ImmutableArray<TopicMention> Find(string text, ImmutableArray<Token> tokens, IReadOnlySet<string> subjects)
     {
         HashSet<int> titles = WordsOfTitles(tokens);
-        var mentions = new List<(PhraseMatch<TopicTerm> Match, bool IsWeak)>();
-        var ends = new Dictionary<string, int>(StringComparer.Ordinal);
+        var mentions = new List<PhraseMatch<TopicTerm>>();
+        var taken = new Dictionary<string, (int End, int Mention)>(StringComparer.Ordinal);
         foreach (PhraseMatch<TopicTerm> match in InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)))
         {
-            bool isInside = ends.TryGetValue(match.Value.Topic, out int end) && match.First < end;
-            if (isInside)
+            if (taken.TryGetValue(match.Value.Topic, out (int End, int Mention) before) && match.First < before.End)
             {
+                // "товарооборот" also begins like the weaker "товар*".
+                if (before.Mention >= 0 && match.Value.Weight < mentions[before.Mention].Value.Weight)
+                {
+                    mentions[before.Mention] = match;
+                    taken[match.Value.Topic] = (Math.Max(before.End, match.After), before.Mention);
+                }
+
                 continue;
             }
 
-            ends[match.Value.Topic] = match.After;
+            taken[match.Value.Topic] = (match.After, match.Value.Weight == TermWeight.Exception ? -1 : mentions.Count);
             if (match.Value.Weight != TermWeight.Exception)
             {
-                foreach (string broader in _broader[match.Value.Topic])
+                mentions.Add(match);
+                foreach (string broader in match.Value.Weight == TermWeight.Shows ? _broader[match.Value.Topic] : [])
                 {
-                    ends[broader] = Math.Max(ends.GetValueOrDefault(broader), match.After);
+                    taken[broader] = (Math.Max(taken.GetValueOrDefault(broader).End, match.After), -1);
                 }
-
-                mentions.Add((match, match.Value.Weight == TermWeight.ShowsInCompany || titles.Contains(match.First)));
             }
         }
 
-        ILookup<string, string> words = mentions.Where(mention => !titles.Contains(mention.Match.First)).ToLookup(mention => mention.Match.Value.Topic, mention => StemsOf(mention.Match, tokens), StringComparer.Ordinal);
+        var evidence = new TopicEvidence(mentions.Where(mention => !titles.Contains(mention.First)), tokens);
         return
         [
             .. mentions
-                .Where(mention => !mention.IsWeak || subjects.Contains(mention.Match.Value.Topic) || words[mention.Match.Value.Topic].Any(other => other != StemsOf(mention.Match, tokens)))
-                .Select(mention => new TopicMention(mention.Match.Value.Topic, tokens[mention.Match.First].Start, WordsOf(mention.Match, text, tokens))),
+                .Where(mention => subjects.Contains(mention.Value.Topic) ? mention.Value.Weight != TermWeight.Hints || evidence.Shows(mention.Value.Topic) : evidence.Shows(mention, titles.Contains(mention.First)))
+                .Select(mention => new TopicMention(mention.Value.Topic, tokens[mention.First].Start, WordsOf(mention, text, tokens))),
         ];
     }
 
@@ -115,9 +121,6 @@ public sealed class TopicFinder
     // "WHO" is not "who".
     private static bool Accepts(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
         !match.Value.NeedsCapitals || TopicTerm.IsAbbreviation(WordsOf(match, text, tokens));
-
-    private static string StemsOf(PhraseMatch<TopicTerm> match, ImmutableArray<Token> tokens) =>
-        string.Join(' ', tokens[match.First..match.After].Select(token => token.Stem));
 
     private static string WordsOf(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
         text[tokens[match.First].Start..tokens[match.After - 1].End];

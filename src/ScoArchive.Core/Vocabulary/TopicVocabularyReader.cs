@@ -73,6 +73,7 @@ public sealed class TopicVocabularyReader
             map.Text("wikidata") ?? "")
         {
             Weak = VocabularyFile.ReadForms(map, "weak"),
+            Hints = VocabularyFile.ReadForms(map, "hints"),
             Formerly = map.Texts(VocabularyFile.FormerKey),
         };
     }

@@ -23,7 +23,7 @@ internal static class LabelledTexts
     ];
 
     /// <summary>The sets of texts that were written and labelled, one after the other, before anything had been run over them.</summary>
-    public static ImmutableArray<string> HeldOutSets { get; } = ["held-out", "unseen", "trials", "bodies", "forums", "statements", "assemblies", "councils", "commissions", "sessions"];
+    public static ImmutableArray<string> HeldOutSets { get; } = ["held-out", "unseen", "trials", "bodies", "forums", "statements", "assemblies", "councils", "commissions", "sessions", "panels", "meetings", "declarations", "records", "volumes", "summaries"];
 
     /// <summary>The texts of one of those sets.</summary>
     public static ImmutableArray<LabelledText> HeldOut(string set) =>

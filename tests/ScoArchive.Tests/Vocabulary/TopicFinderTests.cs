@@ -32,6 +32,14 @@ public sealed class TopicFinderTests
     public void Terms_are_found_on_word_boundaries_whatever_their_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
 
+    [Theory]
+    [InlineData("They queued for permits", "")]
+    [InlineData("clerks issued permits from their portal", "e-government e-government e-government")]
+    [InlineData("the flight was delayed as passengers waited", "transport transport")]
+    [InlineData("товарооборот вырос", "trade")]
+    public void Hints_show_a_topic_by_three_or_beside_a_weak_term(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
+
     [Fact]
     public void A_weak_term_needs_no_company_in_a_document_about_its_topic()
     {

@@ -30,6 +30,8 @@ public sealed class VocabularyReaderTests
                 name: Russia
             roles:
               - role: watches
+              - role: hosts
+                around: [thanked for]
             """);
 
         Assert.False(outcome.Succeeded);
@@ -42,6 +44,7 @@ public sealed class VocabularyReaderTests
                 (VocabularyCodes.Malformed, 12),
                 (VocabularyCodes.Repeated, 14),
                 (VocabularyCodes.Malformed, 18),
+                (VocabularyCodes.Malformed, 20),
             ],
             outcome.Diagnostics.OrderBy(problem => problem.Line).Select(problem => (problem.Code, problem.Line)));
     }

@@ -12,8 +12,8 @@ public sealed class PhraseTrie<T>
     private readonly Func<WordForms, string> _keyOf;
     private readonly Node _root = new();
 
-    // Of each word that was looked for, by its number, whether a phrase opens with it: most open none.
-    private Opening[] _openings = [];
+    // Of each word that was looked for, by its number, where phrases that open with it go on: most open none.
+    private Node[]?[] _openings = [];
 
     /// <summary>An empty tree.</summary>
     /// <param name="keyOf">The form of a word under which it is filed and looked up.</param>
@@ -40,6 +40,15 @@ public sealed class PhraseTrie<T>
         _openings = [];
     }
 
+    /// <summary>Files phrases that stand for the same.</summary>
+    public void AddAll(IEnumerable<string> phrases, T value)
+    {
+        foreach (string phrase in phrases)
+        {
+            Add(phrase, value);
+        }
+    }
+
     /// <summary>The phrases of a text, in order.</summary>
     /// <param name="tokens">The words of the text.</param>
     /// <param name="accepts">Decides about a candidate; a refused one gives way to a shorter one.</param>
@@ -49,14 +58,15 @@ public sealed class PhraseTrie<T>
         var candidates = new List<PhraseMatch<T>>();
         for (int first = 0; first < tokens.Length;)
         {
-            if (!CanOpen(tokens[first].Forms))
+            Node[] openings = OpeningsOf(tokens[first].Forms);
+            if (openings.Length == 0)
             {
                 first++;
                 continue;
             }
 
             candidates.Clear();
-            Collect(_root, tokens, first, first, candidates);
+            CollectFrom(openings, tokens, first, candidates);
             first += Math.Max(1, candidates.Count == 0 ? 0 : Choose(candidates, accepts, found));
         }
 
@@ -67,8 +77,8 @@ public sealed class PhraseTrie<T>
     private static int Choose(List<PhraseMatch<T>> candidates, Func<PhraseMatch<T>, bool> accepts, ImmutableArray<PhraseMatch<T>>.Builder found)
     {
         int longest = 0;
-        IEnumerable<PhraseMatch<T>> ordered = candidates.Count == 1 ? candidates : candidates.OrderByDescending(candidate => candidate.Count);
-        foreach (PhraseMatch<T> candidate in ordered)
+        SortLongestFirst(candidates);
+        foreach (PhraseMatch<T> candidate in candidates)
         {
             if (candidate.Count >= longest && accepts(candidate))
             {
@@ -88,23 +98,40 @@ public sealed class PhraseTrie<T>
         var candidates = new List<PhraseMatch<T>>();
         for (int first = 0; first < tokens.Length; first++)
         {
-            if (CanOpen(tokens[first].Forms))
+            if (OpeningsOf(tokens[first].Forms) is { Length: > 0 } openings)
             {
                 candidates.Clear();
-                Collect(_root, tokens, first, first, candidates);
-                found.AddRange(candidates.OrderByDescending(candidate => candidate.Count));
+                CollectFrom(openings, tokens, first, candidates);
+                SortLongestFirst(candidates);
+                found.AddRange(candidates);
             }
         }
 
         return found.DrainToImmutable();
     }
 
-    private bool CanOpen(WordForms word)
+    // There are one or two of them, hardly ever more; those of one length stay in order.
+    private static void SortLongestFirst(List<PhraseMatch<T>> candidates)
     {
-        Opening[] openings = _openings;
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            PhraseMatch<T> candidate = candidates[i];
+            int at = i;
+            for (; at > 0 && candidates[at - 1].Count < candidate.Count; at--)
+            {
+                candidates[at] = candidates[at - 1];
+            }
+
+            candidates[at] = candidate;
+        }
+    }
+
+    private Node[] OpeningsOf(WordForms word)
+    {
+        Node[]?[] openings = _openings;
         if (word.Number == WordForms.NoNumber)
         {
-            return LookForOpening(word);
+            return LookForOpenings(word);
         }
 
         if (word.Number >= openings.Length)
@@ -112,22 +139,17 @@ public sealed class PhraseTrie<T>
             openings = Grow(word.Number);
         }
 
-        if (openings[word.Number] == Opening.Unknown)
-        {
-            openings[word.Number] = LookForOpening(word) ? Opening.Possible : Opening.None;
-        }
-
-        return openings[word.Number] == Opening.Possible;
+        return openings[word.Number] ??= LookForOpenings(word);
     }
 
     // What another thread notes in the shorter list meanwhile is looked for again.
-    private Opening[] Grow(int number)
+    private Node[]?[] Grow(int number)
     {
         lock (_root)
         {
             if (number >= _openings.Length)
             {
-                Opening[] longer = new Opening[Math.Max(number + 1, _openings.Length * 2)];
+                Node[]?[] longer = new Node[]?[Math.Max(number + 1, _openings.Length * 2)];
                 _openings.CopyTo(longer, 0);
                 _openings = longer;
             }
@@ -136,7 +158,25 @@ public sealed class PhraseTrie<T>
         }
     }
 
-    private bool LookForOpening(WordForms word) => _root.Children.ContainsKey(_keyOf(word)) || _root.HasPrefixOf(word.Word);
+    private Node[] LookForOpenings(WordForms word)
+    {
+        var nodes = new List<Node>();
+        if (_root.Children.TryGetValue(_keyOf(word), out Node? exact))
+        {
+            nodes.Add(exact);
+        }
+
+        _root.AddPrefixesOf(word.Word, nodes);
+        return [.. nodes];
+    }
+
+    private void CollectFrom(Node[] openings, ImmutableArray<Token> tokens, int first, List<PhraseMatch<T>> candidates)
+    {
+        foreach (Node opening in openings)
+        {
+            Collect(opening, tokens, first, first + 1, candidates);
+        }
+    }
 
     private void Collect(Node node, ImmutableArray<Token> tokens, int first, int at, List<PhraseMatch<T>> candidates)
     {
@@ -145,42 +185,32 @@ public sealed class PhraseTrie<T>
             candidates.Add(new PhraseMatch<T>(first, at - first, value));
         }
 
-        if (at == tokens.Length || (at > first && tokens[at].Gap == TokenGap.Sentence))
+        if (at == tokens.Length || tokens[at].Gap == TokenGap.Sentence)
         {
             return;
         }
 
-        if (node.Children.TryGetValue(KeyOf(tokens[at], opens: at == first), out Node? exact))
+        if (node.Children.Count > 0 && node.Children.TryGetValue(KeyOf(tokens[at], opens: false), out Node? exact))
         {
             Collect(exact, tokens, first, at + 1, candidates);
         }
 
-        if (at > first && tokens[at].Gap == TokenGap.Break)
+        if (tokens[at].Gap == TokenGap.Break || node.PrefixLengths.Count == 0)
         {
             return;
         }
 
-        string word = tokens[at].Word;
-        List<int> lengths = node.PrefixLengths;
-        for (int i = 0; i < lengths.Count && lengths[i] <= word.Length; i++)
+        var longer = new List<Node>();
+        node.AddPrefixesOf(tokens[at].Word, longer);
+        foreach (Node next in longer)
         {
-            if (node.PrefixesBySpan.TryGetValue(word.AsSpan(0, lengths[i]), out Node? longer))
-            {
-                Collect(longer, tokens, first, at + 1, candidates);
-            }
+            Collect(next, tokens, first, at + 1, candidates);
         }
     }
 
     // A comma inside a phrase is part of it: "peace, security" is filed apart from "peace security".
     private string KeyOf(Token token, bool opens) =>
         !opens && token.Gap == TokenGap.Break ? "," + _keyOf(token.Forms) : _keyOf(token.Forms);
-
-    private enum Opening : byte
-    {
-        Unknown,
-        None,
-        Possible,
-    }
 
     private sealed class Node
     {
@@ -197,10 +227,16 @@ public sealed class PhraseTrie<T>
         // One look-up for each length that occurs, the shortest first, not one comparison for each prefix.
         public List<int> PrefixLengths { get; } = [];
 
-        public bool HasPrefixOf(string word)
+        public void AddPrefixesOf(string word, List<Node> nodes)
         {
             Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> prefixes = PrefixesBySpan;
-            return PrefixLengths.Exists(length => length <= word.Length && prefixes.ContainsKey(word.AsSpan(0, length)));
+            for (int i = 0; i < PrefixLengths.Count && PrefixLengths[i] <= word.Length; i++)
+            {
+                if (prefixes.TryGetValue(word.AsSpan(0, PrefixLengths[i]), out Node? longer))
+                {
+                    nodes.Add(longer);
+                }
+            }
         }
 
         public Node PrefixChild(string prefix)

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Vocabulary.Matching;
+
+namespace ScoArchive.Core.Vocabulary;
+
+/// <summary>Finds the state that stands before what it does, whatever stands between: its body, who holds an office of it, a day, "also".</summary>
+internal sealed class ActorFinder
+{
+    private const int FarthestBefore = 1;
+    private const int LongestBody = 5;
+    private const int LongestName = 4;
+    private const int LongestChineseName = 8;
+
+    private const int FarthestVerb = 30;
+
+    private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "к", "с", "для", "向", "为", "给", "对", "与", "同"];
+
+    // Words by which a second verb joins on, and by which Chinese names for whom something is done.
+    private static readonly ImmutableHashSet<string> Joints = ["and", "it", "и", "что", "并", "还"];
+    private static readonly ImmutableHashSet<string> Towards = ["向", "为", "给", "在", "于", "对"];
+
+    private readonly PhraseTrie<bool> _bodies = new(token => token.Word);
+    private readonly ImmutableHashSet<string> _fillers;
+    private readonly ImmutableHashSet<string> _noNames;
+
+    /// <summary>Prepares the phrases of a vocabulary.</summary>
+    public ActorFinder(StateVocabulary vocabulary)
+    {
+        _bodies.AddAll(vocabulary.StateBodies, true);
+        _fillers = [.. vocabulary.RoleFillers];
+        _noNames = [.. vocabulary.NoNameSigns];
+    }
+
+    /// <summary>The bodies of states that a text names, in order.</summary>
+    public PhraseMatch<bool>[] Bodies(ImmutableArray<Token> tokens) => [.. _bodies.FindAll(tokens)];
+
+    /// <summary>Whether a body of a state stands at a word.</summary>
+    public PhraseMatch<bool>? BodyAt(int at, ImmutableArray<Token> tokens) =>
+        at < tokens.Length && _bodies.Find(tokens[at..Math.Min(tokens.Length, at + LongestBody)], _ => true) is [{ First: 0 } body, ..] ? body : null;
+
+    /// <summary>The state that does what the phrase from a word on says.</summary>
+    public (StateMention Mention, int First, int After)? Before(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    {
+        int end = OverFillers(phrase, tokens, placed);
+        return At(end, tokens, placed, bodies) ?? (end == phrase ? null : At(phrase, tokens, placed, bodies)) ?? BehindName(end, tokens, placed, bodies);
+    }
+
+    /// <summary>Whether something is done to a state or with it: "向阿富汗人民提供".</summary>
+    public static bool IsObject((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Objects.Contains(tokens[state.First - 1].Word);
+
+    /// <summary>The state that opens the sentence of a verb which joins on to what it did before: "India welcomed the plan and proposed", "中国愿向发展中国家提供".</summary>
+    public (StateMention Mention, int First, int After)? SubjectOf(int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    {
+        int opening = verb;
+        while (opening > 0 && tokens[opening].Gap != TokenGap.Sentence)
+        {
+            opening--;
+        }
+
+        return SubjectAt(opening, tokens, placed) is { } state && state.After <= verb && verb - state.After <= FarthestVerb
+            && (JoinsOn(verb, tokens) || IsCarriedOver(state, verb, tokens, placed, bodies))
+            && !placed.All.Any(other => other.First >= state.After && other.First < verb && other.Mention.Via != MentionVia.Place && other.Mention.Iso != state.Mention.Iso)
+                ? state : null;
+    }
+
+    private (StateMention Mention, int First, int After)? SubjectAt(int opening, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int at = placed.DateStartingAt(opening) ?? opening;
+        at = at < tokens.Length && tokens[at].Word == "the" ? at + 1 : at;
+        if (placed.StartingAt(at) is null && BodyAt(at, tokens) is { } office)
+        {
+            at += office.After;
+            while (at < tokens.Length && tokens[at].Word is "of" or "the")
+            {
+                at++;
+            }
+        }
+
+        return placed.StartingAt(at);
+    }
+
+    private bool JoinsOn(int verb, ImmutableArray<Token> tokens)
+    {
+        int at = verb;
+        while (at > 0 && tokens[at].Gap != TokenGap.Break && _fillers.Contains(tokens[at - 1].Word) && !Joints.Contains(tokens[at - 1].Word))
+        {
+            at--;
+        }
+
+        return at > 0 && (tokens[at].Gap == TokenGap.Break || Joints.Contains(tokens[at - 1].Word));
+    }
+
+    // "中国愿向发展中国家提供", "哈萨克斯坦总统托卡耶夫6日在会议上提议": for whom, when and where stands between in Chinese.
+    private bool IsCarriedOver((StateMention Mention, int First, int After) state, int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    {
+        int at = bodies.Where(body => body.First == state.After).Select(body => body.After).DefaultIfEmpty(state.After).Max();
+        int longest = at > state.After ? at + LongestChineseName : at;
+        while (at < Math.Min(verb, longest) && placed.DateStartingAt(at) is null && !Towards.Contains(tokens[at].Word) && !_noNames.Contains(tokens[at].Word))
+        {
+            at++;
+        }
+
+        at = placed.DateStartingAt(at) ?? at;
+        while (at < verb && _fillers.Contains(tokens[at].Word) && !Towards.Contains(tokens[at].Word))
+        {
+            at++;
+        }
+
+        return at < verb && Towards.Contains(tokens[at].Word) && !tokens[at..(verb + 1)].Any(token => token.Gap == TokenGap.Break);
+    }
+
+    // "India's proposal", "the Russian Federation's UN chairmanship", "the Thai minister proposed".
+    private static (StateMention Mention, int First, int After)? At(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    {
+        PhraseMatch<bool>? body = BodyBefore(end, tokens, placed, bodies);
+        int at = body?.First ?? end;
+        for (int skipped = 0; skipped <= FarthestBefore; skipped++, at--)
+        {
+            if (placed.EndingAt(at) is { } state && (skipped == 0 || tokens[at - 1].IsPossessive))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    private static PhraseMatch<bool>? BodyBefore(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies) =>
+        bodies.Where(body => body.After == end && (end == tokens.Length || tokens[end].Gap == TokenGap.None) && placed.EndingAt(body.First) is not null)
+            .Select(body => (PhraseMatch<bool>?)body).FirstOrDefault();
+
+    // "Mongolia will in September 2024 host", "中国也将于2025年举办".
+    private int OverFillers(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int end = phrase;
+        while (end > 0 && (end == phrase || tokens[end].Gap is TokenGap.None) && tokens[Math.Min(end, tokens.Length - 1)].Gap != TokenGap.Sentence)
+        {
+            if (placed.DateEndingAt(end) is { } date)
+            {
+                end = date;
+            }
+            else if (_fillers.Contains(tokens[end - 1].Word) && placed.EndingAt(end) is null)
+            {
+                end--;
+            }
+            else
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
+
+    // "Kazakh President Kassym-Jomart Tokayev proposed", "the President of Uzbekistan Shavkat Mirziyoyev proposed", "哈萨克斯坦总统托卡耶夫提议".
+    private (StateMention Mention, int First, int After)? BehindName(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    {
+        for (int at = end - 1; at > 0 && at >= end - LongestChineseName && IsOfName(at, end, tokens); at--)
+        {
+            if (BodyBefore(at, tokens, placed, bodies) is { } body)
+            {
+                return placed.EndingAt(body.First);
+            }
+
+            if (placed.EndingAt(at) is { } state && HoldsOffice(state.First, tokens, bodies))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOfName(int at, int end, ImmutableArray<Token> tokens) =>
+        tokens[at].Gap is TokenGap.None or TokenGap.Hyphen
+        && (tokens[at].Word[0] >= '\u3400' ? !_noNames.Contains(tokens[at].Word) : tokens[at].IsCapitalised && end - at <= LongestName + 1);
+
+    private static bool HoldsOffice(int state, ImmutableArray<Token> tokens, PhraseMatch<bool>[] bodies)
+    {
+        int at = state;
+        while (at > 0 && tokens[at - 1].Word is "the" or "of")
+        {
+            at--;
+        }
+
+        return bodies.Any(body => body.After == at);
+    }
+}
