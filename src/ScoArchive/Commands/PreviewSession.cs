@@ -21,7 +21,7 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
 
     private readonly Lock _state = new();
     private BuiltContent? _content;
-    private FrozenSet<string> _files = [];
+    private volatile FrozenSet<string> _files = [];
     private Task _building = Task.CompletedTask;
     private bool _isBuilding;
     private bool _isOutdated;
@@ -65,17 +65,11 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
     /// <param name="file">The file, relative to the site's root.</param>
     public void Miss(string file)
     {
-        lock (_state)
+        // The rules for hosts are there and not shown.
+        if (_files.Contains(file) && !File.Exists(Path.Combine(options.Workspace.Output, file)))
         {
-            if (!_files.Contains(file))
-            {
-                return;
-            }
-
-            _files = [];
+            _ = BuildAsync();
         }
-
-        _ = BuildAsync();
     }
 
     private void TryShow(BuiltContent content, ImmutableArray<string> paths, bool isTheme)
@@ -137,11 +131,23 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
             if (report.Succeeded)
             {
                 _content = report.Content;
-                _files = Directory.EnumerateFiles(options.Workspace.Output, "*", SearchOption.AllDirectories)
-                    .Select(file => Path.GetRelativePath(options.Workspace.Output, file).Replace(Path.DirectorySeparatorChar, '/')).ToFrozenSet(StringComparer.Ordinal);
+                _files = FilesIn(options.Workspace.Output) ?? _files;
                 server.Fresh = static _ => null;
                 server.TellPagesToReload();
             }
+        }
+    }
+
+    // None where somebody has just removed them again.
+    private static FrozenSet<string>? FilesIn(string site)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site, file).Replace(Path.DirectorySeparatorChar, '/')).ToFrozenSet(StringComparer.Ordinal);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return null;
         }
     }
 
