@@ -13,10 +13,10 @@ public sealed record CitationStyle(string Name, string Language, Func<CslRecord,
     /// <summary>The styles that every archive offers, all of them English.</summary>
     public static IReadOnlyList<CitationStyle> International { get; } =
     [
-        new("Chicago 17, notes and bibliography", English, ChicagoStyle.Entry, ChicagoStyle.Note, NoteIsWhole: true),
-        new("APA 7", English, ApaStyle.Entry, ApaStyle.Note, NoteIsWhole: false),
-        new("MLA 9", English, MlaStyle.Entry, MlaStyle.Note, NoteIsWhole: false),
-        new("OSCOLA 4", English, OscolaStyle.Entry, OscolaStyle.Note, NoteIsWhole: true),
+        InEnglish("Chicago 17, notes and bibliography", ChicagoStyle.Entry, ChicagoStyle.Note, noteIsWhole: true),
+        InEnglish("APA 7", ApaStyle.Entry, ApaStyle.Note, noteIsWhole: false),
+        InEnglish("MLA 9", MlaStyle.Entry, MlaStyle.Note, noteIsWhole: false),
+        InEnglish("OSCOLA 4", OscolaStyle.Entry, OscolaStyle.Note, noteIsWhole: true),
     ];
 
     /// <summary>The standards of single languages.</summary>
@@ -30,4 +30,7 @@ public sealed record CitationStyle(string Name, string Language, Func<CslRecord,
     /// <param name="language">BCP 47 tag of the interface's language.</param>
     public static IEnumerable<CitationStyle> For(string language) =>
         National.Where(style => language.Split('-')[0] == style.Language).Concat(International);
+
+    private static CitationStyle InEnglish(string name, Func<CslRecord, CitedText> entry, Func<CslRecord, string, CitedText> note, bool noteIsWhole) =>
+        new(name, English, record => entry(record.InEnglish()), (record, locator) => note(record.InEnglish(), locator), noteIsWhole);
 }

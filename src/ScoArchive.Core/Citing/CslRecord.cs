@@ -43,6 +43,12 @@ public sealed record CslRecord(
     /// <summary>Whether the press wrote it.</summary>
     public bool IsFromPress => Type == NewspaperArticle;
 
+    /// <summary>The kind in English words, for styles that write English; empty where it is that of <see cref="Genre"/>.</summary>
+    public string EnglishGenre { get; init; } = "";
+
+    /// <summary>The same for a style that writes English.</summary>
+    public CslRecord InEnglish() => Genre.Length > 0 && EnglishGenre.Length > 0 ? this with { Genre = EnglishGenre } : this;
+
     /// <summary>The record of a document.</summary>
     /// <param name="metadata">What the archive states about it.</param>
     /// <param name="genre">Its kind in words.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Exports;
 
@@ -43,6 +44,15 @@ internal static class JsonMembers
         {
             json.WriteString(name, text);
         }
+    }
+
+    /// <summary>The first and last line of a seed that something stands on.</summary>
+    public static void WriteLines(this Utf8JsonWriter json, SeedRange range)
+    {
+        json.WriteStartArray("lines");
+        json.WriteNumberValue(range.TopLine);
+        json.WriteNumberValue(range.BottomLine);
+        json.WriteEndArray();
     }
 
     /// <summary>The licence under which the archive passes its data on, or null where it states none.</summary>

@@ -19,6 +19,7 @@ public sealed class YamlMap
     {
         Source = source;
         Line = mapping.Line;
+        Root = mapping;
         _problems = problems;
         foreach ((YamlScalar key, YamlNode value) in mapping.Entries)
         {
@@ -32,6 +33,9 @@ public sealed class YamlMap
 
     /// <summary>The file's name for messages.</summary>
     public string Source { get; }
+
+    /// <summary>The group as it was read.</summary>
+    internal YamlMapping Root { get; }
 
     /// <summary>Line on which the group starts, counted from 1.</summary>
     public int Line { get; }

@@ -11,6 +11,9 @@ public sealed record ArchiveState(ImmutableSortedDictionary<Slug, DocumentState>
     /// <summary>What it is the state of, in words.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What is stated about documents.</summary>
+    public ImmutableDictionary<Slug, DocumentStatements> Statements { get; init; } = ImmutableDictionary<Slug, DocumentStatements>.Empty;
+
     /// <summary>A state of documents.</summary>
     public static ArchiveState Of(IEnumerable<DocumentState> documents, IEnumerable<PageEntry> addresses) =>
         new(documents.DistinctBy(document => document.Slug).ToImmutableSortedDictionary(document => document.Slug, document => document), [.. addresses]);

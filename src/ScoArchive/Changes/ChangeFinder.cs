@@ -20,7 +20,7 @@ public static class ChangeFinder
         {
             DocumentState? present = now.Documents.GetValueOrDefault(document.Slug) ?? heirs.GetValueOrDefault(document.Slug);
             _ = present is not null && known.Add(present.Slug);
-            documents.AddRange(Find(document, present) is { } change ? [change] : []);
+            documents.AddRange(Find(document, present, StatementFinder.Compare(before, document.Slug, now, present?.Slug ?? document.Slug)) is { } change ? [change] : []);
         }
 
         documents.AddRange(now.Documents.Values.Where(document => !known.Contains(document.Slug) && document.Fate.Length == 0).Select(document =>
@@ -35,7 +35,7 @@ public static class ChangeFinder
             [.. now.Addresses.Where(entry => !had.Contains(entry.Path) && !pages.Contains(entry.Path))]);
     }
 
-    private static DocumentChange? Find(DocumentState before, DocumentState? now)
+    private static DocumentChange? Find(DocumentState before, DocumentState? now, ImmutableArray<StatementChange> statements)
     {
         if (now is null)
         {
@@ -44,14 +44,16 @@ public static class ChangeFinder
 
         if (now.Fate.Length > 0)
         {
-            return before.Fate.Length > 0 ? null : new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Gone, now.Fate, []);
+            return before.Fate.Length == 0 ? new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Gone, now.Fate, [])
+                : statements.IsEmpty ? null
+                : new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Changed, "no longer published", []) { Statements = statements };
         }
 
         bool isMoved = now.Slug != before.Slug;
         ImmutableArray<ParagraphChange> paragraphs = [.. FindParagraphs(before, now)];
-        return isMoved ? new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Moved, $"it was documents/{before.Slug}/, which leads here", paragraphs)
-            : paragraphs.IsEmpty ? null
-            : new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Changed, "", paragraphs);
+        return isMoved ? new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Moved, $"it was documents/{before.Slug}/, which leads here", paragraphs) { Statements = statements }
+            : paragraphs.IsEmpty && statements.IsEmpty ? null
+            : new DocumentChange(now.Slug, before.Slug, now.Title, DocumentChangeKind.Changed, "", paragraphs) { Statements = statements };
     }
 
     private static IEnumerable<ParagraphChange> FindParagraphs(DocumentState before, DocumentState now)

@@ -35,6 +35,17 @@ public static class ChangeJson
         json.WriteString("title", document.Title);
         json.WriteString("change", NameOf(document.Kind));
         json.WriteString("detail", document.Detail);
+        json.WriteStartArray("statements");
+        foreach (StatementChange statement in document.Statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", statement.Field);
+            json.WriteString("before", statement.Before.Length > 0 ? statement.Before : null);
+            json.WriteString("now", statement.Now.Length > 0 ? statement.Now : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("paragraphs");
         foreach (ParagraphChange paragraph in document.Paragraphs)
         {

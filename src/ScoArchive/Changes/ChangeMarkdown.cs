@@ -9,6 +9,7 @@ public static class ChangeMarkdown
 {
     private const int MostParagraphs = 50;
     private const int MostAddresses = 50;
+    private const int MostStatements = 50;
 
     /// <summary>The report as Markdown.</summary>
     public static string Write(ChangeReport report)
@@ -18,6 +19,8 @@ public static class ChangeMarkdown
         {
             string detail = document.Detail.Length > 0 ? $", {Escape(document.Detail)}" : "";
             text.Append($"\n### {Escape(document.Title)}\n\n`documents/{document.Slug}/`: {Strong(ChangeText.WordOf(document.Kind), document.Kind == DocumentChangeKind.Lost)}{detail}\n");
+            Write(text, document.Statements.Take(MostStatements));
+            text.Append(More(document.Statements.Length - MostStatements));
             Write(text, document.Paragraphs.Take(MostParagraphs));
             text.Append(More(document.Paragraphs.Length - MostParagraphs));
         }
@@ -25,6 +28,15 @@ public static class ChangeMarkdown
         Write(text, "Lost addresses", report.LostAddresses);
         Write(text, "New addresses", report.NewAddresses);
         return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, IEnumerable<StatementChange> statements)
+    {
+        foreach ((StatementChange statement, int i) in statements.Select((statement, i) => (statement, i)))
+        {
+            text.Append(i == 0 ? "\n| stated | what | before | now |\n| --- | --- | --- | --- |\n" : "");
+            text.Append($"| {Escape(statement.Field)} | {ChangeText.WordOf(statement)} | {ChangedWords.Opening(statement.Before, Escape)} | {ChangedWords.Opening(statement.Now, Escape)} |\n");
+        }
     }
 
     private static void Write(StringBuilder text, IEnumerable<ParagraphChange> paragraphs)

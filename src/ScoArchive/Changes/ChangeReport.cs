@@ -34,6 +34,7 @@ public sealed record ChangeReport(string Since, ImmutableArray<DocumentChange> D
                 .. Paragraphs(ParagraphChangeKind.Restored, "paragraph back", "paragraphs back"),
                 .. Paragraphs(ParagraphChangeKind.Moved, "paragraph at another place", "paragraphs at other places"),
                 .. Paragraphs(ParagraphChangeKind.Lost, "id lost", "ids lost"),
+                .. Said(Documents.Sum(document => document.Statements.Length), "statement about a document is other", "statements about documents are other"),
                 .. Said(LostAddresses.Length, "address lost", "addresses lost"),
                 .. Said(NewAddresses.Length, "new address", "new addresses"),
             ];

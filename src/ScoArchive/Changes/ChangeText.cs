@@ -12,6 +12,7 @@ public static class ChangeText
         foreach (DocumentChange document in report.Documents)
         {
             text.Append($"\ndocuments/{document.Slug}/ “{document.Title}”: {WordOf(document.Kind)}{(document.Detail.Length > 0 ? $", {document.Detail}" : "")}\n");
+            document.Statements.ToList().ForEach(statement => Write(text, statement));
             foreach (ParagraphChange paragraph in document.Paragraphs)
             {
                 Write(text, paragraph);
@@ -45,6 +46,17 @@ public static class ChangeText
         ParagraphChangeKind.Moved => "at another place",
         _ => "lost",
     };
+
+    /// <summary>What became of a statement, in words.</summary>
+    internal static string WordOf(StatementChange statement) =>
+        statement.Before.Length == 0 ? "stated" : statement.Now.Length == 0 ? "no longer stated" : "stated otherwise";
+
+    private static void Write(StringBuilder text, StatementChange statement)
+    {
+        text.Append($"  {statement.Field}: {WordOf(statement)}\n");
+        text.Append(statement.Before.Length == 0 ? "" : $"           before: {ChangedWords.Opening(statement.Before, words => words)}\n");
+        text.Append(statement.Now.Length == 0 ? "" : $"           now:    {ChangedWords.Opening(statement.Now, words => words)}\n");
+    }
 
     private static void Write(StringBuilder text, ParagraphChange paragraph)
     {

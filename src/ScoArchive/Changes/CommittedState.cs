@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ScoArchive.Addresses;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
@@ -7,8 +6,8 @@ using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Changes;
 
-/// <summary>Reads what the archive promised at a commit from the ledgers that were committed with it.</summary>
-public static partial class CommittedState
+/// <summary>Reads what the archive promised at a commit from the ledgers and records that were committed with it.</summary>
+public static class CommittedState
 {
     /// <summary>The state, or what keeps it from being read.</summary>
     /// <param name="input">The folder of what editors write.</param>
@@ -20,29 +19,18 @@ public static partial class CommittedState
         Outcome<AddressLedger> addresses = files.Remove(LedgerFolder.AddressesFile, out string? text) ? AddressLedger.Read(LedgerFolder.AddressesName, text) : Outcome.Of(AddressLedger.Empty);
         List<Diagnostic> problems = [.. addresses.Diagnostics];
         Dictionary<string, string> titles = (addresses.Value ?? AddressLedger.Empty).Entries.DistinctBy(entry => entry.Path.Value).ToDictionary(entry => entry.Path.Value, entry => entry.Title, StringComparer.Ordinal);
-        ImmutableDictionary<string, string> gone = GoneAt(seeds, commit);
+        ImmutableDictionary<Slug, DocumentStatements> statements = DocumentStatements.OfRecords(CommittedFile.ReadAll(seeds, commit, ".yml").Select(file => file.Text));
         List<DocumentState> documents = [];
         foreach (string name in files.Keys.Where(name => !name.EndsWith(History, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var slug = new Slug(name[..^".tsv".Length]);
             Outcome<Ledger> ledger = LedgerReader.Read(LedgerFolder.NameOf(slug), files[name], slug + History, files.GetValueOrDefault(slug + History, ""));
             problems.AddRange(ledger.Diagnostics);
-            documents.AddRange(ledger.Value is { } read ? [DocumentState.Of(slug, titles.GetValueOrDefault(ArchivePaths.Of(slug).Value, slug.Value), read) with { Fate = gone.GetValueOrDefault(slug.Value, "") }] : []);
+            documents.AddRange(ledger.Value is { } read ? [DocumentState.Of(slug, titles.GetValueOrDefault(ArchivePaths.Of(slug).Value, slug.Value), read) with { Fate = statements.TryGetValue(slug, out DocumentStatements? stated) && stated.HasTombstone ? "gone" : "" }] : []);
         }
 
-        return problems.Count > 0 ? Outcome.Failed<ArchiveState>(problems) : Outcome.Of(ArchiveState.Of(documents, addresses.Value!.Entries));
+        return problems.Count > 0 ? Outcome.Failed<ArchiveState>(problems) : Outcome.Of(ArchiveState.Of(documents, addresses.Value!.Entries) with { Statements = statements });
     }
 
     private const string History = ".history.tsv";
-
-    // Of records only this is looked at: whether the document was gone already.
-    private static ImmutableDictionary<string, string> GoneAt(string seeds, string commit) =>
-        CommittedFile.ReadAll(seeds, commit, ".yml").Where(file => Tombstone().IsMatch(file.Text)).Select(file => SlugLine().Match(file.Text).Groups["slug"].Value)
-            .Distinct().ToImmutableDictionary(slug => slug, _ => "gone");
-
-    [GeneratedRegex("^tombstone\\s*:", RegexOptions.Multiline)]
-    private static partial Regex Tombstone();
-
-    [GeneratedRegex("^slug\\s*:\\s*[\"']?(?<slug>[a-z0-9-]+)", RegexOptions.Multiline)]
-    private static partial Regex SlugLine();
 }

@@ -8,7 +8,7 @@ public enum DocumentChangeKind
     /// <summary>It was not there.</summary>
     New,
 
-    /// <summary>Paragraphs of it are other than before.</summary>
+    /// <summary>Paragraphs of it, or statements about it, are other than before.</summary>
     Changed,
 
     /// <summary>It has another address, and the former one leads there.</summary>
@@ -28,4 +28,8 @@ public enum DocumentChangeKind
 /// <param name="Kind">What became of it.</param>
 /// <param name="Detail">More about it, in words.</param>
 /// <param name="Paragraphs">Its paragraphs that are other than before; none of one that is new or gone.</param>
-public sealed record DocumentChange(Slug Slug, Slug Former, string Title, DocumentChangeKind Kind, string Detail, ImmutableArray<ParagraphChange> Paragraphs);
+public sealed record DocumentChange(Slug Slug, Slug Former, string Title, DocumentChangeKind Kind, string Detail, ImmutableArray<ParagraphChange> Paragraphs)
+{
+    /// <summary>Statements about it that are other than before; none of one that is new, gone or lost.</summary>
+    public ImmutableArray<StatementChange> Statements { get; init; } = [];
+}

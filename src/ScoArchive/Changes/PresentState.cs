@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using ScoArchive.Building;
 using ScoArchive.Core.Archive;
+using ScoArchive.Core.Exports;
 using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Changes;
@@ -12,6 +15,13 @@ public static class PresentState
     /// <param name="addresses">The ledger of addresses.</param>
     public static ArchiveState Of(PreparedDocuments prepared, AddressLedger addresses) =>
         ArchiveState.Of([.. prepared.Documents.Select(StateOf), .. prepared.Tombstones.Select(StateOf)], addresses.Entries);
+
+    /// <summary>What the data of documents and of those that are gone would state, as data of a built site do.</summary>
+    /// <param name="prepared">The documents.</param>
+    public static ImmutableDictionary<Slug, DocumentStatements> StatementsOf(PreparedDocuments prepared) =>
+        prepared.Documents.Select(document => (document.Slug, Data: DocumentJson.Write(document.Document, "", null)))
+            .Concat(prepared.Tombstones.Select(tombstone => (tombstone.Tombstone.Slug, Data: TombstoneJson.Write(tombstone.Tombstone, slug => slug.Value))))
+            .DistinctBy(written => written.Slug).ToImmutableDictionary(written => written.Slug, written => DocumentStatements.OfData(JsonElement.Parse(written.Data)));
 
     private static DocumentState StateOf(PreparedDocument document)
     {

@@ -23,6 +23,7 @@ public static class PublishedState
         }
 
         List<DocumentState> documents = [];
+        Dictionary<Slug, DocumentStatements> statements = [];
         List<Diagnostic> problems = [];
         foreach (string file in Directory.EnumerateDirectories(folder).Select(document => Path.Combine(document, Data)).Where(File.Exists).Order(StringComparer.Ordinal))
         {
@@ -30,6 +31,7 @@ public static class PublishedState
             {
                 using JsonDocument read = JsonDocument.Parse(File.ReadAllBytes(file));
                 documents.Add(StateOf(read.RootElement));
+                statements[documents[^1].Slug] = DocumentStatements.OfData(read.RootElement);
             }
             catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
             {
@@ -37,7 +39,7 @@ public static class PublishedState
             }
         }
 
-        return problems.Count > 0 ? Outcome.Failed<ArchiveState>(problems) : Outcome.Of(ArchiveState.Of(documents, AddressesOf(site)));
+        return problems.Count > 0 ? Outcome.Failed<ArchiveState>(problems) : Outcome.Of(ArchiveState.Of(documents, AddressesOf(site)) with { Statements = statements.ToImmutableDictionary() });
     }
 
     private static IEnumerable<PageEntry> AddressesOf(string site) =>

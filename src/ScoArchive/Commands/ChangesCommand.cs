@@ -29,7 +29,11 @@ public static class ChangesCommand
             return ExitCode.ContentErrors;
         }
 
-        ChangeReport report = ChangeFinder.Compare(before.Value, PresentState.Of(archive.Documents, addresses.Value));
+        ArchiveState now = PresentState.Of(archive.Documents, addresses.Value) with
+        {
+            Statements = site.Length > 0 ? PresentState.StatementsOf(archive.Documents) : DocumentStatements.OfRecords(Directory.EnumerateFiles(workspace.Seeds, "*.yml").Select(File.ReadAllText)),
+        };
+        ChangeReport report = ChangeFinder.Compare(before.Value, now);
         if (form == ChangesForm.Json)
         {
             using Stream console = Console.OpenStandardOutput();

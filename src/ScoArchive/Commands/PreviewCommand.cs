@@ -28,6 +28,7 @@ public static class PreviewCommand
         }
 
         var session = new PreviewSession(new BuildOptions(workspace, server.Address, Ledgers: LedgerUse.Read) { NeedsContent = true }, server);
+        server.Missed = session.Miss;
         using var watcher = new FolderWatcher(workspace.Seeds, workspace.Input, workspace.Theme);
         await session.BuildAsync();
         Console.WriteLine($"Preview on {server.Address} (Ctrl+C ends it)");

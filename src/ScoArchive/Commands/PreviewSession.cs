@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ScoArchive.Building;
 using ScoArchive.Core.Diagnostics;
@@ -9,6 +10,7 @@ namespace ScoArchive.Commands;
 /// <summary>
 /// Follows changes under preview. What changed in the theme or in texts is shown at once, made of what was built before; anything but a
 /// change of the theme then builds the site again beside that. What is wrong is told on the terminal and in the page, and the last good pages stay.
+/// A file that somebody removed from the built site is built again when it is asked for.
 /// </summary>
 /// <param name="options">What to build.</param>
 /// <param name="server">Shows the site.</param>
@@ -19,6 +21,7 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
 
     private readonly Lock _state = new();
     private BuiltContent? _content;
+    private volatile FrozenSet<string> _files = [];
     private Task _building = Task.CompletedTask;
     private bool _isBuilding;
     private bool _isOutdated;
@@ -53,6 +56,17 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
         }
 
         if (content is null || !isTheme)
+        {
+            _ = BuildAsync();
+        }
+    }
+
+    /// <summary>Builds again what a page asked for in vain although it was built.</summary>
+    /// <param name="file">The file, relative to the site's root.</param>
+    public void Miss(string file)
+    {
+        // The rules for hosts are there and not shown.
+        if (_files.Contains(file) && !File.Exists(Path.Combine(options.Workspace.Output, file)))
         {
             _ = BuildAsync();
         }
@@ -117,9 +131,23 @@ internal sealed class PreviewSession(BuildOptions options, PreviewServer server)
             if (report.Succeeded)
             {
                 _content = report.Content;
+                _files = FilesIn(options.Workspace.Output) ?? _files;
                 server.Fresh = static _ => null;
                 server.TellPagesToReload();
             }
+        }
+    }
+
+    // None where somebody has just removed them again.
+    private static FrozenSet<string>? FilesIn(string site)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site, file).Replace(Path.DirectorySeparatorChar, '/')).ToFrozenSet(StringComparer.Ordinal);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return null;
         }
     }
 

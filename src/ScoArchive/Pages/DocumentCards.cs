@@ -27,8 +27,7 @@ public sealed class DocumentCards
     public DocumentCard this[Slug slug] => _cards[slug];
 
     /// <summary>A kind of document in words.</summary>
-    public string DescribeKind(string kind) => _site.Text.Or(
-        "kind." + kind, kind.Length == 0 ? _site.Text["kind.document"] : char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '));
+    public string DescribeKind(string kind) => kind.Length == 0 ? _site.Text["kind.document"] : _site.Text.Or("kind." + kind, WordsOf(kind));
 
     /// <summary>A language in words.</summary>
     public string DescribeLanguage(string language) =>
@@ -36,7 +35,13 @@ public sealed class DocumentCards
 
     /// <summary>A document as citations see it.</summary>
     public CslRecord RecordOf(ArchivedDocument document) => CslRecord.Of(
-        document.Metadata, DescribeKind(document.Metadata.Kind), _site.UrlOf(ArchivePaths.Of(document.Document.Slug)), _site.Settings.Title);
+        document.Metadata, DescribeKind(document.Metadata.Kind), _site.UrlOf(ArchivePaths.Of(document.Document.Slug)), _site.Settings.Title) with
+    {
+        EnglishGenre = document.Metadata.Kind is { Length: > 0 } kind ? _site.Text.InEnglish("kind." + kind, WordsOf(kind)) : "",
+    };
+
+    // Of a kind that the interface has no word for.
+    private static string WordsOf(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 
     private DocumentCard MakeCard(ArchivedDocument document)
     {

@@ -44,6 +44,7 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         };
         return new SitePage(path, frame, new DocumentPage(
             cards[archived],
+            cards.RecordOf(archived).IsFromPress,
             document.Provenance.TitleRange?.ToString() ?? "",
             _facts.Of(document.Metadata),
             ArchivePaths.SourceOf(document.Slug),

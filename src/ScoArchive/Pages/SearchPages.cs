@@ -18,7 +18,7 @@ public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, 
     public const string IndexAddress = "index/";
 
     /// <summary>All of them.</summary>
-    public IEnumerable<SitePage> Make() => letters.Select(MakeLetter).Prepend(MakeSearch());
+    public IEnumerable<SitePage> Make() => letters.SelectMany(MakeLetter).Prepend(MakeSearch());
 
     private SitePage MakeSearch()
     {
@@ -39,24 +39,37 @@ public sealed class SearchPages(Site site, ImmutableArray<IndexLetter> letters, 
             HtmlWriter.DataBlock("<script type=\"application/json\" data-search-texts>", ScriptTexts.Of(site.Text))));
     }
 
-    private SitePage MakeLetter(IndexLetter letter)
+    private IEnumerable<SitePage> MakeLetter(IndexLetter letter)
     {
-        var path = new PagePath(ArchivePaths.Search.Value + letter.Address);
-        PageFrame frame = site.FrameOf(path, site.Text.Format("search.words", letter.Letter), site.Text["search.wordsDescription"]) with
+        IndexPart whole = IndexPart.Of(letter);
+        return whole.All().Select(part => MakePart(letter, whole, part));
+    }
+
+    private SitePage MakePart(IndexLetter letter, IndexPart whole, IndexPart part)
+    {
+        var path = new PagePath(ArchivePaths.Search.Value + part.Address);
+        PageFrame frame = site.FrameOf(path, site.Text.Format("search.words", part.Opening), site.Text["search.wordsDescription"]) with
         {
             Styles = [site.Assets["css/search.css"]],
         };
         string root = path.LinkTo(PagePath.Home);
         string search = path.LinkTo(ArchivePaths.Search);
         return new SitePage(path, frame, new WordIndexPage(
-            letter.Letter, new RelativeAddress(search), LinksFrom(search, letter), [.. letter.Words.Select(word => Describe(word, root))]));
+            part.Opening,
+            new RelativeAddress(search),
+            LinksFrom(search, letter),
+            [.. whole.All().Where(found => found.Parts.Length > 0 && IsWithin(part, found)).Select(found => new WordIndexRow(
+                site.Text.Format("search.words", found.Opening), [.. found.Parts.Select(inner => LinkTo(search, inner.Opening, inner.Address, inner.Words.Length, IsWithin(part, inner)))]))],
+            part.Parts.Length > 0 ? [] : [.. part.Words.Select(word => Describe(word, root))]));
     }
 
-    private ImmutableArray<LetterLink> LinksFrom(string search, IndexLetter? current) => [.. letters.Select(letter => new LetterLink(
-        letter.Letter,
-        new RelativeAddress(search + letter.Address),
-        site.Text.Format("search.letter", letter.Letter, site.Text.Count("count.words", letter.Words.Length)),
-        letter == current))];
+    private static bool IsWithin(IndexPart part, IndexPart whole) => part.Address.StartsWith(whole.Address, StringComparison.Ordinal);
+
+    private ImmutableArray<LetterLink> LinksFrom(string search, IndexLetter? current) =>
+        [.. letters.Select(letter => LinkTo(search, letter.Letter, letter.Address, letter.Words.Length, letter == current))];
+
+    private LetterLink LinkTo(string search, string opening, string address, int words, bool isCurrent) =>
+        new(opening, new RelativeAddress(search + address), site.Text.Format("search.letter", opening, site.Text.Count("count.words", words)), isCurrent);
 
     private static WordIndexWord Describe(LetterWord word, string root) => new(
         word.Word,

@@ -8,6 +8,9 @@ namespace ScoArchive.Pages;
 /// <summary>The pages of a subject's list: its documents and paragraphs, or where they are divided by time, a link and a first paragraph for each part.</summary>
 public sealed class SubjectSections(Site site, DocumentCards cards)
 {
+    /// <summary>Opens excerpts in place.</summary>
+    internal const string Script = "js/excerpts.js";
+
     private const int LongestExcerpt = 300;
     private const int LongestSample = 240;
     private const int MostSamples = 60;
@@ -34,13 +37,15 @@ public sealed class SubjectSections(Site site, DocumentCards cards)
             {
                 yield return subject with
                 {
+                    Frame = subject.Frame with { Scripts = [site.Assets[Script]] },
                     Model = whole with { Contents = ContentsOf(listing, part, documentsHeading, null, next), Chart = ChartOf(listing) },
                 };
             }
             else
             {
                 string name = site.Text.Format("list.of", whole.Heading, part.Words);
-                yield return new SitePage(part.Path, site.FrameOf(part.Path, name, site.Text.Format("list.description", whole.Heading, part.Words)), new SubjectPage(
+                PageFrame frame = site.FrameOf(part.Path, name, site.Text.Format("list.description", whole.Heading, part.Words)) with { Scripts = [site.Assets[Script]] };
+                yield return new SitePage(part.Path, frame, new SubjectPage(
                     name, new Link(listing.Whole.Path, whole.Heading), "", [], ContentsOf(listing, part, documentsHeading, previous, next), [], BarChart.None, []));
             }
         }

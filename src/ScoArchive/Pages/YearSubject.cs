@@ -82,7 +82,7 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
         bool isYear = timeline.Years.Any(year => ArchivePaths.OfYear(year) == part.Path);
         string title = $"{site.Text["timeline.heading"]}: {part.Words}";
         string description = site.Text.Format("timeline.yearDescription", part.Words);
-        PageFrame frame = isYear ? site.FrameWithData(part.Path, title, description) : site.FrameOf(part.Path, title, description);
+        PageFrame frame = (isYear ? site.FrameWithData(part.Path, title, description) : site.FrameOf(part.Path, title, description)) with { Scripts = [site.Assets[SubjectSections.Script]] };
         return new SitePage(part.Path, frame, new TimelineYearPage(
             part.Words,
             [.. part.Shown.Select(entry => entry.Document).OfType<ArchivedDocument>().Select(document => cards[document])],

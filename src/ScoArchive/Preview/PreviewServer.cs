@@ -67,6 +67,13 @@ public sealed class PreviewServer : IAsyncDisposable
         set => _site.Fresh = value;
     }
 
+    /// <summary>Hears of every address at which nothing is, by the name that its file would have, relative to the site's root.</summary>
+    public Action<string> Missed
+    {
+        get => _site.Missed;
+        set => _site.Missed = value;
+    }
+
     /// <summary>Tells every open page to load itself again.</summary>
     public void TellPagesToReload() => _reload.Send();
 

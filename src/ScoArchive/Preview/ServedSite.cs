@@ -26,6 +26,9 @@ internal sealed class ServedSite(string folder, bool reloads)
     /// <summary>Pages and files that count before those of the folder.</summary>
     public Func<string, byte[]?> Fresh { get; set; } = static _ => null;
 
+    /// <summary>Hears of every address at which nothing is, by the name that its file would have.</summary>
+    public Action<string> Missed { get; set; } = static _ => { };
+
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
@@ -47,6 +50,7 @@ internal sealed class ServedSite(string folder, bool reloads)
         }
         else
         {
+            Missed(NameOf(path));
             await ShowAsync(context, StatusCodes.Status404NotFound, NotFound);
         }
     }
@@ -105,7 +109,7 @@ internal sealed class ServedSite(string folder, bool reloads)
 
     private ServedFile? Find(string path)
     {
-        string name = (path.EndsWith('/') ? path + Index : path)[1..];
+        string name = NameOf(path);
         if (name is HostHeaders.FileName or HostRedirects.FileName)
         {
             return null;
@@ -119,6 +123,8 @@ internal sealed class ServedSite(string folder, bool reloads)
         string file = Path.GetFullPath(Path.Combine(_root, name.Replace('\0', '-')));
         return file.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file) ? ServedFile.At(file, reloads) : null;
     }
+
+    private static string NameOf(string path) => (path.EndsWith('/') ? path + Index : path)[1..];
 
     private bool IsFolder(string path) => !path.EndsWith('/') && Find(path + "/") is not null;
 

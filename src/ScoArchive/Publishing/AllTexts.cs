@@ -20,7 +20,7 @@ internal sealed class AllTexts(DocumentArchive archive, OutputFolder output)
     public void Write()
     {
         string[] files = [.. archive.Documents.SelectMany(document => FilesOf(document.Document)).Order(StringComparer.Ordinal)];
-        output.Write(ArchivePaths.AllTexts.Value, KeyOf(files), () => Make(files));
+        output.WriteParts(ArchivePaths.AllTexts.Value, KeyOf(files), to => Make(files, to));
     }
 
     private static IEnumerable<string> FilesOf(Document document) =>
@@ -43,21 +43,16 @@ internal sealed class AllTexts(DocumentArchive archive, OutputFolder output)
         return key.ToKey();
     }
 
-    private ReadOnlyMemory<byte>? Make(string[] files)
+    private void Make(string[] files, Stream archived)
     {
-        var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using var zip = new ZipArchive(archived, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (string file in files)
         {
-            foreach (string file in files)
-            {
-                ZipArchiveEntry entry = zip.CreateEntry(file, CompressionLevel.Fastest);
-                entry.LastWriteTime = NoDate;
-                using Stream to = entry.Open();
-                using FileStream from = File.OpenRead(output.PathOf(file));
-                from.CopyTo(to);
-            }
+            ZipArchiveEntry entry = zip.CreateEntry(file, CompressionLevel.Fastest);
+            entry.LastWriteTime = NoDate;
+            using Stream to = entry.Open();
+            using FileStream from = File.OpenRead(output.PathOf(file));
+            from.CopyTo(to);
         }
-
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 }

@@ -1,9 +1,6 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using ScoArchive.Cache;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Files;
@@ -21,15 +18,13 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Diagnostic code for a site that stays beside the one that took its place.</summary>
     public const string NotRemoved = "SCO141";
 
-    private const int ComparedBytes = 64 * 1024;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _published;
     private readonly Lock _lock = new();
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CacheKey> _keys = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, SiteEntry> _before;
+    private readonly PublishedFiles _before;
     private int _kept;
 
     /// <summary>Prepares an empty folder beside the published one.</summary>
@@ -38,7 +33,7 @@ public sealed class OutputFolder : IDisposable
     public OutputFolder(string published, ImmutableArray<SiteEntry> before)
     {
         _published = Path.TrimEndingDirectorySeparator(published);
-        _before = before.Where(entry => entry.Key.Length > 0).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal);
+        _before = new PublishedFiles(_published, before);
         Staging = StagingOf(_published);
         SiteFolder.Make(Staging);
     }
@@ -110,21 +105,31 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="InvalidOperationException">Two parts of the site claim one address.</exception>
     public void Write(string address, CacheKey? key, Func<ReadOnlyMemory<byte>?> make)
     {
-        if (key is { } known && _before.TryGetValue(address, out SiteEntry? entry) && entry.Key == known.Value && SiteManifest.IsSame(PublishedPathOf(address), entry))
-        {
-            Enter(address, key);
-            if (TryKeep(address))
-            {
-                return;
-            }
-
-            Forget(address);
-        }
-
-        if (make() is { } bytes)
+        if (!TryKeepMade(address, key) && make() is { } bytes)
         {
             Write(address, key, bytes.Span);
         }
+    }
+
+    /// <summary>Writes a file part by part, unless the published site has one that was made of the same.</summary>
+    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
+    /// <param name="key">The checksum of all that it is made of; <see langword="null"/> where that is not known.</param>
+    /// <param name="make">Writes what it says.</param>
+    /// <exception cref="InvalidOperationException">Two parts of the site claim one address.</exception>
+    public void WriteParts(string address, CacheKey? key, Action<Stream> make)
+    {
+        if (TryKeepMade(address, key))
+        {
+            return;
+        }
+
+        Enter(address, key);
+        using (FileStream file = Create(address, bufferSize: 64 * 1024))
+        {
+            make(file);
+        }
+
+        KeepWritten(address, PathOf(address));
     }
 
     /// <summary>Takes note of files that were written into <see cref="Staging"/> by other means.</summary>
@@ -181,14 +186,31 @@ public sealed class OutputFolder : IDisposable
     private void Write(string address, CacheKey? key, ReadOnlySpan<byte> bytes)
     {
         Enter(address, key);
-        if (IsPublished(address, bytes) && TryKeep(address))
+        if (!_before.Holds(address, bytes) || !TryKeep(address))
         {
-            return;
+            using FileStream file = Create(address, bufferSize: 1);
+            file.Write(bytes);
+        }
+    }
+
+    private bool TryKeepMade(string address, CacheKey? key)
+    {
+        if (key is not { } known || !_before.IsMadeOf(address, known))
+        {
+            return false;
         }
 
-        using var file = new FileStream(PathOf(address), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1);
-        file.Write(bytes);
+        Enter(address, key);
+        bool isKept = TryKeep(address);
+        if (!isKept)
+        {
+            Forget(address);
+        }
+
+        return isKept;
     }
+
+    private FileStream Create(string address, int bufferSize) => new(PathOf(address), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize);
 
     private void Enter(string address, CacheKey? key)
     {
@@ -211,7 +233,7 @@ public sealed class OutputFolder : IDisposable
     private void KeepWritten(string address, string path)
     {
         string aside = path + ".aside";
-        if (File.Exists(PublishedPathOf(address)) && IsPublished(address, File.ReadAllBytes(path)) && HardLink.TryMake(PublishedPathOf(address), aside))
+        if (_before.HoldsCopyOf(address, path) && HardLink.TryMake(_before.PathOf(address), aside))
         {
             File.Move(aside, path, overwrite: true);
             Interlocked.Increment(ref _kept);
@@ -228,50 +250,9 @@ public sealed class OutputFolder : IDisposable
 
     private bool TryKeep(string address)
     {
-        bool isKept = HardLink.TryMake(PublishedPathOf(address), PathOf(address));
+        bool isKept = HardLink.TryMake(_before.PathOf(address), PathOf(address));
         Interlocked.Add(ref _kept, isKept ? 1 : 0);
         return isKept;
-    }
-
-    // A published file that cannot be read is written again.
-    private bool IsPublished(string address, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return HasContent(PublishedPathOf(address), bytes);
-        }
-        catch (Exception exception) when (MachineFault.Of(exception) is not null)
-        {
-            return false;
-        }
-    }
-
-    private static bool HasContent(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (new FileInfo(path) is not { Exists: true, LinkTarget: null } file || file.Length != bytes.Length)
-        {
-            return false;
-        }
-
-        using SafeFileHandle handle = File.OpenHandle(path);
-        byte[] batch = ArrayPool<byte>.Shared.Rent(ComparedBytes);
-        try
-        {
-            int at = 0;
-            for (int read; at < bytes.Length && (read = RandomAccess.Read(handle, batch, at)) > 0; at += read)
-            {
-                if (read > bytes.Length - at || !bytes.Slice(at, read).SequenceEqual(batch.AsSpan(0, read)))
-                {
-                    return false;
-                }
-            }
-
-            return at == bytes.Length;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(batch);
-        }
     }
 
     private void PutBack(string previous)
@@ -281,8 +262,6 @@ public sealed class OutputFolder : IDisposable
             Directory.Move(previous, _published);
         }
     }
-
-    private string PublishedPathOf(string address) => Path.Combine(_published, address.Replace('/', Path.DirectorySeparatorChar));
 
     private static string StagingOf(string published) => published + ".next";
 

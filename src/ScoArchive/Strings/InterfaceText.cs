@@ -21,9 +21,11 @@ public sealed class InterfaceText
     private readonly FrozenDictionary<string, int> _places;
     private readonly PluralRules _plurals;
 
-    private InterfaceText(string language, FrozenDictionary<string, string> texts)
+    private readonly FrozenDictionary<string, string> _english;
+
+    private InterfaceText(string language, FrozenDictionary<string, string> texts, FrozenDictionary<string, string> english)
     {
-        (Language, _texts, _plurals) = (language, texts, PluralRules.Of(language));
+        (Language, _texts, _english, _plurals) = (language, texts, english, PluralRules.Of(language));
         _places = texts.ToFrozenDictionary(text => text.Key, text => CompositeFormat.Parse(text.Value).MinimumArgumentCount, StringComparer.Ordinal);
         CountKeys = [.. texts.Keys.Where(key => key.EndsWith(OtherForm, StringComparison.Ordinal)).Select(key => key[..^OtherForm.Length]).Order(StringComparer.Ordinal)];
     }
@@ -73,6 +75,9 @@ public sealed class InterfaceText
     /// <summary>The text of a key, or another text where no language has the key.</summary>
     public string Or(string key, string other) => _texts.GetValueOrDefault(key, other);
 
+    /// <summary>The English text of a key, for what is written in English whatever the interface's language; another text where there is none.</summary>
+    public string InEnglish(string key, string other) => _english.GetValueOrDefault(key, other);
+
     /// <summary>The languages that the theme has an interface in.</summary>
     public static ImmutableSortedSet<string> LanguagesOf(ThemeFiles files) =>
         [PseudoLanguage, .. files.Below(Folder, Ending).Select(found => found.Name)];
@@ -93,6 +98,7 @@ public sealed class InterfaceText
             texts[key] = text;
         }
 
+        FrozenDictionary<string, string> english = texts.ToFrozenDictionary(StringComparer.Ordinal);
         Dictionary<string, string> own = language is Complete or PseudoLanguage ? [] : Read(files.Own, language, problems);
         if (language is not (Complete or PseudoLanguage))
         {
@@ -110,7 +116,7 @@ public sealed class InterfaceText
                where !common.ContainsKey(key) && !IsPluralForm(key, common)
                select (key, file.Shown),
         ];
-        return problems.Count > 0 ? Outcome.Failed<InterfaceText>(problems) : Outcome.Of(new InterfaceText(language, Finish(language, texts)) { OwnKeys = ownKeys });
+        return problems.Count > 0 ? Outcome.Failed<InterfaceText>(problems) : Outcome.Of(new InterfaceText(language, Finish(language, texts), english) { OwnKeys = ownKeys });
     }
 
     // Another language may have more plural forms than English.

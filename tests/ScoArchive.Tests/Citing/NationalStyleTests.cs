@@ -20,6 +20,15 @@ public sealed class NationalStyleTests
         Title = "Подписано заявление", Author = "", ContainerTitle = "Синьхуа", PublisherPlace = "", Archive = "Архив ШОС",
     };
 
+    [Fact]
+    public void Styles_that_write_English_name_the_kind_in_English()
+    {
+        CslRecord record = Dated(Declaration, "2023-07-05") with { Genre = "Декларация", EnglishGenre = "Declaration" };
+        Assert.All(CitationStyle.International, style => Assert.DoesNotContain("Декларация", style.Entry(record).ToString(), StringComparison.Ordinal));
+        Assert.Contains(CitationStyle.International, style => style.Entry(record).ToString().Contains("Declaration", StringComparison.Ordinal));
+        Assert.Contains(": декларация.", Gost.Entry(record).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2020-11-10", "10.11.2020")]
     [InlineData("2020-11", "11.2020")]

@@ -94,6 +94,31 @@ public sealed class ChangesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Statements_about_a_document_that_are_other_are_told_field_by_field()
+    {
+        await Publish();
+        string record = _folder.Read("seeds/lamps.yml");
+        _folder.Write("seeds/lamps.yml", record.Replace("2019-07-04", "2019-07-05", StringComparison.Ordinal).Replace("place: The old custom house\n", "", StringComparison.Ordinal)
+            + "source:\n  name: The custom house\ntopics:\n  add: [energy]\ncorrections:\n  - line: 5\n    seed: dark\n    sic: true\n    reason: It was meant so.\n");
+        ProgramRun said = await _folder.RunAsync("changes", "--no-cache");
+        Assert.True(said.ExitCode == 0, said.Output + said.Errors);
+        Assert.Contains("5 statements about documents are other. Every link", said.Output, StringComparison.Ordinal);
+        Assert.Contains("  date: stated otherwise\n           before: 2019-07-04\n           now:    2019-07-05\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("  place: no longer stated\n           before: The old custom house\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("  source.name: stated\n           now:    The custom house\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("  topics.add: stated\n           now:    energy\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("  corrections: stated\n           now:    line: 5; seed: dark; sic: true; reason: It was meant so.\n", said.Output, StringComparison.Ordinal);
+
+        ProgramRun page = await _folder.RunAsync("changes", "output", "--markdown", "--no-cache");
+        Assert.Contains("| date | stated otherwise | 2019-07-04 | 2019-07-05 |", page.Output, StringComparison.Ordinal);
+        Assert.Contains("| topics | stated |  | p1: energy |", page.Output, StringComparison.Ordinal);
+
+        using JsonDocument json = JsonDocument.Parse((await _folder.RunAsync("changes", "--json", "--no-cache")).Output);
+        JsonElement changed = json.RootElement.GetProperty("documents").EnumerateArray().Single();
+        Assert.Equal(["corrections", "date", "place", "source.name", "topics.add"], changed.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("field").GetString()!));
+    }
+
+    [Fact]
     public async Task What_there_is_nothing_to_compare_with_is_said()
     {
         await Publish();
@@ -110,7 +135,7 @@ public sealed class ChangesCommandTests : IDisposable
     private async Task<GitRepository> Publish()
     {
         Write("lamps", First + "\n\n" + Second + "\n\n" + Third);
-        _folder.Write("seeds/lamps.yml", "slug: lamps\ntitle: Lamps of the river\nkind: statement\ndate: 2019-07-04\nlanguage: en\nrights: Made up for a test.\n");
+        _folder.Write("seeds/lamps.yml", "slug: lamps\ntitle: Lamps of the river\nkind: statement\ndate: 2019-07-04\nlanguage: en\nplace: The old custom house\nrights: Made up for a test.\n");
         await Build();
         var git = new GitRepository(_folder.Root);
         git.Commit();

@@ -77,6 +77,29 @@ public sealed class PreviewCommandTests
     }
 
     [Fact]
+    public async Task What_is_removed_from_the_built_site_is_built_again_when_it_is_asked_for()
+    {
+        using CommandFolder folder = new CommandFolder().Write("seeds/text.txt", Text);
+        using Process preview = ProgramRun.Start([], folder.Root, "preview", "--port", "0");
+        try
+        {
+            string address = (await WaitAsync(preview.StandardOutput, "Preview on ")).Split(' ')[2];
+            using var client = new HttpClient { BaseAddress = new Uri(address) };
+            string document = Directory.GetDirectories(folder.PathOf(".preview/documents")).Single(found => File.Exists(Path.Combine(found, "index.json")));
+            string path = Path.GetRelativePath(folder.PathOf(".preview"), document) + "/";
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("_headers")).StatusCode);
+            Directory.Delete(document, recursive: true);
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path)).StatusCode);
+            await UntilAsync(async () => (await client.GetAsync(path)).StatusCode == HttpStatusCode.OK);
+        }
+        finally
+        {
+            preview.Kill();
+            await preview.WaitForExitAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_is_told_with_one_that_is_free()
     {
         using CommandFolder folder = new CommandFolder().Write("seeds/text.txt", Text);

@@ -36,6 +36,18 @@ public sealed partial class SearchWordsTests
     }
 
     [Fact]
+    public void A_letter_with_more_words_than_a_page_has_room_for_leads_to_pages_of_longer_openings()
+    {
+        IndexPart whole = IndexPart.Of(new IndexLetter("S", "words/s/", [.. Words("sa", 10), .. Words("se", 60), new LetterWord("s-400", 1, [])]));
+        Assert.Equal(["words/s/", "words/s/sa/", "words/s/se/", "words/s/su002d/"], whole.All().Where(part => part.Opening.Length < 3).Select(part => part.Address).Order(StringComparer.Ordinal));
+        Assert.All(whole.All().Where(part => part.Parts.IsEmpty), part => Assert.InRange(part.Words.Length, 1, 30));
+        Assert.Equal(71, whole.All().Where(part => part.Parts.IsEmpty).Sum(part => part.Words.Length));
+        Assert.All(whole.All().Where(part => part.Parts.Length > 0), part => Assert.True(part.Parts.Length > 1));
+        Assert.Empty(IndexPart.Of(new IndexLetter("S", "words/s/", [.. Words("sa", 20)])).Parts);
+        Assert.Equal(["words/u0441/u0441u0430/", "words/u0441/u0441u0431/"], IndexPart.Of(new IndexLetter("С", "words/u0441/", [.. Words("са", 25), .. Words("сб", 25)])).Parts.Select(part => part.Address));
+    }
+
+    [Fact]
     public void Scripts_name_only_texts_that_they_are_given_and_are_given_only_texts_that_they_name()
     {
         string scripts = string.Concat(Scripts().Select(File.ReadAllText));
@@ -71,6 +83,9 @@ public sealed partial class SearchWordsTests
     private static IEnumerable<string> Scripts() => ScriptsIn("search");
 
     private static IEnumerable<string> ScriptsIn(string folder) => Directory.EnumerateFiles(RepositoryFolder.PathOf("theme", "assets", "js", folder), "*.js").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<LetterWord> Words(string opening, int count) => Enumerable.Range(0, count).Select(i => new LetterWord(
+        $"{opening}{(char)('a' + (i / 10))}{(char)('a' + (i % 10))}", 12, [.. Enumerable.Range(0, 12).Select(document => new WordPlace($"Title {document}", "1", "#p1"))]));
 
     private static IndexLetter Letter() => new("A", "words/a/", [new LetterWord("archive", 9, [new WordPlace("A title", "1", "#p1"), new WordPlace("A title", "", "#h1")])]);
 

@@ -41,8 +41,11 @@ public sealed class MangledAddressTests
     [InlineData("/documents/a-text-2020-report/x/y", "a-text-2020-report")]
     [InlineData("/documents/a-te", "")]
     [InlineData("/topics/a-text-2020/", "")]
-    public void The_document_whose_address_begins_another_is_named(string address, string slug) => Assert.Equal(
-        slug, (string?)Ask(new JsonObject { ["ask"] = "document", ["address"] = address, ["slugs"] = new JsonArray("a-text-2020", "a-text-2020-report") }));
+    [InlineData("/documents/c-note", "c-note-2021")]
+    [InlineData("/documents/c-", "")]
+    [InlineData("/documents/", "")]
+    public void The_document_whose_address_begins_another_or_was_cut_off_is_named(string address, string slug) => Assert.Equal(
+        slug, (string?)Ask(new JsonObject { ["ask"] = "document", ["address"] = address, ["slugs"] = new JsonArray("a-text-2020", "a-text-2020-report", "c-note-2021") }));
 
     [Fact]
     public void The_words_of_an_address_are_offered_for_a_search() => Assert.Equal(

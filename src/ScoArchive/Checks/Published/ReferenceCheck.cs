@@ -12,8 +12,8 @@ internal sealed partial class ReferenceCheck(CheckedSite site)
 {
     private static readonly string[] KnownByName = [HostHeaders.FileName, HostRedirects.FileName, "404.html", "index.html", "robots.txt", "sitemap.xml", "seeds/SHA256SUMS"];
 
-    // Schemas are for programs; a licence travels with what it is for; pages that lead on have a script of their own, and there may be none.
-    private static readonly (string Beginning, string Ending)[] KnownByKind = [("schemas/", ".schema.json"), ("assets/", ".txt"), ("assets/", "/js/moved.js")];
+    // A licence travels with what it is for; pages that lead on have a script of their own, and there may be none.
+    private static readonly (string Beginning, string Ending)[] KnownByKind = [("assets/", ".txt"), ("assets/", "/js/moved.js")];
 
     private readonly ConcurrentDictionary<string, bool> _reached = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _namesInScripts = new(StringComparer.Ordinal);

@@ -8,6 +8,7 @@ namespace ScoArchive.Pages.Models;
 
 /// <summary>A document's page.</summary>
 /// <param name="Document">The document as lists show it.</param>
+/// <param name="IsFromPress">Whether the press wrote it, rather than those whom it tells of.</param>
 /// <param name="TitleSeed">Where the title stands in the seed; empty when it is an editor's.</param>
 /// <param name="Facts">What is stated about it.</param>
 /// <param name="Source">The page that shows the text as received, line by line.</param>
@@ -25,6 +26,7 @@ namespace ScoArchive.Pages.Models;
 [PageTemplate("document")]
 public sealed record DocumentPage(
     DocumentCard Document,
+    bool IsFromPress,
     string TitleSeed,
     ImmutableArray<Fact> Facts,
     PagePath Source,

@@ -30,21 +30,27 @@ public sealed record SearchPage(
 /// <param name="Meaning">What it finds, in words.</param>
 public sealed record SearchExampleModel(RelativeAddress Address, string Query, string Meaning);
 
-/// <summary>A letter of the word index.</summary>
-/// <param name="Letter">The letter, in upper case.</param>
+/// <summary>A letter of the word index, or an opening of several letters.</summary>
+/// <param name="Letter">The letter in upper case, or the opening.</param>
 /// <param name="Address">Its page.</param>
 /// <param name="Label">The letter and how many words it has, in words.</param>
-/// <param name="IsCurrent">Whether the reader is there.</param>
+/// <param name="IsCurrent">Whether the reader is there, or on a page of a part of it.</param>
 public sealed record LetterLink(string Letter, RelativeAddress Address, string Label, bool IsCurrent);
 
-/// <summary>One letter's page of the word index.</summary>
-/// <param name="Letter">The letter shown.</param>
+/// <summary>A page of the word index: that of a letter, or of an opening where a letter has more words than a page has room for.</summary>
+/// <param name="Letter">The letter or opening shown.</param>
 /// <param name="SearchPage">The search page.</param>
 /// <param name="Letters">All letters.</param>
-/// <param name="Words">Its significant words, in order.</param>
+/// <param name="Rows">The parts that the page is one of or leads to, from the letter's down; none where it shows the letter whole.</param>
+/// <param name="Words">Its significant words, in order; none where it leads to parts.</param>
 [PageTemplate("word-index")]
 public sealed record WordIndexPage(
-    string Letter, RelativeAddress SearchPage, ImmutableArray<LetterLink> Letters, ImmutableArray<WordIndexWord> Words);
+    string Letter, RelativeAddress SearchPage, ImmutableArray<LetterLink> Letters, ImmutableArray<WordIndexRow> Rows, ImmutableArray<WordIndexWord> Words);
+
+/// <summary>Parts of the word index side by side.</summary>
+/// <param name="Heading">What they are parts of, in words.</param>
+/// <param name="Links">The parts.</param>
+public sealed record WordIndexRow(string Heading, ImmutableArray<LetterLink> Links);
 
 /// <summary>A word of the word index with the paragraphs it stands in.</summary>
 /// <param name="Word">The word in its commonest form.</param>

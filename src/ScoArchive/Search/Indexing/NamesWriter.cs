@@ -14,6 +14,7 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
     private const int ShortestOpening = 4;
 
     private readonly string[] _forms = [.. forms.Keys.Order(StringComparer.Ordinal)];
+    private readonly string[][] _groups = [.. GroupsOf(own)];
 
     /// <summary>A facet's values that have pages: value, address and names in Latin letters of each; and whether whole documents have them.</summary>
     public static JsonObject Describe(SearchFacet facet, IEnumerable<string> values) => new()
@@ -35,10 +36,10 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
     };
 
     /// <summary>Names in Latin letters that stand for the same, where the archive has one of them: those it has, and the others.</summary>
-    public JsonArray Abbreviations() => Written(Groups().Select(group => group.Where(IsLatin).ToArray()));
+    public JsonArray Abbreviations() => Written(_groups.Select(group => group.Where(IsLatin).ToArray()));
 
     /// <summary>The same of names in several kinds of letters.</summary>
-    public JsonArray OtherAbbreviations() => Written(Groups().Where(group => !group.All(IsLatin)));
+    public JsonArray OtherAbbreviations() => Written(_groups.Where(group => !group.All(IsLatin)));
 
     private JsonArray Written(IEnumerable<string[]> groups) => new([.. groups.Where(group => group.Length > 1 && group.Any(IsInArchive))
         .Select(group => new JsonArray(Strings(group.Where(IsInArchive)), Strings(group.Where(name => !IsInArchive(name)))))]);
@@ -46,7 +47,7 @@ internal sealed class NamesWriter(IReadOnlyDictionary<string, int> forms, IReadO
     private static JsonArray Strings(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 
     // An abbreviation, what it stands for, what that is called in another language: whatever is joined by a line of a list is one.
-    private IEnumerable<string[]> Groups()
+    private static IEnumerable<string[]> GroupsOf(IReadOnlyDictionary<string, string> own)
     {
         using Stream stream = typeof(NamesWriter).Assembly.GetManifestResourceStream("ScoArchive.Search.abbreviations.tsv")!;
         using StreamReader reader = new(stream);

@@ -64,7 +64,7 @@ internal sealed class OccurrenceRuns : IDisposable
     // A frequent form that stands alone is part of no row.
     private ushort[] StretchesOf(KeptRun run, FrequentForms forms)
     {
-        ReadingOrder order = ReadingOrder.Of(ReaderOf(run), run.FirstPassage, LengthsOf(run), forms.NumberOf);
+        RunWords order = RunWords.Of(ReaderOf(run), run.FirstPassage, LengthsOf(run), forms.NumberOf);
         List<ushort> stretches = [];
         for (int passage = 0; passage < order.Passages; passage++)
         {

@@ -33,7 +33,7 @@ internal sealed class RowBlock
     public static OccurrenceRun Sort(RunReader run, int firstPassage, IEnumerable<int> lengths, FrequentForms forms, FrequentRows frequent)
     {
         RowBlock block = new(forms, frequent);
-        ReadingOrder order = ReadingOrder.Of(run, firstPassage, lengths, block.NumberOf);
+        RunWords order = RunWords.Of(run, firstPassage, lengths, block.NumberOf);
         for (int passage = 0; passage < order.Passages; passage++)
         {
             block.Gather(firstPassage + passage, order.WordsOf(passage));

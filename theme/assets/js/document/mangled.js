@@ -17,10 +17,14 @@ export function nearestTo(ids, id) {
   return alike.findLast((other) => numberOf(other) <= numberOf(id)) ?? alike[0];
 }
 
-/** The document whose address begins the one that was asked for. @param {{ slug: string }[]} documents */
+const SHORTEST_OPENING = 4;
+
+/** The document whose address begins the one that was asked for, or the only one whose address was cut off. @param {{ slug: string }[]} documents */
 export function documentIn(documents, address) {
   const asked = /(?:^|\/)documents\/([^/]+)/i.exec(address)?.[1].toLowerCase() ?? "";
-  return documents.filter((document) => asked.startsWith(document.slug)).sort((a, b) => b.slug.length - a.slug.length)[0];
+  const begun = documents.filter((document) => asked.startsWith(document.slug)).sort((a, b) => b.slug.length - a.slug.length)[0];
+  const [only, ...others] = asked.length < SHORTEST_OPENING ? [] : documents.filter((document) => document.slug.startsWith(asked));
+  return begun ?? (others.length === 0 ? only : undefined);
 }
 
 /** The words of an address that a search can look for. */

@@ -1,5 +1,5 @@
 import { unitsOf } from "./rows.js";
-import { otherSpellings } from "./spellings.js";
+import { otherSpellings, owningToo } from "./spellings.js";
 import { isIdeographic, words } from "./text.js";
 
 /**
@@ -21,7 +21,6 @@ import { isIdeographic, words } from "./text.js";
  */
 
 const SHORTEST_PREFIX = 2;
-const POSSESSIVE = "'s";
 const ABBREVIATION = /^\p{L}(\.\p{L})+\.?$/u;
 
 export class Resolver {
@@ -225,8 +224,7 @@ export class Resolver {
   }
 
   #spellings(form) {
-    const spellings = this.#exact ? [form] : [form, ...otherSpellings(form)];
-    return this.#exact || form.endsWith(POSSESSIVE) ? spellings : [...spellings, ...spellings.map((spelling) => spelling + POSSESSIVE)];
+    return this.#exact ? [form] : owningToo([form, ...otherSpellings(form)]);
   }
 
   async #steps(parts) {
@@ -293,11 +291,5 @@ function isSingleIdeograph(word) {
 }
 
 function ordinals(group, fits) {
-  const found = new Set();
-  group.forms.forEach((form, at) => {
-    if (fits(form)) {
-      found.add(at);
-    }
-  });
-  return found;
+  return new Set(group.forms.flatMap((form, at) => fits(form) ? [at] : []));
 }

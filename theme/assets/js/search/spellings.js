@@ -32,3 +32,14 @@ export function otherSpellings(form) {
   found.delete(form);
   return [...found];
 }
+
+const POSSESSIVE = "'s";
+
+/**
+ * Spellings of a word, and the same as owners of what follows; one that was typed as an owner stays so.
+ * @param {string[]} spellings the typed one first
+ * @returns {string[]}
+ */
+export function owningToo(spellings) {
+  return spellings[0].endsWith(POSSESSIVE) ? spellings : [...spellings, ...spellings.map((spelling) => spelling + POSSESSIVE)];
+}

@@ -1,12 +1,12 @@
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>The words of one run, put back into the order in which they are read.</summary>
-internal sealed class ReadingOrder
+internal sealed class RunWords
 {
     private readonly int[] _starts;
     private readonly int[] _words;
 
-    private ReadingOrder(IEnumerable<int> lengths)
+    private RunWords(IEnumerable<int> lengths)
     {
         List<int> ends = [0];
         foreach (int length in lengths)
@@ -26,9 +26,9 @@ internal sealed class ReadingOrder
     /// <param name="firstPassage">Number of its first passage.</param>
     /// <param name="lengths">How many words each of its passages has.</param>
     /// <param name="numberOf">A form's number, asked once for each form; 0 for one that is passed over.</param>
-    public static ReadingOrder Of(RunReader run, int firstPassage, IEnumerable<int> lengths, Func<string, int> numberOf)
+    public static RunWords Of(RunReader run, int firstPassage, IEnumerable<int> lengths, Func<string, int> numberOf)
     {
-        ReadingOrder order = new(lengths);
+        RunWords order = new(lengths);
         while (run.Read())
         {
             int[] numbers = [.. run.Forms.Select(form => numberOf(form.Form))];
