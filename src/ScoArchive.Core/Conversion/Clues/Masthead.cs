@@ -101,6 +101,14 @@ internal static class Masthead
         Phrases.Default.Holds("countries", text)
         || (text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
 
+    /// <summary>Whether the words name those who bring a text in and, behind a colon, what it is: <c>Aland and Beland: draft resolution</c>.</summary>
+    public static bool NamesSponsors(string text)
+    {
+        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
+        string after = colon > 0 ? text[(colon + 1)..].Trim() : "";
+        return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
+    }
+
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static string WithoutBracket(string text)

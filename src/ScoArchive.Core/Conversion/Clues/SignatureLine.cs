@@ -43,6 +43,10 @@ internal static class SignatureLine
     public static bool IsMarkedSigned(string text) =>
         text.Length <= LongestLine && text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0 && !Sentences.EndsClause(text);
 
+    /// <summary>Whether the line may say as what somebody signs: short, with a capital, no sentence and no section's name.</summary>
+    public static bool MayBeOffice(string text) =>
+        text.Length <= LongestLine && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && NamedSection.StyleOf(text).Length == 0 && !Phrases.Default.Starts("annex-openings", text);
+
     /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
     public static bool IsParty(string text) =>
         text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))

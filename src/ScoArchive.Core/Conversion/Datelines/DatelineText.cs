@@ -122,7 +122,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static string WithoutTime(string text)
     {
         string rest = WithoutYearWord(text);
-        return IsTimeOfDay(rest) ? "" : rest;
+        if (IsTimeOfDay(rest))
+        {
+            return "";
+        }
+
+        int blank = rest.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && rest.AsSpan(0, blank).Contains(':') && IsTimeOfDay(rest[..blank]) ? rest[(blank + 1)..] : rest;
     }
 
     /// <summary>Passes over <c>года</c> and signs.</summary>

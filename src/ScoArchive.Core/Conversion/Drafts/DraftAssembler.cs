@@ -96,12 +96,12 @@ internal sealed class DraftAssembler
             return null;
         }
 
-        if (pair.BlankLines == 0 && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
 
-        if (pair.BlankLines == 0 && EndsInsideWord(pair.Previous.Text, pair.Next.Text))
+        if (pair.BlankLines <= _layout.Spacing && EndsInsideWord(pair.Previous.Text, pair.Next.Text))
         {
             return null;
         }

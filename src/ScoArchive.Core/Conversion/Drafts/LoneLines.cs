@@ -16,7 +16,8 @@ internal static class LoneLines
     [
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
-        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text)),
+        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text)),
+        ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
@@ -26,7 +27,7 @@ internal static class LoneLines
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
         ("the title before it is written with capitals", at => at.MayBeTitle && at.Gathered.Above is null && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
-        ("it names the kind of the text below an item of an agenda", at => at.MayBeTitle && at.Gathered.Above is { } above && Masthead.IsSession(above.Text) && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text)),
+        ("it names the kind of the text below lines of a masthead", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0),
         ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && OpensIndented(at)),
         ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text) || (Sentences.StartsUpper(at.Lower.Text) && Furniture.IsKnownAnywhere(at.Lower.Text)))),
         ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || at.Lower.Text[0] == '[' || (at.Lower.Text[0] == '（' && at.Lower.Text[^1] == '）' && DateFinder.Find(at.Lower.Text).Any()))),

@@ -34,9 +34,9 @@ internal static class TitleWeight
         }
 
         int words = Furniture.CountWords(text);
-        bool sponsored = NamesSponsors(text);
         bool issuer = Masthead.IsIssuer(text);
-        bool kind = !sponsored && !issuer && KindTable.Default.Find(text).Length > 0;
+        bool masthead = IsMasthead(draft);
+        bool kind = !masthead && !issuer && KindTable.Default.Find(text).Length > 0;
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
@@ -46,9 +46,9 @@ internal static class TitleWeight
         weight -= Sentences.StartsLower(text) ? 3 : 0;
         weight -= StatesAct(text) && !OpensWithKind(text) ? 3 : 0;
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
-        weight -= IsMasthead(draft) || IsStamp(text) ? 5 : issuer ? 2 : 0;
+        weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
-        weight -= sponsored || (place > 0 && Markers.Read(text).Kind == MarkerKind.Roman) ? 3 : 0;
+        weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? 3 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
         return weight;
@@ -68,7 +68,7 @@ internal static class TitleWeight
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Masthead.NamesParties(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
+        Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
         || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
@@ -98,14 +98,6 @@ internal static class TitleWeight
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
     private static bool IsLabel(string text) =>
         IsKindLabel(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
-
-    /// <summary>Whether the words name those who bring a text in and, behind a colon, what it is: <c>Aland and Beland: draft resolution</c>.</summary>
-    private static bool NamesSponsors(string text)
-    {
-        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
-        string after = colon > 0 ? text[(colon + 1)..].Trim() : "";
-        return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
-    }
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 

@@ -58,7 +58,7 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private static int StartOf(string text, int at)
     {
         int start = at;
-        while (start > 0 && !(Signs.IsSentenceEnd(text[start - 1]) && (text[start] == ' ' || Signs.IsWide(text[start]))))
+        while (start > 0 && !Sentences.EndsAt(text, start - 1))
         {
             start--;
         }
@@ -69,7 +69,7 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private static int EndOf(string text, int at)
     {
         int end = at;
-        while (end < text.Length && !(Signs.IsSentenceEnd(text[end]) && (end + 1 == text.Length || text[end + 1] == ' ' || Signs.IsWide(text[end]))))
+        while (end < text.Length && !Sentences.EndsAt(text, end))
         {
             end++;
         }
