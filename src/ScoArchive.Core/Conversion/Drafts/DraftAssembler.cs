@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -68,6 +69,10 @@ internal sealed class DraftAssembler
     private static bool EndsInsideWord(string upper, string lower) =>
         upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
 
+    // "on 5" / "April 2010": a day's number that the month below makes a day of.
+    private static bool EndsInsideDay(string upper, string lower) =>
+        char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
+
     /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
     private string? Decide(LineNeighbours pair)
     {
@@ -101,7 +106,7 @@ internal sealed class DraftAssembler
             return null;
         }
 
-        if (pair.BlankLines <= _layout.Spacing && EndsInsideWord(pair.Previous.Text, pair.Next.Text))
+        if ((pair.BlankLines <= _layout.Spacing && EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
@@ -234,16 +239,9 @@ internal sealed class DraftAssembler
             return "the first line is indented";
         }
 
-        bool runs = parted && pair.RunsOn && previous.Indent == next.Indent;
+        bool runs = pair.RunsOn && previous.Indent == next.Indent;
         bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
-        if (!parted)
-        {
-            bool wide = Signs.IsWide(previous.Text[^1]) && previous.Text[^1] is not ('，' or '、');
-            bool runsOn = _layout.IsWrapped && full && next.Text[0] != '[' && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
-            return runsOn ? null : "blank lines stand before it";
-        }
-
-        return Continues(pair, full, gap) ? null : "blank lines stand before it";
+        return parted && Continues(pair, full, gap) ? null : "blank lines stand before it";
     }
 
     /// <summary>Whether a paragraph goes on after a page's end.</summary>

@@ -10,6 +10,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class LoneLines
 {
     private const int Overhang = 3;
+    private const int LongestLabel = 60;
     private const int DeepestFirstIndent = 10;
 
     private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
@@ -22,8 +23,9 @@ internal static class LoneLines
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
-        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && StandingLine.Is(at.Lower.Text)),
+        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && !at.FillsLabel && StandingLine.Is(at.Lower.Text)),
         ("it is a label", at => (at.IsEnded || (at.MayBeTitle && at.IsDeliberate)) && StandingLine.IsLabel(at.Lower.Text)),
+        ("it states something behind a label, as the line before does", at => at.MayBeTitle && IsLabelled(at.Gathered.Lines[0].Text) && IsLabelled(at.Lower.Text)),
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
         ("the title before it is written with capitals", at => at.MayBeTitle && at.Gathered.Above is null && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
@@ -69,6 +71,10 @@ internal static class LoneLines
     private static bool IsBelowDateline(LineEnd at) =>
         at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1])) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
         && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } };
+
+    /// <summary>Whether a colon stands behind the first words, which open with a capital letter: <c>Entry into force: 2 March 2012</c>.</summary>
+    private static bool IsLabelled(string text) =>
+        Sentences.StartsUpper(text) && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && text.AsSpan(0, colon).IndexOfAny(".,()") < 0;
 
     private static bool OpensClause(LineEnd at) =>
         at.Layout.IsWrapped && (Sentences.StartsUpper(at.Lower.Text) || at.IsDeliberate)
