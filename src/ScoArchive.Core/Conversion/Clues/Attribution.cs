@@ -12,7 +12,13 @@ internal static class Attribution
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        text.Length <= LongestCredit && !OpensSentence(text) && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+
+    /// <summary>Whether the words say who the writer is, as papers print below an article: <c>The author is …</c>, <c>（作者系…）</c></summary>
+    public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);
+
+    /// <summary>Whether the line is nothing but a Chinese person's name.</summary>
+    public static bool IsWideName(string text) => text.Length is 2 or 3 && text.All(Signs.IsWide) && Phrases.Default.Holds("surnames-zh", text[..1]);
 
     /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
     public static bool StatesFact(string text) => DatelineText.Read(text) is not null || IsSource(text) || IsCredit(text);

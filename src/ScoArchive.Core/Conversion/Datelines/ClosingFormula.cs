@@ -22,7 +22,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         for (int i = 0; i < text.Length; i++)
         {
             bool starts = i == 0 || (i > 1 && text[i - 1] == ' ' && Signs.IsClauseEnd(text[i - 2]))
-                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]);
+                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]) || (text[i] == '本' && text[0] == '第' && text[i - 1] == ' ');
             if (starts && Read(text, i) is { } formula)
             {
                 return formula;

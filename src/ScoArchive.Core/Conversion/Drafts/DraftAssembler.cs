@@ -12,6 +12,7 @@ internal sealed class DraftAssembler
     private const int Centred = 8;
     private const int Overhang = 3;
     private const int LongestOfWrapped = 110;
+    private const int LongForAny = 60;
     private const int ShortestFilled = 50;
     private const int ShortestLastWide = 8;
     private readonly Layout _layout;
@@ -150,8 +151,10 @@ internal sealed class DraftAssembler
 
         if (!_layout.IsWrapped)
         {
-            bool isLong = previous.Text.Length >= 60;
-            bool runsOn = isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next) || (next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text)));
+            bool isLong = previous.Text.Length >= LongForAny;
+            bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
+            bool leavesIndent = isFilled && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
+            bool runsOn = leavesIndent || (isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
             return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
         }
 

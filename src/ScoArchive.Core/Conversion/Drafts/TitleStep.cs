@@ -223,8 +223,11 @@ internal static class TitleStep
         return IsSentenceRunningOn(title, next) || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
-    /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, or a word that another must follow.</summary>
-    private static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && IsSentenceRunningOn(title, next);
+    /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
+    private static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next));
+
+    private static bool IsSubjectOf(Draft kind, Draft subject) =>
+        subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && OpensSubject(subject.Text);
 
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {

@@ -34,7 +34,7 @@ internal static class TitleWeight
         }
 
         int words = Furniture.CountWords(text);
-        bool issuer = Masthead.IsIssuer(text);
+        bool issuer = Masthead.IsIssuer(text) || SignatureLine.IsOffice(text);
         bool masthead = IsMasthead(draft);
         bool kind = !masthead && !issuer && KindTable.Default.Find(text).Length > 0;
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
@@ -64,7 +64,7 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
     public static bool StandsAboveTitles(Draft draft) =>
-        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || SignatureLine.IsOffice(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>

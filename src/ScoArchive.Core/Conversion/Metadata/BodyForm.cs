@@ -35,6 +35,9 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     private Draft? Closing => drafts.FirstOrDefault(draft => draft is AsideDraft { Line: LineKind.Closing });
 
+    /// <summary>What a paper says of the writer below an opinion; <see langword="null"/> without it.</summary>
+    public Draft? AuthorNote => drafts.LastOrDefault(draft => draft is AsideDraft { Line: LineKind.Byline } && Attribution.IsAuthorNote(draft.Text));
+
     /// <summary>The first of several questions that other words answer.</summary>
     private Draft? FirstQuestion
     {

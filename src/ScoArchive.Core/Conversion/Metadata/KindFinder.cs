@@ -44,6 +44,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("speech", speech);
         }
 
+        if (named.Length == 0 && _form.AuthorNote is { } note)
+        {
+            return Of("opinion", note);
+        }
+
         bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(_title!.Text) && !HasReportOpening();
         Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
         return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm());
