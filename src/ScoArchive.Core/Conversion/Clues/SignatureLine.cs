@@ -50,7 +50,7 @@ internal static class SignatureLine
     /// <summary>Whether the whole line is the name of an office, as pages of heads of state print above their texts: <c>President of the Republic of …</c></summary>
     public static bool IsOffice(string text) =>
         text.Length <= LongestParty && Phrases.Default.Starts("signature-words", text) && MayBeOffice(text) && !text.Any(char.IsAsciiDigit) && KindTable.Default.Find(text).Length == 0
-        && Phrases.Default.Find("gathering-words", text).Length == 0 && text.Split(' ').All(word => !Masthead.IsVerb(word) && (char.IsUpper(word[0]) || Phrases.Default.Holds("name-ties", word) || Phrases.Default.Holds("name-particles", word)));
+        && Phrases.Default.Find("gathering-words", text).Length == 0 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !Masthead.IsVerb(word) && (char.IsUpper(word[0]) || Phrases.Default.Holds("name-ties", word) || Phrases.Default.Holds("name-particles", word)));
 
     /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
     public static bool IsParty(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
@@ -15,6 +16,8 @@ internal sealed class DraftAssembler
     private const int LongForAny = 60;
     private const int ShortestFilled = 50;
     private const int ShortestLastWide = 8;
+    private const int ShortestBracket = 16;
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly GatheredLines _gathered = new();
@@ -63,8 +66,12 @@ internal sealed class DraftAssembler
     private static bool StartsWithStop(string lower) => lower[0] is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '》' or '”' or '」' or '』' or '）' && !lower.Any(char.IsAsciiDigit);
 
     // A bracket that the upper line opens and the lower one closes with its first signs: no printed marker.
-    private static bool ClosesBracket(string upper, string lower) =>
-        upper.Length >= ShortestLastWide && upper.LastIndexOf('（') > upper.LastIndexOf('）') && Signs.IsWide(lower[0]) && lower.AsSpan(0, Math.Min(lower.Length, ShortestLastWide)).IndexOfAny('（', '）') is > 0 and var at && lower[at] == '）';
+    private static bool ClosesBracket(string upper, string lower)
+    {
+        int near = Signs.IsWide(lower[0]) ? ShortestLastWide : ShortestBracket;
+        return upper.Length >= ShortestLastWide && upper.AsSpan().LastIndexOfAny('（', '(') > upper.AsSpan().LastIndexOfAny('）', ')')
+            && lower.AsSpan(0, Math.Min(lower.Length, near)).IndexOfAny(Brackets) is > 0 and var at && lower[at] is '）' or ')';
+    }
 
     // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
     private static bool EndsInsideWord(string upper, string lower) =>
@@ -153,7 +160,7 @@ internal sealed class DraftAssembler
         {
             bool isLong = previous.Text.Length >= LongForAny;
             bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
-            bool leavesIndent = isFilled && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
+            bool leavesIndent = isFilled && (isLong || next.Edge * 10 >= _longest * 8 || Sentences.EndsClause(next.Text)) && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
             bool runsOn = leavesIndent || (isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
             return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
         }

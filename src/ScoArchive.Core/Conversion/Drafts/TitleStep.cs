@@ -220,11 +220,19 @@ internal static class TitleStep
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
         bool subtitle = text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
+        return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
-    private static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next));
+    private static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next));
+
+    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c></summary>
+    private static bool OpensWithHolder(Draft kind, Draft holder)
+    {
+        string word = holder.Text.Split(' ', 2)[0];
+        bool office = word.Length > 4 && word[^1] is 'а' or 'я' && (Phrases.Default.Holds("signature-words", word[..^1]) || Phrases.Default.Holds("signature-words", word[..^1] + "ь"));
+        return holder.Gap == 0 && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+    }
 
     private static bool IsSubjectOf(Draft kind, Draft subject) =>
         subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && OpensSubject(subject.Text);

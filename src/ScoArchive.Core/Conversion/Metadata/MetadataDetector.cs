@@ -39,7 +39,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static DatelineText ReadOpening(string text)
     {
-        if (DatelineText.IsTime(text))
+        if (text[0] == '№' || DatelineText.IsTime(text))
         {
             return new DatelineText("", null);
         }
