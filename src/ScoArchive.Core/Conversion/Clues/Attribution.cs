@@ -73,6 +73,11 @@ internal static class Attribution
     /// <summary>An agency's name, alone, in brackets or run together with a writer's.</summary>
     private static bool IsAgencyLine(string text)
     {
+        if (text[^1] == '.' && text[0] is not ('(' or '/' or '['))
+        {
+            return false;
+        }
+
         string inner = text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.');
         string agency = Phrases.Default.List("news-agencies").FirstOrDefault(name => inner.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ?? "";
         bool shortLine = inner.Split(' ').Length <= 5 && inner.Length <= 50 && !Sentences.Ends(inner);

@@ -81,8 +81,15 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || Phrases.Default.Starts("site-names", text)
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || Phrases.Default.Starts("site-names", text)
         || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+
+    /// <summary>The issue of a paper, its number behind its name: <c>Вестник – Федеральный выпуск: № 292 (8940)</c>.</summary>
+    private static bool IsIssue(string text)
+    {
+        int sign = text.Length <= LongestAddress ? text.LastIndexOf('№') : -1;
+        return sign > 0 && text[sign..].All(letter => !char.IsLetter(letter)) && text[..sign].TrimEnd() is { Length: > 0 } name && name[^1] is ':' or ',' or '–' or '—' && KindTable.Default.Find(name).Length == 0;
+    }
 
     /// <summary>What a series of treaties prints of a text's languages and registration below its title, in sentences too: <c>English official text communicated by …</c></summary>
     public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && (Phrases.Default.Starts("series-notes", text) || NamesLanguages(text));

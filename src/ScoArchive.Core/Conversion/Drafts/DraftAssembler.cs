@@ -79,7 +79,7 @@ internal sealed class DraftAssembler
 
     // "on 5" / "April 2010": a day's number that the month below makes a day of.
     private static bool EndsInsideDay(string upper, string lower) =>
-        char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
+        char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
 
     /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
     private string? Decide(LineNeighbours pair)
@@ -188,7 +188,7 @@ internal sealed class DraftAssembler
     /// <summary>Whether, in a text of short lines that parts paragraphs by blank lines, the upper line is one of the longest and so not ended on purpose.</summary>
     private bool IsFilled(TextLine previous, TextLine next) =>
         (_layout.ParagraphGap > 0 || (_gathered.BodySeen && !Sentences.EndsClause(previous.Text)) || (_gathered.Lines[0].Indent > previous.Indent && !Sentences.EndsClause(previous.Text))) && _longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 100 >= _longest * 92 && previous.Indent == next.Indent
-        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number;
+        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number or MarkerKind.ChineseNumber;
 
     /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>
     private static bool IsCentredBelow(TextLine previous, TextLine next) =>

@@ -19,6 +19,7 @@ internal static class TitleStep
     private const int LongestCarried = 160;
     private const int MostCarried = 6;
     private const int LongestNext = 250;
+    private const int LongestYears = 24;
     private const int OpeningWords = 4;
     private const int LongestWideLabel = 12;
 
@@ -219,7 +220,7 @@ internal static class TitleStep
             && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
-        bool subtitle = text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
+        bool subtitle = (next.Gap <= 1 && StatesYears(text)) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
         return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
@@ -257,7 +258,11 @@ internal static class TitleStep
         && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
-    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']';
+    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text);
+
+    /// <summary>Whether brackets hold nothing but the years that a plan is for: <c>（2023—2025年）</c>, <c>(2021–2025)</c>.</summary>
+    private static bool StatesYears(string text) =>
+        text.Length is > 8 and <= LongestYears && text.Count(char.IsAsciiDigit) == 8 && text[1..^1].All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '年' or '-' or '–' or '—' or '至' || char.IsLower(sign));
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Replace(" No. ", " ", StringComparison.Ordinal).Any(char.IsLower);
 }

@@ -42,6 +42,7 @@ internal static class TitleWeight
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
+        weight += words >= WordsOfHeadline && draft.Gap > 0 && Headlines.States(text.Split(',')[0]) ? 2 : 0;
         weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
         weight -= Sentences.StartsLower(text) ? 3 : 0;
         weight -= StatesAct(text) && !OpensWithKind(text) ? 3 : 0;

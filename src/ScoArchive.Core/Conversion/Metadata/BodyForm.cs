@@ -16,7 +16,6 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Forms =
     [
-        ("interview", form => form.FirstQuestion),
         ("letter", form => form.Closing is null ? null : form.Address),
         ("speech", form => form.Address),
         ("decision", form => form.LeadsTo("decision-verbs")),
@@ -39,7 +38,7 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     public Draft? AuthorNote => drafts.LastOrDefault(draft => draft is AsideDraft { Line: LineKind.Byline } && Attribution.IsAuthorNote(draft.Text));
 
     /// <summary>The first of several questions that other words answer.</summary>
-    private Draft? FirstQuestion
+    public Draft? FirstQuestion
     {
         get
         {

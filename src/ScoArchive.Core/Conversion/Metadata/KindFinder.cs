@@ -44,6 +44,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("speech", speech);
         }
 
+        if (named.Length == 0 && _form.FirstQuestion is { } question)
+        {
+            return Of("interview", question);
+        }
+
         if (named.Length == 0 && _form.AuthorNote is { } note)
         {
             return Of("opinion", note);
@@ -51,7 +56,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
 
         bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(_title!.Text) && !HasReportOpening();
         Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
-        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm());
+        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));
     }
 
     private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));

@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class NewsEvidence
 {
     private const int FewestOfPage = 4;
+    private const int FewestOfHeadline = 2;
     private const int Opening = 3;
 
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
@@ -47,6 +48,14 @@ internal static class NewsEvidence
         Draft? shown = drafts.FirstOrDefault(d => d is AsideDraft { Kind: InterventionKind.Dateline or InterventionKind.Credit or InterventionKind.Source })
             ?? drafts.FirstOrDefault(d => d.IsOpen && Phrases.Default.Find("news-words", d.Text).Length > 0);
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
+    }
+
+    /// <summary>The kind of a web page whose headline, day and furniture are all that it shows.</summary>
+    public static Detection? OfPage(ImmutableArray<Draft> drafts)
+    {
+        Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
+        Draft? day = drafts.FirstOrDefault(draft => IsAside(draft, InterventionKind.Dateline));
+        return title is not null && day is not null && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
     }
 
     // Pages state the minute when they were put up; acts do not.
