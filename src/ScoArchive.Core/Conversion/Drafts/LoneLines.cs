@@ -30,7 +30,7 @@ internal static class LoneLines
         ("the title before it is written with capitals", at => at.MayBeTitle && at.Gathered.Above is null && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
         ("it names the kind of the text below lines of a masthead", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0),
-        ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && OpensIndented(at)),
+        ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && (OpensIndented(at) || OpensBelowCentred(at))),
         ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text) || (Sentences.StartsUpper(at.Lower.Text) && Furniture.IsKnownAnywhere(at.Lower.Text)))),
         ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || at.Lower.Text[0] == '[' || (at.Lower.Text[0] == '（' && at.Lower.Text[^1] == '）' && DateFinder.Find(at.Lower.Text).Any()))),
         ("it is a Roman number", at => at.MayBeTitle && Markers.IsRomanAlone(at.Lower.Text) && !Phrases.Default.Holds("heading-keywords", at.Upper.Text[(at.Upper.Text.LastIndexOf(' ') + 1)..])),
@@ -95,6 +95,15 @@ internal static class LoneLines
         bool other = dateline is not null || Masthead.IsIssuer(lower) || KindTable.Default.FindAlone(lower).Length > 0 || TitleWeight.IsSymbol(lower);
         bool goesOn = dateline is null && (Sentences.StartsLower(lower) || Phrases.Default.Holds("open-ends", lower.Split(' ')[0]));
         return (dateline is { Date.Date.Start.Day: not null } && (masthead || label)) || (masthead && !goesOn && (other || at.IsDeliberate));
+    }
+
+    /// <summary>Whether the lower line starts as first lines of the text do, with the next one at the edge, below a line of a title that stands in the middle.</summary>
+    private static bool OpensBelowCentred(LineEnd at)
+    {
+        (TextLine upper, TextLine lower, Layout layout) = (at.Upper, at.Lower, at.Layout);
+        return layout.IsWrapped && upper.Indent > layout.BaseIndent && upper.Indent != lower.Indent && Sentences.StartsUpper(lower.Text) && lower.Indent > layout.BaseIndent
+            && (lower.Indent == layout.FirstLineIndent || lower.Edge > layout.Width - lower.Indent + 1)
+            && at.Below is { BlankLines: 0 } below && below.Next.Indent == layout.BaseIndent;
     }
 
     /// <summary>Whether the lower line alone is indented among lines that are not: the first line of the text's first paragraph.</summary>

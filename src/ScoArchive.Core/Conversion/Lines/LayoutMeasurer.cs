@@ -13,6 +13,7 @@ internal static class LayoutMeasurer
     private const int FewestFirstLines = 2;
     private const int FewestForExact = 5;
     private const int FewestFinished = 3;
+    private const int WideSlack = 6;
     private const int Margin = 6;
     private const int LinesAboveTitle = 8;
 
@@ -41,15 +42,15 @@ internal static class LayoutMeasurer
     }
 
     /// <summary>
-    /// None of the pairs where all upper lines are plainly shorter than the text's lines, and either Chinese clauses closed by commas or lines above
-    /// the first finished one, as those of a title are: they stand alone.
+    /// The pairs without those that only clauses make: Chinese lines that end in a comma far from the edge, where the next sign would have fitted; lines of a
+    /// title, above the first finished line and plainly shorter than the text's lines.
     /// </summary>
     private static ImmutableArray<LineNeighbours> WithoutShortLines(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> pairs)
     {
         int longest = pairs.Length == 0 ? 0 : pairs.Max(pair => Math.Max(pair.Previous.Edge, pair.Next.Edge));
-        bool isShort = running.All(pair => pair.Previous.Edge * 5 < longest * 4);
-        bool wide = running.Any(pair => Signs.IsWide(pair.Previous.Text[^1]));
-        return isShort && (wide ? running.All(pair => pair.Previous.Text[^1] is '，') : StandAboveBody(running, pairs)) ? [] : running;
+        ImmutableArray<LineNeighbours> filled = [.. running.Where(pair => pair.Previous.Text[^1] is not '，' || pair.Previous.Edge >= longest - WideSlack)];
+        bool wide = filled.Any(pair => Signs.IsWide(pair.Previous.Text[^1]));
+        return !wide && filled.All(pair => pair.Previous.Edge * 5 < longest * 4) && StandAboveBody(filled, pairs) ? [] : filled;
     }
 
     private static bool StandAboveBody(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> pairs)
