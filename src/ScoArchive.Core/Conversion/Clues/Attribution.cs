@@ -8,11 +8,21 @@ internal static class Attribution
 {
     private const int LongestCredit = 160;
     private const int LongestSource = 240;
+    private const int LongestSite = 60;
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        text.Length <= LongestCredit && !OpensSentence(text) && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text) || IsPictureCredit(text));
+
+    /// <summary>A caption that ends with who took the picture: <c>会谈现场（某社 张某摄）</c>.</summary>
+    private static bool IsPictureCredit(string text) => text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
+
+    /// <summary>Whether the words say who the writer is, as papers print below an article: <c>The author is …</c>, <c>（作者系…）</c></summary>
+    public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);
+
+    /// <summary>Whether the line is nothing but a Chinese person's name.</summary>
+    public static bool IsWideName(string text) => text.Length is 2 or 3 && text.All(Signs.IsWide) && Phrases.Default.Holds("surnames-zh", text[..1]);
 
     /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
     public static bool StatesFact(string text) => DatelineText.Read(text) is not null || IsSource(text) || IsCredit(text);
@@ -20,11 +30,12 @@ internal static class Attribution
     /// <summary>Whether the line names the text's source.</summary>
     public static bool IsSource(string text)
     {
-        bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0;
+        bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0 && !Phrases.Default.Holds("language-names", text[(text.LastIndexOf(' ') + 1)..]);
+        bool site = text.Length <= LongestSite && Phrases.Default.Starts("source-start", text) && text.Split(' ') is { Length: 2 } named && named[1].AsSpan(1).Contains('.') && char.IsLetter(text[^1]);
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
             && !text.Contains(' ', StringComparison.Ordinal);
         bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
-        return text.Length <= LongestSource && (labelled || edition || address || IsDatedSource(text) || IsTranslationNote(text));
+        return text.Length <= LongestSource && (labelled || site || edition || address || IsDatedSource(text) || IsTranslationNote(text));
     }
 
     /// <summary><c>2018年06月11日 来源：…</c></summary>
@@ -67,6 +78,11 @@ internal static class Attribution
     /// <summary>An agency's name, alone, in brackets or run together with a writer's.</summary>
     private static bool IsAgencyLine(string text)
     {
+        if (text[^1] == '.' && text[0] is not ('(' or '/' or '['))
+        {
+            return false;
+        }
+
         string inner = text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.');
         string agency = Phrases.Default.List("news-agencies").FirstOrDefault(name => inner.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ?? "";
         bool shortLine = inner.Split(' ').Length <= 5 && inner.Length <= 50 && !Sentences.Ends(inner);

@@ -73,7 +73,8 @@ internal static class Masthead
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
         bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text)
             && NamedSection.StyleOf(text).Length == 0 && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9');
-        return label || IsNote(text);
+        bool distributed = text.Length <= LongestName && Phrases.Default.Find("distribution-labels", text).Length > 0 && !Sentences.EndsClause(text);
+        return label || distributed || IsNote(text);
     }
 
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
@@ -81,8 +82,15 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || Phrases.Default.Starts("site-names", text)
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || Phrases.Default.Starts("site-names", text)
         || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+
+    /// <summary>The issue of a paper, its number behind its name: <c>Вестник – Федеральный выпуск: № 292 (8940)</c>.</summary>
+    private static bool IsIssue(string text)
+    {
+        int sign = text.Length <= LongestAddress ? text.LastIndexOf('№') : -1;
+        return sign > 0 && text[sign..].All(letter => !char.IsLetter(letter)) && text[..sign].TrimEnd() is { Length: > 0 } name && name[^1] is ':' or ',' or '–' or '—' && KindTable.Default.Find(name).Length == 0;
+    }
 
     /// <summary>What a series of treaties prints of a text's languages and registration below its title, in sentences too: <c>English official text communicated by …</c></summary>
     public static bool IsSeriesNote(string text) => text.Length <= LongestSeriesNote && (Phrases.Default.Starts("series-notes", text) || NamesLanguages(text));
@@ -100,6 +108,14 @@ internal static class Masthead
     public static bool NamesParties(string text) =>
         Phrases.Default.Holds("countries", text)
         || (!text.AsSpan(0, Math.Min(text.Length, LongestShortWord)).ContainsAnyInRange('a', 'z') && text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
+
+    /// <summary>Whether the words name those who bring a text in and, behind a colon, what it is: <c>Aland and Beland: draft resolution</c>.</summary>
+    public static bool NamesSponsors(string text)
+    {
+        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
+        string after = colon > 0 ? text[(colon + 1)..].Trim() : "";
+        return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
+    }
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

@@ -43,6 +43,15 @@ internal static class SignatureLine
     public static bool IsMarkedSigned(string text) =>
         text.Length <= LongestLine && text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0 && !Sentences.EndsClause(text);
 
+    /// <summary>Whether the line may say as what somebody signs: short, with a capital, no sentence and no section's name.</summary>
+    public static bool MayBeOffice(string text) =>
+        text.Length <= LongestLine && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && NamedSection.StyleOf(text).Length == 0 && !Phrases.Default.Starts("annex-openings", text);
+
+    /// <summary>Whether the whole line is the name of an office, as pages of heads of state print above their texts: <c>President of the Republic of …</c></summary>
+    public static bool IsOffice(string text) =>
+        text.Length <= LongestParty && Phrases.Default.Starts("signature-words", text) && MayBeOffice(text) && !text.Any(char.IsAsciiDigit) && KindTable.Default.Find(text).Length == 0
+        && Phrases.Default.Find("gathering-words", text).Length == 0 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !Masthead.IsVerb(word) && (char.IsUpper(word[0]) || Phrases.Default.Holds("name-ties", word) || Phrases.Default.Holds("name-particles", word)));
+
     /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
     public static bool IsParty(string text) =>
         text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))

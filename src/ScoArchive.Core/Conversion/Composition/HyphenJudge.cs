@@ -10,6 +10,7 @@ namespace ScoArchive.Core.Conversion.Composition;
 internal sealed class HyphenJudge
 {
     private const int FewestOfUncut = 3;
+    private const int LongWord = 6;
     private readonly Lazy<WordEvidence> _evidence;
     private readonly Lazy<bool?> _cutsWords;
     private readonly WordList _words;
@@ -126,7 +127,7 @@ internal sealed class HyphenJudge
                 : (HyphenVerdict.Closed, NoteReason.SolidInList);
         }
 
-        bool twoWords = IsWord(head) && IsWord(tail) && !(_cutsWords.Value == true && IsCutStem(head));
+        bool twoWords = IsWord(head) && IsWord(tail) && !(_cutsWords.Value == true && tail.Length < LongWord && IsCutStem(head));
         return twoWords || isPrefix
             ? (HyphenVerdict.Kept, NoteReason.HyphenOfTwoWords)
             : (HyphenVerdict.Closed, NoteReason.SolidHalf);

@@ -10,6 +10,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 {
     private const int Longest = 220;
     private const int LongestWidePlace = 8;
+    private const int LongestWideAdoption = 80;
     private const int MostOfPlace = 3;
     private const int LastVerb = 6;
     private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
@@ -22,7 +23,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         for (int i = 0; i < text.Length; i++)
         {
             bool starts = i == 0 || (i > 1 && text[i - 1] == ' ' && Signs.IsClauseEnd(text[i - 2]))
-                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]);
+                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]) || (text[i] == '本' && text[0] == '第' && text[i - 1] == ' ');
             if (starts && Read(text, i) is { } formula)
             {
                 return formula;
@@ -43,10 +44,24 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             return ReadAdoption(char.ToUpperInvariant(text[1]) + text[2..^1]) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + 1 } } : null;
         }
 
+        if (text[0] is '（' or '(' && text[^1] is '）' or ')' && text.Length > 2 && Signs.IsWide(text[^2]))
+        {
+            return ReadWideAdoption(text);
+        }
+
         bool opens = text.Length <= Longest && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
         FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
         return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && IsNumberOfAct(DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]))
             ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
+    }
+
+    /// <summary>What a Chinese title has below it in brackets: a day, who adopted the act, and the verb at the end, <c>（2008年8月28日元首理事会第8号决定批准）</c>.</summary>
+    private static ClosingFormula? ReadWideAdoption(string text)
+    {
+        string one = Phrases.Simplified(text[1..^1]);
+        bool closes = one.Length <= LongestWideAdoption && Phrases.Default.List("adoption-verbs-zh").Any(verb => one.EndsWith(verb, StringComparison.Ordinal));
+        FoundDate[] dates = closes ? [.. DateFinder.Find(one).Take(2)] : [];
+        return dates is [{ Start: 0, Date: { Year: not null, Start.Day: not null } } date] ? new ClosingFormula("", date with { Start = 1 }, 0) : null;
     }
 
     /// <summary>One sentence with the act's kind as its subject, a verb of closing and, at its end, the only day: <c>The Appeal was adopted in Osh on 10 November 2020.</c></summary>

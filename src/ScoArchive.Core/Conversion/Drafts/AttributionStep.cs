@@ -25,7 +25,7 @@ internal static class AttributionStep
             {
                 changes.Add((i, draft.SetAside(InterventionKind.Source, NoteReason.SourceNamed), "The line names the text's source."));
             }
-            else if (Attribution.IsCredit(draft.Text) || (i > 0 && i < zone.FirstBody && (SignatureLine.WideOfficeOf(draft.Text).Length > 0 || SignatureLine.IsHolder(draft.Text))))
+            else if (Attribution.IsCredit(draft.Text) || (i > 0 && i < zone.FirstBody && (SignatureLine.WideOfficeOf(draft.Text).Length > 0 || SignatureLine.IsHolder(draft.Text) || Attribution.IsWideName(draft.Text))) || (i >= zone.LastBody && Attribution.IsAuthorNote(draft.Text)))
             {
                 changes.Add((i, draft.First.IsFrontMatter ? draft.SetAside(InterventionKind.Credit, NoteReason.WritersNamed) : draft.Keep(LineKind.Byline, NoteReason.WritersNamed), "The line names writers, editors or an agency."));
             }

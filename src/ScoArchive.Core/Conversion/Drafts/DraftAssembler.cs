@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -11,8 +13,11 @@ internal sealed class DraftAssembler
     private const int Centred = 8;
     private const int Overhang = 3;
     private const int LongestOfWrapped = 110;
+    private const int LongForAny = 60;
     private const int ShortestFilled = 50;
     private const int ShortestLastWide = 8;
+    private const int ShortestBracket = 16;
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly GatheredLines _gathered = new();
@@ -61,12 +66,20 @@ internal sealed class DraftAssembler
     private static bool StartsWithStop(string lower) => lower[0] is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '》' or '”' or '」' or '』' or '）' && !lower.Any(char.IsAsciiDigit);
 
     // A bracket that the upper line opens and the lower one closes with its first signs: no printed marker.
-    private static bool ClosesBracket(string upper, string lower) =>
-        upper.Length >= ShortestLastWide && upper.LastIndexOf('（') > upper.LastIndexOf('）') && Signs.IsWide(lower[0]) && lower.AsSpan(0, Math.Min(lower.Length, ShortestLastWide)).IndexOfAny('（', '）') is > 0 and var at && lower[at] == '）';
+    private static bool ClosesBracket(string upper, string lower)
+    {
+        int near = Signs.IsWide(lower[0]) ? ShortestLastWide : ShortestBracket;
+        return upper.Length >= ShortestLastWide && upper.AsSpan().LastIndexOfAny('（', '(') > upper.AsSpan().LastIndexOfAny('）', ')')
+            && lower.AsSpan(0, Math.Min(lower.Length, near)).IndexOfAny(Brackets) is > 0 and var at && lower[at] is '）' or ')';
+    }
 
     // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
     private static bool EndsInsideWord(string upper, string lower) =>
         upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
+
+    // "on 5" / "April 2010": a day's number that the month below makes a day of.
+    private static bool EndsInsideDay(string upper, string lower) =>
+        char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
 
     /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
     private string? Decide(LineNeighbours pair)
@@ -96,12 +109,12 @@ internal sealed class DraftAssembler
             return null;
         }
 
-        if (pair.BlankLines == 0 && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
 
-        if (pair.BlankLines == 0 && EndsInsideWord(pair.Previous.Text, pair.Next.Text))
+        if ((pair.BlankLines <= _layout.Spacing && EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
@@ -145,8 +158,10 @@ internal sealed class DraftAssembler
 
         if (!_layout.IsWrapped)
         {
-            bool isLong = previous.Text.Length >= 60;
-            bool runsOn = isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next) || (next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text)));
+            bool isLong = previous.Text.Length >= LongForAny;
+            bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
+            bool leavesIndent = isFilled && (isLong || next.Edge * 10 >= _longest * 8 || Sentences.EndsClause(next.Text)) && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
+            bool runsOn = leavesIndent || (isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
             return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
         }
 
@@ -173,7 +188,7 @@ internal sealed class DraftAssembler
     /// <summary>Whether, in a text of short lines that parts paragraphs by blank lines, the upper line is one of the longest and so not ended on purpose.</summary>
     private bool IsFilled(TextLine previous, TextLine next) =>
         (_layout.ParagraphGap > 0 || (_gathered.BodySeen && !Sentences.EndsClause(previous.Text)) || (_gathered.Lines[0].Indent > previous.Indent && !Sentences.EndsClause(previous.Text))) && _longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 100 >= _longest * 92 && previous.Indent == next.Indent
-        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number;
+        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number or MarkerKind.ChineseNumber;
 
     /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>
     private static bool IsCentredBelow(TextLine previous, TextLine next) =>
@@ -234,16 +249,9 @@ internal sealed class DraftAssembler
             return "the first line is indented";
         }
 
-        bool runs = parted && pair.RunsOn && previous.Indent == next.Indent;
+        bool runs = pair.RunsOn && previous.Indent == next.Indent;
         bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
-        if (!parted)
-        {
-            bool wide = Signs.IsWide(previous.Text[^1]) && previous.Text[^1] is not ('，' or '、');
-            bool runsOn = _layout.IsWrapped && full && next.Text[0] != '[' && !wide && !ItemRule.LeadsToLastItem(previous.Text) && Sentences.RunsOn(previous.Text, next.Text) && previous.Text.Length >= 30;
-            return runsOn ? null : "blank lines stand before it";
-        }
-
-        return Continues(pair, full, gap) ? null : "blank lines stand before it";
+        return parted && Continues(pair, full, gap) ? null : "blank lines stand before it";
     }
 
     /// <summary>Whether a paragraph goes on after a page's end.</summary>

@@ -140,7 +140,8 @@ internal static class HeadingStep
         bool opens = char.IsUpper(text[0]) || IsName(text) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
-        bool followed = leadIn || annex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
+        bool preamble = next.Gap > 0 && next.Text[^1] == ',' && Masthead.IsIssuer(next.Text[..^1]);
+        bool followed = leadIn || preamble || annex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

@@ -49,6 +49,9 @@ internal sealed class LineEnd(GatheredLines gathered, TextLine upper, TextLine l
     /// <summary>Whether the lower line, a short one that ends no sentence, has a blank line below it in a text that parts paragraphs so.</summary>
     public bool EndsBlock => layout.ParagraphGap > 0 && below is not null && below.BlankLines > layout.Spacing && !Sentences.EndsClause(lower.Text);
 
+    /// <summary>Whether the lower line is what a label leads to whose own line had no room for it.</summary>
+    public bool FillsLabel => MayBeTitle && upper.Text[^1] == ':' && layout.IsWrapped && !IsDeliberate && NamedSection.StyleOf(lower.Text).Length == 0;
+
     /// <summary>Whether a dateline below may be one of its own rather than the end of a title that names a date.</summary>
     public bool TitleMayEnd()
     {

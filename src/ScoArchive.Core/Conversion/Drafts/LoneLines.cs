@@ -10,30 +10,34 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class LoneLines
 {
     private const int Overhang = 3;
+    private const int LongestLabel = 60;
     private const int DeepestFirstIndent = 10;
 
     private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
     [
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
-        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text)),
+        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text)),
+        ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
-        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && StandingLine.Is(at.Lower.Text)),
+        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && !at.FillsLabel && StandingLine.Is(at.Lower.Text)),
         ("it is a label", at => (at.IsEnded || (at.MayBeTitle && at.IsDeliberate)) && StandingLine.IsLabel(at.Lower.Text)),
+        ("it states something behind a label, as the line before does", at => at.MayBeTitle && IsLabelled(at.Gathered.Lines[0].Text) && IsLabelled(at.Lower.Text)),
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
         ("the title before it is written with capitals", at => at.MayBeTitle && at.Gathered.Above is null && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
-        ("it names the kind of the text below an item of an agenda", at => at.MayBeTitle && at.Gathered.Above is { } above && Masthead.IsSession(above.Text) && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text)),
-        ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && OpensIndented(at)),
+        ("it names the kind of the text below lines of a masthead", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0),
+        ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && (OpensIndented(at) || OpensBelowCentred(at))),
         ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text) || (Sentences.StartsUpper(at.Lower.Text) && Furniture.IsKnownAnywhere(at.Lower.Text)))),
         ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || at.Lower.Text[0] == '[' || (at.Lower.Text[0] == '（' && at.Lower.Text[^1] == '）' && DateFinder.Find(at.Lower.Text).Any()))),
         ("it is a Roman number", at => at.MayBeTitle && Markers.IsRomanAlone(at.Lower.Text) && !Phrases.Default.Holds("heading-keywords", at.Upper.Text[(at.Upper.Text.LastIndexOf(' ') + 1)..])),
         ("it opens with the first Roman number", at => at.MayBeTitle && Markers.Read(at.Lower.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(at.Upper.Text)),
         ("it leads to clauses in capitals", at => at.Upper.Text[^1] is ',' or ';' && at.Lower.Text[^1] == ':' && Sentences.IsCapitals(at.Lower.Text) && !Sentences.IsCapitals(at.Upper.Text)),
-        ("it says when the act was closed", at => at.MayBeTitle && at.Lower.Indent > at.Upper.Indent && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.StartOf("closing-verbs", at.Lower.Text).Length > 0),
+        ("it says when the act was closed", at => at.MayBeTitle && at.Lower.Indent > at.Upper.Indent && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Lower.Text)),
+        ("it says when the act was closed, as the line before does", at => !at.Gathered.BodySeen && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Gathered.Lines[0].Text) && Closes(at.Lower.Text)),
         ("it says who adopted the text, or opens a report", at => at.MayBeTitle && (Sentences.OpensAdoption(at.Lower.Text) || ReportOpening.LengthOf(at.Lower.Text) > 0)),
         ("it opens a clause of a preamble", OpensClause),
         ("the clause before it is finished", at => at.Upper.Text[^1] is ';' && (at.Gathered.InItems || Sentences.StartsUpper(at.Lower.Text))),
@@ -47,6 +51,8 @@ internal static class LoneLines
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
         ("it opens with an ordinal and a colon", at => at.IsEnded && at.Lower.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 14 and var colon && Phrases.Default.Holds("ordinal-labels", at.Lower.Text[..colon])),
         ("it names a city below a title", at => at.MayBeTitle && at.Lower.Text.StartsWith('г') && DatelineText.Read(at.Lower.Text) is { Date: null, Place.Length: > 0 }),
+        ("it is an annex's label", at => !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.Holds("annex-labels", at.Lower.Text) && (at.Below is null || Sentences.StartsUpper(at.Below.Next.Text))),
+        ("it names states that bring the text in", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && at.Lower.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Phrases.Default.Holds("countries", at.Lower.Text[..comma])),
         ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text)),
         ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
     ];
@@ -69,6 +75,12 @@ internal static class LoneLines
         at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1])) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
         && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } };
 
+    private static bool Closes(string text) => Phrases.Default.StartOf("closing-verbs", text).Length > 0;
+
+    /// <summary>Whether a colon stands behind the first words, which open with a capital letter: <c>Entry into force: 2 March 2012</c>.</summary>
+    private static bool IsLabelled(string text) =>
+        Sentences.StartsUpper(text) && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && text.AsSpan(0, colon).IndexOfAny(".,()") < 0;
+
     private static bool OpensClause(LineEnd at) =>
         at.Layout.IsWrapped && (Sentences.StartsUpper(at.Lower.Text) || at.IsDeliberate)
         && StandingLine.OpensClause(at.Upper.Text, at.Lower.Text, inPreamble: !at.Gathered.BodySeen || at.Gathered.Above?.Text[^1] == ',');
@@ -83,6 +95,15 @@ internal static class LoneLines
         bool other = dateline is not null || Masthead.IsIssuer(lower) || KindTable.Default.FindAlone(lower).Length > 0 || TitleWeight.IsSymbol(lower);
         bool goesOn = dateline is null && (Sentences.StartsLower(lower) || Phrases.Default.Holds("open-ends", lower.Split(' ')[0]));
         return (dateline is { Date.Date.Start.Day: not null } && (masthead || label)) || (masthead && !goesOn && (other || at.IsDeliberate));
+    }
+
+    /// <summary>Whether the lower line starts as first lines of the text do, with the next one at the edge, below a line of a title that stands in the middle.</summary>
+    private static bool OpensBelowCentred(LineEnd at)
+    {
+        (TextLine upper, TextLine lower, Layout layout) = (at.Upper, at.Lower, at.Layout);
+        return layout.IsWrapped && upper.Indent > layout.BaseIndent && upper.Indent != lower.Indent && Sentences.StartsUpper(lower.Text) && lower.Indent > layout.BaseIndent
+            && (lower.Indent == layout.FirstLineIndent || lower.Edge > layout.Width - lower.Indent + 1)
+            && at.Below is { BlankLines: 0 } below && below.Next.Indent == layout.BaseIndent;
     }
 
     /// <summary>Whether the lower line alone is indented among lines that are not: the first line of the text's first paragraph.</summary>

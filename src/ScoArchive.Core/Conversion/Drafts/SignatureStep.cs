@@ -89,7 +89,7 @@ internal static class SignatureStep
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)
     {
         int end = formula + 1;
-        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && (MayBelong(drafts[end]) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text)))))
+        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && (MayBelong(drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text)))))
         {
             end++;
         }
@@ -100,6 +100,10 @@ internal static class SignatureStep
             accepted.UnionWith(lines);
         }
     }
+
+    /// <summary>Whether the short line stands right below a name that is marked as signed: whoever signs says there as what.</summary>
+    private static bool IsOfficeOfSigned(ImmutableArray<Draft> drafts, int index) =>
+        drafts[index] is { IsOpen: true, Gap: 0, Text: var text } && SignatureLine.IsMarkedSigned(drafts[index - 1].Text) && SignatureLine.MayBeOffice(text);
 
     private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text)) || (draft is TableDraft table && SignatureColumns.AreIn(table));
 

@@ -17,6 +17,9 @@ internal static class TitleStep
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
+    private const int MostCarried = 6;
+    private const int LongestNext = 250;
+    private const int LongestYears = 24;
     private const int OpeningWords = 4;
     private const int LongestWideLabel = 12;
 
@@ -30,12 +33,12 @@ internal static class TitleStep
         int place = 0;
         for (int at = 0; at < candidates.Length; at++)
         {
-            Draft draft = drafts[candidates[at]];
+            (Draft draft, int lines) = Whole(drafts, candidates[at], GoesOn);
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + 1)) - (LabelsTitleBelow(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at) ? LabelPenalty : 0);
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (IsLabelOfOther(drafts, candidates, at, lines) ? LabelPenalty : 0);
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place += TitleWeight.StandsAboveTitles(draft) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1;
+            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
         }
 
         if (best.Index < 0)
@@ -49,6 +52,10 @@ internal static class TitleStep
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
+    private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
+        (lines == 1 && LabelsTitleBelow(drafts, candidates, at)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -174,42 +181,75 @@ internal static class TitleStep
 
     private static Manuscript Mark(Manuscript manuscript, int title)
     {
-        ImmutableArray<Draft> drafts = manuscript.Drafts;
-        Draft merged = drafts[title];
+        (Draft whole, int lines) = Whole(manuscript.Drafts, title, CarriesOn);
+        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).Insert(title, whole) }).With(
+            [(title, new TitleDraft(whole), "The words weigh most of all that stand above the body.")], Name);
+    }
+
+    /// <summary>A draft with those below that carry it on, as it would be the title, and how many they are.</summary>
+    private static (Draft Draft, int Count) Whole(ImmutableArray<Draft> drafts, int first, Func<Draft, Draft, Draft?, bool> isCarriedOn)
+    {
+        Draft whole = drafts[first];
         int taken = 1;
-        while (title + taken < drafts.Length && taken < 6 && CarriesOn(merged, drafts[title + taken], drafts.ElementAtOrDefault(title + taken + 1)))
+        while (first + taken < drafts.Length && taken < MostCarried && isCarriedOn(whole, drafts[first + taken], drafts.ElementAtOrDefault(first + taken + 1)))
         {
-            merged = new ParagraphDraft([.. merged.Lines, .. drafts[title + taken].Lines], merged.Gap, merged.StartsPage);
+            whole = new ParagraphDraft([.. whole.Lines, .. drafts[first + taken].Lines], whole.Gap, whole.StartsPage);
             taken++;
         }
 
-        drafts = drafts.RemoveRange(title, taken).Insert(title, merged);
-        return (manuscript with { Drafts = drafts }).With(
-            [(title, new TitleDraft(merged), "The words weigh most of all that stand above the body.")], "title");
+        return (whole, taken);
     }
 
-    /// <summary>Whether the next lines are still the title: they go on in lower case, or both are in capitals, or one of the two only names a kind.</summary>
+    /// <summary>Whether the next lines are still the title: the words go on in them, both are in capitals, or one of the two only names a kind.</summary>
     private static bool CarriesOn(Draft title, Draft next, Draft? following)
     {
-        string text = next.Text;
-        if (!next.IsOpen || following is null || text.Length > 250 || title.Text.Length > Longest || Sentences.EndsClause(text) || Sentences.EndsClause(title.Text) || (DatelineText.Read(text) is not null && !(Sentences.StartsLower(text) && Sentences.StartsLower(following.Text))) || StandsInBrackets(text))
+        if (!MayCarryOn(title, next, following))
         {
             return false;
         }
 
-        bool plain = Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
-        bool clause = text.Length > LongestCarried || OpenEnds.IsOpen(text) || TitleWeight.IsKindLabel(text);
-        bool goesOn = (Sentences.StartsLower(text) && !clause) || OpenEnds.IsOpen(title.Text);
+        string text = next.Text;
+        bool wide = Signs.IsWide(text[0]);
+        bool upper = IsUpper(title.Text);
+        int words = title.Text.Split(' ').Length;
+        bool hasKind = KindTable.Default.Find(title.Text).Length > 0;
+        bool namesKind = words <= 4 && hasKind;
         bool opensPhrase = Phrases.Default.Holds("open-ends", text.Split(' ')[0]);
-        bool namesKind = title.Text.Split(' ').Length <= 4 && KindTable.Default.Find(title.Text).Length > 0;
-        bool capitals = IsUpper(title.Text) && IsUpper(text) && next.Gap == 0 && !Signs.IsWide(text[0]) && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
-        bool bareKind = next.Gap <= 1 && title.Text.Split(' ').Length <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && KindTable.Default.Find(title.Text).Length > 0 && !Signs.IsWide(text[0])
-            && IsUpper(title.Text) && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
-        bool belowKind = namesKind && IsUpper(title.Text) && next.Gap == 0 && following.Gap > 0 && !Signs.IsWide(text[0]);
-        bool kindBelow = next.Gap == 0 && Signs.IsWide(text[0]) && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0
-            && KindTable.Default.Find(title.Text).Length == 0;
-        bool subtitle = text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return plain && (goesOn || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next));
+        bool capitals = upper && IsUpper(text) && next.Gap == 0 && !wide && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
+        bool bareKind = next.Gap <= 1 && words <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && hasKind && !wide
+            && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
+        bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
+        bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
+        bool subtitle = (next.Gap <= 1 && StatesYears(text)) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
+        return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
+    }
+
+    /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
+    private static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next));
+
+    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c></summary>
+    private static bool OpensWithHolder(Draft kind, Draft holder)
+    {
+        string word = holder.Text.Split(' ', 2)[0];
+        bool office = word.Length > 4 && word[^1] is 'а' or 'я' && (Phrases.Default.Holds("signature-words", word[..^1]) || Phrases.Default.Holds("signature-words", word[..^1] + "ь"));
+        return holder.Gap == 0 && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+    }
+
+    private static bool IsSubjectOf(Draft kind, Draft subject) =>
+        subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && OpensSubject(subject.Text);
+
+    private static bool IsSentenceRunningOn(Draft title, Draft next)
+    {
+        bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text);
+    }
+
+    private static bool MayCarryOn(Draft title, Draft next, Draft? following)
+    {
+        string text = next.Text;
+        return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !Sentences.EndsClause(text) && !Sentences.EndsClause(title.Text)
+            && (DatelineText.Read(text) is null || (Sentences.StartsLower(text) && (Sentences.StartsLower(following.Text) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
+            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
     }
 
     /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>
@@ -218,7 +258,11 @@ internal static class TitleStep
         && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
-    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']';
+    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text);
+
+    /// <summary>Whether brackets hold nothing but the years that a plan is for: <c>（2023—2025年）</c>, <c>(2021–2025)</c>.</summary>
+    private static bool StatesYears(string text) =>
+        text.Length is > 8 and <= LongestYears && text.Count(char.IsAsciiDigit) == 8 && text[1..^1].All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '年' or '-' or '–' or '—' or '至' || char.IsLower(sign));
 
     private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Replace(" No. ", " ", StringComparison.Ordinal).Any(char.IsLower);
 }

@@ -34,21 +34,23 @@ internal static class TitleWeight
         }
 
         int words = Furniture.CountWords(text);
-        bool sponsored = NamesSponsors(text);
-        bool issuer = Masthead.IsIssuer(text);
-        bool kind = !sponsored && !issuer && KindTable.Default.Find(text).Length > 0;
+        bool issuer = Masthead.IsIssuer(text) || SignatureLine.IsOffice(text);
+        bool masthead = IsMasthead(draft);
+        bool kind = !masthead && !issuer && KindTable.Default.Find(text).Length > 0;
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
+        weight += words >= WordsOfHeadline && draft.Gap > 0 && Headlines.States(text.Split(',')[0]) ? 2 : 0;
         weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
         weight -= Sentences.StartsLower(text) ? 3 : 0;
         weight -= StatesAct(text) && !OpensWithKind(text) ? 3 : 0;
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
-        weight -= IsMasthead(draft) || IsStamp(text) ? 5 : issuer ? 2 : 0;
+        weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
+        weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
-        weight -= sponsored || (place > 0 && Markers.Read(text).Kind == MarkerKind.Roman) ? 3 : 0;
+        weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? 3 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
         return weight;
@@ -64,11 +66,11 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
     public static bool StandsAboveTitles(Draft draft) =>
-        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || SignatureLine.IsOffice(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Masthead.NamesParties(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
+        Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
         || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
@@ -99,14 +101,6 @@ internal static class TitleWeight
     private static bool IsLabel(string text) =>
         IsKindLabel(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
 
-    /// <summary>Whether the words name those who bring a text in and, behind a colon, what it is: <c>Aland and Beland: draft resolution</c>.</summary>
-    private static bool NamesSponsors(string text)
-    {
-        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
-        string after = colon > 0 ? text[(colon + 1)..].Trim() : "";
-        return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
-    }
-
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 
     private static bool MayBe(string text) =>
@@ -114,6 +108,8 @@ internal static class TitleWeight
         && text.Any(char.IsLetter)
         && (!EndsLikeSentence(text) || IsEntry(text))
         && !HoldsSentences(text)
+        && Phrases.Default.Find("short-name-words", text).Length == 0
+        && Phrases.Default.Find("declares", text).Length == 0
         && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>

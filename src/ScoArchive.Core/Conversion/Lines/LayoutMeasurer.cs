@@ -12,6 +12,8 @@ internal static class LayoutMeasurer
     private const int FewestOfSpaced = 5;
     private const int FewestFirstLines = 2;
     private const int FewestForExact = 5;
+    private const int FewestFinished = 3;
+    private const int WideSlack = 6;
     private const int Margin = 6;
     private const int LinesAboveTitle = 8;
 
@@ -21,7 +23,7 @@ internal static class LayoutMeasurer
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
         ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs) && !OpensWideParagraph(p) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
-        running = WithoutShortClauses(running, pairs);
+        running = WithoutShortLines(running, pairs);
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);
         if (running.Length * 15 < adjacent.Length || IsMostlyLonger(pairs, width) || CountLonger(adjacent, width) > running.Length)
@@ -39,11 +41,22 @@ internal static class LayoutMeasurer
             true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent, width), exact);
     }
 
-    /// <summary>None of the pairs where all upper lines are Chinese clauses, closed by commas, and plainly shorter than the text's lines: clauses of preambles stand alone.</summary>
-    private static ImmutableArray<LineNeighbours> WithoutShortClauses(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> pairs)
+    /// <summary>
+    /// The pairs without those that only clauses make: Chinese lines that end in a comma far from the edge, where the next sign would have fitted; lines of a
+    /// title, above the first finished line and plainly shorter than the text's lines.
+    /// </summary>
+    private static ImmutableArray<LineNeighbours> WithoutShortLines(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> pairs)
     {
         int longest = pairs.Length == 0 ? 0 : pairs.Max(pair => Math.Max(pair.Previous.Edge, pair.Next.Edge));
-        return running.All(pair => pair.Previous.Text[^1] is '，' && pair.Previous.Edge * 5 < longest * 4) ? [] : running;
+        ImmutableArray<LineNeighbours> filled = [.. running.Where(pair => pair.Previous.Text[^1] is not '，' || pair.Previous.Edge >= longest - WideSlack)];
+        bool wide = filled.Any(pair => Signs.IsWide(pair.Previous.Text[^1]));
+        return !wide && filled.All(pair => pair.Previous.Edge * 5 < longest * 4) && StandAboveBody(filled, pairs) ? [] : filled;
+    }
+
+    private static bool StandAboveBody(ImmutableArray<LineNeighbours> running, ImmutableArray<LineNeighbours> pairs)
+    {
+        int last = running.Length == 0 ? -1 : running[^1].Previous.Number;
+        return pairs.Count(pair => Sentences.EndsClause(pair.Previous.Text)) >= FewestFinished && !pairs.Any(pair => pair.Previous.Number <= last && Sentences.EndsClause(pair.Previous.Text));
     }
 
     /// <summary>Whether the upper line is a Chinese title, which no stop ends: the words below it are no part of its sentence.</summary>
@@ -65,7 +78,7 @@ internal static class LayoutMeasurer
         }
 
         bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
-        if (all[0] == 0 && (running[1] * FewestOfSpaced >= all[1] || pairs.Count(LeavesFirstLine) >= FewestFirstLines) && running[1] > 0 && spaced)
+        if (all[0] == 0 && AreWrapped(pairs) && (running[1] * FewestOfSpaced >= all[1] || pairs.Count(LeavesFirstLine) >= FewestFirstLines) && running[1] > 0 && spaced)
         {
             return 1;
         }
@@ -78,6 +91,13 @@ internal static class LayoutMeasurer
         }
 
         return spacing;
+    }
+
+    /// <summary>Whether no line is much longer than those whose sentence runs on, as where lines were filled and then parted by blank ones.</summary>
+    private static bool AreWrapped(ImmutableArray<LineNeighbours> pairs)
+    {
+        int filled = pairs.Where(pair => pair.BlankLines == 1 && pair.RunsOn).Select(pair => pair.Previous.Edge).DefaultIfEmpty().Max();
+        return pairs.All(pair => !IsLonger(pair.Next, filled) && !IsLonger(pair.Previous, filled));
     }
 
     /// <summary>Whether an indented line that ends no sentence stands above one at the edge: a first line and the next of its paragraph.</summary>
@@ -156,7 +176,7 @@ internal static class LayoutMeasurer
         TextLine[] indented = [.. adjacent.Where(p => p.Next.Indent > baseIndent && (!p.RunsOn || OpensWideParagraph(p)) && Markers.Read(p.Next.Text).Kind == MarkerKind.None && !StandsInMiddle(p.Next, baseIndent, width)).Select(p => p.Next)];
         int usual = MostCommonIndent(indented);
         int same = indented.Count(line => line.Indent == usual);
-        int runningIndented = adjacent.Count(p => p.RunsOn && !OpensWideParagraph(p) && p.Next.Indent == usual && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
+        int runningIndented = adjacent.Count(p => p.RunsOn && !OpensWideParagraph(p) && p.Next.Indent == usual && p.Previous.Indent != usual && Markers.Read(p.Next.Text).Kind == MarkerKind.None);
         return same >= 2 && same * 2 >= indented.Length && indented.Length > 3 * runningIndented ? usual : MeasureNumbered(adjacent, baseIndent);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
@@ -12,8 +11,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LongestAbbreviation = 3;
     private const int MostDaysBehind = 3;
-    private const int LongestSpeaker = 30;
-    private const int LongestShown = 160;
+    private const int LinesOfStage = 2;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
@@ -29,7 +27,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             ? new Detection(NameOf(manuscript.Sheet.Seed.FileName), 1, "")
             : new Detection(title, titled.First.Number, titled.Text);
         return new DetectedMetadata(
-            shown, titled?.Range, DetectDate(), DetectPlace(titled), DetectKind(titled), DetectPublisher(), language);
+            shown, titled?.Range, DetectDate(), DetectPlace(titled), new KindFinder(manuscript, _isNews).Find(), DetectPublisher(), language);
     }
 
     /// <summary>A file's name in words, for a text without a title.</summary>
@@ -42,7 +40,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static DatelineText ReadOpening(string text)
     {
-        if (DatelineText.IsTime(text))
+        if (text[0] == '№' || DatelineText.IsTime(text))
         {
             return new DatelineText("", null);
         }
@@ -74,7 +72,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return stated;
         }
 
-        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null)];
+        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
+        if (!_isNews && dated.All(d => NewsEvidence.StatesTime(d.Draft.Text)) && MeetingSentence.FindDeclared(_drafts) is { } declared)
+        {
+            return Of(declared);
+        }
+
         if (dated.Length > 0)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
@@ -88,7 +91,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source, Text.Length: <= 120 }))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= 120 }))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
@@ -126,7 +129,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
-        return date is null ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+        return date is null || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
 
     /// <summary>Whether the title opens with the kind of the text and gives its day right behind a word that days of acts stand behind: <c>Letter dated 5 May 2017</c>.</summary>
@@ -144,15 +147,22 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
-    private Detection? FromMeeting() => MeetingSentence.Find(_drafts) is { } met
-        ? new Detection(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length))
-        : null;
+    private Detection? FromMeeting() => MeetingSentence.Find(_drafts) is { } met ? Of(met) : null;
+
+    private static Detection Of(MeetingSentence met) => new(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length));
+
+    /// <summary>Whether the day is that of a stage of the act, which the lines right above name: <c>Принят / Государственной Думой / 4 октября 2011 года</c>.</summary>
+    private bool IsStage(Draft dateline)
+    {
+        int at = _drafts.IndexOf(dateline);
+        return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text));
+    }
 
     private Detection? DetectPlace(Draft? title)
     {
         if (_closing is { Formula.Place.Length: > 0 } closing && !_isNews)
         {
-            return new Detection(Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, Shown(closing.Draft.Text));
+            return new Detection(Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
         }
 
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
@@ -176,80 +186,6 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             : string.Concat(city.Select((c, i) => i > 0 && char.IsLetter(city[i - 1]) ? char.ToLowerInvariant(c) : c)) + place[city.Length..];
     }
 
-    private Detection? DetectKind(Draft? title)
-    {
-        string named = title is null ? "" : KindTable.Default.FindOwn(title.Text);
-        named = named is "statement" or "press-release" && FromAddress() is not null ? "speech" : named;
-        if (title is not null && OpensWithSubject(title.Text) && FromLabel(title) is { } above)
-        {
-            return above;
-        }
-
-        if (title is not null && (named is "interview" || NamesSpeaker(title.Text)) && KindTable.Default.OpensWithKind(title.Text))
-        {
-            return new Detection(named, title.First.Number, title.Text);
-        }
-
-        string label = Labels().Select(d => KindTable.Default.Find(d.Text.Length <= 40 ? d.Text : "")).FirstOrDefault(k => k is "press-release" or "opinion" or "interview" or "speech") ?? "";
-        bool joint = named.Length > 0 && Phrases.Default.Starts("joint-words", title!.Text);
-        if (label.Length > 0 && !joint && (named.Length == 0 || label is "press-release" || _isNews))
-        {
-            Draft shown = Labels().First(d => d.Text.Length <= 40 && KindTable.Default.Find(d.Text) == label);
-            return new Detection(label, shown.First.Number, shown.Text);
-        }
-
-        if (named.Length == 0 && _drafts.Where(d => d.IsOpen).Take(2).Any(draft => OpensSpeech(draft.Text)) && FromAddress() is { } speech)
-        {
-            return speech;
-        }
-
-        bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(title!.Text) && !Datelines().Any(d => ReportOpening.LengthOf(d.Draft.Text + "x") > 0);
-        if ((_isNews && !bringsText) || named.Length == 0)
-        {
-            return NewsEvidence.KindOf(_drafts, _isNews) ?? (named.Length == 0 ? FromLabel(title) ?? FromAddress() : new Detection(named, title!.First.Number, title.Text));
-        }
-
-        return new Detection(named, title!.First.Number, title.Text);
-    }
-
-    /// <summary>Whether the title opens with its kind and says whose words follow: <c>Declaration by the High Representative</c>. A release that brings them is still that.</summary>
-    private static bool NamesSpeaker(string title) => title.Split(' ', 4).Skip(1).Take(2).Any(word => word is "by");
-
-    /// <summary>Whether the title only says what the act is about, so that a kind it names is another text's: <c>О внесении изменений в регламент …</c></summary>
-    private static bool OpensWithSubject(string title) => Phrases.Default.Starts("subject-openers", title);
-
-    /// <summary>A line above the title that names a kind and nothing else.</summary>
-    private Detection? FromLabel(Draft? title)
-    {
-        int end = title is null ? 0 : _drafts.IndexOf(title);
-        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0);
-        Draft? act = end < _drafts.Length ? _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text)) : null;
-        return label is null ? act is null ? null : new Detection(KindTable.Default.Find(act.Text), act.First.Number, act.Text) : new Detection(KindTable.Default.FindAlone(label.Text), label.First.Number, label.Text);
-    }
-
-    /// <summary>A text that begins by addressing an audience.</summary>
-    private Detection? FromAddress()
-    {
-        Draft? first = _drafts.Where(d => d.IsOpen).Take(2).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || OpensSpeech(draft.Text));
-        return first is null ? null : new Detection("speech", first.First.Number, first.Text.Length > LongestShown ? first.Text[..LongestShown] : first.Text);
-    }
-
-    /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Orlov: Dear colleagues! …</c></summary>
-    private static bool OpensSpeech(string text)
-    {
-        int colon = text.IndexOfAny([':', '：']);
-        string after = colon is > 2 and <= LongestSpeaker ? text[(colon + 1)..].TrimStart() : "";
-        int end = after.AsSpan().IndexOfAny('!', '！', ',');
-        return end > 0 && StandingLine.IsSalutation(after[..(end + 1)]);
-    }
-
-    /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
-    private IEnumerable<Draft> Labels()
-    {
-        int title = Math.Max(0, manuscript.TitleIndex);
-        return _drafts.Take(6).Where((d, i) => d is not AsideDraft { Kind: InterventionKind.Boilerplate } || Math.Abs(i - title) <= 1);
-    }
-
     private Detection? DetectPublisher()
     {
         foreach (AsideDraft draft in _drafts.OfType<AsideDraft>().Where(d => d.Kind is InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit))
@@ -257,14 +193,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             string name = PublisherFinder.Find(draft);
             if (name.Length > 0)
             {
-                return new Detection(name, draft.First.Number, Shown(draft.Text));
+                return new Detection(name, draft.First.Number, DetectionText.Shown(draft.Text));
             }
         }
 
         return null;
     }
-
-    private static string Shown(string text) => text.Length > 160 ? text[..160] : text;
 
     private static string Around(string text, int start, int length)
     {

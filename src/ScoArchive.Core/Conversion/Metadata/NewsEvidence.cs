@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class NewsEvidence
 {
     private const int FewestOfPage = 4;
+    private const int FewestOfHeadline = 2;
     private const int Opening = 3;
 
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
@@ -49,8 +50,16 @@ internal static class NewsEvidence
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
     }
 
-    // Pages state the minute when they were put up; acts do not.
-    private static bool StatesTime(string text)
+    /// <summary>The kind of a web page whose headline, day and furniture are all that it shows.</summary>
+    public static Detection? OfPage(ImmutableArray<Draft> drafts)
+    {
+        Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
+        Draft? day = drafts.FirstOrDefault(draft => IsAside(draft, InterventionKind.Dateline));
+        return title is not null && day is not null && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
+    }
+
+    /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>
+    public static bool StatesTime(string text)
     {
         int colon = text.LastIndexOf(':');
         return colon > 0 && colon + 2 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]);

@@ -8,12 +8,13 @@ internal static class OpenEnds
     /// <summary>Whether the text ends in the middle of a sentence: with a comma, an article, a preposition …</summary>
     public static bool IsOpen(string text) => text[^1] is ',' or '，' or '、' or '(' or '（' or '“' or '《' or '「' || EndsWithOpenWord(text);
 
-    /// <summary>Whether the text ends with an abbreviation that a name or number follows: <c>Dr.</c>, <c>A.</c></summary>
-    public static bool EndsWithAbbreviation(string text)
+    /// <summary>Whether the text ends with an abbreviation that a name or number follows: <c>Dr.</c>, <c>A.</c>, <c>в г.</c> but not <c>2021 г.</c></summary>
+    public static bool EndsWithAbbreviation(ReadOnlySpan<char> text)
     {
-        string word = text[(text.LastIndexOf(' ') + 1)..].TrimStart('(', '“', '«', '"');
-        bool initial = word.Length == 2 && word[1] == '.' && char.IsUpper(word[0]);
-        return initial || (word.EndsWith('.') && Phrases.Default.Holds("abbreviations", word));
+        int start = text.LastIndexOf(' ') + 1;
+        ReadOnlySpan<char> word = text[start..].TrimStart("(“«\"");
+        bool initial = word.Length == 2 && word[1] == '.' && (char.IsUpper(word[0]) || (word[0] == 'г' && start > 1 && !char.IsAsciiDigit(text[start - 2])));
+        return initial || (word.Length is > 1 and <= LongestWord && word[^1] == '.' && Phrases.Default.Holds("abbreviations", word.ToString()));
     }
 
     /// <summary>Whether the last word is an article, a preposition or a conjunction.</summary>

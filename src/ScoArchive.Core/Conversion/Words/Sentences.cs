@@ -12,6 +12,10 @@ internal static class Sentences
     /// <summary>Whether the stretch ends as a sentence or a clause of its own does.</summary>
     public static bool EndsClause(ReadOnlySpan<char> text) => Signs.IsClauseEnd(LastSign(text));
 
+    /// <summary>Whether a sentence ends with the sign at a place: a stop behind no abbreviation, with a blank, the end or Chinese words behind it.</summary>
+    public static bool EndsAt(string text, int at) =>
+        Signs.IsSentenceEnd(text[at]) && (at + 1 == text.Length || text[at + 1] == ' ' || Signs.IsWide(text[at])) && !(text[at] == '.' && OpenEnds.EndsWithAbbreviation(text.AsSpan(0, at + 1)));
+
     /// <summary>Whether a sentence seems to end inside the words: a full stop behind a word of more than three letters.</summary>
     public static bool HoldsEnd(string text) =>
         text.Contains(". ", StringComparison.Ordinal) && text.Split(". ").SkipLast(1).Any(part => part.Length > 0 && char.IsLower(part[^1]) && part.Split(' ')[^1].Length > ShortestLastWord);

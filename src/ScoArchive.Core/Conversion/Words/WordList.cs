@@ -32,8 +32,11 @@ public sealed class WordList
     public bool Holds(string word)
     {
         string plain = word.ToLowerInvariant().Replace('ё', 'е');
-        return _words.Contains(plain) || _stems.Contains(plain) || _stems.Contains(StemOf(plain));
+        return _words.Contains(plain) || _stems.Contains(plain) || _stems.Contains(StemOf(plain)) || (IsGenitive(plain) && _words.Contains(plain[..^2]));
     }
+
+    /// <summary>Whether the word ends as Russian nouns do of which there are many: <c>членов</c>.</summary>
+    private static bool IsGenitive(string word) => word.Length >= ShortestStem + 2 && (word.EndsWith("ов", StringComparison.Ordinal) || word.EndsWith("ев", StringComparison.Ordinal));
 
     /// <summary>Whether the list has the very word as a base form; letter case aside.</summary>
     public bool HoldsBase(string word) => _words.Contains(word.ToLowerInvariant().Replace('ё', 'е'));

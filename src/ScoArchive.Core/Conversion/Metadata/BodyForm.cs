@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Drafts;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>What the build of a text shows of its kind, where no title or label names one: turns of questions and answers, a preamble and what its verb leads to, words that address somebody.</summary>
+internal sealed class BodyForm(ImmutableArray<Draft> drafts)
+{
+    private const int Opening = 2;
+    private const int MostOfPreamble = 20;
+    private const int FewestTurns = 2;
+    private const int LongestSpeaker = 30;
+    private const int LongestBody = 80;
+
+    private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Forms =
+    [
+        ("letter", form => form.Closing is null ? null : form.Address),
+        ("speech", form => form.Address),
+        ("decision", form => form.LeadsTo("decision-verbs")),
+        ("agreement", form => form.LeadsTo("agreement-verbs")),
+        ("resolution", form => form.BodyThatResolves),
+        ("statement", form => form.LeadsTo("statement-verbs")),
+    ];
+
+    private readonly Draft[] _open = [.. drafts.Where(draft => draft.IsOpen)];
+
+    /// <summary>The words by which a text begins that address an audience or a reader; <see langword="null"/> without such.</summary>
+    public Draft? Address { get; } = drafts.Where(draft => draft.IsOpen).Take(Opening).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || NamesSpeaker(draft.Text));
+
+    /// <summary>Whether a speaker's name and a colon lead to the address.</summary>
+    public bool OpensWithSpeaker => Address is not null && NamesSpeaker(Address.Text);
+
+    private Draft? Closing => drafts.FirstOrDefault(draft => draft is AsideDraft { Line: LineKind.Closing });
+
+    /// <summary>What a paper says of the writer below an opinion; <see langword="null"/> without it.</summary>
+    public Draft? AuthorNote => drafts.LastOrDefault(draft => draft is AsideDraft { Line: LineKind.Byline } && Attribution.IsAuthorNote(draft.Text));
+
+    /// <summary>The first of several questions that other words answer.</summary>
+    public Draft? FirstQuestion
+    {
+        get
+        {
+            Draft[] questions = [.. _open.Where((draft, i) => i + 1 < _open.Length && IsQuestion(draft.Text) && !IsQuestion(_open[i + 1].Text))];
+            return questions.Length >= FewestTurns ? questions[0] : null;
+        }
+    }
+
+    /// <summary>The name of a body that a comma parts from the clauses of its preamble, <c>The General Assembly,</c>, with numbered clauses below.</summary>
+    private Draft? BodyThatResolves =>
+        _open.Take(Opening).FirstOrDefault(draft => draft.Text.Length <= LongestBody && draft.Text[^1] is ',' or '，' && Masthead.IsIssuer(draft.Text[..^1])) is { } body
+        && _open.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number, Value: 1 }) ? body : null;
+
+    /// <summary>The kind and the words that show it; <see langword="null"/> where the build shows none.</summary>
+    public (string Kind, Draft Shown)? Find()
+    {
+        foreach ((string kind, Func<BodyForm, Draft?> shown) in Forms)
+        {
+            if (shown(this) is { } draft)
+            {
+                return (kind, draft);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The end of a preamble whose verb leads to all below.</summary>
+    private Draft? LeadsTo(string verbs) => _open.Take(MostOfPreamble).FirstOrDefault(draft => draft.Text[^1] is ':' or '：' && Phrases.Default.Find(verbs, LastWords(draft.Text)).Length > 0);
+
+    private static string LastWords(string text) => text.Length <= LongestSpeaker ? text : text[^LongestSpeaker..];
+
+    private static bool IsQuestion(string text) => text.AsSpan().TrimEnd("”»\"").EndsWith("?") || text.AsSpan().TrimEnd("”»\"").EndsWith("？");
+
+    /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Orlov: Dear colleagues! …</c></summary>
+    private static bool NamesSpeaker(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        string after = colon is > 2 and <= LongestSpeaker ? text[(colon + 1)..].TrimStart() : "";
+        int end = after.AsSpan().IndexOfAny('!', '！', ',');
+        return end > 0 && StandingLine.IsSalutation(after[..(end + 1)]);
+    }
+}

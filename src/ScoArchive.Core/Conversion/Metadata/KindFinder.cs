@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Drafts;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>Tells what kind of text it is: by its title, by a label above or below it, at last by how the text itself is built.</summary>
+internal sealed class KindFinder(Manuscript manuscript, bool isNews)
+{
+    private const int LongestLabel = 40;
+    private const int Labelled = 6;
+
+    private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
+    private readonly Draft? _title = manuscript.Drafts.FirstOrDefault(draft => draft is TitleDraft);
+    private readonly BodyForm _form = new(manuscript.Drafts);
+
+    /// <summary>The kind with its evidence; <see langword="null"/> where nothing shows one.</summary>
+    public Detection? Find()
+    {
+        string named = _title is null || Headlines.ReportsAct(_title.Text) ? "" : KindTable.Default.FindOwn(_title.Text);
+        named = named is "statement" or "press-release" && _form.Address is not null ? "speech" : named;
+        if (_title is not null && OpensWithSubject(_title.Text) && FromLabel() is { } above)
+        {
+            return above;
+        }
+
+        if (_title is not null && (named is "interview" || NamesSpeaker(_title.Text)) && KindTable.Default.OpensWithKind(_title.Text))
+        {
+            return Of(named, _title);
+        }
+
+        Draft? label = Labels().FirstOrDefault(draft => draft.Text.Length <= LongestLabel && KindTable.Default.Find(draft.Text) is "press-release" or "opinion" or "interview" or "speech");
+        string labelled = label is null ? "" : KindTable.Default.Find(label.Text);
+        bool joint = named.Length > 0 && Phrases.Default.Starts("joint-words", _title!.Text);
+        if (label is not null && !joint && (named.Length == 0 || labelled is "press-release" || isNews))
+        {
+            return Of(labelled, label);
+        }
+
+        if (named.Length == 0 && _form.OpensWithSpeaker && _form.Address is { } speech)
+        {
+            return Of("speech", speech);
+        }
+
+        if (named.Length == 0 && _form.FirstQuestion is { } question)
+        {
+            return Of("interview", question);
+        }
+
+        if (named.Length == 0 && _form.AuthorNote is { } note)
+        {
+            return Of("opinion", note);
+        }
+
+        bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(_title!.Text) && !HasReportOpening();
+        Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
+        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));
+    }
+
+    private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));
+
+    private Detection? FromForm() => _form.Find() is { } found ? Of(found.Kind, found.Shown) : null;
+
+    private bool HasReportOpening() => _drafts.Any(draft => draft is AsideDraft { Kind: InterventionKind.Dateline } && ReportOpening.LengthOf(draft.Text + "x") > 0);
+
+    /// <summary>Whether the title opens with its kind and says whose words follow: <c>Declaration by the High Representative</c>. A release that brings them is still that.</summary>
+    private static bool NamesSpeaker(string title) => title.Split(' ', 4).Skip(1).Take(2).Any(word => word is "by");
+
+    /// <summary>Whether the title only says what the act is about, so that a kind it names is another text's: <c>О внесении изменений в регламент …</c></summary>
+    private static bool OpensWithSubject(string title) => Phrases.Default.Starts("subject-openers", title);
+
+    /// <summary>A line above the title that names a kind and nothing else or behind its sponsors, or the act below it.</summary>
+    private Detection? FromLabel()
+    {
+        int end = _title is null ? 0 : _drafts.IndexOf(_title);
+        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0);
+        Draft? sponsors = _drafts.Take(end).LastOrDefault(draft => Masthead.NamesSponsors(draft.Text));
+        Draft? act = _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text));
+        return label is not null ? Of(KindTable.Default.FindAlone(label.Text), label)
+            : sponsors is not null ? Of(KindTable.Default.Find(sponsors.Text[(sponsors.Text.LastIndexOf(':') + 1)..]), sponsors)
+            : act is not null ? Of(KindTable.Default.Find(act.Text), act) : null;
+    }
+
+    /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
+    private IEnumerable<Draft> Labels()
+    {
+        int title = Math.Max(0, manuscript.TitleIndex);
+        return _drafts.Take(Labelled).Where((draft, i) => draft is not AsideDraft { Kind: InterventionKind.Boilerplate } || Math.Abs(i - title) <= 1);
+    }
+}
