@@ -12,7 +12,7 @@ public sealed class LanguageTests(BuiltSite site)
     public async Task Words_state_their_language_have_a_font_of_their_script_and_fit_the_page()
     {
         await using ForeignSite foreign = await ForeignSite.StartAsync();
-        foreach ((string language, string font) in (IEnumerable<(string, string)>)[("ru", "Noto Serif"), ("zh", "Noto Serif CJK SC")])
+        foreach ((string language, string font) in (IEnumerable<(string, string)>)[("ru", "Source Serif 4"), ("zh", "Noto Serif CJK SC")])
         {
             foreach (int width in (int[])[390, 1280])
             {
@@ -29,6 +29,21 @@ public sealed class LanguageTests(BuiltSite site)
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("output-tests", "screenshots", $"language-{language}-{width}.png") });
             }
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cyrillic_letters_of_the_sites_font_are_loaded_by_pages_that_have_some_and_by_no_others(bool isLoaded)
+    {
+        await using ForeignSite foreign = await ForeignSite.StartAsync();
+        string address = isLoaded ? foreign.Address + "documents/text-ru/" : site.Address + "documents/moscow-declaration-2020/";
+        IPage page = await site.Browser.NewPageAsync();
+        List<string> asked = [];
+        page.Request += (_, request) => asked.Add(request.Url);
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Equal(isLoaded, asked.Any(file => file.EndsWith("source-serif-4-cyrillic.woff2", StringComparison.Ordinal)));
+        await page.CloseAsync();
     }
 
     private static async Task ExpectLanguageAsync(ILocator words, string language, string font)
