@@ -12,7 +12,10 @@ internal static class Attribution
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text));
+        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text) || IsPictureCredit(text));
+
+    /// <summary>A caption that ends with who took the picture: <c>会谈现场（某社 张某摄）</c>.</summary>
+    private static bool IsPictureCredit(string text) => text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
 
     /// <summary>Whether the words say who the writer is, as papers print below an article: <c>The author is …</c>, <c>（作者系…）</c></summary>
     public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);

@@ -28,7 +28,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         FoundDate date = dates[0];
-        string before = IsTimeOfDay(text[..date.Start].Trim(Punctuation)) ? "" : text[..date.Start];
+        bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
+        string before = timed ? "" : text[..date.Start];
         string after = dates.Length == 1 ? text[(date.Start + date.Length)..] : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
@@ -42,8 +43,14 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
         bool restIsPlace = rest.Length == 0 || rest == place;
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
-        return restIsPlace && named ? new DatelineText(PlaceName.CityOf(place), date) : null;
+        // Behind the hour and the day a page names itself, unless the name is a city's.
+        string shown = timed && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
+        return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
+
+    /// <summary>Whether a line holds nothing but a day with the hour before it, as pages print above headlines: <c>10:16 / 04.09.2025</c>.</summary>
+    public static bool OpensWithTime(string text) =>
+        text.Length <= Longest && char.IsAsciiDigit(text[0]) && text.AsSpan(0, Math.Min(text.Length, 3)).Contains(':') && Read(text) is { Date: { Start: > 0 } date } && IsTimeOfDay(text[..date.Start].Trim(Punctuation));
 
     /// <summary>Whether a full stop makes a sentence of place and date: <c>Signed in Astana on 9 June 2017.</c></summary>
     private static bool IsSentence(string text) => text[^1] == '.' && Phrases.Default.Starts("adopted-words", text) && !text.EndsWith("г.", StringComparison.Ordinal);

@@ -6,6 +6,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal static class ReportOpening
 {
     private const int Longest = 90;
+    private const int LongestAgency = 40;
     private static readonly string[] Dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
 
     /// <summary>Characters of the opening with the blanks after it; 0 when there is none.</summary>
@@ -22,7 +23,17 @@ internal static class ReportOpening
             .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
             .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
             .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
-        return ends.Length > 0 ? PassAgency(text, PassBlanks(text, ends[0])) : Math.Max(LengthBeforeStop(window), LengthBeforeColon(text, window));
+        return ends.Length > 0 ? PassAgency(text, PassBlanks(text, ends[0])) : Math.Max(LengthBeforeAgency(window), Math.Max(LengthBeforeStop(window), LengthBeforeColon(text, window)));
+    }
+
+    /// <summary>A city and an agency behind a full stop: <c>BISHKEK. KAZINFORM The Assembly …</c></summary>
+    private static int LengthBeforeAgency(string window)
+    {
+        int stop = window.IndexOf(". ", StringComparison.Ordinal);
+        string behind = stop > 0 && Phrases.Default.Holds("cities", window[..stop]) ? window[(stop + 2)..] : "";
+        string agency = Phrases.Default.StartOf("news-agencies", behind);
+        string rest = behind[agency.Length..].TrimStart(' ', '.', ':', '—', '–', '-');
+        return agency.Length > 0 && agency.Any(char.IsUpper) && rest.Length > 0 && rest.Length < behind.Length - agency.Length && !char.IsLower(rest[0]) ? window.Length - rest.Length : 0;
     }
 
     /// <summary>A place and a full day that a colon closes: <c>Tashkent, 2 November 2019: The Minister …</c></summary>
@@ -49,6 +60,12 @@ internal static class ReportOpening
     private static int PassAgency(string text, int start)
     {
         ReadOnlySpan<char> rest = text.AsSpan(start);
+        int stop = rest[..Math.Min(rest.Length, LongestAgency)].IndexOf(". ");
+        if (stop > 0 && Phrases.Default.Holds("news-agencies", WithoutQuotes(rest[..stop].ToString())))
+        {
+            return PassBlanks(text, start + stop + 1);
+        }
+
         foreach (string agency in Phrases.Default.List("news-agencies"))
         {
             bool stops = rest.Length > agency.Length + 2 && rest[agency.Length] == '.' && rest[agency.Length + 1] == ' ';
@@ -60,6 +77,8 @@ internal static class ReportOpening
 
         return start;
     }
+
+    private static string WithoutQuotes(string text) => string.Concat(text.Where(sign => sign is not ('"' or '«' or '»' or '“' or '”')));
 
     /// <summary>Whether a line of its own holds nothing but place, date and an agency in brackets.</summary>
     public static bool IsAlone(string text) =>
@@ -84,7 +103,7 @@ internal static class ReportOpening
 
         FoundDate? date = DateFinder.Find(rest).FirstOrDefault();
         string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
-        string after = date is null ? "" : DatelineText.WithoutYearWord(rest[(date.Start + date.Length)..]);
+        string after = date is null ? "" : WithoutQuotes(DatelineText.WithoutYearWord(rest[(date.Start + date.Length)..]));
         bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));
         bool named = known && after.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
         bool knownAgency = after.Length > 0 && (named || Phrases.Default.Find("news-agencies", after).Length > 0) && after.Split(' ').Length <= 3;
@@ -94,7 +113,7 @@ internal static class ReportOpening
     /// <summary><c>新华社北京7月5日电（记者…）</c></summary>
     private static int ChineseLength(string text)
     {
-        int end = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf('电');
+        int end = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOfAny('电', '電');
         bool opens = end > 0 && Phrases.Default.List("news-agencies").Any(a => Signs.IsWide(a[0]) && text.StartsWith(a, StringComparison.Ordinal));
         bool dated = end > 0 && (text[end - 1] is '日' || text[..end].EndsWith("日专", StringComparison.Ordinal)) && DateFinder.Find(text[..end]).Any();
         if (!dated || (!opens && end > 20))

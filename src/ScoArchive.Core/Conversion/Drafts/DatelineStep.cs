@@ -14,6 +14,7 @@ internal static class DatelineStep
 
     // A page may print a lead of one sentence between its headline and the day, the hour and the place.
     private const int LastBelowLead = 4;
+    private const int LongestTitle = 8;
 
     private const string Why = "The line holds nothing but a place or a date.";
 
@@ -31,7 +32,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -52,6 +53,11 @@ internal static class DatelineStep
     private static bool GoesOnBelow(ImmutableArray<Draft> drafts, int index) =>
         index > 0 && Sentences.StartsLower(drafts[index].Text) && !Sentences.EndsClause(drafts[index - 1].Text)
         && drafts.ElementAtOrDefault(index + 1) is { IsOpen: true } below && Sentences.StartsLower(below.Text) && !Sentences.EndsClause(below.Text) && DatelineText.Read(below.Text) is null;
+
+    /// <summary>Whether the day is that of another act, which the lines above say they amend: <c>PROTOCOL / amending the Agreement / of 27 June 2007</c>.</summary>
+    private static bool EndsAmendingTitle(ImmutableArray<Draft> drafts, int index) =>
+        drafts[index].Gap == 0 && Sentences.StartsLower(drafts[index].Text) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
+        && Enumerable.Range(1, LongestTitle).TakeWhile(n => n <= index && (n == 1 || drafts[index - n + 1].Gap == 0)).Any(n => Phrases.Default.Find("amending-words", drafts[index - n].Text).Length > 0);
 
     /// <summary>Whether an address to somebody stands on a line of its own, as below the place and day of a letter inside the text.</summary>
     private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);

@@ -20,6 +20,7 @@ internal static class FurnitureStep
     private const int LongestLabel = 6;
     private const int LongestTag = 10;
     private const int FewestKnown = 2;
+    private const int FewestOfNews = 3;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -165,7 +166,7 @@ internal static class FurnitureStep
             string text = drafts[i].Text;
             comments |= Furniture.OpensComments(text);
             bool biography = i == opener + 1 && text.Length <= 400 && Furniture.OpensBiography(drafts[opener].Text);
-            bool headline = text.Length <= 200 && (!Sentences.EndsClause(text) || (text[^1] == ':' && text.Length <= 60));
+            bool headline = text.Length <= 200 && (!Sentences.EndsClause(text) || text[^1] is '?' or '？' || (text[^1] == ':' && text.Length <= 60));
             if (!comments && !headline && !biography && !Furniture.IsKnown(text) && !Attribution.IsCredit(text) && !Attribution.IsSource(text))
             {
                 break;
@@ -178,7 +179,8 @@ internal static class FurnitureStep
         for (int j = opener; closes && j < i; j++)
         {
             bool credited = Attribution.IsCredit(drafts[j].Text) || Attribution.IsSource(drafts[j].Text) || DatelineText.Read(drafts[j].Text) is not null;
-            if (!credited || Furniture.IsKnown(drafts[j].Text) || comments)
+            bool ofHeadline = DatelineText.OpensWithTime(drafts[j].Text) && j > opener && j + 1 < i;
+            if (!credited || ofHeadline || Furniture.IsKnown(drafts[j].Text) || comments)
             {
                 found.TryAdd(j, comments ? NoteReason.Comments : NoteReason.OtherTexts);
             }
@@ -217,6 +219,7 @@ internal static class FurnitureStep
             found.TryAdd(index, NoteReason.MeetingBelow);
         }
 
+        MarkOtherNews(drafts, zone, found);
         MarkBelowSigns(drafts, zone, found);
         MarkBelowNotice(drafts, known, found);
         MarkRuns(drafts, zone.LastBody + 1, found);
@@ -233,6 +236,16 @@ internal static class FurnitureStep
             {
                 found[index] = NoteReason.MenuEntry;
             }
+        }
+    }
+
+    /// <summary>A list of other news below the text: headlines, each below the hour and the day when it was put up.</summary>
+    private static void MarkOtherNews(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
+    {
+        int[] times = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 2)).Where(i => DatelineText.OpensWithTime(drafts[i].Text) && Furniture.CountWords(drafts[i + 1].Text) >= FewestOfNews)];
+        foreach (int line in times.Length > 1 ? times.SelectMany(time => new[] { time, time + 1 }) : [])
+        {
+            found.TryAdd(line, NoteReason.OtherTexts);
         }
     }
 

@@ -55,6 +55,9 @@ internal static class Headlines
         return words.Skip(1).Any(Masthead.IsVerb) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
     }
 
+    /// <summary>Whether the words tell that an act came about, and are therefore no name of it: <c>A resolution entitled “…” was adopted by consensus</c>.</summary>
+    public static bool ReportsAct(string text) => Phrases.Default.Find("reported-act-words", text).Length > 0;
+
     /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
     private static void MarkAbove(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, NoteReason> found)
     {

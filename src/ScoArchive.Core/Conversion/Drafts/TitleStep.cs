@@ -248,7 +248,7 @@ internal static class TitleStep
     {
         string text = next.Text;
         return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !Sentences.EndsClause(text) && !Sentences.EndsClause(title.Text)
-            && (DatelineText.Read(text) is null || (Sentences.StartsLower(text) && Sentences.StartsLower(following.Text))) && !StandsInBrackets(text)
+            && (DatelineText.Read(text) is null || (Sentences.StartsLower(text) && (Sentences.StartsLower(following.Text) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
     }
 

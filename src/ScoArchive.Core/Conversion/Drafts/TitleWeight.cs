@@ -107,6 +107,8 @@ internal static class TitleWeight
         && text.Any(char.IsLetter)
         && (!EndsLikeSentence(text) || IsEntry(text))
         && !HoldsSentences(text)
+        && Phrases.Default.Find("short-name-words", text).Length == 0
+        && Phrases.Default.Find("declares", text).Length == 0
         && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>

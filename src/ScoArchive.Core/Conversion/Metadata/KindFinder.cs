@@ -19,7 +19,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
     /// <summary>The kind with its evidence; <see langword="null"/> where nothing shows one.</summary>
     public Detection? Find()
     {
-        string named = _title is null ? "" : KindTable.Default.FindOwn(_title.Text);
+        string named = _title is null || Headlines.ReportsAct(_title.Text) ? "" : KindTable.Default.FindOwn(_title.Text);
         named = named is "statement" or "press-release" && _form.Address is not null ? "speech" : named;
         if (_title is not null && OpensWithSubject(_title.Text) && FromLabel() is { } above)
         {

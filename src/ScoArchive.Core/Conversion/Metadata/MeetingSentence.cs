@@ -17,16 +17,23 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private const int NearestVerb = 6;
     private const int ShortestVerb = 4;
     private const int Clauses = 5;
+    private const int LongestPreamble = 20;
     private const int Longest = 2000;
 
     /// <summary>Finds it; <see langword="null"/> without one.</summary>
     public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
-        OpeningOf([.. drafts.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null);
+        OpeningOf([.. drafts.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)
+        ?? drafts.Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1).Select(ReadResult).FirstOrDefault();
 
     /// <summary>The first paragraphs, and those that a preamble's clauses reach on to.</summary>
     private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));
 
-    private static MeetingSentence? Read(Draft draft)
+    private static MeetingSentence? Read(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && !Phrases.Default.Starts("recall-words", sentence));
+
+    /// <summary>The words that lead from a meeting to what it declares: <c>По итогам заседания Совета в Оше 14 мая 2019 года заявляют о следующем</c>.</summary>
+    private static MeetingSentence? ReadResult(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0);
+
+    private static MeetingSentence? Read(Draft draft, Func<string, bool> isOfMeeting)
     {
         string text = draft.Text.Length > Longest ? draft.Text[..Longest] : draft.Text;
         FoundDate? date = DateFinder.Find(text).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
@@ -37,9 +44,7 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
 
         int start = StartOf(text, date.Start);
         string sentence = text[start..EndOf(text, date.Start + date.Length)];
-        bool recalls = Phrases.Default.Starts("recall-words", sentence);
-        bool meets = Phrases.Default.Find("meeting-verbs", sentence).Length > 0;
-        return meets && !recalls && !IsOfOtherAct(sentence, date.Start - start, date.Length) ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
+        return isOfMeeting(sentence) && !IsOfOtherAct(sentence, date.Start - start, date.Length) ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
     }
 
     /// <summary>Whether the day describes an act that the meeting dealt with: <c>the Agreement signed in Osh on 5 May 2007</c>, <c>2007年5月5日在奥什签署的协定</c>.</summary>

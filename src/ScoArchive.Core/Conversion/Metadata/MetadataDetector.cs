@@ -85,7 +85,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source, Text.Length: <= 120 }))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= 120 }))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
@@ -123,7 +123,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
-        return date is null ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+        return date is null || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
 
     /// <summary>Whether the title opens with the kind of the text and gives its day right behind a word that days of acts stand behind: <c>Letter dated 5 May 2017</c>.</summary>

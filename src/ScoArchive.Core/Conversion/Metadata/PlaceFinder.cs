@@ -77,9 +77,10 @@ internal static class PlaceFinder
     private static (int At, int Length) Earliest(string text, int within)
     {
         (int At, int Length) best = (within, 0);
+        string simplified = Phrases.Simplified(text);
         foreach (string city in Phrases.Default.List("cities"))
         {
-            int found = text.AsSpan(0, Math.Min(text.Length, best.At + city.Length)).IndexOf(city, StringComparison.OrdinalIgnoreCase);
+            int found = simplified.AsSpan(0, Math.Min(text.Length, best.At + city.Length)).IndexOf(city, StringComparison.OrdinalIgnoreCase);
             best = found >= 0 && found + city.Length <= within && (found < best.At || (found == best.At && city.Length > best.Length)) && IsCity(text, found, city.Length) ? (found, city.Length) : best;
         }
 

@@ -8,6 +8,9 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Reads the publisher's name out of a line of source, dateline or credit.</summary>
 internal static class PublisherFinder
 {
+    private const int LongestLabel = 12;
+    private const int LongestName = 60;
+
     /// <summary>The name as it stands; empty when the line names none.</summary>
     public static string Find(AsideDraft draft)
     {
@@ -16,6 +19,11 @@ internal static class PublisherFinder
         if (Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text))
         {
             return "";
+        }
+
+        if (draft.Kind is InterventionKind.Source or InterventionKind.Credit && Labelled(text) is { Length: > 0 } labelled)
+        {
+            return labelled;
         }
 
         if (draft.Kind == InterventionKind.Source)
@@ -27,8 +35,18 @@ internal static class PublisherFinder
         int open = text.IndexOfAny(['(', '/', '（']);
         int close = open < 0 ? -1 : text.IndexOfAny([')', '/', '）'], open + 1);
         string bracketed = open >= 0 && close > open ? text[(open + 1)..close].Trim() : "";
-        bool named = bracketed.Length is > 1 and <= 40 && !bracketed.Any(char.IsAsciiDigit) && !DateFinder.Find(bracketed).Any();
+        bool named = bracketed.Length is > 1 and <= 40 && !Phrases.Default.Starts("credit-start", bracketed) && !bracketed.Any(char.IsAsciiDigit) && !DateFinder.Find(bracketed).Any();
         return draft.Kind == InterventionKind.Dateline && named ? bracketed : Agency(text);
+    }
+
+    /// <summary>The name behind the last label of several that say the source: <c>2022年9月17日07:53 来源：山谷网</c>.</summary>
+    private static string Labelled(string text)
+    {
+        string simplified = Phrases.Simplified(text);
+        int label = Phrases.Default.List("source-start").Max(words => words.Length < text.Length ? simplified.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) : -1);
+        int colon = label <= 0 ? -1 : text.AsSpan(label).IndexOfAny(':', '：');
+        string name = colon is > 0 and <= LongestLabel ? text[(label + colon + 1)..].Trim(' ', ')', '）', ']', '】') : "";
+        return name.Length <= LongestName && name.Any(char.IsLetter) ? name : "";
     }
 
     private static string Agency(string text)
