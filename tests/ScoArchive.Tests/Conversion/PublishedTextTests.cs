@@ -123,4 +123,35 @@ public sealed class PublishedTextTests
     [Fact]
     public void Conference_that_a_city_hosted_gives_its_day() =>
         Assert.Equal("2017-11-01/2017-11-02", Samples.Convert("Osh hosts conference on wolves\n\nThe fifth scientific and practical conference\n\nBetween 1-2 November 2017, Osh hosted the fifth scientific and practical conference of the foresters.\n\n" + Body).Detected.Date?.Value);
+
+    [Theory]
+    [InlineData("S/RES/2223 (2015)\nForest Council Distr.: General 28 May 2015\nResolution 2223 (2015)\nAdopted by the Forest Council at its 7451st meeting, on 28 May 2015\nThe Forest Council,\nRecalling its resolutions on wolves and on bridges, which all agencies of the valley have carried out,\nDecides to count the wolves again in spring, and to mend the bridge before the winter comes.\n", "Resolution 2223 (2015)", "resolution")]
+    [InlineData("】 【打 印】\n【 第1页 第2页 】\n林务员在奥什讨论狼群并修桥\n\n" + ChineseBody, "林务员在奥什讨论狼群并修桥", null)]
+    [InlineData("The website has been created with the financial assistance\n\nof the Federal Agency for Forests\n\nThe Osh Declaration of the Council of Foresters of the Valley\n\n" + Body, "The Osh Declaration of the Council of Foresters of the Valley", "declaration")]
+    [InlineData("Osh summit of foresters: Historic decisions, new prospects\n\n" + Body, "Osh summit of foresters: Historic decisions, new prospects", null)]
+    public void Title_and_kind_are_the_texts_own_and_not_the_pages(string text, string title, string? kind)
+    {
+        DetectedMetadata found = Samples.Convert(text).Detected;
+        Assert.Equal((title, kind), (found.Title.Value, found.Kind?.Value));
+    }
+
+    [Fact]
+    public void Hour_and_day_of_posting_yield_to_the_day_that_the_declaration_states() =>
+        Assert.Equal("2020-11-10", Samples.Convert("The Osh Declaration of the Council of Foresters\n18.11.2020 17:18\n\nThe foresters of the valley, following the meeting of the Council of Foresters held via videoconference on 10 November 2020, declare the following.\n\n" + Body).Detected.Date?.Value);
+
+    [Fact]
+    public void Stages_of_a_law_on_several_lines_are_not_its_day()
+    {
+        DetectedMetadata found = Samples.Convert("ФЕДЕРАЛЬНЫЙ ЗАКОН\nО ратификации Договора о волках долины\nПринят\nГосударственной Думой\n4 октября 2011 года\nОдобрен\nСоветом Федерации\n12 октября 2011 года\nРатифицировать Договор о волках долины, подписанный в городе Минске 19 мая 2011 года.\nПрезидент\nРоссийской Федерации\nА.Пример\nМосква, Кремль\n19 октября 2011 года\nN 282-ФЗ\n").Detected;
+        Assert.Equal(("2011-10-19", "law"), (found.Date?.Value, found.Kind?.Value));
+    }
+
+    [Theory]
+    [InlineData("山谷網編譯鍾某某 2025-09-01 10:52\n\n據報導，林務員在奧什討論狼群，並商定在春天再次清點狼群，修好河上的橋。\n\n他們感謝牧民，牧民自從建橋以來每年冬天都作記錄。\n")]
+    [InlineData("ORIGINAL: ENGLISH\n\nSummary statement on the wolves of the valley\n\n27 November 1985\n\n" + Body)]
+    public void Names_of_desks_and_languages_are_neither_place_nor_publisher(string text)
+    {
+        DetectedMetadata found = Samples.Convert(text).Detected;
+        Assert.Equal((null, null), (found.Place?.Value, found.Publisher?.Value));
+    }
 }

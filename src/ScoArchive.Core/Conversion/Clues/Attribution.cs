@@ -8,6 +8,7 @@ internal static class Attribution
 {
     private const int LongestCredit = 160;
     private const int LongestSource = 240;
+    private const int LongestSite = 60;
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
@@ -29,11 +30,12 @@ internal static class Attribution
     /// <summary>Whether the line names the text's source.</summary>
     public static bool IsSource(string text)
     {
-        bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0;
+        bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0 && !Phrases.Default.Holds("language-names", text[(text.LastIndexOf(' ') + 1)..]);
+        bool site = text.Length <= LongestSite && Phrases.Default.Starts("source-start", text) && text.Split(' ') is { Length: 2 } named && named[1].AsSpan(1).Contains('.') && char.IsLetter(text[^1]);
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
             && !text.Contains(' ', StringComparison.Ordinal);
         bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
-        return text.Length <= LongestSource && (labelled || edition || address || IsDatedSource(text) || IsTranslationNote(text));
+        return text.Length <= LongestSource && (labelled || site || edition || address || IsDatedSource(text) || IsTranslationNote(text));
     }
 
     /// <summary><c>2018年06月11日 来源：…</c></summary>

@@ -10,12 +10,13 @@ internal static class Furniture
     private const int MostOfRun = 12;
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
+    private const int LongestControl = 12;
     private static readonly string[] PathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
 
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -104,6 +105,23 @@ internal static class Furniture
         }
 
         return labels >= 2;
+    }
+
+    /// <summary>Nothing but short words in heavy brackets, which pages print for buttons: <c>】 【打 印】</c>.</summary>
+    private static bool IsControls(string text)
+    {
+        int open = 0;
+        foreach (char sign in text)
+        {
+            bool between = open == 0 && char.IsLetterOrDigit(sign);
+            open = sign is '【' ? 1 : sign is '】' ? 0 : open > 0 ? open + 1 : 0;
+            if (between || open > LongestControl)
+            {
+                return false;
+            }
+        }
+
+        return text.Contains('【', StringComparison.Ordinal);
     }
 
     private static bool IsOnlySigns(string text) => text.Length <= 200 && !text.Any(char.IsLetterOrDigit);

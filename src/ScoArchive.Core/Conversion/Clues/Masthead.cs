@@ -73,7 +73,8 @@ internal static class Masthead
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
         bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text)
             && NamedSection.StyleOf(text).Length == 0 && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9');
-        return label || IsNote(text);
+        bool distributed = text.Length <= LongestName && Phrases.Default.Find("distribution-labels", text).Length > 0 && !Sentences.EndsClause(text);
+        return label || distributed || IsNote(text);
     }
 
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>

@@ -44,7 +44,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool restIsPlace = rest.Length == 0 || rest == place;
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
         // Behind the hour and the day a page names itself, unless the name is a city's.
-        string shown = timed && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
+        bool posted = timed || (place.Length > 0 && Signs.IsWide(place[0]) && after.Contains(':', StringComparison.Ordinal));
+        string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
 

@@ -78,7 +78,7 @@ internal static class LayoutMeasurer
         }
 
         bool spaced = pairs.All(p => p.BlankLines % 2 == 1 || p.IsPageEdge) || IsDoubleSpaced(pairs, all[1]);
-        if (all[0] == 0 && (running[1] * FewestOfSpaced >= all[1] || pairs.Count(LeavesFirstLine) >= FewestFirstLines) && running[1] > 0 && spaced)
+        if (all[0] == 0 && AreWrapped(pairs) && (running[1] * FewestOfSpaced >= all[1] || pairs.Count(LeavesFirstLine) >= FewestFirstLines) && running[1] > 0 && spaced)
         {
             return 1;
         }
@@ -91,6 +91,13 @@ internal static class LayoutMeasurer
         }
 
         return spacing;
+    }
+
+    /// <summary>Whether no line is much longer than those whose sentence runs on, as where lines were filled and then parted by blank ones.</summary>
+    private static bool AreWrapped(ImmutableArray<LineNeighbours> pairs)
+    {
+        int filled = pairs.Where(pair => pair.BlankLines == 1 && pair.RunsOn).Select(pair => pair.Previous.Edge).DefaultIfEmpty().Max();
+        return pairs.All(pair => !IsLonger(pair.Next, filled) && !IsLonger(pair.Previous, filled));
     }
 
     /// <summary>Whether an indented line that ends no sentence stands above one at the edge: a first line and the next of its paragraph.</summary>

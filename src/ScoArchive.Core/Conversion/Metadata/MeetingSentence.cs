@@ -23,15 +23,17 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     /// <summary>Finds it; <see langword="null"/> without one.</summary>
     public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
         OpeningOf([.. drafts.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)
-        ?? drafts.Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1).Select(ReadResult).FirstOrDefault();
+        ?? FindDeclared(drafts);
+
+    /// <summary>The words that lead from a meeting to what it declares: <c>По итогам заседания Совета в Оше 14 мая 2019 года заявляют о следующем</c>.</summary>
+    public static MeetingSentence? FindDeclared(IEnumerable<Draft> drafts) =>
+        drafts.Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1)
+            .Select(draft => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0)).FirstOrDefault();
 
     /// <summary>The first paragraphs, and those that a preamble's clauses reach on to.</summary>
     private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));
 
     private static MeetingSentence? Read(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && !Phrases.Default.Starts("recall-words", sentence));
-
-    /// <summary>The words that lead from a meeting to what it declares: <c>По итогам заседания Совета в Оше 14 мая 2019 года заявляют о следующем</c>.</summary>
-    private static MeetingSentence? ReadResult(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0);
 
     private static MeetingSentence? Read(Draft draft, Func<string, bool> isOfMeeting)
     {

@@ -11,6 +11,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LongestAbbreviation = 3;
     private const int MostDaysBehind = 3;
+    private const int LinesOfStage = 2;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
@@ -71,7 +72,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return stated;
         }
 
-        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null)];
+        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
+        if (!_isNews && dated.All(d => NewsEvidence.StatesTime(d.Draft.Text)) && MeetingSentence.FindDeclared(_drafts) is { } declared)
+        {
+            return Of(declared);
+        }
+
         if (dated.Length > 0)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
@@ -141,9 +147,16 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
-    private Detection? FromMeeting() => MeetingSentence.Find(_drafts) is { } met
-        ? new Detection(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length))
-        : null;
+    private Detection? FromMeeting() => MeetingSentence.Find(_drafts) is { } met ? Of(met) : null;
+
+    private static Detection Of(MeetingSentence met) => new(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length));
+
+    /// <summary>Whether the day is that of a stage of the act, which the lines right above name: <c>Принят / Государственной Думой / 4 октября 2011 года</c>.</summary>
+    private bool IsStage(Draft dateline)
+    {
+        int at = _drafts.IndexOf(dateline);
+        return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text));
+    }
 
     private Detection? DetectPlace(Draft? title)
     {

@@ -58,8 +58,8 @@ internal static class NewsEvidence
         return title is not null && day is not null && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
     }
 
-    // Pages state the minute when they were put up; acts do not.
-    private static bool StatesTime(string text)
+    /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>
+    public static bool StatesTime(string text)
     {
         int colon = text.LastIndexOf(':');
         return colon > 0 && colon + 2 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]);

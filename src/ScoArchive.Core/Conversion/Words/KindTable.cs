@@ -7,6 +7,7 @@ namespace ScoArchive.Core.Conversion.Words;
 internal sealed class KindTable
 {
     private const int LongestAlone = 60;
+    private const int LongestOpening = 24;
     private static readonly string[] Endings = [" №", " no", " no.", " n°", " nr", " nr."];
 
     private readonly ImmutableArray<(string Word, string Kind)> _words;
@@ -118,7 +119,9 @@ internal sealed class KindTable
 
         bool before = at == 0 || !char.IsLetter(text[at - 1]);
         int end = at + word.Length;
-        bool after = end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])));
+        // Several acts are named by a title that opens with them; further on it only speaks of them.
+        bool several = end < text.Length && text[end] == 's' && at <= LongestOpening && text.AsSpan(0, at).IndexOfAny(':', ',') < 0;
+        bool after = end == text.Length || !char.IsLetter(text[end]) || (several && (end + 1 == text.Length || !char.IsLetter(text[end + 1])));
         return before && after ? at : -1;
     }
 
