@@ -54,7 +54,8 @@ internal sealed class TrialScore
 
     private static double Score(int matched, int expected, int found) => expected + found == 0 ? 1 : 2.0 * matched / (expected + found);
 
-    private static string Whole(Block block) => block is ListItemBlock item ? $"{item.Marker} {item.Text}" : block.Text;
+    // No blank stands behind a Chinese marker.
+    private static string Whole(Block block) => block is ListItemBlock item ? item.Marker + (item.Marker[^1] > '\u2E80' ? "" : " ") + item.Text : block.Text;
 
     private void Compare(string label, string what, string[] expected, string[] found, Action<int, int, int> count)
     {

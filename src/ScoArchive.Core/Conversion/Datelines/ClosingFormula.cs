@@ -11,6 +11,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private const int Longest = 220;
     private const int LongestWidePlace = 8;
     private const int LongestWideAdoption = 80;
+    private const int YearLength = 5;
     private const int MostOfPlace = 3;
     private const int LastVerb = 6;
     private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
@@ -109,7 +110,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private static ClosingFormula? Read(string text, int start)
     {
         string sentence = text.Substring(start, Math.Min(Longest, text.Length - start));
-        return Signs.IsWide(sentence[0]) ? ReadChinese(sentence, start) : ReadSpaced(sentence, start);
+        return Signs.IsWide(sentence[0]) || (char.IsAsciiDigit(sentence[0]) && sentence.AsSpan(0, Math.Min(sentence.Length, YearLength)).Contains('年')) ? ReadChinese(sentence, start) : ReadSpaced(sentence, start);
     }
 
     /// <summary>A participle that opens the sentence, a place or a day behind it, and no other act that it would belong to.</summary>

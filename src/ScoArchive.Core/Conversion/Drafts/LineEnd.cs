@@ -41,7 +41,7 @@ internal sealed class LineEnd(GatheredLines gathered, TextLine upper, TextLine l
     public bool MayBeTitle => !gathered.BodySeen && gathered.Lines.Count <= MostOfTitle && !IsOpen;
 
     /// <summary>Whether the upper line plainly ends what it belongs to.</summary>
-    public bool IsEnded => Sentences.EndsClause(upper.Text) || IsLabel || IsBracketed || StandingLine.Is(upper.Text);
+    public bool IsEnded => (Sentences.EndsClause(upper.Text) && !OpenEnds.EndsWithAbbreviation(upper.Text)) || IsLabel || IsBracketed || StandingLine.Is(upper.Text);
 
     /// <summary>Whether the upper line was ended on purpose, as far as the layout tells.</summary>
     public bool IsDeliberate => !layout.IsWrapped || layout.IsDeliberate(upper, lower);
