@@ -129,6 +129,8 @@ public sealed class PublishedTextTests
     [InlineData("】 【打 印】\n【 第1页 第2页 】\n林务员在奥什讨论狼群并修桥\n\n" + ChineseBody, "林务员在奥什讨论狼群并修桥", null)]
     [InlineData("The website has been created with the financial assistance\n\nof the Federal Agency for Forests\n\nThe Osh Declaration of the Council of Foresters of the Valley\n\n" + Body, "The Osh Declaration of the Council of Foresters of the Valley", "declaration")]
     [InlineData("Osh summit of foresters: Historic decisions, new prospects\n\n" + Body, "Osh summit of foresters: Historic decisions, new prospects", null)]
+    [InlineData("Заседание лесников долины\n\nРуководитель ведомства принял участие в заседании.\n\nИ.Пример: Уважаемый господин председатель! Уважаемые коллеги!\n\n" + RussianBody, "Заседание лесников долины", "speech")]
+    [InlineData("Ответы лесника по итогам заседания\n\nОш, 5 мая 2023 года\n\nВопрос: Какие темы обсуждались на заседании?\n\nОтвет: Волки и мост. Мы договорились пересчитать одних и починить другой.\n\nВопрос: Когда это будет сделано?\n\nОтвет: Весной, когда сойдёт снег.\n", "Ответы лесника по итогам заседания", "interview")]
     public void Title_and_kind_are_the_texts_own_and_not_the_pages(string text, string title, string? kind)
     {
         DetectedMetadata found = Samples.Convert(text).Detected;

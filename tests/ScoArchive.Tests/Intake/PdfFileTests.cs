@@ -20,7 +20,7 @@ public sealed class PdfFileTests(ITestOutputHelper output)
 
     [Theory]
     // Short paragraphs that only an indent parts, and signatures at the margin right below a full line, are not all told apart.
-    [InlineData("spaced", 0.98)]
+    [InlineData("spaced", 0.975)]
     [InlineData("indented", 0.975)]
     [InlineData("columns", 0.98)]
     public void Layouts_of_print_give_their_texts_back(string layout, double blocks)

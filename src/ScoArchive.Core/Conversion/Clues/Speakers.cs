@@ -6,6 +6,14 @@ namespace ScoArchive.Core.Conversion.Clues;
 internal static class Speakers
 {
     private const int Longest = 10;
+    private const int LongestName = 40;
+
+    /// <summary>Whether somebody begins to speak: behind a label of turns, or behind a name with words to an audience: <c>A. Example: Dear colleagues!</c></summary>
+    public static bool Opens(string text)
+    {
+        int colon = text.AsSpan(0, Math.Min(LongestName, text.Length)).IndexOfAny(':', '：');
+        return LabelAt(text, 0).Length > 0 || (colon > 0 && Phrases.Default.Starts("salutations", text[(colon + 1)..].TrimStart()));
+    }
 
     /// <summary>The label at a place; empty when none stands there.</summary>
     public static string LabelAt(string text, int at)

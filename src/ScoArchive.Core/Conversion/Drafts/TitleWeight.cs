@@ -110,6 +110,7 @@ internal static class TitleWeight
         && !HoldsSentences(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
+        && !Speakers.Opens(text)
         && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
@@ -121,7 +122,7 @@ internal static class TitleWeight
     private static bool HoldsSentences(string text)
     {
         bool wide = text.Length > ShortestWide && text.AsSpan(0, text.Length - 1).Contains('。');
-        return wide || (text.Length > LongestOfOneSentence && Sentences.HoldsEnd(text));
+        return wide || ((text.Length > LongestOfOneSentence || text[^1] is '!') && Sentences.HoldsEnd(text));
     }
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
