@@ -112,7 +112,15 @@ public sealed class StateVocabularyReader
             _problems.Add(Diagnostic.Error(VocabularyCodes.Repeated, map.Source, map.LineOf("key"), $"the status '{key}' stands twice", $"keep one of it and line {_lines["status " + key]}"));
         }
 
-        return new StatusKind(key, VocabularyFile.ReadText(map, "label", "labels", _language));
+        LocalText label = VocabularyFile.ReadText(map, "label", "labels", _language);
+        return new StatusKind(key, label, map.Has("group") ? VocabularyFile.ReadText(map, "group", "groups", _language) : label);
+    }
+
+    // It stands in for a status that was reported as missing.
+    private StatusKind Unknown(string word)
+    {
+        var label = new LocalText(_language, word, []);
+        return new StatusKind(word, label, label);
     }
 
     private StateStatus ReadStatus(YamlMap map)
@@ -127,7 +135,7 @@ public sealed class StateVocabularyReader
 
         EdtfDate since = ReadDay(map, "since");
         EdtfDate? until = map.Has("until") ? ReadDay(map, "until") : null;
-        return new StateStatus(kind ?? new StatusKind(word, new LocalText(_language, word, [])), Edtf.Between(since, until), map.Text("source") ?? "");
+        return new StateStatus(kind ?? Unknown(word), Edtf.Between(since, until), map.Text("source") ?? "");
     }
 
     private IEnumerable<RoleCue> ReadCues(YamlMap map)

@@ -73,7 +73,7 @@ public sealed class StateSubject(
             State[] states = [.. shown.Where(state => state.Status?.Kind == kind)];
             if (states.Length > 0)
             {
-                yield return (NameOf(kind), states);
+                yield return (kind.Group.In(site.Text.Language), states);
             }
         }
 

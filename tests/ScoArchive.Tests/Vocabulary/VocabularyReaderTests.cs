@@ -80,6 +80,14 @@ public sealed class VocabularyReaderTests
     }
 
     [Fact]
+    public void A_status_has_a_name_above_lists_of_states_or_that_of_one_state()
+    {
+        StateVocabulary states = StateVocabularyReader.Read("states.yml", "asOf: 2024-01-01\nsource: s\nstatuses:\n  - { key: member, label: Member, group: Members, groups: { ru: Участники } }\n  - { key: guest, label: Guest }\nstates: []\n").Value!;
+        Assert.Equal(["Members", "Guest"], states.Statuses.Select(status => status.Group.In("en")));
+        Assert.Equal(["Участники", "Guest"], states.Statuses.Select(status => status.Group.In("ru")));
+    }
+
+    [Fact]
     public void A_status_that_the_file_does_not_list_is_named()
     {
         Outcome<StateVocabulary> outcome = StateVocabularyReader.Read("states.yml", "asOf: 2024-01-01\nsource: s\nstatuses:\n  - { key: member, label: Member }\n  - { key: member, label: Member }\nstates:\n  - { iso: BY, alpha3: BLR, name: Belarus, status: [{ kind: guest, since: 2001 }] }\n");

@@ -12,15 +12,10 @@ internal static class FurnitureStep
     private const int LongestTop = 200;
     private const int MostOpeners = 20;
     private const int MostAbovePath = 2;
-    private const int Near = 6;
     private const int FewestOfHeadline = 5;
     private const int LongestSectionName = 2;
     private const int FewestOfMenu = 3;
     private const int LongestEntry = 3;
-    private const int LongestLabel = 6;
-    private const int LongestTag = 10;
-    private const int FewestKnown = 2;
-    private const int FewestOfNews = 3;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -30,7 +25,7 @@ internal static class FurnitureStep
         SortedDictionary<int, NoteReason> found = [];
         MarkTop(drafts, zone, found);
         MarkTail(drafts, zone, found);
-        MarkBottom(drafts, zone, found);
+        FurnitureBelow.Mark(drafts, zone, found);
         for (int i = 0; i < drafts.Length; i++)
         {
             if (Furniture.IsKnownAnywhere(drafts[i].Text) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
@@ -188,121 +183,4 @@ internal static class FurnitureStep
 
         return closes;
     }
-
-    private static void MarkBottom(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
-    {
-        int last = drafts.Length - 1;
-        while (last > zone.LastBody && found.ContainsKey(last))
-        {
-            last--;
-        }
-
-        int[] known = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 1)).Where(i => !found.ContainsKey(i) && (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !LeadsToContact(drafts, i))];
-        if (zone.LastBody < 0)
-        {
-            return;
-        }
-
-        foreach (int index in known)
-        {
-            found[index] = NoteReason.LabelBelow;
-        }
-
-        // The number of the print: "99-19641".
-        if (drafts[^1] is { IsOpen: true } end && last == drafts.Length - 1 && last > zone.LastBody && end.Gap > 0 && TitleWeight.IsSymbol(end.Text) && !end.Text.Any(char.IsLetter))
-        {
-            found[last] = NoteReason.PrintNumber;
-        }
-
-        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => Masthead.IsSession(drafts[i].Text) && DatelineText.Read(drafts.ElementAtOrDefault(i + 1)?.Text ?? "-") is not null))
-        {
-            found.TryAdd(index, NoteReason.MeetingBelow);
-        }
-
-        MarkOtherNews(drafts, zone, found);
-        MarkBelowSigns(drafts, zone, found);
-        MarkBelowNotice(drafts, known, found);
-        MarkRuns(drafts, zone.LastBody + 1, found);
-        if (known.Length < 3)
-        {
-            return;
-        }
-
-        HashSet<int> labels = [.. known];
-        foreach (int index in Enumerable.Range(known[0], drafts.Length - known[0]).Where(i => !found.ContainsKey(i) && Furniture.CountWords(drafts[i].Text) <= 4))
-        {
-            bool other = Attribution.IsCredit(drafts[index].Text) || Attribution.IsSource(drafts[index].Text) || DatelineText.Read(drafts[index].Text) is not null;
-            if (!other && Enumerable.Range(1, Near).Any(n => labels.Contains(index - n)) && Enumerable.Range(1, Near).Any(n => labels.Contains(index + n)))
-            {
-                found[index] = NoteReason.MenuEntry;
-            }
-        }
-    }
-
-    /// <summary>A list of other news below the text: headlines, each below the hour and the day when it was put up.</summary>
-    private static void MarkOtherNews(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
-    {
-        int[] times = [.. Enumerable.Range(zone.LastBody + 1, Math.Max(0, drafts.Length - zone.LastBody - 2)).Where(i => DatelineText.OpensWithTime(drafts[i].Text) && Furniture.CountWords(drafts[i + 1].Text) >= FewestOfNews)];
-        foreach (int line in times.Length > 1 ? times.SelectMany(time => new[] { time, time + 1 }) : [])
-        {
-            found.TryAdd(line, NoteReason.OtherTexts);
-        }
-    }
-
-    /// <summary>Labels and initials below the signs that end a release: <c>*** / DS / (Release ID: 17)</c>; notes on its use wherever they stand below it.</summary>
-    private static void MarkBelowSigns(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
-    {
-        bool ended = false;
-        for (int i = zone.LastBody + 1; i < drafts.Length; i++)
-        {
-            string text = drafts[i].Text;
-            ended |= drafts[i].IsOpen && !text.Any(char.IsLetterOrDigit) && !SignatureLine.IsRuled(text);
-            if (drafts[i].IsOpen && (Masthead.IsNote(text) || (ended && IsLabel(text, LongestTag) && !SignatureLine.NamesOffice(text) && !ContactLine.Is(text))))
-            {
-                found.TryAdd(i, NoteReason.LabelBelow);
-            }
-        }
-    }
-
-    /// <summary>Labels of a few words right below a notice of the page, or below the word for tags.</summary>
-    private static void MarkBelowNotice(ImmutableArray<Draft> drafts, int[] known, SortedDictionary<int, NoteReason> found)
-    {
-        foreach (int notice in known.Where(i => PageNotice.Is(drafts[i].Text) || Phrases.Default.Holds("tag-labels", drafts[i].Text)))
-        {
-            int longest = PageNotice.Is(drafts[notice].Text) ? LongestLabel : LongestTag;
-            for (int i = notice + 1; i < drafts.Length && drafts[i].Gap == 0 && IsLabel(drafts[i].Text, longest); i++)
-            {
-                found.TryAdd(i, NoteReason.LabelBelow);
-            }
-        }
-    }
-
-    /// <summary>Lines of a few words, one right below the other, most of them known labels of the page.</summary>
-    private static void MarkRuns(ImmutableArray<Draft> drafts, int from, SortedDictionary<int, NoteReason> found)
-    {
-        int start = from;
-        for (int i = from + 1; i <= drafts.Length; i++)
-        {
-            if (i < drafts.Length && drafts[i].Gap == 0)
-            {
-                continue;
-            }
-
-            int[] unknown = [.. Enumerable.Range(start, i - start).Where(j => !found.ContainsKey(j))];
-            bool most = i - start - unknown.Length >= FewestKnown && unknown.Length * 2 < i - start;
-            foreach (int label in most ? unknown.Where(j => IsLabel(drafts[j].Text, LongestLabel) && !SignatureLine.NamesOffice(drafts[j].Text)) : [])
-            {
-                found[label] = NoteReason.LabelBelow;
-            }
-
-            start = i;
-        }
-    }
-
-    private static bool IsLabel(string text, int longest) => Furniture.CountWords(text) <= longest && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
-
-    /// <summary>Whether the label names those who can be reached by the lines below it, as press releases end.</summary>
-    private static bool LeadsToContact(ImmutableArray<Draft> drafts, int index) =>
-        Phrases.Default.Starts("contact-headings", drafts[index].Text)
-        && Enumerable.Range(index + 1, Math.Min(3, drafts.Length - index - 1)).Any(i => ContactLine.Is(drafts[i].Text));
 }
