@@ -131,6 +131,9 @@ public sealed class PublishedTextTests
     [InlineData("Osh summit of foresters: Historic decisions, new prospects\n\n" + Body, "Osh summit of foresters: Historic decisions, new prospects", null)]
     [InlineData("Заседание лесников долины\n\nРуководитель ведомства принял участие в заседании.\n\nИ.Пример: Уважаемый господин председатель! Уважаемые коллеги!\n\n" + RussianBody, "Заседание лесников долины", "speech")]
     [InlineData("Ответы лесника по итогам заседания\n\nОш, 5 мая 2023 года\n\nВопрос: Какие темы обсуждались на заседании?\n\nОтвет: Волки и мост. Мы договорились пересчитать одних и починить другой.\n\nВопрос: Когда это будет сделано?\n\nОтвет: Весной, когда сойдёт снег.\n", "Ответы лесника по итогам заседания", "interview")]
+    [InlineData("Agreement on the distribution of water in the valley\n\n" + Body, "Agreement on the distribution of water in the valley", "agreement")]
+    [InlineData("The website of the foresters opens in spring\n\n" + Body, "The website of the foresters opens in spring", null)]
+    [InlineData("Лесники решают, что делать далее\n\n" + RussianBody, "Лесники решают, что делать далее", null)]
     public void Title_and_kind_are_the_texts_own_and_not_the_pages(string text, string title, string? kind)
     {
         DetectedMetadata found = Samples.Convert(text).Detected;

@@ -6,13 +6,18 @@ namespace ScoArchive.Core.Conversion.Clues;
 internal static class Speakers
 {
     private const int Longest = 10;
-    private const int LongestName = 40;
+    private const int LongestName = 30;
 
-    /// <summary>Whether somebody begins to speak: behind a label of turns, or behind a name with words to an audience: <c>A. Example: Dear colleagues!</c></summary>
-    public static bool Opens(string text)
+    /// <summary>Whether somebody begins to speak: behind a label of turns, or behind a name with an address to the audience.</summary>
+    public static bool Opens(string text) => LabelAt(text, 0).Length > 0 || Addresses(text);
+
+    /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Example: Dear colleagues! …</c></summary>
+    public static bool Addresses(string text)
     {
-        int colon = text.AsSpan(0, Math.Min(LongestName, text.Length)).IndexOfAny(':', '：');
-        return LabelAt(text, 0).Length > 0 || (colon > 0 && Phrases.Default.Starts("salutations", text[(colon + 1)..].TrimStart()));
+        int colon = text.IndexOfAny([':', '：']);
+        string after = colon is > 2 and <= LongestName ? text[(colon + 1)..].TrimStart() : "";
+        int end = after.AsSpan().IndexOfAny('!', '！', ',');
+        return end > 0 && StandingLine.IsSalutation(after[..(end + 1)]);
     }
 
     /// <summary>The label at a place; empty when none stands there.</summary>

@@ -11,7 +11,7 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     private const int Opening = 2;
     private const int MostOfPreamble = 20;
     private const int FewestTurns = 2;
-    private const int LongestSpeaker = 30;
+    private const int LongestEnd = 30;
     private const int LongestBody = 80;
 
     private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Forms =
@@ -27,10 +27,10 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     private readonly Draft[] _open = [.. drafts.Where(draft => draft.IsOpen)];
 
     /// <summary>The words by which a text begins that address an audience or a reader; <see langword="null"/> without such.</summary>
-    public Draft? Address { get; } = drafts.Where(draft => draft.IsOpen).Take(Opening).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || NamesSpeaker(draft.Text));
+    public Draft? Address { get; } = drafts.Where(draft => draft.IsOpen).Take(Opening).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || Speakers.Addresses(draft.Text));
 
     /// <summary>Whether a speaker's name and a colon lead to the address.</summary>
-    public bool OpensWithSpeaker => Address is not null && NamesSpeaker(Address.Text);
+    public bool OpensWithSpeaker => Address is not null && Speakers.Addresses(Address.Text);
 
     private Draft? Closing => drafts.FirstOrDefault(draft => draft is AsideDraft { Line: LineKind.Closing });
 
@@ -69,16 +69,7 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     /// <summary>The end of a preamble whose verb leads to all below.</summary>
     private Draft? LeadsTo(string verbs) => _open.Take(MostOfPreamble).FirstOrDefault(draft => draft.Text[^1] is ':' or '：' && Phrases.Default.Find(verbs, LastWords(draft.Text)).Length > 0);
 
-    private static string LastWords(string text) => text.Length <= LongestSpeaker ? text : text[^LongestSpeaker..];
+    private static string LastWords(string text) => text.Length <= LongestEnd ? text : text[^LongestEnd..];
 
     private static bool IsQuestion(string text) => text.AsSpan().TrimEnd("”»\"").EndsWith("?") || text.AsSpan().TrimEnd("”»\"").EndsWith("？");
-
-    /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Orlov: Dear colleagues! …</c></summary>
-    private static bool NamesSpeaker(string text)
-    {
-        int colon = text.IndexOfAny([':', '：']);
-        string after = colon is > 2 and <= LongestSpeaker ? text[(colon + 1)..].TrimStart() : "";
-        int end = after.AsSpan().IndexOfAny('!', '！', ',');
-        return end > 0 && StandingLine.IsSalutation(after[..(end + 1)]);
-    }
 }
