@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
@@ -36,19 +37,15 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
     public Outcome<PreparedDocuments> Prepare(ImmutableArray<SeedUnit> units, IBuildProgress progress)
     {
         progress.Start("Converting seeds", units.Length);
-        var converted = new ConvertedSeed?[units.Length];
-        Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
-        ImmutableArray<EditorialRecord> gone = [.. _gone.OrderBy(record => record.FileName, StringComparer.Ordinal)];
-        var disambiguation = new SlugDisambiguation(KnownAddresses, [.. gone.Select(record => record.Metadata)], metadata => ledgerOf(metadata).Value);
-        ConvertedSeed[] distinct = [.. disambiguation.Apply(converted.OfType<ConvertedSeed>())];
-        disambiguation.Notices.ToList().ForEach(_problems.Add);
-        var prepared = new PreparedDocument?[distinct.Length];
-        ImmutableArray<SlugReference> references = [.. distinct.SelectMany(seed => seed.References), .. gone.SelectMany(record => record.References)];
-        if (CheckReferences(references, isComplete: !IsPart && distinct.Length + gone.Length == units.Length))
+        ConvertedSeed?[] converted = ConvertAll(units, out ImmutableArray<EditorialRecord> gone);
+        var prepared = new PreparedDocument?[converted.Length];
+        ImmutableArray<SlugReference> references = [.. converted.SelectMany(seed => seed!.References), .. gone.SelectMany(record => record.References)];
+        if (CheckReferences(references, isComplete: !IsPart && converted.Length + gone.Length == units.Length))
         {
-            Parallel.For(0, distinct.Length, i =>
+            Parallel.For(0, converted.Length, i =>
             {
-                prepared[i] = Prepare(distinct[i]);
+                prepared[i] = Prepare(converted[i]!);
+                converted[i] = null;
                 progress.Advance();
             });
         }
@@ -58,6 +55,19 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         return problems.Any(Stops)
             ? Outcome.Failed<PreparedDocuments>(problems)
             : Outcome.Of(new PreparedDocuments([.. prepared.OfType<PreparedDocument>()], tombstones), problems);
+    }
+
+    // Apart from what comes after it, so that a seed is let go as soon as its document is prepared.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ConvertedSeed?[] ConvertAll(ImmutableArray<SeedUnit> units, out ImmutableArray<EditorialRecord> gone)
+    {
+        var converted = new ConvertedSeed?[units.Length];
+        Parallel.For(0, units.Length, i => converted[i] = Convert(units[i]));
+        gone = [.. _gone.OrderBy(record => record.FileName, StringComparer.Ordinal)];
+        var disambiguation = new SlugDisambiguation(KnownAddresses, [.. gone.Select(record => record.Metadata)], metadata => ledgerOf(metadata).Value);
+        ConvertedSeed[] distinct = [.. disambiguation.Apply(converted.OfType<ConvertedSeed>())];
+        disambiguation.Notices.ToList().ForEach(_problems.Add);
+        return distinct;
     }
 
     // Without a slug of its own a document has no ledger; what its ledger would say is noise.

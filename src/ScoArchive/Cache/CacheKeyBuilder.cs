@@ -25,7 +25,7 @@ public sealed class CacheKeyBuilder : IDisposable
     }
 
     /// <summary>Adds a value with all that its public members say.</summary>
-    public CacheKeyBuilder AddValue<T>(T value) => AddBytes(JsonSerializer.SerializeToUtf8Bytes(value, CacheForm.Options));
+    public CacheKeyBuilder AddValue<T>(T value) => AddBytes(JsonSerializer.SerializeToUtf8Bytes(value));
 
     /// <summary>Adds a value with everything that it holds, said in public or not; cheaper than <see cref="AddValue"/>.</summary>
     /// <exception cref="NotSupportedException">It holds what has no content of its own, such as a function.</exception>

@@ -174,8 +174,7 @@ internal sealed class ContentHasher
             };
         }
 
-        return type.Assembly.GetName().Name?.StartsWith("ScoArchive", StringComparison.Ordinal) == true && !typeof(Delegate).IsAssignableFrom(type)
-            && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false)
+        return ContentFields.Tell(type)
             ? FieldsPlan(type)
             : throw new NotSupportedException($"{type} has no content that can be taken down");
     }
@@ -192,19 +191,8 @@ internal sealed class ContentHasher
     {
         ParameterExpression hasher = Expression.Parameter(typeof(ContentHasher)), value = Expression.Parameter(typeof(object));
         Expression typed = type.IsValueType ? Expression.Unbox(value, type) : Expression.Convert(value, type);
-        Expression[] steps = [.. FieldsOf(type).Select(field => StepOf(hasher, Expression.Field(typed, field)))];
+        Expression[] steps = [.. ContentFields.Of(type).Select(field => StepOf(hasher, Expression.Field(typed, field)))];
         return Expression.Lambda<Action<ContentHasher, object>>(steps.Length == 0 ? Expression.Empty() : Expression.Block(steps), hasher, value).Compile();
-    }
-
-    private static IEnumerable<FieldInfo> FieldsOf(Type type)
-    {
-        for (Type? declaring = type; declaring is not null && declaring != typeof(object) && declaring != typeof(ValueType); declaring = declaring.BaseType)
-        {
-            foreach (FieldInfo field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).OrderBy(field => field.Name, StringComparer.Ordinal))
-            {
-                yield return field;
-            }
-        }
     }
 
     private static MethodCallExpression StepOf(Expression hasher, Expression field) =>

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace ScoArchive.Cache;
 
@@ -18,7 +17,7 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
     private const long LeastBound = 64L << 20;
     private const int BoundPerUse = 3;
     private const int FolderLetters = 2;
-    private const string Extension = ".json";
+    private const string Extension = ".kept";
 
     private static readonly int CheckLength = SHA256.HashSizeInBytes * 2;
 
@@ -75,12 +74,7 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
             return;
         }
 
-        byte[] payload = JsonSerializer.SerializeToUtf8Bytes(answer, CacheForm.Options);
-        if (CacheForm.MayHaveLost(payload))
-        {
-            return;
-        }
-
+        byte[] payload = KeptForm.Write(answer);
         string path = PathOf(key);
         Try(() =>
         {
@@ -120,20 +114,20 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         }
 
         Use(path, bytes.Length);
-        return Deserialize<T>(bytes.AsSpan(CheckLength));
+        return Deserialize<T>(bytes.AsMemory(CheckLength));
     }
 
     private static bool IsWhole(CacheKey key, byte[] bytes) =>
         bytes.AsSpan(0, CheckLength).SequenceEqual(CheckOf(key, bytes.AsSpan(CheckLength)));
 
-    private static T? Deserialize<T>(ReadOnlySpan<byte> payload)
+    private static T? Deserialize<T>(ReadOnlyMemory<byte> payload)
         where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(payload, CacheForm.Options);
+            return KeptForm.Read<T>(payload);
         }
-        catch (JsonException)
+        catch (InvalidDataException)
         {
             return null;
         }
