@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -23,6 +24,8 @@ public sealed class EchoFinder
     private readonly ImmutableArray<ImmutableArray<int>> _words;
     private readonly ImmutableArray<double> _wholes;
     private readonly WordWeights _weights;
+    private readonly RememberedPlaces? _remembered;
+    private readonly bool[]? _changed;
     private readonly PairIndex _index;
     private readonly int[] _documents;
     private readonly int _enough;
@@ -30,15 +33,27 @@ public sealed class EchoFinder
     private EchoFinder(NumberedPassages numbered)
     {
         (_passages, _words, _weights) = (numbered.Passages, numbered.Words, numbered.Weights);
+        _remembered = numbered.Remembered is { AreMost: true } remembered ? remembered : null;
         _wholes = [.. _words.AsParallel().AsOrdered().Select(words => _weights.OfAll(words))];
-        _index = new PairIndex(_words, _weights);
+        ImmutableArray<ulong[]> telling = TellingPairs.OfAll(_words, _weights);
+        if (_remembered is not null)
+        {
+            var changed = new ChangedPassages(numbered, telling);
+            (_changed, telling) = (changed.Passages, changed.Among(telling));
+        }
+
+        _index = new PairIndex(telling, _weights);
         _documents = DocumentsOf(_passages);
         _enough = (int)(_weights.Unit * WordWeights.Parts);
     }
 
     /// <summary>The echoes among passages, ordered by their places in the order given.</summary>
     /// <param name="passages">The passages with their words numbered.</param>
-    public static ImmutableArray<Echo> Find(NumberedPassages passages) => new EchoFinder(passages).Run();
+    public static ImmutableArray<Echo> Find(NumberedPassages passages) =>
+        [.. Search(passages).Echoes.Select(echo => new Echo(passages.Passages[echo.Left], passages.Passages[echo.Right], echo.Score, echo.LeftShared, echo.RightShared))];
+
+    /// <summary>The same by places, with the candidates of each passage, which the next search can start from.</summary>
+    internal static (ImmutableArray<FoundEcho> Echoes, ImmutableArray<ImmutableArray<EchoCandidate>> Candidates) Search(NumberedPassages passages) => new EchoFinder(passages).Run();
 
     // A number for each passage's document; comparing names for every pair of passages costs more than counting once.
     private static int[] DocumentsOf(ImmutableArray<EchoPassage> passages)
@@ -52,27 +67,35 @@ public sealed class EchoFinder
         return [.. passages.Select(passage => numbers[passage.Document])];
     }
 
-    private ImmutableArray<Echo> Run()
+    private (ImmutableArray<FoundEcho> Echoes, ImmutableArray<ImmutableArray<EchoCandidate>> Candidates) Run()
     {
-        var candidates = new ImmutableArray<Candidate>[_passages.Length];
+        var candidates = new ImmutableArray<EchoCandidate>[_passages.Length];
         Parallel.For(0, _passages.Length, () => new PassageTotals(_passages.Length, _enough), (passage, _, totals) =>
         {
-            candidates[passage] = CandidatesOf(passage, totals);
+            candidates[passage] = _changed is null || _changed[passage] ? CandidatesOf(passage, totals) : RememberedOf(passage);
             return totals;
         }, _ => { });
-        List<Candidate> all = [.. candidates.SelectMany(list => list)];
-        HashSet<(string, string)> echoing = [.. all.Where(IsSure).Select(Documents)];
-        return
+        List<EchoCandidate> all = [.. candidates.SelectMany(list => list)];
+        HashSet<(int, int)> echoing = [.. all.Where(IsSure).Select(Documents)];
+        Dictionary<(int, int), FoundEcho> remembered = _remembered is null ? [] : _remembered.Memory.Echoes.ToDictionary(echo => (echo.Left, echo.Right));
+        return (
         [
             .. Best(all.Where(candidate => IsSure(candidate) || (echoing.Contains(Documents(candidate)) && SharesTopics(candidate))))
                 .OrderBy(candidate => candidate.Left)
                 .ThenBy(candidate => candidate.Right)
                 .AsParallel().AsOrdered()
-                .Select(EchoOf),
-        ];
+                .Select(candidate => remembered.TryGetValue((BeforeOf(candidate.Left), BeforeOf(candidate.Right)), out FoundEcho? echo)
+                    ? echo with { Left = candidate.Left, Right = candidate.Right }
+                    : EchoOf(candidate)),
+        ], ImmutableCollectionsMarshal.AsImmutableArray(candidates));
     }
 
-    private ImmutableArray<Candidate> CandidatesOf(int left, PassageTotals totals)
+    private int BeforeOf(int passage) => _remembered?.BeforeOf(passage) ?? -1;
+
+    private ImmutableArray<EchoCandidate> RememberedOf(int passage) =>
+        [.. _remembered!.Memory.Passages[BeforeOf(passage)].Candidates.Select(candidate => candidate with { Left = passage, Right = _remembered.NowOf(candidate.Right) })];
+
+    private ImmutableArray<EchoCandidate> CandidatesOf(int left, PassageTotals totals)
     {
         totals.Begin();
         _index.AddSharing(left, totals);
@@ -121,22 +144,22 @@ public sealed class EchoFinder
         weight > totals.Of(other) || (weight == totals.Of(other) && passage < other);
 
     // The places of the shared words are found again for the few pairs that become echoes; keeping them all costs too much.
-    private Candidate Verify(int left, PassagePairs pairs, int right)
+    private EchoCandidate Verify(int left, PassagePairs pairs, int right)
     {
         SharedWords shared = SharedWords.Between(pairs, _words[right], _weights);
         double whole = Math.Min(_wholes[left], _wholes[right]);
-        return new Candidate(left, right, shared.Left.Length, shared.Weight, whole > 0 ? shared.Weight / whole : 0);
+        return new EchoCandidate(left, right, shared.Left.Length, shared.Weight, whole > 0 ? shared.Weight / whole : 0);
     }
 
     // Wording that many documents repeat weighs little; a passage that is nearly all of it echoes all the same.
-    private bool IsSure(Candidate candidate) =>
+    private bool IsSure(EchoCandidate candidate) =>
         (candidate.Weight >= SureWeight * _weights.Unit && candidate.Share >= SureShare)
         || (candidate.Count >= FewestRepeatedWords && candidate.Share >= RepeatedShare);
 
-    private bool IsLikely(Candidate candidate) =>
+    private bool IsLikely(EchoCandidate candidate) =>
         IsSure(candidate) || (candidate.Weight >= LikelyWeight * _weights.Unit && candidate.Share >= LikelyShare);
 
-    private bool SharesTopics(Candidate candidate)
+    private bool SharesTopics(EchoCandidate candidate)
     {
         ImmutableArray<string> left = _passages[candidate.Left].Topics;
         ImmutableArray<string> right = _passages[candidate.Right].Topics;
@@ -144,14 +167,13 @@ public sealed class EchoFinder
         return union > 0 && left.Intersect(right, StringComparer.Ordinal).Count() >= LikelyTopics * union;
     }
 
-    private (string Left, string Right) Documents(Candidate candidate) =>
-        (_passages[candidate.Left].Document, _passages[candidate.Right].Document);
+    private (int Left, int Right) Documents(EchoCandidate candidate) => (_documents[candidate.Left], _documents[candidate.Right]);
 
     // A formula that opens a hundred documents would echo in all of them; a reader wants the nearest few.
-    private static IEnumerable<Candidate> Best(IEnumerable<Candidate> candidates)
+    private static IEnumerable<EchoCandidate> Best(IEnumerable<EchoCandidate> candidates)
     {
         var taken = new Dictionary<int, int>();
-        foreach (Candidate candidate in candidates.OrderByDescending(candidate => candidate.Share).ThenBy(candidate => candidate.Left).ThenBy(candidate => candidate.Right))
+        foreach (EchoCandidate candidate in candidates.OrderByDescending(candidate => candidate.Share).ThenBy(candidate => candidate.Left).ThenBy(candidate => candidate.Right))
         {
             int left = taken.GetValueOrDefault(candidate.Left);
             int right = taken.GetValueOrDefault(candidate.Right);
@@ -164,12 +186,12 @@ public sealed class EchoFinder
         }
     }
 
-    private Echo EchoOf(Candidate candidate)
+    private FoundEcho EchoOf(EchoCandidate candidate)
     {
         SharedWords shared = SharedWords.Between(new PassagePairs(_words[candidate.Left]), _words[candidate.Right], _weights);
-        return new Echo(
-            _passages[candidate.Left],
-            _passages[candidate.Right],
+        return new FoundEcho(
+            candidate.Left,
+            candidate.Right,
             Math.Round(candidate.Share, 3),
             SpansOf(_passages[candidate.Left], shared.Left),
             SpansOf(_passages[candidate.Right], shared.Right));
@@ -180,6 +202,4 @@ public sealed class EchoFinder
         ImmutableArray<TextSpan> spans = ContentWords.Of(passage.Text).Spans;
         return [.. places.Select(place => spans[place])];
     }
-
-    private readonly record struct Candidate(int Left, int Right, int Count, double Weight, double Share);
 }

@@ -15,74 +15,79 @@ public static class FormulaFinder
     /// <param name="listed">The editors' list.</param>
     public static ImmutableArray<Formula> Find(NumberedPassages numbered, FormulaList listed)
     {
-        ImmutableArray<EchoPassage> passages = numbered.Passages;
-        var slugs = new HashSet<string>(listed.Formulas.Select(formula => formula.Slug), StringComparer.Ordinal);
-        var phrases = new PhraseTrie<ListedFormula>(token => token.Stem);
-        foreach (ListedFormula formula in listed.Formulas)
-        {
-            phrases.Add(formula.Label, formula);
-            foreach (string variant in formula.Variants)
-            {
-                phrases.Add(variant, formula);
-            }
-        }
+        ImmutableArray<ListedFormula> found = Recurring(numbered, listed);
+        return InOrder([.. UsesOf(numbered, Places(numbered, listed.Formulas, null), listed.Formulas, true), .. UsesOf(numbered, Places(numbered, found, null), found, false)]);
+    }
 
-        ImmutableArray<ListedFormula> found =
+    /// <summary>The same, with where each phrase stands; passages that are remembered are not searched for phrases that were searched for before.</summary>
+    internal static (ImmutableArray<Formula> Formulas, ImmutableArray<ListedFormula> Found, ImmutableArray<ImmutableArray<PhrasePlace>> InListed, ImmutableArray<ImmutableArray<PhrasePlace>> InFound) Search(
+        NumberedPassages numbered, FormulaList listed)
+    {
+        ImmutableArray<ListedFormula> found = Recurring(numbered, listed);
+        EchoMemory? memory = numbered.Remembered?.Memory;
+        ImmutableArray<ImmutableArray<PhrasePlace>> inListed = Places(numbered, listed.Formulas, memory is not null && AreSame(memory.Listed, listed.Formulas) ? passage => passage.Listed : null);
+        ImmutableArray<ImmutableArray<PhrasePlace>> inFound = Places(numbered, found, memory is not null && AreSame(memory.Found, found) ? passage => passage.Found : null);
+        return (InOrder([.. UsesOf(numbered, inListed, listed.Formulas, true), .. UsesOf(numbered, inFound, found, false)]), found, inListed, inFound);
+    }
+
+    private static ImmutableArray<Formula> InOrder(ImmutableArray<Formula> formulas) =>
+        [.. formulas.Where(formula => formula.IsCurated), .. formulas.Where(formula => !formula.IsCurated).OrderByDescending(formula => formula.DocumentCount)];
+
+    private static bool AreSame(ImmutableArray<ListedFormula> before, ImmutableArray<ListedFormula> now) =>
+        before.Select(WordingsOf).SequenceEqual(now.Select(WordingsOf), StringComparer.Ordinal);
+
+    private static string WordingsOf(ListedFormula formula) => string.Join('\n', formula.Variants.Prepend(formula.Label));
+
+    private static ImmutableArray<ListedFormula> Recurring(NumberedPassages numbered, FormulaList listed)
+    {
+        var slugs = new HashSet<string>(listed.Formulas.Select(formula => formula.Slug), StringComparer.Ordinal);
+        PhraseTrie<int> phrases = TrieOf(listed.Formulas);
+        return
         [
             .. RecurringPhrases.Find(numbered, MostFound)
-                .Where(phrase => !Holds(phrases, phrase))
+                .Where(phrase => phrases.Find(Tokenizer.Tokenize(phrase), _ => true).IsEmpty)
                 .Select(phrase => new ListedFormula(Slug.Make(CyrillicLetters.ToLatin(phrase)), phrase, []))
                 .Where(formula => formula.Slug.Length > 0 && slugs.Add(formula.Slug)),
         ];
-        ImmutableArray<Formula> formulas = UsesOf(passages, listed.Formulas, found);
-        return [.. formulas.Where(formula => formula.IsCurated), .. formulas.Where(formula => !formula.IsCurated).OrderByDescending(formula => formula.DocumentCount)];
     }
 
-    private static bool Holds(PhraseTrie<ListedFormula> phrases, string phrase) =>
-        phrases.Find(Tokenizer.Tokenize(phrase), _ => true).Length > 0;
-
-    private static ImmutableArray<Formula> UsesOf(ImmutableArray<EchoPassage> passages, ImmutableArray<ListedFormula> listed, ImmutableArray<ListedFormula> found)
+    private static ImmutableArray<ImmutableArray<PhrasePlace>> Places(NumberedPassages numbered, ImmutableArray<ListedFormula> formulas, Func<RememberedPassage, ImmutableArray<PhrasePlace>>? remembered)
     {
-        ImmutableArray<ListedFormula> formulas = [.. listed, .. found];
-        ImmutableArray<PhraseTrie<int>> tries = [TrieOf(formulas, 0, listed.Length), TrieOf(formulas, listed.Length, formulas.Length)];
-        var uses = formulas.Select(_ => ImmutableArray.CreateBuilder<FormulaUse>()).ToImmutableArray();
-        foreach ((int formula, FormulaUse use) in passages.AsParallel().AsOrdered().Select(passage => UsesIn(passage, tries)).AsSequential().SelectMany(used => used))
-        {
-            uses[formula].Add(use);
-        }
-
+        PhraseTrie<int> trie = TrieOf(formulas);
         return
         [
-            .. formulas
-                .Select((formula, i) => new Formula(formula.Slug, formula.Label, i < listed.Length, uses[i].DrainToImmutable()) { Formerly = formula.Formerly, Variants = formula.Variants })
-                .Where(formula => formula.Uses.Length > 0),
+            .. Enumerable.Range(0, numbered.Passages.Length).AsParallel().AsOrdered().Select(place => remembered is not null && numbered.Remembered!.BeforeOf(place) is >= 0 and var before
+                ? remembered(numbered.Remembered.Memory.Passages[before])
+                : PlacesIn(numbered.Passages[place].Text, trie)),
         ];
     }
 
-    private static PhraseTrie<int> TrieOf(ImmutableArray<ListedFormula> formulas, int first, int after)
+    private static ImmutableArray<PhrasePlace> PlacesIn(string text, PhraseTrie<int> trie)
+    {
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
+        return [.. trie.Find(tokens, _ => true).Select(match => new PhrasePlace(match.Value, tokens[match.First].Start, tokens[match.After - 1].End - tokens[match.First].Start))];
+    }
+
+    private static IEnumerable<Formula> UsesOf(NumberedPassages numbered, ImmutableArray<ImmutableArray<PhrasePlace>> places, ImmutableArray<ListedFormula> formulas, bool isCurated)
+    {
+        ILookup<int, FormulaUse> uses = places
+            .SelectMany((inPassage, passage) => inPassage.Select(place => (place.Formula, Use: UseOf(numbered.Passages[passage], place))))
+            .ToLookup(pair => pair.Formula, pair => pair.Use);
+        return formulas
+            .Select((formula, number) => new Formula(formula.Slug, formula.Label, isCurated, [.. uses[number]]) { Formerly = formula.Formerly, Variants = formula.Variants })
+            .Where(formula => formula.Uses.Length > 0);
+    }
+
+    private static FormulaUse UseOf(EchoPassage passage, PhrasePlace place) => new(passage.Document, passage.Id, place.Start, passage.Text.Substring(place.Start, place.Length));
+
+    private static PhraseTrie<int> TrieOf(ImmutableArray<ListedFormula> formulas)
     {
         var trie = new PhraseTrie<int>(token => token.Stem);
-        for (int i = first; i < after; i++)
+        for (int i = 0; i < formulas.Length; i++)
         {
-            trie.Add(formulas[i].Label, i);
-            foreach (string variant in formulas[i].Variants)
-            {
-                trie.Add(variant, i);
-            }
+            trie.AddAll(formulas[i].Variants.Prepend(formulas[i].Label), i);
         }
 
         return trie;
-    }
-
-    private static List<(int Formula, FormulaUse Use)> UsesIn(EchoPassage passage, ImmutableArray<PhraseTrie<int>> tries)
-    {
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(passage.Text);
-        return
-        [
-            .. from trie in tries
-               from match in trie.Find(tokens, _ => true)
-               let start = tokens[match.First].Start
-               select (match.Value, new FormulaUse(passage.Document, passage.Id, start, passage.Text[start..tokens[match.After - 1].End])),
-        ];
     }
 }

@@ -6,12 +6,25 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>Passages with their words numbered and weighed, once for all that looks for what they share.</summary>
 public sealed class NumberedPassages
 {
-    private NumberedPassages(ImmutableArray<EchoPassage> passages, Func<WordNumbers, WordWeights> weigh)
+    private readonly ImmutableArray<int> _stems;
+
+    private NumberedPassages(ImmutableArray<EchoPassage> passages, RememberedPlaces? remembered, bool isSorted, Func<NumberedPassages, WordWeights> weigh)
     {
-        Passages = passages;
-        All = [.. passages.AsParallel().AsOrdered().Select(passage => Tokenizer.Tokenize(passage.Text)).AsSequential().Select(Numbers.Number)];
-        Words = [.. All.Select(ContentOf)];
-        Weights = weigh(Numbers);
+        (Passages, Remembered) = (passages, remembered);
+        _stems = remembered is null ? [] : [.. remembered.Memory.Stems.Select(Numbers.NumberOf)];
+        All =
+        [
+            .. Enumerable.Range(0, passages.Length).AsParallel().AsOrdered()
+                .Select(place => IsRemembered(place) ? default : Tokenizer.Tokenize(passages[place].Text)).AsSequential()
+                .Select((tokens, place) => tokens.IsDefault ? WordNumbers.Number(remembered!.Memory, remembered.BeforeOf(place), _stems) : Numbers.Number(tokens)),
+        ];
+        if (isSorted)
+        {
+            Numbers.SortKeys();
+        }
+
+        Words = [.. All.AsParallel().AsOrdered().Select(ContentOf)];
+        Weights = weigh(this);
     }
 
     /// <summary>The passages, documents one after the other.</summary>
@@ -29,18 +42,34 @@ public sealed class NumberedPassages
     /// <summary>What each word tells.</summary>
     internal WordWeights Weights { get; }
 
-    /// <summary>Numbers the words of an archive's passages and weighs them by what is known of words, so that no passage changes what others tell.</summary>
+    /// <summary>What is remembered of the passages; <see langword="null"/> where nothing is.</summary>
+    internal RememberedPlaces? Remembered { get; }
+
+    /// <summary>
+    /// Numbers the words of an archive's passages and weighs them by what is known of words, so that no passage changes what others tell:
+    /// content words are numbered by the alphabet, in which a new one changes no order of others.
+    /// </summary>
     /// <param name="passages">All passages, documents one after the other, in the order in which echoes name them.</param>
     /// <param name="own">Common words of the archive's own, and how many of a thousand passages hold each.</param>
-    public static NumberedPassages Of(ImmutableArray<EchoPassage> passages, IReadOnlyDictionary<string, int>? own = null)
-    {
-        var common = new CommonWords(own ?? ImmutableDictionary<string, int>.Empty);
-        return new(passages, numbers => WordWeights.Known(numbers, common));
-    }
+    public static NumberedPassages Of(ImmutableArray<EchoPassage> passages, IReadOnlyDictionary<string, int>? own = null) => Of(passages, null, own);
 
     /// <summary>Numbers the words of two documents and weighs them by how few passages of the two hold each.</summary>
     /// <param name="passages">The passages of both, one document after the other.</param>
-    public static NumberedPassages OfTwo(ImmutableArray<EchoPassage> passages) => new(passages, WordWeights.Counted);
+    public static NumberedPassages OfTwo(ImmutableArray<EchoPassage> passages) => new(passages, null, isSorted: false, numbered => WordWeights.Counted(numbered.Words, numbered.Numbers.Keys.Count));
+
+    /// <summary>The same as without a memory; words of passages that are remembered are taken from it.</summary>
+    internal static NumberedPassages Of(ImmutableArray<EchoPassage> passages, RememberedPlaces? remembered, IReadOnlyDictionary<string, int>? own)
+    {
+        var common = new CommonWords(own ?? ImmutableDictionary<string, int>.Empty);
+        return new(passages, remembered, isSorted: true, numbered => WordWeights.Known(numbered.Numbers.Keys, common));
+    }
+
+    /// <summary>The passages that are remembered and gone, by their places there, with the numbers of their content words.</summary>
+    internal IEnumerable<(int Place, ImmutableArray<int> Words)> Gone() => Enumerable.Range(0, Remembered?.Memory.Passages.Length ?? 0)
+        .Where(place => Remembered!.NowOf(place) < 0)
+        .Select(place => (place, ContentOf(WordNumbers.Number(Remembered!.Memory, place, _stems))));
+
+    private bool IsRemembered(int place) => Remembered?.BeforeOf(place) >= 0;
 
     private ImmutableArray<int> ContentOf(ImmutableArray<NumberedWord> words)
     {

@@ -1,7 +1,7 @@
 namespace ScoArchive.Core.Echoes;
 
 /// <summary>A word of a passage in four bytes: an archive's words are all held at once.</summary>
-internal readonly struct NumberedWord
+public readonly struct NumberedWord
 {
     private const int ContentBit = 1 << 30;
     private const int BreakBit = 1 << 29;

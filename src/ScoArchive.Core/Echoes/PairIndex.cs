@@ -9,10 +9,6 @@ namespace ScoArchive.Core.Echoes;
 /// </summary>
 internal sealed class PairIndex
 {
-    private const int MostPairs = 128;
-    private const int LongestList = 24;
-    private const int FollowersInLongList = 4;
-
     private readonly WordWeights _weights;
     private readonly ulong[] _pairs;
     private readonly int[] _passages;
@@ -24,10 +20,12 @@ internal sealed class PairIndex
     private readonly int[] _entries;
     private readonly int[] _firstEntries;
 
-    public PairIndex(ImmutableArray<ImmutableArray<int>> passages, WordWeights weights)
+    /// <summary>Files passages.</summary>
+    /// <param name="telling">The pairs under which each is filed.</param>
+    /// <param name="weights">What words tell.</param>
+    public PairIndex(ImmutableArray<ulong[]> telling, WordWeights weights)
     {
         _weights = weights;
-        ImmutableArray<ulong[]> telling = [.. passages.AsParallel().AsOrdered().Select(passage => Telling(passage, weights))];
         int size = telling.Sum(pairs => pairs.Length);
         _pairs = new ulong[size];
         _passages = new int[size];
@@ -65,62 +63,6 @@ internal sealed class PairIndex
         }
     }
 
-    // The heaviest pairs; among those that weigh the same, the lowest.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong[] Telling(ImmutableArray<int> passage, WordWeights weights)
-    {
-        ulong[] pairs = Different(passage);
-        if (pairs.Length <= MostPairs)
-        {
-            return pairs;
-        }
-
-        double[] descending = new double[pairs.Length];
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            descending[i] = -weights.OfPair(pairs[i]);
-        }
-
-        Array.Sort(descending);
-        double least = -descending[MostPairs - 1];
-        int room = MostPairs - Array.FindIndex(descending, weight => -weight == least);
-        ulong[] telling = new ulong[MostPairs];
-        int count = 0;
-        foreach (ulong pair in pairs)
-        {
-            double weight = weights.OfPair(pair);
-            if (weight > least || (weight == least && room-- > 0))
-            {
-                telling[count++] = pair;
-            }
-        }
-
-        return telling;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong[] Different(ImmutableArray<int> passage)
-    {
-        ulong[] pairs = new ulong[WordPairs.Most(passage.Length)];
-        int count = 0;
-        foreach ((ulong pair, _, _) in WordPairs.Of(passage))
-        {
-            pairs[count++] = pair;
-        }
-
-        Array.Sort(pairs, 0, count);
-        int different = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (i == 0 || pairs[i] != pairs[i - 1])
-            {
-                pairs[different++] = pairs[i];
-            }
-        }
-
-        return pairs[..different];
-    }
-
     // Each passage is told where its own entries stand, so that nothing has to be looked for.
     private void FileEntries()
     {
@@ -138,7 +80,7 @@ internal sealed class PairIndex
             {
                 int passage = _passages[entry];
                 _entries[_firstEntries[passage] + filed[passage]++] = entry;
-                _ends[entry] = after - first > LongestList ? Math.Min(after, entry + 1 + FollowersInLongList) : after;
+                _ends[entry] = entry + 1 + TellingPairs.FollowersIn(after - first, entry - first);
             }
 
             first = after;

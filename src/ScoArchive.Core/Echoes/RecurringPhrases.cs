@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Echoes;
 /// Finds phrases of several words that recur across documents. Phrases are counted first in a fixed table of small
 /// counters, then exactly for those only that the table does not rule out, so memory stays bounded for any holdings.
 /// </summary>
-internal sealed class RecurringPhrases
+internal sealed class RecurringPhrases : IDisposable
 {
     private const int ShortestPhrase = 3;
     private const int LongestPhrase = 10;
@@ -19,17 +19,25 @@ internal sealed class RecurringPhrases
     private readonly ImmutableArray<Range> _documents;
     private readonly byte[] _table = new byte[1 << TableBits];
     private readonly Dictionary<ulong, Count> _counts = [];
+    private readonly ThreadLocal<SeenNumbers> _seen = new(() => new SeenNumbers());
     private readonly int _required;
 
     private RecurringPhrases(NumberedPassages numbered)
     {
         _numbered = numbered;
-        _documents = [.. Documents(numbered.Passages)];
+        _documents = [.. DocumentRanges.Of(numbered.Passages.Length, passage => numbered.Passages[passage].Document)];
         _required = Math.Clamp(_documents.Length / DocumentsPerRequired, 2, byte.MaxValue - 1);
     }
 
     /// <summary>The most telling recurring phrases, in their earliest wording.</summary>
-    public static ImmutableArray<string> Find(NumberedPassages passages, int most) => new RecurringPhrases(passages).Run(most);
+    public static ImmutableArray<string> Find(NumberedPassages passages, int most)
+    {
+        using var phrases = new RecurringPhrases(passages);
+        return phrases.Run(most);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _seen.Dispose();
 
     // What several documents are looked through for at once is put together in their order.
     private ImmutableArray<string> Run(int most)
@@ -61,21 +69,6 @@ internal sealed class RecurringPhrases
         ];
     }
 
-    private static IEnumerable<Range> Documents(ImmutableArray<EchoPassage> passages)
-    {
-        for (int first = 0; first < passages.Length;)
-        {
-            int after = first;
-            while (after < passages.Length && passages[after].Document == passages[first].Document)
-            {
-                after++;
-            }
-
-            yield return first..after;
-            first = after;
-        }
-    }
-
     private IEnumerable<T> EachDocument<T>(Func<Range, List<T>> find) =>
         _documents.AsParallel().AsOrdered().Select(find).AsSequential().SelectMany(found => found);
 
@@ -86,7 +79,7 @@ internal sealed class RecurringPhrases
         Parallel.ForEach(_documents, document =>
         {
             byte[] table = tables.Value!;
-            HashSet<ulong> seen = [];
+            SeenNumbers seen = _seen.Value!.Begin();
             foreach (PhraseRange phrase in PhrasesIn(document))
             {
                 if (seen.Add(phrase.Hash))
@@ -108,7 +101,7 @@ internal sealed class RecurringPhrases
     /// <summary>The phrases of a document, each once, that the table does not rule out.</summary>
     private List<PhraseRange> PhrasesOf(Range document)
     {
-        HashSet<ulong> seen = [];
+        SeenNumbers seen = _seen.Value!.Begin();
         return [.. PhrasesIn(document).Where(phrase => _table[PlaceOf(phrase.Hash)] >= _required && seen.Add(phrase.Hash))];
     }
 
@@ -166,7 +159,7 @@ internal sealed class RecurringPhrases
     // A phrase that stands in a longer one that as many documents use says nothing of its own.
     private List<ulong> CoveredIn(Range document)
     {
-        HashSet<ulong> seen = [];
+        SeenNumbers seen = _seen.Value!.Begin();
         List<ulong> covered = [];
         foreach (PhraseRange phrase in PhrasesIn(document))
         {

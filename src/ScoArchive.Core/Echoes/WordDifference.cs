@@ -12,7 +12,7 @@ namespace ScoArchive.Core.Echoes;
 /// <param name="Similarity">The share of words that stand in both in the same order, from 0 to 1.</param>
 public sealed record WordDifference(ImmutableArray<TextSpan> Left, ImmutableArray<TextSpan> Right, double Similarity)
 {
-    // Below this share of common words, marks of what differs would cover most of both.
+    // Below this share of common words, checksums of what differs would cover most of both.
     private const double Half = 0.5;
 
     // Beyond so many pairs of words, phrases out of order would take too long to find.

@@ -3,7 +3,7 @@ using ScoArchive.Core.Vocabulary.Matching;
 
 namespace ScoArchive.Core.Echoes;
 
-/// <summary>Numbers the words of passages, all of them by their stems and content words by their keys, and counts the passages that hold each key.</summary>
+/// <summary>Numbers the words of passages, all of them by their stems and content words by their keys.</summary>
 internal sealed class WordNumbers
 {
     private readonly Dictionary<string, int> _stemNumbers = new(StringComparer.Ordinal);
@@ -11,17 +11,13 @@ internal sealed class WordNumbers
     private readonly List<ulong> _hashes = [];
     private readonly List<int> _keysOfStems = [];
     private readonly List<string> _keys = [];
-    private readonly List<int> _holders = [];
-    private readonly List<int> _lastHolders = [];
+    private readonly List<string> _stems = [];
 
-    /// <summary>The number of passages seen.</summary>
-    public int PassageCount { get; private set; }
+    /// <summary>The stems by number.</summary>
+    public IReadOnlyList<string> Stems => _stems;
 
     /// <summary>The keys by number.</summary>
     public IReadOnlyList<string> Keys => _keys;
-
-    /// <summary>How many passages hold each key.</summary>
-    public IReadOnlyList<int> Holders => _holders;
 
     /// <summary>Numbers the words of the next passage.</summary>
     public ImmutableArray<NumberedWord> Number(ImmutableArray<Token> tokens)
@@ -30,17 +26,35 @@ internal sealed class WordNumbers
         foreach (Token token in tokens)
         {
             int stem = NumberOf(token.Stem);
-            bool isContent = !StopWords.Contains(token.Word);
-            if (isContent)
-            {
-                CountHolder(_keysOfStems[stem]);
-            }
-
-            words.Add(new NumberedWord(stem, isContent, token.Gap is TokenGap.Break or TokenGap.Sentence));
+            words.Add(new NumberedWord(stem, !StopWords.Contains(token.Word), token.Gap is TokenGap.Break or TokenGap.Sentence));
         }
 
-        PassageCount++;
         return words.MoveToImmutable();
+    }
+
+    /// <summary>Numbers the words of the next passage, which are remembered.</summary>
+    /// <param name="memory">What is remembered.</param>
+    /// <param name="passage">The passage's place in it.</param>
+    /// <param name="stems">The numbers here of the stems that are remembered.</param>
+    public static ImmutableArray<NumberedWord> Number(EchoMemory memory, int passage, ImmutableArray<int> stems) =>
+        [.. memory.Passages[passage].Words.Select(word => new NumberedWord(stems[word.Stem], word.IsContent, word.FollowsBreak))];
+
+    /// <summary>Numbers the keys by the alphabet, once all words are numbered.</summary>
+    public void SortKeys()
+    {
+        int[] order = [.. Enumerable.Range(0, _keys.Count).OrderBy(key => _keys[key], StringComparer.Ordinal)];
+        int[] ranks = new int[order.Length];
+        for (int rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        _keys.Sort(StringComparer.Ordinal);
+        _keyNumbers.Clear();
+        for (int stem = 0; stem < _keysOfStems.Count; stem++)
+        {
+            _keysOfStems[stem] = ranks[_keysOfStems[stem]];
+        }
     }
 
     /// <summary>The number of a content word's key.</summary>
@@ -49,12 +63,14 @@ internal sealed class WordNumbers
     /// <summary>The hash of a word's stem, the same on every machine.</summary>
     public ulong HashOf(NumberedWord word) => _hashes[word.Stem];
 
-    private int NumberOf(string stem)
+    /// <summary>The number of a stem.</summary>
+    public int NumberOf(string stem)
     {
         if (!_stemNumbers.TryGetValue(stem, out int number))
         {
             number = _hashes.Count;
             _stemNumbers.Add(stem, number);
+            _stems.Add(stem);
             _hashes.Add(PhraseRange.HashOf(stem));
             _keysOfStems.Add(NumberOfKey(ContentWords.KeyOf(stem)));
         }
@@ -69,19 +85,8 @@ internal sealed class WordNumbers
             number = _keys.Count;
             _keyNumbers.Add(key, number);
             _keys.Add(key);
-            _holders.Add(0);
-            _lastHolders.Add(-1);
         }
 
         return number;
-    }
-
-    private void CountHolder(int key)
-    {
-        if (_lastHolders[key] != PassageCount)
-        {
-            _lastHolders[key] = PassageCount;
-            _holders[key]++;
-        }
     }
 }

@@ -22,12 +22,24 @@ internal sealed class WordWeights
     public double Unit { get; }
 
     /// <summary>Weighs words by the passages numbered alone.</summary>
-    public static WordWeights Counted(WordNumbers numbers) =>
-        new(numbers.PassageCount, numbers.Holders.Select(holders => (double)holders));
+    /// <param name="passages">The words of each passage, by number.</param>
+    /// <param name="words">How many words there are.</param>
+    public static WordWeights Counted(ImmutableArray<ImmutableArray<int>> passages, int words)
+    {
+        double[] holders = new double[words];
+        foreach (int word in passages.SelectMany(passage => passage.Distinct()))
+        {
+            holders[word]++;
+        }
+
+        return new(passages.Length, holders);
+    }
 
     /// <summary>Weighs words by what is known of them, whichever passages are numbered: one passage more changes no weight.</summary>
-    public static WordWeights Known(WordNumbers numbers, CommonWords common) =>
-        new(CommonWords.Passages, numbers.Keys.Select(common.HoldersOf));
+    /// <param name="keys">The keys of the words, by number.</param>
+    /// <param name="common">What is known.</param>
+    public static WordWeights Known(IEnumerable<string> keys, CommonWords common) =>
+        new(CommonWords.Passages, keys.Select(common.HoldersOf));
 
     /// <summary>The weight of a word.</summary>
     public double Of(int word) => _weights[word];

@@ -11,25 +11,16 @@ public sealed record FoundEchoes(ImmutableArray<FoundEcho> Echoes, ImmutableArra
     /// <summary>Looks for it.</summary>
     /// <param name="passages">All passages, documents one after the other.</param>
     /// <param name="formulas">The editors' list of phrases.</param>
-    public static FoundEchoes In(ImmutableArray<EchoPassage> passages, FormulaList formulas)
-    {
-        var places = new Dictionary<EchoPassage, int>(passages.Length, ReferenceEqualityComparer.Instance);
-        foreach (EchoPassage passage in passages)
-        {
-            places.Add(passage, places.Count);
-        }
+    public static FoundEchoes In(ImmutableArray<EchoPassage> passages, FormulaList formulas) => In(passages, formulas, null).Found;
 
-        NumberedPassages numbered = NumberedPassages.Of(passages, formulas.CommonWords);
-        return new FoundEchoes(
-            [.. EchoFinder.Find(numbered).Select(echo => new FoundEcho(places[echo.Left], places[echo.Right], echo.Score, echo.LeftShared, echo.RightShared))],
-            FormulaFinder.Find(numbered, formulas));
+    /// <summary>Looks for it where an earlier search may have left something; with it or without, the same is found.</summary>
+    /// <param name="passages">All passages, documents one after the other.</param>
+    /// <param name="formulas">The editors' list of phrases.</param>
+    /// <param name="memory">What a search among other or the same passages with the same common words left; <see langword="null"/> for none.</param>
+    /// <returns>What was found, and what the next search can start from.</returns>
+    public static (FoundEchoes Found, EchoMemory Memory) In(ImmutableArray<EchoPassage> passages, FormulaList formulas, EchoMemory? memory)
+    {
+        (ImmutableArray<FoundEcho> echoes, ImmutableArray<Formula> found, EchoMemory left) = EchoSearch.Run(passages, formulas, memory);
+        return (new FoundEchoes(echoes, found), left);
     }
 }
-
-/// <summary>Two passages that say nearly the same, by their places among all.</summary>
-/// <param name="Left">The one that stands first.</param>
-/// <param name="Right">The other.</param>
-/// <param name="Score">How much they share, above 0 and at most 1.</param>
-/// <param name="LeftShared">The shared words in the first, in order.</param>
-/// <param name="RightShared">The shared words in the second, in order.</param>
-public sealed record FoundEcho(int Left, int Right, double Score, ImmutableArray<TextSpan> LeftShared, ImmutableArray<TextSpan> RightShared);

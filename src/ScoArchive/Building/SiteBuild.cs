@@ -193,12 +193,14 @@ public sealed class SiteBuild
         return !HasErrors;
     }
 
-    // Any text can change what others share with each other; where none changed, nothing has to be looked for.
+    // Any text can change what others share with each other; what it cannot change is taken from the search before.
     private ArchiveEchoes FindEchoes(DocumentArchive archive, FormulaList formulas)
     {
-        ImmutableArray<EchoPassage> texts = ArchiveEchoes.TextsOf(archive);
         using var key = new CacheKeyBuilder("echoes");
-        return ArchiveEchoes.Of(archive, _cache.Get(key.AddContent(texts).AddContent(formulas).ToKey(), () => FoundEchoes.In(texts, formulas))!);
+        CacheKey kept = key.AddValue(_options.Workspace.Output).AddValue(formulas.CommonWords.OrderBy(word => word.Key, StringComparer.Ordinal)).ToKey();
+        (FoundEchoes found, EchoMemory memory) = FoundEchoes.In(ArchiveEchoes.TextsOf(archive), formulas, _cache.Find<EchoMemory>(kept));
+        _cache.Keep(kept, memory);
+        return ArchiveEchoes.Of(archive, found);
     }
 
     // What the ledger does not have yet is new; what only the ledger has gets a page of its own.
