@@ -2,22 +2,28 @@ using System.Collections.Immutable;
 using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Records;
+using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Building;
 
-/// <summary>A seed after conversion, before ids are given.</summary>
+/// <summary>A seed that is read, before ids are given; it is converted when its text is asked for.</summary>
 /// <param name="Unit">Where it came from.</param>
-/// <param name="Text">What conversion made of it.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="Conversion">What conversion makes of it, with what it reports; worked out when first asked for.</param>
 /// <param name="Metadata">What is stated about it.</param>
 /// <param name="Guidance">What its record told conversion.</param>
 /// <param name="Topics">Topics an editor adds and removes.</param>
 /// <param name="Decisions">Decisions about paragraph ids.</param>
 /// <param name="References">The slugs that its record speaks of, its own first.</param>
 public sealed record ConvertedSeed(
-    SeedUnit Unit, ConvertedText Text, DocumentMetadata Metadata, EditorialGuidance Guidance, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References)
+    SeedUnit Unit, SeedText Seed, Lazy<Outcome<ConvertedText>> Conversion, DocumentMetadata Metadata, EditorialGuidance Guidance, CuratedTopics Topics, PermalinkDecisions Decisions, ImmutableArray<SlugReference> References)
 {
+    /// <summary>The text as converted.</summary>
+    public ConvertedText Text => Conversion.Value.Value!;
+
     /// <summary>The file as received, out of which the seed was taken.</summary>
     public Original? Original { get; init; }
 }

@@ -28,6 +28,9 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
     /// <summary>Whether the archive has more documents than are prepared; what records say of others is then not looked for.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether ledgers are written where they change, so that the next build reads what this one gives.</summary>
+    public bool WritesLedgers { get; init; }
+
     /// <summary>The addresses that have a ledger already.</summary>
     public IReadOnlySet<Slug> KnownAddresses { get; init; } = new HashSet<Slug>();
 
@@ -123,14 +126,13 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
 
         ReportCatalogue(unit, record);
         EditorialGuidance guidance = record?.Guidance ?? EditorialGuidance.None;
-        ConvertedText? text = Keep(work.Convert(seed, guidance));
-        if (text is null)
+        var conversion = new Lazy<Outcome<ConvertedText>>(() => Report(ConvertText(unit, seed, guidance)));
+        if (record is null && !conversion.Value.Succeeded)
         {
             return null;
         }
 
-        ColumnedText.Report(unit.SeedName, ReadingOrder.Of(seed)).ToList().ForEach(_problems.Add);
-        DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, text.Detected);
+        DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, conversion.Value.Value!.Detected);
         if (record is null && metadata.Date is null)
         {
             _problems.Add(UndatedText.Report(unit, seed));
@@ -139,12 +141,19 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         Original? original = record?.Original is { } stated ? Keep(OriginalFolder.Read(unit, stated)) : null;
         return new ConvertedSeed(
             unit,
-            text,
+            seed,
+            conversion,
             metadata,
             guidance,
             record?.Topics ?? CuratedTopics.None,
             record?.Decisions ?? PermalinkDecisions.None,
             record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]) { Original = original };
+    }
+
+    private Outcome<ConvertedText> ConvertText(SeedUnit unit, SeedText seed, EditorialGuidance guidance)
+    {
+        Outcome<ConvertedText> converted = work.Convert(seed, guidance);
+        return converted.Succeeded ? converted with { Diagnostics = [.. converted.Diagnostics, .. ColumnedText.Report(unit.SeedName, ReadingOrder.Of(seed))] } : converted;
     }
 
     private void ReportCatalogue(SeedUnit unit, EditorialRecord? record)
@@ -173,6 +182,16 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             return null;
         }
 
+        if (work.FindPrepared(converted, ledger) is { } kept)
+        {
+            return kept;
+        }
+
+        return converted.Conversion.Value.Succeeded ? PrepareAnew(converted, ledger) : null;
+    }
+
+    private PreparedDocument PrepareAnew(ConvertedSeed converted, Ledger ledger)
+    {
         PermalinkAssignment permalinks = PermalinkAssigner.Assign(ledger, converted.Text.Blocks, converted.Decisions, converted.Unit.Source);
         permalinks.Diagnostics.ToList().ForEach(_problems.Add);
         string markdown = MarkdownWriter.Write(converted.Metadata, converted.Text.Seed, permalinks.Blocks, converted.Text.Lines);
@@ -183,7 +202,9 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             Signatories = page.Lines.IsEmpty ? [] : Signatories.Find(work.Finder, page.Lines, page.Metadata.Language),
         };
         ImmutableArray<BlockMentions> found = work.FindMentions(page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
-        return new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks with { Blocks = page.Blocks, Ledger = held.In(permalinks.Ledger) }) { Decisions = converted.Decisions };
+        var prepared = new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks with { Blocks = page.Blocks, Ledger = held.In(permalinks.Ledger) }) { Decisions = converted.Decisions };
+        work.KeepPrepared(converted, ledger, prepared, WritesLedgers);
+        return prepared;
     }
 
     private static Provenance ProvenanceOf(ConvertedSeed converted)
@@ -204,9 +225,12 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         TextFingerprint.Fold(left) == TextFingerprint.Fold(right);
 
     private T? Keep<T>(Outcome<T> outcome)
+        where T : class => Report(outcome).Value;
+
+    private Outcome<T> Report<T>(Outcome<T> outcome)
         where T : class
     {
         outcome.Diagnostics.ToList().ForEach(_problems.Add);
-        return outcome.Value;
+        return outcome;
     }
 }

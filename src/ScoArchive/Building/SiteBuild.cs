@@ -169,6 +169,7 @@ public sealed class SiteBuild
     {
         KnownAddresses = options.Workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
         IsPart = isPart,
+        WritesLedgers = options.Workspace.KeepsPermalinks && options.Ledgers == LedgerUse.Write,
     };
 
     private bool CheckLedgers(PreparedDocuments prepared, LedgerFolder ledgers)

@@ -52,7 +52,7 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<
             return;
         }
 
-        foreach (Slug slug in DetectedSlug.Earlier(seed.Text.Seed, seed.Text.Detected).SelectMany(earlier => _published[earlier.Value].Where(slug => !_taken.Contains(slug)).Order()).ToArray())
+        foreach (Slug slug in DetectedSlug.Earlier(seed.Seed, seed.Text.Detected).SelectMany(earlier => _published[earlier.Value].Where(slug => !_taken.Contains(slug)).Order()).ToArray())
         {
             if (ledgerOf(seed.Metadata with { Slug = slug }) is { } ledger && CountKept(ledger, seed) > 0)
             {
@@ -106,7 +106,7 @@ public sealed class SlugDisambiguation(IReadOnlySet<Slug> known, ImmutableArray<
 
     private Slug MakeOther(Slug stem, ConvertedSeed seed)
     {
-        string made = $"{stem}-{seed.Text.Seed.Sha256[..DigitCount]}";
+        string made = $"{stem}-{seed.Seed.Sha256[..DigitCount]}";
         var slug = new Slug(made);
         for (int copy = 2; _taken.Contains(slug) || known.Contains(slug); copy++)
         {

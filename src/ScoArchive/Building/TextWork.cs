@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Cache;
+using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
@@ -10,7 +11,7 @@ using ScoArchive.Core.Vocabulary;
 namespace ScoArchive.Building;
 
 /// <summary>
-/// The work that depends on one text alone: converting it and finding what it mentions. It is done where the cache does not have it
+/// The work that depends on one text alone: converting it, finding what it mentions, making a document of it. It is done where the cache does not have it
 /// from an earlier build.
 /// </summary>
 public sealed class TextWork
@@ -59,17 +60,54 @@ public sealed class TextWork
     /// <param name="blocks">Its blocks.</param>
     /// <param name="language">BCP 47 tag of its language.</param>
     /// <param name="curated">Topics that an editor adds and removes.</param>
-    public ImmutableArray<BlockMentions> FindMentions(string title, ImmutableArray<IdentifiedBlock> blocks, string language, CuratedTopics curated)
+    public ImmutableArray<BlockMentions> FindMentions(string title, ImmutableArray<IdentifiedBlock> blocks, string language, CuratedTopics curated) =>
+        CuratedMentions.Find(Finder, title, blocks, language, curated);
+
+    /// <summary>The document that a seed was made into before, with the same record, ledger and vocabularies; <see langword="null"/> where none is kept.</summary>
+    /// <param name="converted">The seed.</param>
+    /// <param name="ledger">Its ledger.</param>
+    public PreparedDocument? FindPrepared(ConvertedSeed converted, Ledger ledger) =>
+        _cache.KeepsAnswers && _cache.Take<KeptDocument>(KeyOf(converted, ledger)) is { } kept
+            ? new PreparedDocument(kept.Document, converted.Unit, kept.Permalinks) { Decisions = converted.Decisions }
+            : null;
+
+    /// <summary>Keeps the document that a seed was made into, where nothing had to be reported of it.</summary>
+    /// <param name="converted">The seed.</param>
+    /// <param name="ledger">The ledger that it was made with.</param>
+    /// <param name="prepared">The document.</param>
+    /// <param name="writesLedgers">Whether its new ledger takes the place of that one, so that the next build begins with it.</param>
+    public void KeepPrepared(ConvertedSeed converted, Ledger ledger, PreparedDocument prepared, bool writesLedgers)
     {
-        ImmutableArray<BlockMentions> Find() => CuratedMentions.Find(Finder, title, blocks, language, curated);
-        if (!_cache.KeepsAnswers)
+        if (!_cache.KeepsAnswers || !converted.Conversion.Value.Diagnostics.IsEmpty || !prepared.Permalinks.Diagnostics.IsEmpty)
         {
-            return Find();
+            return;
         }
 
-        CacheKey key = KeyOf("mentions", key => key.AddKey(_vocabularies.Value).AddContent(title).AddContent(blocks).AddContent(language).AddContent(curated));
-        return _cache.Get(key, () => new KeptMentions(Find()))!.Blocks;
+        CacheKey key = KeyOf(converted, ledger), next = KeyOf(converted, prepared.Permalinks.Ledger);
+        if (!writesLedgers || key == next)
+        {
+            _cache.Keep(key, new KeptDocument(prepared.Document, prepared.Permalinks));
+        }
+        else if (Settle(prepared) is { } settled)
+        {
+            _cache.Keep(next, settled);
+        }
     }
+
+    // What a build makes of the document that begins with the ledger that this one leaves.
+    private static KeptDocument? Settle(PreparedDocument prepared)
+    {
+        PermalinkAssignment given = prepared.Permalinks;
+        PermalinkAssignment again = PermalinkAssigner.Assign(given.Ledger, [.. given.Blocks.Select(block => block.Content)], prepared.Decisions, prepared.Unit.Source);
+        ArchivedDocument document = prepared.Document;
+        return again.Diagnostics.IsEmpty && again.Blocks.SequenceEqual(given.Blocks)
+            ? new KeptDocument(document with { Document = document.Document with { Permalinks = again.Notices } }, again with { Blocks = given.Blocks })
+            : null;
+    }
+
+    private CacheKey KeyOf(ConvertedSeed converted, Ledger ledger) => KeyOf("document", key => key
+        .AddKey(_vocabularies.Value).AddContent(ledger).AddContent(converted.Seed).AddContent(converted.Metadata).AddContent(converted.Guidance)
+        .AddContent(converted.Topics).AddContent(converted.Decisions).AddContent(converted.Original));
 
     private static CacheKey KeyOf(string work, Action<CacheKeyBuilder> add)
     {
@@ -78,6 +116,6 @@ public sealed class TextWork
         return key.ToKey();
     }
 
-    /// <summary>What the cache keeps of mentions.</summary>
-    private sealed record KeptMentions(ImmutableArray<BlockMentions> Blocks);
+    /// <summary>What the cache keeps of a document.</summary>
+    private sealed record KeptDocument(ArchivedDocument Document, PermalinkAssignment Permalinks);
 }

@@ -43,9 +43,8 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
     public T? Get<T>(CacheKey key, Func<T?> work)
         where T : class
     {
-        if (Find<T>(key) is { } kept)
+        if (Take<T>(key) is { } kept)
         {
-            Interlocked.Increment(ref _found);
             return kept;
         }
 
@@ -58,7 +57,17 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         return answer;
     }
 
-    /// <summary>The answer that was kept under a key; <see langword="null"/> where there is none.</summary>
+    /// <summary>The answer that was kept under a key, counted as one that was of use; <see langword="null"/> where there is none.</summary>
+    /// <param name="key">All that the answer depends on.</param>
+    public T? Take<T>(CacheKey key)
+        where T : class
+    {
+        T? kept = Find<T>(key);
+        Interlocked.Add(ref _found, kept is null ? 0 : 1);
+        return kept;
+    }
+
+    /// <summary>What was kept under a key; <see langword="null"/> where there is nothing.</summary>
     /// <param name="key">All that the answer depends on.</param>
     public T? Find<T>(CacheKey key)
         where T : class => KeepsAnswers ? Read<T>(key) : null;
