@@ -37,7 +37,7 @@ public sealed class WorkCacheTests : IDisposable
         _archive.Files.Delete("output/robots.txt");
         BuildReport second = await _archive.BuildAsync();
         Assert.Equal(0, first.KeptAnswers);
-        Assert.Equal((2 * 3) + 1, second.KeptAnswers);
+        Assert.Equal(2 * 3, second.KeptAnswers);
         Assert.Equal((2 * 3) + 3, answers);
     }
 
@@ -73,7 +73,7 @@ public sealed class WorkCacheTests : IDisposable
         Assert.True(other.Files.Report.Succeeded);
         _archive.Files.Delete("output/robots.txt");
         BuildReport report = await _archive.CompareAsync("");
-        Assert.Equal((2 * 3) + 1, report.KeptAnswers);
+        Assert.Equal(2 * 3, report.KeptAnswers);
     }
 
     [Fact]
@@ -105,11 +105,11 @@ public sealed class WorkCacheTests : IDisposable
     }
 
     [Fact]
-    public void Half_a_pair_of_letters_is_not_kept()
+    public void Half_a_pair_of_letters_is_kept_as_it_is()
     {
         WorkCache cache = new(_archive.Folder, TimeProvider.System);
         cache.Get(KeyOf("half"), () => "\ud83d");
-        Assert.Empty(_archive.Answers);
+        Assert.Equal("\ud83d", cache.Get(KeyOf("half"), () => "worked out again"));
     }
 
     [Fact]
