@@ -51,6 +51,31 @@ internal sealed class CachedArchive : IDisposable
         return again.IsUnchanged;
     }
 
+    /// <summary>Remembers texts and input as they are.</summary>
+    public void Remember() => Copy("", "remembered/");
+
+    /// <summary>Puts texts and input back as they were remembered.</summary>
+    public void Restore() => Copy("remembered/", "");
+
+    private void Copy(string from, string to)
+    {
+        foreach (string folder in (string[])["seeds", "input"])
+        {
+            string source = Files.PathOf(from + folder), target = Files.PathOf(to + folder);
+            if (Directory.Exists(target))
+            {
+                Directory.Delete(target, recursive: true);
+            }
+
+            foreach (string file in Directory.Exists(source) ? Directory.GetFiles(source, "*", SearchOption.AllDirectories) : [])
+            {
+                string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+    }
+
     public void Dispose() => Files.Dispose();
 
     private static string Said(BuildReport report) => string.Join('\n', report.Diagnostics.Select(problem => problem.ToString()));
