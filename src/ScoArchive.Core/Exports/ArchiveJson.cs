@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Json;
 
 namespace ScoArchive.Core.Exports;
 
@@ -11,32 +10,16 @@ public static class ArchiveJson
     /// <param name="archive">The archive.</param>
     /// <param name="urlOf">Address of a document's page.</param>
     /// <param name="licence">The licence of the archive's data; <see langword="null"/> where none is stated.</param>
-    public static byte[] Write(DocumentArchive archive, Func<Slug, string> urlOf, DataLicence? licence)
+    public static byte[] Write(DocumentArchive archive, Func<Slug, string> urlOf, DataLicence? licence) => JsonFile.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("documents");
-            foreach (ArchivedDocument document in archive.Documents)
-            {
-                WriteEntry(json, document, urlOf(document.Document.Slug));
-            }
-
-            json.WriteEndArray();
-            json.WriteLicence(licence);
-            json.WriteObjects("tombstones", archive.Tombstones, tombstone => TombstoneJson.WriteOpening(json, tombstone, urlOf));
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        json.WriteObjects("documents", archive.Documents, document => WriteEntry(json, document, urlOf(document.Document.Slug)));
+        json.WriteLicence(licence);
+        json.WriteObjects("tombstones", archive.Tombstones, tombstone => TombstoneJson.WriteOpening(json, tombstone, urlOf));
+    });
 
     private static void WriteEntry(Utf8JsonWriter json, ArchivedDocument document, string url)
     {
         DocumentMetadata metadata = document.Metadata;
-        json.WriteStartObject();
         json.WriteString("slug", metadata.Slug.Value);
         json.WriteString("title", metadata.Title);
         json.WriteString("date", metadata.Date?.ToString());
@@ -44,16 +27,9 @@ public static class ArchiveJson
         json.WriteString("place", metadata.Place.Length > 0 ? metadata.Place : null);
         json.WriteString("language", metadata.Language);
         json.WriteNumber("paragraphs", document.Document.ParagraphCount);
-        json.WriteStartArray("formerSlugs");
-        foreach (Slug former in metadata.FormerSlugs)
-        {
-            json.WriteStringValue(former.Value);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("formerSlugs", metadata.FormerSlugs.Select(former => former.Value));
         json.WriteString("url", url);
         json.WriteString("json", url + "index.json");
         json.WriteString("sha256", document.Document.Provenance.Seed.Sha256);
-        json.WriteEndObject();
     }
 }

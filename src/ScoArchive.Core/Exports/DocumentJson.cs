@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
-using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Core.Seeds;
 
@@ -19,17 +18,8 @@ public sealed class DocumentJson
     /// <param name="document">The document.</param>
     /// <param name="url">Address of its page; empty when it has none.</param>
     /// <param name="licence">The licence of the archive's data; <see langword="null"/> where none is stated.</param>
-    public static byte[] Write(ArchivedDocument document, string url, DataLicence? licence)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
-        {
-            new DocumentJson(json).WriteDocument(document, url, licence);
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+    public static byte[] Write(ArchivedDocument document, string url, DataLicence? licence) =>
+        JsonFile.Write(json => new DocumentJson(json).WriteDocument(document, url, licence));
 
     /// <summary>The name of a kind of intervention in data: <c>lineJoin</c>, <c>boilerplate</c> …</summary>
     public static string NameOf(InterventionKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
@@ -39,7 +29,6 @@ public sealed class DocumentJson
 
     private void WriteDocument(ArchivedDocument document, string url, DataLicence? licence)
     {
-        _json.WriteStartObject();
         WriteMetadata(document.Metadata, url);
         _json.WriteLicence(licence);
         WriteSeed(document.Document.Provenance.Seed);
@@ -48,7 +37,6 @@ public sealed class DocumentJson
         WriteSignatories(document.Document.Signatories);
         WriteInterventions(document.Document.Provenance.AllInterventions);
         WritePermalinks(document.Document.Permalinks);
-        _json.WriteEndObject();
     }
 
     private void WriteMetadata(DocumentMetadata metadata, string url)

@@ -13,18 +13,22 @@ namespace ScoArchive.Core.Exports;
 public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses)
 {
     /// <summary>The echoes.</summary>
-    public byte[] WriteEchoes() => JsonFile.Write(json => json.WriteObjects("pairs", echoes.Pairs, pair =>
+    public byte[] WriteEchoes() => JsonFile.Write(json =>
     {
-        json.WriteString("left", pair.Left.Document.Slug.Value);
-        json.WriteString("right", pair.Right.Document.Slug.Value);
-        json.WriteString("comparison", addresses.Of(pair.Documents));
-        json.WriteObjects("echoes", pair.Echoes, echo =>
+        json.WritePermalinks(addresses);
+        json.WriteObjects("pairs", echoes.Pairs, pair =>
         {
-            json.WriteNumber("score", echo.Score);
-            WriteSide(json, "left", echo.Left, echo.LeftShared);
-            WriteSide(json, "right", echo.Right, echo.RightShared);
+            json.WriteString("left", pair.Left.Document.Slug.Value);
+            json.WriteString("right", pair.Right.Document.Slug.Value);
+            json.WriteString("comparison", addresses.Of(pair.Documents));
+            json.WriteObjects("echoes", pair.Echoes, echo =>
+            {
+                json.WriteNumber("score", echo.Score);
+                WriteSide(json, "left", echo.Left, echo.LeftShared);
+                WriteSide(json, "right", echo.Right, echo.RightShared);
+            });
         });
-    }));
+    });
 
     /// <summary>Two related documents side by side, row by row.</summary>
     public byte[] WriteComparison(DocumentPair pair)
@@ -36,6 +40,7 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
             json.WriteString("left", pair.Left.Document.Slug.Value);
             json.WriteString("right", pair.Right.Document.Slug.Value);
             json.WriteString("url", addresses.Of(pair));
+            json.WritePermalinks(addresses);
             json.WriteObjects("rows", echoes.ComparisonOf(pair).Rows, row =>
             {
                 WriteCompared(json, "left", row.Left, left, row.Difference?.Left ?? []);
@@ -50,10 +55,18 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
     }
 
     /// <summary>All formulas.</summary>
-    public byte[] WriteFormulas() => JsonFile.Write(json => json.WriteObjects("formulas", echoes.Formulas, formula => WriteMembers(json, formula)));
+    public byte[] WriteFormulas() => JsonFile.Write(json =>
+    {
+        json.WritePermalinks(addresses);
+        json.WriteObjects("formulas", echoes.Formulas, formula => WriteMembers(json, formula));
+    });
 
     /// <summary>One formula.</summary>
-    public byte[] WriteFormula(Formula formula) => JsonFile.Write(json => WriteMembers(json, formula));
+    public byte[] WriteFormula(Formula formula) => JsonFile.Write(json =>
+    {
+        json.WritePermalinks(addresses);
+        WriteMembers(json, formula);
+    });
 
     private void WriteMembers(Utf8JsonWriter json, Formula formula)
     {
@@ -64,30 +77,30 @@ public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses
         json.WriteString("url", addresses.Of(formula));
         json.WriteObjects("uses", formula.Uses, use =>
         {
-            json.WriteReference(echoes.PassageOf(use), addresses);
+            json.WriteReference(echoes.PassageOf(use));
             json.WriteNumber("start", use.Start);
             json.WriteString("words", use.Words);
         });
     }
 
     // A document that has no passage in a row has no member there; "only" are the words that the other side lacks.
-    private void WriteCompared(
+    private static void WriteCompared(
         Utf8JsonWriter json, string name, EchoPassage? compared, Dictionary<BlockId, Passage> passages, ImmutableArray<TextSpan> only)
     {
         if (compared is not null)
         {
             Passage passage = passages[compared.Id];
             json.WriteStartObject(name);
-            json.WriteReference(passage, addresses);
+            json.WriteReference(passage);
             json.WriteTexts("only", only.Select(span => passage.Text.Substring(span.Start, span.Length)));
             json.WriteEndObject();
         }
     }
 
-    private void WriteSide(Utf8JsonWriter json, string name, Passage passage, ImmutableArray<TextSpan> shared)
+    private static void WriteSide(Utf8JsonWriter json, string name, Passage passage, ImmutableArray<TextSpan> shared)
     {
         json.WriteStartObject(name);
-        json.WriteReference(passage, addresses);
+        json.WriteReference(passage);
         json.WriteTexts("shared", shared.Select(span => passage.Text.Substring(span.Start, span.Length)));
         json.WriteEndObject();
     }

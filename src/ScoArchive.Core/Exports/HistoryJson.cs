@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Exports;
@@ -9,35 +8,18 @@ namespace ScoArchive.Core.Exports;
 public static class HistoryJson
 {
     /// <summary>The history as UTF-8 JSON.</summary>
-    public static byte[] Write(Document document)
+    public static byte[] Write(Document document) => JsonFile.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonForm.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("slug", document.Slug.Value);
-            json.WriteStartArray("earlier");
-            foreach (EarlierText earlier in document.Permalinks.EarlierTexts)
-            {
-                Write(json, earlier);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        json.WriteString("slug", document.Slug.Value);
+        json.WriteObjects("earlier", document.Permalinks.EarlierTexts, earlier => Write(json, earlier));
+    });
 
     private static void Write(Utf8JsonWriter json, EarlierText earlier)
     {
-        json.WriteStartObject();
         json.WriteString("id", earlier.Id.Value);
         json.WriteString("check", earlier.Check);
         json.WriteString("text", earlier.Text);
         json.WriteString("until", earlier.Until.Length > 0 ? earlier.Until : null);
         json.WriteString("reason", earlier.Reason.Length > 0 ? earlier.Reason : null);
-        json.WriteEndObject();
     }
 }

@@ -14,6 +14,10 @@ public interface IArchiveAddresses
     /// <summary>A passage's permalink.</summary>
     string Of(Passage passage);
 
+    /// <summary>The pattern of every passage's permalink, a URI template (RFC 6570) over the members that name a passage.</summary>
+    /// <param name="documentMember">Name of the member that holds the document's slug; <c>id</c> holds the passage's id.</param>
+    string PassagePattern(string documentMember);
+
     /// <summary>A topic's page.</summary>
     string Of(Topic topic);
 

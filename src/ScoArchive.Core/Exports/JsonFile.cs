@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Exports;
 
 /// <summary>
 /// Writes a JSON file in the archive's form: UTF-8, a line for each member of its object and for each item of a member's
-/// list, a blank behind colons, ending in a line end. Lines can be read, searched and compared; blanks by depth would make up
+/// list, without blanks, ending in a line end. Lines can be read, searched and compared; blanks by depth would make up
 /// a third of large files.
 /// </summary>
 internal static class JsonFile
@@ -46,13 +46,13 @@ internal static class JsonFile
 
             depth += IsStart(sign) ? 1 : 0;
             bool hasLines = depth <= DeepestWithLines;
-            bool breaksBehind = sign == ':' || (hasLines && (sign == ',' || (IsStart(sign) && !IsEnd(compact[at + 1]))));
+            bool breaksBehind = hasLines && (sign == ',' || (IsStart(sign) && !IsEnd(compact[at + 1])));
             bool breaksBefore = hasLines && IsEnd(sign) && !IsStart(compact[at - 1]);
             if (breaksBehind || breaksBefore)
             {
                 int end = breaksBehind ? at + 1 : at;
                 lines.Write(compact[written..end]);
-                lines.Write(sign == ':' ? " "u8 : "\n"u8);
+                lines.Write("\n"u8);
                 written = end;
             }
 

@@ -25,13 +25,18 @@ public sealed class TimelineJson(Timeline timeline, IArchiveAddresses addresses)
     }));
 
     /// <summary>Every mentioned date.</summary>
-    public byte[] WriteMentions() => JsonFile.Write(json => json.WriteObjects("mentions", timeline.Mentions, dated => WriteMention(json, dated)));
+    public byte[] WriteMentions() => JsonFile.Write(json =>
+    {
+        json.WritePermalinks(addresses);
+        json.WriteObjects("mentions", timeline.Mentions, dated => WriteMention(json, dated));
+    });
 
     /// <summary>One year: its documents and the dates in it that texts mention.</summary>
     public byte[] WriteYear(int year) => JsonFile.Write(json =>
     {
         json.WriteNumber("year", year);
         WriteDocuments(json, year);
+        json.WritePermalinks(addresses);
         json.WriteObjects("mentions", timeline.MentionsIn(year), dated => WriteMention(json, dated));
     });
 
@@ -47,7 +52,7 @@ public sealed class TimelineJson(Timeline timeline, IArchiveAddresses addresses)
         json.WriteString("url", addresses.Of(document));
     });
 
-    private void WriteMention(Utf8JsonWriter json, DatedMention dated)
+    private static void WriteMention(Utf8JsonWriter json, DatedMention dated)
     {
         json.WriteString("edtf", dated.Mention.Date.ToString());
         json.WriteString("precision", JsonNamingPolicy.CamelCase.ConvertName(dated.Precision.ToString()));
@@ -57,6 +62,6 @@ public sealed class TimelineJson(Timeline timeline, IArchiveAddresses addresses)
         json.WriteString("view", NameOf(dated.View));
         json.WriteString("words", dated.Mention.Words);
         json.WriteNumber("start", dated.Mention.Start);
-        json.WriteReference(dated.Passage, addresses);
+        json.WriteReference(dated.Passage);
     }
 }

@@ -17,6 +17,9 @@ public sealed class PublishedAddresses(string baseUrl) : IArchiveAddresses
     public string Of(Passage passage) => ArchivePaths.Of(passage).AbsoluteOn(baseUrl);
 
     /// <inheritdoc/>
+    public string PassagePattern(string documentMember) => ArchivePaths.Documents.AbsoluteOn(baseUrl) + $"{{{documentMember}}}/#{{id}}";
+
+    /// <inheritdoc/>
     public string Of(Topic topic) => ArchivePaths.OfTopic(topic.Slug).AbsoluteOn(baseUrl);
 
     /// <inheritdoc/>

@@ -11,8 +11,8 @@ public sealed class SubjectSections(Site site, DocumentCards cards)
     /// <summary>Opens excerpts in place.</summary>
     internal const string Script = "js/excerpts.js";
 
-    private const int LongestExcerpt = 300;
-    private const int LongestSample = 240;
+    private const int LongestExcerpt = 200;
+    private const int LongestSample = 200;
     private const int MostSamples = 60;
     private const int MostPassages = 40;
 

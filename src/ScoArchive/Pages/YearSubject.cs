@@ -12,7 +12,7 @@ namespace ScoArchive.Pages;
 /// <summary>Years, the timeline: documents by date and the dates that texts mention, over all years and year by year; as JSON and as a calendar.</summary>
 public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCards cards, Timeline timeline) : ISubject
 {
-    private const int ExcerptLength = 220;
+    private const int ExcerptLength = 200;
 
     private readonly YearCharts _charts = new(site);
 

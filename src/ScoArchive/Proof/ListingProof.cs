@@ -62,7 +62,8 @@ internal static class ListingProof
     private static void CheckCorrections(IDocument page, Document document, ProofFaults faults)
     {
         ReadingOrder order = ReadingOrder.Of(document.Provenance.Seed);
-        (string Received, string Shown, WordMark Mark)[] shown = [.. page.QuerySelectorAll("article.text [data-seed] ins, article.text [data-seed] .sic, article.text [data-seed] .damage").Select(Read)];
+        (string Received, string Shown, WordMark Mark)[] shown = [.. page.QuerySelectorAll("ins, .sic, .damage")
+            .Where(element => element.ParentElement?.Closest("article.text [data-seed]") is not null).Select(Read)];
         (string Received, string Shown, WordMark Mark)[] stated = [.. document.InOrder().SelectMany(block => block.Corrections.Select(correction => StatedFor(correction, block, document.Provenance, order)))];
         for (int i = 0; i < Math.Max(shown.Length, stated.Length); i++)
         {

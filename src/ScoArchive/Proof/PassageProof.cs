@@ -137,7 +137,8 @@ internal sealed class PassageProof
         }
 
         HashSet<string> known = [.. _document.Permalinks.Aliases.Select(alias => alias.Id.Value), .. _document.Permalinks.Withdrawn.Select(withdrawn => withdrawn.Id.Value)];
-        foreach (IElement unknown in _page.QuerySelectorAll("article.text .alias, article.text .withdrawn").Where(element => !known.Contains(element.Id ?? "")))
+        foreach (IElement unknown in _page.QuerySelectorAll(".alias, .withdrawn")
+            .Where(element => !known.Contains(element.Id ?? "") && element.ParentElement?.Closest("article.text") is not null))
         {
             Report(0, $"has a former id that the document never had: “{unknown.Id}”");
         }

@@ -18,7 +18,7 @@ internal sealed class SignReader
     public static SearchValues<char> Invisible { get; } = SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     /// <summary>Whether a character counts: everything but white space, controls and what is invisible.</summary>
-    public static bool IsSign(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && !Invisible.Contains(c);
+    public static bool IsSign(char c) => char.IsAsciiLetterOrDigit(c) || (!char.IsWhiteSpace(c) && !char.IsControl(c) && !Invisible.Contains(c));
 
     /// <summary>Reads one element.</summary>
     public static ImmutableArray<PublishedSign> Read(IElement element)
@@ -62,6 +62,8 @@ internal sealed class SignReader
 
     private void Add(string text, bool corrected)
     {
+        int needed = _signs.Count + text.Length;
+        _signs.Capacity = needed > _signs.Capacity ? Math.Max(needed, 2 * _signs.Capacity) : _signs.Capacity;
         foreach (char c in text)
         {
             _gap |= char.IsWhiteSpace(c);

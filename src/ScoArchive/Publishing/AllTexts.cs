@@ -48,7 +48,7 @@ internal sealed class AllTexts(DocumentArchive archive, OutputFolder output)
         using var zip = new ZipArchive(archived, ZipArchiveMode.Create, leaveOpen: true);
         foreach (string file in files)
         {
-            ZipArchiveEntry entry = zip.CreateEntry(file, CompressionLevel.Fastest);
+            ZipArchiveEntry entry = zip.CreateEntry(file, CompressionLevel.Optimal);
             entry.LastWriteTime = NoDate;
             using Stream to = entry.Open();
             using FileStream from = File.OpenRead(output.PathOf(file));

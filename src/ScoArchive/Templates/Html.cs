@@ -48,7 +48,7 @@ public sealed class HtmlWriter
 
     /// <summary>Appends an element's opening tag.</summary>
     /// <param name="name">Name of the element, a literal of the program.</param>
-    /// <param name="attributes">Names and values in turn; names are literals of the program, values are encoded.</param>
+    /// <param name="attributes">Names and values in turn; names are literals of the program, values are encoded. An empty value goes without saying.</param>
     public HtmlWriter Open(string name, params ReadOnlySpan<string> attributes)
     {
         _html.Append('<').Append(name);
@@ -71,7 +71,10 @@ public sealed class HtmlWriter
         for (int i = 0; i + 1 < attributes.Length; i += 2)
         {
             _html.Append(' ').Append(attributes[i]);
-            _html.Append("=\"").Append(Encoder.Encode(attributes[i + 1])).Append('"');
+            if (attributes[i + 1].Length > 0)
+            {
+                _html.Append("=\"").Append(Encoder.Encode(attributes[i + 1])).Append('"');
+            }
         }
     }
 

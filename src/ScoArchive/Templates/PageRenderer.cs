@@ -1,4 +1,3 @@
-using System.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using ScoArchive.Core.Diagnostics;
@@ -11,7 +10,6 @@ namespace ScoArchive.Templates;
 /// <summary>Renders view models to HTML with the theme's templates. Pages can be rendered at the same time.</summary>
 public sealed class PageRenderer
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ThemeTemplates _templates;
     private readonly ScriptObject _functions = [];
     private readonly ViewAccessor _views;
@@ -30,18 +28,19 @@ public sealed class PageRenderer
     }
 
     /// <summary>Writes a page.</summary>
-    /// <param name="stream">Where to.</param>
+    /// <param name="stream">Where to; nothing is written of a page that is not whole.</param>
     /// <param name="view">What it shows.</param>
     /// <returns>What stopped the page; <see langword="null"/> when it is whole.</returns>
     public Diagnostic? Render(Stream stream, PageView view)
     {
-        using var writer = new StreamWriter(stream, Utf8, bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
+        using var output = new PageOutput();
         var context = new PageContext(_functions, _views, view.Links) { Page = _templates.Pages[view.Template].Page };
-        context.PushOutput(new TextWriterOutput(writer));
+        context.PushOutput(output);
         context.PushGlobal(new ScriptObject { ["site"] = view.Site, ["frame"] = view.Frame, ["model"] = view.Model });
         try
         {
             context.Evaluate(_templates.Layout.Page!);
+            output.CopyTo(stream);
             return null;
         }
         catch (ScriptRuntimeException failure)

@@ -21,10 +21,10 @@ public sealed class JsonFileTests
         Assert.Equal(
             """
             {
-            "slug": "a: {b}, \"c\\",
-            "none": [],
-            "blocks": [
-            {"id": "p1","words": ["x","y"]},
+            "slug":"a: {b}, \"c\\",
+            "none":[],
+            "blocks":[
+            {"id":"p1","words":["x","y"]},
             {}
             ]
             }

@@ -23,12 +23,12 @@ public sealed class UnclaimedOriginalTests
         Assert.Empty(archive.Errors);
         foreach (string file in (string[])["output/documents/index.json", "output/documents/a-text/index.json"])
         {
-            Assert.Contains("\"dataLicence\": {\n    \"name\": \"Licence of a test\",\n    \"address\": \"https://licence.example/\"\n  }", archive.Read(file), StringComparison.Ordinal);
+            Assert.Contains("\"dataLicence\":{\n\"name\":\"Licence of a test\",\n\"address\":\"https://licence.example/\"\n}", archive.Read(file), StringComparison.Ordinal);
         }
 
         archive.Write("input/site.yml", archive.Read("input/site.yml").Replace("  address: https://licence.example/\n", "", StringComparison.Ordinal));
         await archive.BuildAsync();
-        Assert.Contains("\"address\": null\n", archive.Read("output/documents/a-text/index.json"), StringComparison.Ordinal);
+        Assert.Contains("\"address\":null\n", archive.Read("output/documents/a-text/index.json"), StringComparison.Ordinal);
         PublishedSchema.Hold("document.schema.json", archive.PathOf("output/documents/a-text/index.json"));
         PublishedSchema.Hold("documents.schema.json", archive.PathOf("output/documents/index.json"));
     }

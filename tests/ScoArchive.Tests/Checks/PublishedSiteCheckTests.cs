@@ -31,7 +31,7 @@ public sealed class PublishedSiteCheckTests(CheckedArchive archive) : IClassFixt
     [InlineData("SCO506", Page, "<h1", "<p lang=\"english!\">No</p><h1")]
     [InlineData("SCO506", Page, "<h1", "<p lang=\"fa\">سلام</p><h1")]
     [InlineData("SCO507", Page, "<h1", "<img src=\"https://pictures.example/a.png\" alt=\"\"><h1")]
-    [InlineData("SCO508", "documents/a-text/index.json", "\"catalogued\": true", "\"catalogued\": 1")]
+    [InlineData("SCO508", "documents/a-text/index.json", "\"catalogued\":true", "\"catalogued\":1")]
     [InlineData("SCO508", "topics/index.json", "{", "")]
     [InlineData("SCO509", "feed.xml", "<title>The text called b-text</title>", "")]
     [InlineData("SCO509", "sitemap.xml", "</urlset>", "")]

@@ -33,12 +33,12 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     [Fact]
     public void A_topics_data_name_its_paragraphs_by_the_ids_that_documents_have()
     {
+        Assert.Equal("https://archive.example/documents/{slug}/#{id}", site.Json("topics/terrorism/index.json").GetProperty("permalinks").GetString());
         JsonElement[] documents = [.. site.Json("topics/terrorism/index.json").GetProperty("documents").EnumerateArray()];
         Assert.Equal(["early", "late"], documents.Select(document => document.GetProperty("slug").GetString()));
         Assert.All(documents, document =>
         {
             string slug = document.GetProperty("slug").GetString()!;
-            Assert.Equal($"https://archive.example/documents/{slug}/", document.GetProperty("url").GetString());
             JsonElement[] passages = [.. document.GetProperty("passages").EnumerateArray()];
             Assert.Equal(passages.Length, document.GetProperty("paragraphs").GetInt32());
             IEnumerable<string?> tagged = site.Json($"documents/{slug}/index.json").GetProperty("blocks").EnumerateArray()
@@ -82,6 +82,8 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     public void Mentioned_dates_are_published_with_precision_and_view(string edtf, string view, string precision)
     {
         JsonElement mention = Assert.Single(site.Json("timeline/mentions.json").GetProperty("mentions").EnumerateArray().ToArray(), mention => mention.GetProperty("edtf").GetString() == edtf);
+        Assert.Equal("https://archive.example/documents/{document}/#{id}", site.Json("timeline/mentions.json").GetProperty("permalinks").GetString());
+        Assert.Equal(["document", "id"], mention.EnumerateObject().TakeLast(2).Select(member => member.Name));
         Assert.Equal(view, mention.GetProperty("view").GetString());
         Assert.Equal(precision, mention.GetProperty("precision").GetString());
     }
@@ -194,5 +196,5 @@ public sealed class PublishedIndicesTests(SmallSite site) : IClassFixture<SmallS
     private static IEnumerable<string?> WordsOnly(JsonElement row, string side) =>
         row.GetProperty(side).GetProperty("only").EnumerateArray().Select(words => words.GetString());
 
-    private static string? NumberOf(JsonElement echo, string side) => echo.GetProperty(side).GetProperty("number").GetString();
+    private static string? NumberOf(JsonElement echo, string side) => echo.GetProperty(side).GetProperty("id").GetString()?[1..];
 }

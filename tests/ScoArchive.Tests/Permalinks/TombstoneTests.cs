@@ -140,11 +140,11 @@ public sealed class TombstoneTests : IDisposable
         await Build();
         string json = _archive.Read("output/documents/old/index.json");
         Assert.Empty(PublishedSchema.Problems("tombstone.schema.json", json));
-        Assert.Contains("\"status\": \"merged\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"merged\"", json, StringComparison.Ordinal);
         Assert.Contains("documents/new/#p2\"", json, StringComparison.Ordinal);
         string list = _archive.Read("output/documents/index.json");
         Assert.Empty(PublishedSchema.Problems("documents.schema.json", list));
-        Assert.Contains("\"status\": \"merged\"", list, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"merged\"", list, StringComparison.Ordinal);
         XNamespace tombstones = "http://purl.org/atompub/tombstones/1.0";
         XElement deleted = Assert.Single(XDocument.Parse(_archive.Read("output/feed.xml")).Descendants(tombstones + "deleted-entry"));
         Assert.Equal("2027-03-01T00:00:00Z", deleted.Attribute("when")?.Value);

@@ -7,7 +7,8 @@ namespace ScoArchive.Pages.Blocks;
 
 /// <summary>
 /// Writes what the archive says of a passage beside it: similar passages elsewhere, topics, states. On wide screens as much stands in the
-/// margin as the passage is high, so that the text has no holes; the rest, and all of it on narrow screens, is shown at the passage that a reader asks for.
+/// margin as the passage is high, so that the text has no holes; the rest, whose first is marked <c>more</c>, and all of it on narrow screens, is shown at
+/// the passage that a reader asks for.
 /// </summary>
 /// <param name="links">The page's links.</param>
 /// <param name="text">The interface's words.</param>
@@ -39,10 +40,13 @@ public sealed class PassageNotesWriter(PageLinks links, InterfaceText text)
 
         int room = GapHeight + (TextHeight * LinesOf(passage.Block.Content.Text, TextLine));
         html.Line().Open("ul", "class", "notes", "data-apparatus", "");
+        bool isFull = false;
         for (int i = 0; i < notes.Length; i++)
         {
             room -= Math.Max(LeastNoteHeight, NotePadding + (NoteHeight * LinesOf(notes[i].Words, NoteLine)));
-            html.Open("li", room < 0 || i >= MostInMargin ? ["class", "more"] : []).Element("a", notes[i].Words, "href", links.To(notes[i].Target)).Close("li");
+            bool isFirstOutside = !isFull && (room < 0 || i >= MostInMargin);
+            isFull |= isFirstOutside;
+            html.Open("li", isFirstOutside ? ["class", "more"] : []).Element("a", notes[i].Words, "href", links.To(notes[i].Target)).Close("li");
         }
 
         html.Close("ul");
