@@ -88,6 +88,8 @@ public sealed class DateFinderTests
     [InlineData("2014年9月22日和23日", "2014-09-22/2014-09-23")]
     [InlineData("план на период до 2030 года", "../2030")]
     [InlineData("in mid-2025", "2025")]
+    [InlineData("二〇一一年六月十二日至十四日", "2011-06-12/2011-06-14")]
+    [InlineData("2023年年底前", "../2023")]
     public void Dates_are_read_with_the_precision_the_words_give(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', DateFinder.Find(text).Select(mention => mention.Date)));
 

@@ -12,7 +12,7 @@ internal static class ChineseOpenEnds
     private const string Since = "自";
     private const string Comes = "来";
 
-    private static readonly ImmutableArray<string> Untils = ["底之前", "底以前", "底前", "末前", "之前", "以前", "前"];
+    private static readonly ImmutableArray<string> Untils = ["年底之前", "年底以前", "年底前", "年末前", "底之前", "底以前", "底前", "末前", "之前", "以前", "前"];
     private static readonly ImmutableArray<string> Sinces = ["以来", "起", "开始"];
     private static readonly ImmutableArray<string> Openings = ["自", "从"];
 
