@@ -9,9 +9,10 @@ internal sealed class ActorFinder
     private const int FarthestBefore = 1;
     private const int LongestBody = 5;
     private const int LongestName = 4;
-    private const int LongestChineseName = 8;
+    private const int LongestChineseName = 14;
 
     private const int FarthestVerb = 30;
+    private const int FarthestBetween = 6;
 
     private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "к", "с", "для", "向", "为", "给", "对", "与", "同"];
 
@@ -47,6 +48,18 @@ internal sealed class ActorFinder
 
     /// <summary>Whether something is done to a state or with it: "向阿富汗人民提供".</summary>
     public static bool IsObject((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Objects.Contains(tokens[state.First - 1].Word);
+
+    /// <summary>Whether a state is the second of two between which something stands: "the treaty between India and Egypt provides".</summary>
+    public static bool IsOneOfTwo((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens)
+    {
+        int and = state.First - 1;
+        while (and > 0 && tokens[and].Word == "the")
+        {
+            and--;
+        }
+
+        return and > 0 && tokens[and].Word is "and" or "и" && tokens[Math.Max(0, and - FarthestBetween)..and].Any(token => token.Word is "between" or "между");
+    }
 
     /// <summary>The state that opens the sentence of a verb which joins on to what it did before: "India welcomed the plan and proposed", "中国愿向发展中国家提供".</summary>
     public (StateMention Mention, int First, int After)? SubjectOf(int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)

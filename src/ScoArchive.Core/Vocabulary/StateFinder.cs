@@ -67,7 +67,7 @@ public sealed class StateFinder
             _adjectives.Find(tokens));
         ImmutableArray<PhraseMatch<StateForm>> matches = _forms.Find(tokens, match => Accepts(match, text, tokens, surroundings));
         IEnumerable<StateMention> found = matches.Where(match => match.Value.Iso.Length > 0).Select(match => MentionOf(match, text, tokens));
-        StateMention[] inPairs = [.. _shortNames.Find(text, tokens).Where(pair => !matches.Any(match => tokens[match.First].Start <= pair.Start && pair.Start < tokens[match.After - 1].End))];
+        StateMention[] inPairs = [.. _shortNames.Find(text, tokens, token => matches.Any(match => match.First <= token && token < match.After))];
         return inPairs.Length == 0 ? [.. found] : [.. found.Concat(inPairs).OrderBy(mention => mention.Start)];
     }
 

@@ -51,6 +51,15 @@ public sealed record StateVocabulary(
     /// <summary>Words that such signs stand before, such as <c>关系</c>.</summary>
     public ImmutableArray<string> ShortNameNouns { get; init; } = [];
 
+    /// <summary>Signs that stand beside them for a part of the world, such as <c>非</c> in <c>中非</c>.</summary>
+    public ImmutableArray<string> ShortNameGroups { get; init; } = [];
+
+    /// <summary>Signs that open such a name whatever stands behind it, such as <c>中</c>.</summary>
+    public ImmutableArray<string> ShortNameOpenings { get; init; } = [];
+
+    /// <summary>Everyday words with such a sign in them, such as <c>法律</c>.</summary>
+    public ImmutableArray<string> ShortNameWords { get; init; } = [];
+
     /// <summary>Places where bodies have their seats, so that a meeting of theirs there makes no host of the state.</summary>
     public ImmutableArray<string> Seats { get; init; } = [];
 
@@ -68,6 +77,9 @@ public sealed record StateVocabulary(
 
     /// <summary>Words for coming together, which make the nearest place one where something is held.</summary>
     public ImmutableArray<string> GatheringWords { get; init; } = [];
+
+    /// <summary>Words for arriving, which do so where the sentence names an event.</summary>
+    public ImmutableArray<string> ArrivalWords { get; init; } = [];
 
     /// <summary>Nouns before "in" and a place that is spoken of, not met at, such as <c>situation</c>.</summary>
     public ImmutableArray<string> PlaceSubjects { get; init; } = [];

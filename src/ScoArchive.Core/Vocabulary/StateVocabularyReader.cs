@@ -54,12 +54,16 @@ public sealed class StateVocabularyReader
             StatusName = map.Has("statusName") ? VocabularyFile.ReadText(map, "statusName", "statusNames", _language) : null,
             ShortNames = [.. shortNames?.Entries("signs").Select(entry => new ShortName(entry.Key, entry.Value, entry.Line)) ?? []],
             ShortNameNouns = shortNames?.Texts("nouns") ?? [],
+            ShortNameGroups = shortNames?.Texts("groups") ?? [],
+            ShortNameOpenings = shortNames?.Texts("openings") ?? [],
+            ShortNameWords = shortNames?.Texts("words") ?? [],
             Seats = map.Texts("seats"),
             SeatBodies = map.Texts("seatBodies"),
             RoleExceptions = map.Texts("roleExceptions"),
             RoleFillers = map.Texts("roleFillers"),
             NoNameSigns = map.Texts("noNameSigns"),
             GatheringWords = map.Texts("gatheringWords"),
+            ArrivalWords = map.Texts("arrivalWords"),
             PlaceSubjects = map.Texts("placeSubjects"),
         };
         foreach (ShortName name in vocabulary.ShortNames.Where(name => name.Sign.Length != 1 || vocabulary.Find(name.Iso) is null))

@@ -82,6 +82,14 @@ public sealed class DateFinderTests
     [InlineData("on the first of June 2019", "2019-06-01")]
     [InlineData("本宪章于二〇〇四年三月十七日签订", "2004-03-17")]
     [InlineData("二○一七年十二月二十一号和二零一八年", "2017-12-21 2018")]
+    [InlineData("自2005年建立伙伴关系以来", "2005/..")]
+    [InlineData("来自2005年的报告", "2005")]
+    [InlineData("2003年12月15至16日", "2003-12-15/2003-12-16")]
+    [InlineData("2014年9月22日和23日", "2014-09-22/2014-09-23")]
+    [InlineData("план на период до 2030 года", "../2030")]
+    [InlineData("in mid-2025", "2025")]
+    [InlineData("二〇一一年六月十二日至十四日", "2011-06-12/2011-06-14")]
+    [InlineData("2023年年底前", "../2023")]
     public void Dates_are_read_with_the_precision_the_words_give(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', DateFinder.Find(text).Select(mention => mention.Date)));
 
@@ -104,6 +112,8 @@ public sealed class DateFinderTests
     [InlineData("the first day of the second meeting, on the third of them")]
     [InlineData("一二三四年以后的十一月")]
     [InlineData("2030年可持续发展议程和2030年议程；2030年可持續發展議程")]
+    [InlineData("Повестка дня в области устойчивого развития на период до 2030 года")]
+    [InlineData("COVID-2019 and Expo-2020")]
     public void Numbers_that_are_no_dates_are_left_alone(string text) => Assert.Empty(DateFinder.Find(text));
 
     [Fact]

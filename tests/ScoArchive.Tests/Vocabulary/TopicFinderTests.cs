@@ -29,6 +29,18 @@ public sealed class TopicFinderTests
     [InlineData("the flight left the airport", "transport transport")]
     [InlineData("the Economic and Social Council", "united-nations")]
     [InlineData("full members of the UN", "united-nations")]
+    [InlineData("leaders of BRICS and ASEAN spoke", "")]
+    [InlineData("acts that are criminal and unjustifiable", "")]
+    [InlineData("officers from Syria and Yemen", "")]
+    [InlineData("the situation in Libya", "regional-conflicts")]
+    [InlineData("the international actors agreed", "")]
+    [InlineData("на театре военных действий", "")]
+    [InlineData("люди смогли выбрать", "")]
+    [InlineData("наблюдение на выборах", "governance")]
+    [InlineData("право выбора", "")]
+    [InlineData("本报记者", "")]
+    [InlineData("国际难民法和其他义务", "")]
+    [InlineData("联合国2030年可持续发展议程", "sustainable-development")]
     public void Terms_are_found_on_word_boundaries_whatever_their_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
 

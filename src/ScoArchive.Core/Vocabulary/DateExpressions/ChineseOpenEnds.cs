@@ -8,7 +8,11 @@ internal static class ChineseOpenEnds
     // "3月1日前往" goes somewhere, "2025年前三季度" is nine months, "前后" is about that day.
     private const string ContinuesBefore = "往来后夕期述者景面提沿半三两五六九二几";
 
-    private static readonly ImmutableArray<string> Untils = ["底之前", "底以前", "底前", "末前", "之前", "以前", "前"];
+    // "自2005年建交以来", but not "来自2005年的".
+    private const string Since = "自";
+    private const string Comes = "来";
+
+    private static readonly ImmutableArray<string> Untils = ["年底之前", "年底以前", "年底前", "年末前", "底之前", "底以前", "底前", "末前", "之前", "以前", "前"];
     private static readonly ImmutableArray<string> Sinces = ["以来", "起", "开始"];
     private static readonly ImmutableArray<string> Openings = ["自", "从"];
 
@@ -24,9 +28,12 @@ internal static class ChineseOpenEnds
             return (false, after + until.Length);
         }
 
-        return Sinces.FirstOrDefault(words => Stands(cursor, after, words)) is { } since && (since == "以来" || Openings.Contains(cursor.WordAt(at - 1)))
-            ? (true, after + since.Length)
-            : null;
+        if (Sinces.FirstOrDefault(words => Stands(cursor, after, words)) is { } since && (since == "以来" || Openings.Contains(cursor.WordAt(at - 1))))
+        {
+            return (true, after + since.Length);
+        }
+
+        return cursor.WordAt(at - 1) == Since && cursor.WordAt(at - 2) != Comes ? (true, after) : null;
     }
 
     private static bool Stands(DateCursor cursor, int at, string words) =>

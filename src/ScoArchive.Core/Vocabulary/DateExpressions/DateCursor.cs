@@ -86,13 +86,29 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
             return null;
         }
 
-        int after = index;
-        while (after < Count && tokens[after].Start < place)
+        return new CalendarPoint(year, month, day, IndexFrom(index, place));
+    }
+
+    /// <summary>A day in Chinese numerals, and the index after it: <c>十四日</c>.</summary>
+    public (int Day, int After)? NumeralDayAt(int index)
+    {
+        if (index >= Count)
         {
-            after++;
+            return null;
         }
 
-        return new CalendarPoint(year, month, day, after);
+        int place = tokens[index].Start;
+        return ReadNumerals(ref place, "日号", isYear: false) is >= 1 and <= 31 and int day ? (day, IndexFrom(index, place)) : null;
+    }
+
+    private int IndexFrom(int index, int place)
+    {
+        while (index < Count && tokens[index].Start < place)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>A year as acts spell it, and the index after it: <c>two thousand and sixteen</c>.</summary>
@@ -103,13 +119,7 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
             return null;
         }
 
-        int after = index;
-        while (after < Count && tokens[after].Start < tokens[index].Start + spelt.Length)
-        {
-            after++;
-        }
-
-        return (spelt.Year, after);
+        return (spelt.Year, IndexFrom(index, tokens[index].Start + spelt.Length));
     }
 
     /// <summary>A year of four digits.</summary>

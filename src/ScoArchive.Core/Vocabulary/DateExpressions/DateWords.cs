@@ -42,6 +42,12 @@ internal static class DateWords
     /// <summary>Words before which four digits belong to a name.</summary>
     public static FrozenSet<string> Named { get; } = Set("agenda vision");
 
+    /// <summary>What opens the name of an agenda that a term closes: "Повестка дня … на период до 2030 года".</summary>
+    public static ImmutableArray<string> AgendaTerm { get; } = ["на", "период", "до"];
+
+    /// <summary>What such a name begins with.</summary>
+    public const string AgendaStem = "повестк";
+
     /// <summary>The same in Chinese, behind the sign for "year".</summary>
     public static ImmutableArray<string> NamedInChinese { get; } = ["议程", "可持续发展议程", "可持续发展目标", "愿景"];
 

@@ -16,7 +16,7 @@ internal sealed class PointReader(DateCursor cursor)
     {
         if (cursor.DayAt(at) is not { } day)
         {
-            return null;
+            return cursor.NumeralDayAt(at) is { } numerals ? new CalendarPoint(null, null, numerals.Day, numerals.After) : null;
         }
 
         if (cursor.WordAt(at + 1) is "日" or "号")

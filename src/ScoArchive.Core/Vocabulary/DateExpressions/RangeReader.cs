@@ -5,6 +5,8 @@ namespace ScoArchive.Core.Vocabulary.DateExpressions;
 /// <summary>Reads a date or a range of dates.</summary>
 internal sealed class RangeReader(DateCursor cursor)
 {
+    private const int FarthestAgenda = 8;
+
     private readonly PointReader _points = new(cursor);
 
     /// <summary>The date or range that starts at a word, and the index of the word after it.</summary>
@@ -43,6 +45,12 @@ internal sealed class RangeReader(DateCursor cursor)
     {
         if (_points.Read(at) is { } point)
         {
+            // "2003年12月15至16日" writes the sign for a day once.
+            if (point is { Month: not null, Day: null } && cursor.WordAt(point.After - 1) == "月" && cursor.DayAt(point.After) is { } first)
+            {
+                yield return point with { Day = first, After = point.After + 1 };
+            }
+
             yield return point;
         }
 
@@ -86,6 +94,7 @@ internal sealed class RangeReader(DateCursor cursor)
         string word = cursor.WordAt(next);
         bool joins = DateWords.Joining.Contains(word)
             || (DateWords.And.Contains(word) && (DateWords.Between.Contains(cursor.WordAt(at - 1)) || IsNextDay(start, next + 1)));
+        joins |= word == "和" && start.Day is { } before && cursor.DayAt(next + 1) == before + 1 && cursor.WordAt(next + 2) == "日";
         next++;
         return joins && cursor.IsAdjacent(next);
     }
@@ -139,12 +148,29 @@ internal sealed class RangeReader(DateCursor cursor)
         }
 
         bool hasUnit = point.After > at + 1;
-        return hasUnit ? !NamesAgenda(point.After) : !IsNumbered(at) && !IsCount(at) && !IsCode(at) && !IsDesignation(at);
+        return hasUnit ? !NamesAgenda(point.After) && !ClosesAgenda(at) : !IsEdition(at) && !IsNumbered(at) && !IsCount(at) && !IsCode(at) && !IsDesignation(at);
     }
 
     // "2030年议程" and "2030年可持续发展议程" are names.
     private bool NamesAgenda(int after) =>
         DateWords.NamedInChinese.Any(name => after + name.Length <= cursor.Count && cursor.Joined(after, after + name.Length) == name);
+
+    // "COVID-2019" and "Expo-2020" are names, "mid-2025" is none.
+    private bool IsEdition(int at) =>
+        at > 0 && cursor[at].Gap == Matching.TokenGap.Hyphen && cursor[at - 1].IsCapitalised && cursor.MonthAt(at - 1) is null
+        && !DateWords.Parts.Contains(cursor.WordAt(at - 1)) && !DateWords.Leading.Contains(cursor.WordAt(at - 1));
+
+    // "Повестка дня в области устойчивого развития на период до 2030 года" is a name as well.
+    private bool ClosesAgenda(int at)
+    {
+        int opening = at - DateWords.AgendaTerm.Length;
+        if (opening < 0 || DateWords.AgendaTerm.Where((word, i) => cursor.WordAt(opening + i) != word).Any())
+        {
+            return false;
+        }
+
+        return Enumerable.Range(Math.Max(0, opening - FarthestAgenda), Math.Min(opening, FarthestAgenda)).Any(i => cursor.WordAt(i).StartsWith(DateWords.AgendaStem, StringComparison.Ordinal));
+    }
 
     // "2004-1996" and "+86 10 6532 2019": digits beside other digits are a number of something.
     private bool IsCode(int at) =>

@@ -126,7 +126,8 @@ public sealed class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '—';
+    // A middle dot parts the names of one person in Chinese.
+    private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '·';
 
     private static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
 }
