@@ -9,14 +9,22 @@ internal static class Attribution
     private const int LongestCredit = 160;
     private const int LongestSource = 240;
     private const int LongestSite = 60;
+    private const int LongestDayLabel = 8;
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text) || IsPictureCredit(text));
+        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || (text.StartsWith("记者", StringComparison.Ordinal) && IsWideName(text[2..])) || IsAgencyLine(text) || IsPictureCredit(text));
 
     /// <summary>A caption that ends with who took the picture: <c>会谈现场（某社 张某摄）</c>.</summary>
-    private static bool IsPictureCredit(string text) => text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
+    private static bool IsPictureCredit(string text) => NamesPicture(text) || text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
+
+    /// <summary>A caption that ends with the picture's source in brackets: <c>The foresters at work (Photo: Valley News)</c>.</summary>
+    private static bool NamesPicture(string text)
+    {
+        int bracket = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
+        return bracket > 0 && Phrases.Default.Starts("picture-labels", text[(bracket + 1)..]) && text.AsSpan(bracket).IndexOfAny(':', '：') > 0;
+    }
 
     /// <summary>Whether the words say who the writer is, as papers print below an article: <c>The author is …</c>, <c>（作者系…）</c></summary>
     public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);
@@ -41,8 +49,9 @@ internal static class Attribution
     /// <summary><c>2018年06月11日 来源：…</c></summary>
     private static bool IsDatedSource(string text)
     {
-        FoundDate? date = text.Length <= 90 && char.IsAsciiDigit(text[0]) ? DateFinder.Find(text).FirstOrDefault() : null;
-        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(BetweenDateAndSource) : "";
+        FoundDate? date = text.Length <= LongestCredit && (char.IsAsciiDigit(text[0]) || Signs.IsWide(text[0])) ? DateFinder.Find(text).FirstOrDefault() : null;
+        bool opens = date is { Start: 0 } || (date is { Start: > 0 and <= LongestDayLabel } && text[date.Start - 1] is ':' or '：');
+        string rest = opens ? text[(date!.Start + date.Length)..].TrimStart(BetweenDateAndSource) : "";
         return IsDatedAgency(text) || (Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text));
     }
 
@@ -51,7 +60,7 @@ internal static class Attribution
     {
         FoundDate? date = text.Length <= 60 ? DateFinder.Find(text).FirstOrDefault() : null;
         string name = date is { Start: > 1 } ? text[..date.Start].Trim() : "";
-        return name.Length > 0 && Phrases.Default.Holds("news-agencies", name) && (date!.Start + date.Length == text.Length || DatelineText.IsTime(text[(date.Start + date.Length)..]));
+        return name.Length > 0 && Phrases.Default.Holds("news-agencies", name.Split('-')[0]) && (date!.Start + date.Length == text.Length || DatelineText.IsTime(text[(date.Start + date.Length)..]));
     }
 
     /// <summary>Whether the line says whose translation the text is: <c>Unofficial translation</c>.</summary>
@@ -83,7 +92,7 @@ internal static class Attribution
             return false;
         }
 
-        string inner = text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.');
+        string inner = string.Concat(text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.', '|').Where(sign => sign is not ('"' or '«' or '»')));
         string agency = Phrases.Default.List("news-agencies").FirstOrDefault(name => inner.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ?? "";
         bool shortLine = inner.Split(' ').Length <= 5 && inner.Length <= 50 && !Sentences.Ends(inner);
         string rest = inner[agency.Length..];

@@ -12,7 +12,10 @@ internal static class TitleStep
     private const int Longest = 400;
     private const int Near = 3;
     private const int MostCandidates = 24;
-    private const int LabelPenalty = 4;
+    private const int LabelPenalty = 5;
+    private const int DoubledBonus = 6;
+    private const int ShortestDoubled = 12;
+    private const int NearAct = 2;
     private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
@@ -21,6 +24,7 @@ internal static class TitleStep
     private const int LongestNext = 250;
     private const int LongestYears = 24;
     private const int OpeningWords = 4;
+    private const int Year = 4;
     private const int LongestWideLabel = 12;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
@@ -36,6 +40,7 @@ internal static class TitleStep
             (Draft draft, int lines) = Whole(drafts, candidates[at], GoesOn);
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
             int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (IsLabelOfOther(drafts, candidates, at, lines) ? LabelPenalty : 0);
+            weight += IsPrintedAgain(drafts, candidates[at], candidates[^1]) ? DoubledBonus : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
             place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
@@ -47,11 +52,15 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts[i]), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>Whether the page prints the same words once more above the body, as it does with headlines.</summary>
+    private static bool IsPrintedAgain(ImmutableArray<Draft> drafts, int candidate, int last) =>
+        drafts[candidate].Text is { Length: >= ShortestDoubled } text && Furniture.CountWords(text) >= FewestOfSubject && Enumerable.Range(0, last + 1).Any(i => i != candidate && drafts[i].Text == text);
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
@@ -87,11 +96,18 @@ internal static class TitleStep
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
 
+    /// <summary>The first draft, or that below a preface of sentences which announces the text.</summary>
+    private static int FirstOf(ImmutableArray<Draft> drafts)
+    {
+        int announcement = Zone.AnnouncementOf(drafts);
+        return announcement >= 0 && (announcement > 0 || !Zone.Announces(drafts[0].Text)) ? announcement + 1 : 0;
+    }
+
     /// <summary>The open drafts above the first one that can only be body.</summary>
     private static IEnumerable<int> CandidatesOf(ImmutableArray<Draft> drafts)
     {
         int found = 0;
-        for (int i = 0; i < drafts.Length && found < MostCandidates; i++)
+        for (int i = FirstOf(drafts); i < drafts.Length && found < MostCandidates; i++)
         {
             if (drafts[i].IsOpen)
             {
@@ -131,7 +147,7 @@ internal static class TitleStep
 
     private static AsideDraft SetAside(Draft draft) =>
         Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
-        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
         : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
@@ -158,7 +174,7 @@ internal static class TitleStep
 
     /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
     private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        IsAct(drafts[candidates[at]].Text) && candidates.Where((_, other) => Math.Abs(other - at) == 1).Any(i => OpensSubject(drafts[i].Text));
+        IsAct(drafts[candidates[at]].Text) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
@@ -241,7 +257,19 @@ internal static class TitleStep
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
         bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || HoldsYearOf(title.Text, next.Text);
+    }
+
+    /// <summary>Whether a day runs over the end of the line: <c>… от 15 сентября / 1995 г. № 2457 …</c></summary>
+    private static bool HoldsYearOf(string title, string next)
+    {
+        if (next.Length <= Year || title.Length <= LongestYears || !next.AsSpan(0, Year).ContainsAnyInRange('0', '9') || next[Year] != ' ')
+        {
+            return false;
+        }
+
+        string joined = title[^LongestYears..] + " " + next[..Year];
+        return DateFinder.Find(joined).Any(found => found.Date.Year is not null && found.Start < LongestYears && found.Start + found.Length == joined.Length);
     }
 
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)

@@ -26,6 +26,12 @@ internal sealed class KindTable
             return named;
         }
 
+        int colon = title.LastIndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && Phrases.Default.Starts("joint-words", title[(colon + 2)..]) && Find(title[(colon + 2)..]) is { Length: > 0 } behind)
+        {
+            return behind;
+        }
+
         string plain = Phrases.Plain(title.Length > 400 ? title[..400] : title);
         (int At, int Length, string Kind) best = (int.MaxValue, 0, "");
         foreach ((string word, string kind) in _words)
@@ -48,7 +54,7 @@ internal sealed class KindTable
         int at = verb.Length == 0 ? -1 : plain.IndexOf(verb, StringComparison.Ordinal);
         bool spoken = at > 0 && _words.Any(row => row.Word.Length > verb.Length && row.Word.StartsWith(verb, StringComparison.Ordinal) && plain.EndsWith(row.Word, StringComparison.Ordinal));
         bool before = at > 0 && !spoken && Find(plain[..at]).Length == 0;
-        bool describes = before && Signs.IsWide(plain[at]) && plain.AsSpan(at).IndexOf('的') >= 0;
+        bool describes = before && Signs.IsWide(plain[at]) && plain.AsSpan(at).IndexOf('的') >= 0 && plain.AsSpan(at + verb.Length).TrimStart(" “").IndexOf('《') != 0;
         return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
     }
 
