@@ -119,5 +119,44 @@ public sealed class PublishedPageTests
     public void Picture_is_described_and_credited_on_a_line_of_its_own() =>
         Assert.Empty(Samples.Convert("Chairman’s Statement on the Foresters’ Meeting\nIllustrative image (Photo: Internet)\n" + Body).Blocks.OfType<HeadingBlock>());
 
+    [Theory]
+    [InlineData("您现在的位置: 山谷网 >> 新闻中心 >> 正文\n\n盘点山谷的58群狼 详解林业关系(3)\n\nwww.example.org 来源: 山谷时报 兰文 用手持设备访问\n二维码\n\n特殊的狼群\n\n全面战略协作新阶段\n\n", "盘点山谷的58群狼 详解林业关系(3)", "山谷时报")]
+    [InlineData("【现在位置】首页〉〉公约【小帮手】(1)免费索取(2)放大﹝字型﹞100%~400%!\n\n【名称】〉〉\n\n《山谷野生动物公约》\n\n【发布单位】林业大会\n【发布日期】1973年3月3日\n\n【内容】\n", "《山谷野生动物公约》", "林业大会")]
+    [InlineData("9.山谷共和国和森林共和国和平友好条约\n(一九七八年八月十二日)\n", "9.山谷共和国和森林共和国和平友好条约", null)]
+    public void Title_of_a_collection_or_database_is_found_by_its_labels(string opening, string title, string? publisher)
+    {
+        DetectedMetadata found = Samples.Convert(opening + ChineseBody).Detected;
+        Assert.Equal((title, publisher), (found.Title.Value, found.Publisher?.Value));
+    }
+
+    [Theory]
+    [InlineData("Лесник поздравил пастухов с юбилеем договора о волках\n08.12.2019, 10:57 Василий Пример\nВаш браузер не поддерживает HTML5 видео.\nФото, видео: Долина / Zuma, Анна Пример, www.example.org / Valley Pool\nГлава ведомства высоко оценил достигнутый двумя долинами прогресс на пути к мосту\n", "Лесник поздравил пастухов с юбилеем договора о волках", "2019-12-08")]
+    [InlineData("Международный договор\nСоглашение от 19 ноября 2010 года\nО порядке пересчета волков в течение переходного периода\n", "О порядке пересчета волков в течение переходного периода", "2010-11-19")]
+    [InlineData("Утвержден Решением Комиссии лесников от 20 сентября 2010 г. N 376\nПОРЯДОК ПЕРЕСЧЕТА ВОЛКОВ ДОЛИНЫ\n", "ПОРЯДОК ПЕРЕСЧЕТА ВОЛКОВ ДОЛИНЫ", "2010-09-20")]
+    [InlineData("Я вообще не знаю, как можно жить рядом с волками\n\n© example.org\n\nБрифинг официального представителя лесников А.Б.Примера, Москва, 3 ноября 2016 года\n\nО пересчете волков\n\n", "Брифинг официального представителя лесников А.Б.Примера, Москва, 3 ноября 2016 года", "2016-11-03")]
+    public void Title_and_day_are_the_acts_and_not_those_of_notes_beside_it(string opening, string title, string date)
+    {
+        DetectedMetadata found = Samples.Convert(opening + RussianBody).Detected;
+        Assert.Equal((title, date), (found.Title.Value, found.Date?.Value));
+    }
+
+    [Fact]
+    public void Notes_of_a_database_alone_give_neither_title_nor_day()
+    {
+        DetectedMetadata found = Samples.Convert("(с изменениями на 21 июня 2013 года)\n____________\nПрекратило действие с 1 января 2015 года на основании\nмеждународного договора от 29 мая 2014 года\n____________\nРатифицировано\nФедеральным законом\nот 28 ноября 2009 года N 291-ФЗ\n" + RussianBody).Detected;
+        Assert.Equal((null, null), (found.TitleRange, found.Date?.Value));
+    }
+
+    [Fact]
+    public void Kind_of_a_decision_about_another_act_is_its_own() =>
+        Assert.Equal("decision", Samples.Convert("林业委员会关于批准《山谷野生动物公约》的决定\n\n林业委员会决定:批准《山谷野生动物公约》。同时,声明如下:\n\n" + ChineseBody).Detected.Kind?.Value);
+
+    [Fact]
+    public void Signature_of_a_law_stands_above_the_act_that_it_brings()
+    {
+        ConvertedText converted = Samples.Convert("О ратификации Договора о волках\n\nЗакон долины от 11 февраля 2009 года № 129-IV\n\n      Ратифицировать Договор о волках долины, подписанный в Бишкеке 16 августа 2007 года.\n\n       Президент\n       Республики Долина                         А. Пример\n\nДОГОВОР\nо волках долины\n\n" + RussianBody);
+        Assert.Equal(["Президент", "Республики Долина", "А. Пример"], converted.Interventions.Where(one => one.Kind == InterventionKind.Signature).Select(one => one.Text));
+    }
+
     private static string TitleOf(string text) => Samples.Convert(text).Detected is { TitleRange: not null } found ? found.Title.Value : "";
 }

@@ -10,6 +10,7 @@ internal static class Attribution
     private const int LongestSource = 240;
     private const int LongestSite = 60;
     private const int LongestDayLabel = 8;
+    private const int LongestPictureLabel = 24;
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
@@ -19,9 +20,14 @@ internal static class Attribution
     /// <summary>A caption that ends with who took the picture: <c>会谈现场（某社 张某摄）</c>.</summary>
     private static bool IsPictureCredit(string text) => NamesPicture(text) || text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
 
-    /// <summary>A caption that ends with the picture's source in brackets: <c>The foresters at work (Photo: Valley News)</c>.</summary>
+    /// <summary>What names a picture's source, alone or in brackets at the end of its caption: <c>The foresters at work (Photo: Valley News)</c>.</summary>
     private static bool NamesPicture(string text)
     {
+        if (Phrases.Default.Starts("picture-labels", text) && text.AsSpan(0, Math.Min(text.Length, LongestPictureLabel)).IndexOfAny(':', '：') > 0)
+        {
+            return true;
+        }
+
         int bracket = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
         return bracket > 0 && Phrases.Default.Starts("picture-labels", text[(bracket + 1)..]) && text.AsSpan(bracket).IndexOfAny(':', '：') > 0;
     }
@@ -42,8 +48,9 @@ internal static class Attribution
         bool site = text.Length <= LongestSite && Phrases.Default.Starts("source-start", text) && text.Split(' ') is { Length: 2 } named && named[1].AsSpan(1).Contains('.') && char.IsLetter(text[^1]);
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
             && !text.Contains(' ', StringComparison.Ordinal);
+        bool behind = text.StartsWith("www.", StringComparison.Ordinal) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Phrases.Default.Starts("source-start", text[(blank + 1)..]);
         bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
-        return text.Length <= LongestSource && (labelled || site || edition || address || IsDatedSource(text) || IsTranslationNote(text));
+        return text.Length <= LongestSource && (labelled || site || behind || edition || address || IsDatedSource(text) || IsTranslationNote(text));
     }
 
     /// <summary><c>2018年06月11日 来源：…</c></summary>

@@ -77,7 +77,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 
-    private static bool IsNumberOfAct(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
+    private static bool IsNumberOfAct(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal) || words.StartsWith("N ", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
 
     private static string WithoutTie(string before)
     {

@@ -67,7 +67,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0)
+        if (KindTable.Default.FindAlone(bare).Length > 0 || (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0))
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal static class Headlines
     private const int MostOfSiteName = 8;
     private const int LongestLabel = 60;
     private const int ShortestCopy = 12;
+    private const int FewestOfCopy = 3;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
@@ -34,6 +35,10 @@ internal static class Headlines
             }
         }
     }
+
+    /// <summary>Whether the page prints the words of one of the drafts once more among those down to the last one.</summary>
+    public static bool IsPrintedAgain(ImmutableArray<Draft> drafts, int candidate, int last) =>
+        drafts[candidate].Text is { Length: >= ShortestCopy } text && Furniture.CountWords(text) >= FewestOfCopy && Enumerable.Range(0, last + 1).Any(i => i != candidate && drafts[i].Text == text);
 
     /// <summary>Whether the words state what somebody does, as headlines in sentence case do: <c>The Secretariat hosts a round table</c>, <c>В Бишкеке обсудили …</c></summary>
     public static bool States(string text)

@@ -14,7 +14,6 @@ internal static class TitleStep
     private const int MostCandidates = 24;
     private const int LabelPenalty = 5;
     private const int DoubledBonus = 6;
-    private const int ShortestDoubled = 12;
     private const int NearAct = 2;
     private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
@@ -24,7 +23,6 @@ internal static class TitleStep
     private const int LongestNext = 250;
     private const int LongestYears = 24;
     private const int OpeningWords = 4;
-    private const int Year = 4;
     private const int LongestWideLabel = 12;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
@@ -40,7 +38,7 @@ internal static class TitleStep
             (Draft draft, int lines) = Whole(drafts, candidates[at], GoesOn);
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
             int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (IsLabelOfOther(drafts, candidates, at, lines) ? LabelPenalty : 0);
-            weight += IsPrintedAgain(drafts, candidates[at], candidates[^1]) ? DoubledBonus : 0;
+            weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) ? DoubledBonus : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
             place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
@@ -58,18 +56,18 @@ internal static class TitleStep
         return SetNotesAside(Mark(manuscript, best.Index));
     }
 
-    /// <summary>Whether the page prints the same words once more above the body, as it does with headlines.</summary>
-    private static bool IsPrintedAgain(ImmutableArray<Draft> drafts, int candidate, int last) =>
-        drafts[candidate].Text is { Length: >= ShortestDoubled } text && Furniture.CountWords(text) >= FewestOfSubject && Enumerable.Range(0, last + 1).Any(i => i != candidate && drafts[i].Text == text);
-
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
         (lines == 1 && LabelsTitleBelow(drafts, candidates, at)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        IsWideLabel(drafts, candidates, at) || KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0
+        IsWideLabel(drafts, candidates, at) || (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 || IsSortOfAct(drafts[candidates[at]].Text))
         && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
+    private static bool IsSortOfAct(string text) =>
+        text.Split(' ') is { Length: 2 } words && words[0][^1] is 'й' or 'е' or 'я' && KindTable.Default.FindAlone(words[1]).Length > 0;
 
     /// <summary>Whether a short Chinese line names an office and a kind, and a title of the same kind that says its subject stands below: <c>海关总署公告 / 关于…的公告</c>.</summary>
     private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
@@ -87,9 +85,10 @@ internal static class TitleStep
             && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
     }
 
-    /// <summary>Whether the line says by whose act the text was approved, below the word for it: <c>Утверждён / Решением Совета …</c></summary>
+    /// <summary>Whether the line says by whose act the text was approved, below the word for it, <c>Утверждён / Решением Совета …</c>, or carries on a note in lower case.</summary>
     private static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && drafts[candidates[at - 1]].Text is var verb && verb.Length > 0 && Phrases.Default.StartOf("closing-verbs", verb).Length == verb.Length && drafts[candidates[at]].Gap == 0;
+        at > 0 && drafts[candidates[at]].Gap == 0 && drafts[candidates[at - 1]].Text is { Length: > 0 } above
+        && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
 
     private static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
 
@@ -111,7 +110,7 @@ internal static class TitleStep
         {
             if (drafts[i].IsOpen)
             {
-                bool body = Sentences.EndsClause(drafts[i].Text) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
+                bool body = Sentences.EndsClause(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
                 if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
                 {
                     yield break;
@@ -174,7 +173,7 @@ internal static class TitleStep
 
     /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
     private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        IsAct(drafts[candidates[at]].Text) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+        (IsAct(drafts[candidates[at]].Text) || TitleWeight.NamesKindAndDay(drafts[candidates[at]].Text)) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
@@ -257,19 +256,7 @@ internal static class TitleStep
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
         bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || HoldsYearOf(title.Text, next.Text);
-    }
-
-    /// <summary>Whether a day runs over the end of the line: <c>… от 15 сентября / 1995 г. № 2457 …</c></summary>
-    private static bool HoldsYearOf(string title, string next)
-    {
-        if (next.Length <= Year || title.Length <= LongestYears || !next.AsSpan(0, Year).ContainsAnyInRange('0', '9') || next[Year] != ' ')
-        {
-            return false;
-        }
-
-        string joined = title[^LongestYears..] + " " + next[..Year];
-        return DateFinder.Find(joined).Any(found => found.Date.Year is not null && found.Start < LongestYears && found.Start + found.Length == joined.Length);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || DateFinder.RunsOver(title.Text, next.Text);
     }
 
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)

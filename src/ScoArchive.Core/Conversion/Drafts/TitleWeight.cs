@@ -53,6 +53,7 @@ internal static class TitleWeight
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
+        weight -= text[0] is '(' or '（' && text[^1] is ')' or '）' ? 4 : 0;
         weight -= text[^1] is '!' or '！' && place > 0 ? 4 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
         return weight;
@@ -121,7 +122,11 @@ internal static class TitleWeight
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
         && !Speakers.Opens(text)
-        && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
+        && (Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman || IsNumberedTitle(text));
+
+    /// <summary>A Chinese title with its number in a collection: <c>9.中华人民共和国和日本国和平友好条约</c>.</summary>
+    private static bool IsNumberedTitle(string text) =>
+        Markers.Read(text).Kind == MarkerKind.Number && Signs.IsWide(text[^1]) && Furniture.CountWords(text) >= WordsOfHeadline && KindTable.Default.EndsWithKind(text);
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>

@@ -167,7 +167,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private bool IsStage(Draft dateline)
     {
         int at = _drafts.IndexOf(dateline);
-        return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text));
+        return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text) || Phrases.Default.Holds("ratification-words", _drafts[at - n].Text));
     }
 
     private Detection? DetectPlace(Draft? title)
