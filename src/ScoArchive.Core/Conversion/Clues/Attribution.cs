@@ -9,14 +9,28 @@ internal static class Attribution
     private const int LongestCredit = 160;
     private const int LongestSource = 240;
     private const int LongestSite = 60;
+    private const int LongestDayLabel = 8;
+    private const int LongestPictureLabel = 24;
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || IsAgencyLine(text) || IsPictureCredit(text));
+        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || (text.StartsWith("记者", StringComparison.Ordinal) && IsWideName(text[2..])) || IsAgencyLine(text) || IsPictureCredit(text));
 
     /// <summary>A caption that ends with who took the picture: <c>会谈现场（某社 张某摄）</c>.</summary>
-    private static bool IsPictureCredit(string text) => text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
+    private static bool IsPictureCredit(string text) => NamesPicture(text) || text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
+
+    /// <summary>What names a picture's source, alone or in brackets at the end of its caption: <c>The foresters at work (Photo: Valley News)</c>.</summary>
+    private static bool NamesPicture(string text)
+    {
+        if (Phrases.Default.Starts("picture-labels", text) && text.AsSpan(0, Math.Min(text.Length, LongestPictureLabel)).IndexOfAny(':', '：') > 0)
+        {
+            return true;
+        }
+
+        int bracket = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
+        return bracket > 0 && Phrases.Default.Starts("picture-labels", text[(bracket + 1)..]) && text.AsSpan(bracket).IndexOfAny(':', '：') > 0;
+    }
 
     /// <summary>Whether the words say who the writer is, as papers print below an article: <c>The author is …</c>, <c>（作者系…）</c></summary>
     public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);
@@ -34,15 +48,17 @@ internal static class Attribution
         bool site = text.Length <= LongestSite && Phrases.Default.Starts("source-start", text) && text.Split(' ') is { Length: 2 } named && named[1].AsSpan(1).Contains('.') && char.IsLetter(text[^1]);
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
             && !text.Contains(' ', StringComparison.Ordinal);
+        bool behind = text.StartsWith("www.", StringComparison.Ordinal) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Phrases.Default.Starts("source-start", text[(blank + 1)..]);
         bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
-        return text.Length <= LongestSource && (labelled || site || edition || address || IsDatedSource(text) || IsTranslationNote(text));
+        return text.Length <= LongestSource && (labelled || site || behind || edition || address || IsDatedSource(text) || IsTranslationNote(text));
     }
 
     /// <summary><c>2018年06月11日 来源：…</c></summary>
     private static bool IsDatedSource(string text)
     {
-        FoundDate? date = text.Length <= 90 && char.IsAsciiDigit(text[0]) ? DateFinder.Find(text).FirstOrDefault() : null;
-        string rest = date is { Start: 0 } ? text[date.Length..].TrimStart(BetweenDateAndSource) : "";
+        FoundDate? date = text.Length <= LongestCredit && (char.IsAsciiDigit(text[0]) || Signs.IsWide(text[0])) ? DateFinder.Find(text).FirstOrDefault() : null;
+        bool opens = date is { Start: 0 } || (date is { Start: > 0 and <= LongestDayLabel } && text[date.Start - 1] is ':' or '：');
+        string rest = opens ? text[(date!.Start + date.Length)..].TrimStart(BetweenDateAndSource) : "";
         return IsDatedAgency(text) || (Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text));
     }
 
@@ -51,7 +67,7 @@ internal static class Attribution
     {
         FoundDate? date = text.Length <= 60 ? DateFinder.Find(text).FirstOrDefault() : null;
         string name = date is { Start: > 1 } ? text[..date.Start].Trim() : "";
-        return name.Length > 0 && Phrases.Default.Holds("news-agencies", name) && (date!.Start + date.Length == text.Length || DatelineText.IsTime(text[(date.Start + date.Length)..]));
+        return name.Length > 0 && Phrases.Default.Holds("news-agencies", name.Split('-')[0]) && (date!.Start + date.Length == text.Length || DatelineText.IsTime(text[(date.Start + date.Length)..]));
     }
 
     /// <summary>Whether the line says whose translation the text is: <c>Unofficial translation</c>.</summary>
@@ -83,7 +99,7 @@ internal static class Attribution
             return false;
         }
 
-        string inner = text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.');
+        string inner = string.Concat(text.Trim('(', ')', '（', '）', '/', '[', ']', ' ', '.', '|').Where(sign => sign is not ('"' or '«' or '»')));
         string agency = Phrases.Default.List("news-agencies").FirstOrDefault(name => inner.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ?? "";
         bool shortLine = inner.Split(' ').Length <= 5 && inner.Length <= 50 && !Sentences.Ends(inner);
         string rest = inner[agency.Length..];

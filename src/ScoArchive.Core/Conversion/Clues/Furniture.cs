@@ -8,6 +8,8 @@ internal static class Furniture
     private const int LongestNotice = 600;
     private const int LongestRow = 240;
     private const int MostOfRun = 12;
+    private const int FewestOfBar = 6;
+    private const int MostOfEntry = 5;
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
     private const int LongestControl = 12;
@@ -16,12 +18,15 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
-        text.Length <= 200 && (Phrases.Default.Holds("furniture-anywhere", text)
+        text.Length <= 200 && (IsComment(text) || Phrases.Default.Holds("furniture-anywhere", text)
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
+
+    /// <summary>A comment of the markup that a page was saved in, which shows none of it: <c>&lt;!-- END --&gt;</c>.</summary>
+    private static bool IsComment(string text) => text.StartsWith("<!--", StringComparison.Ordinal) && text.EndsWith("-->", StringComparison.Ordinal);
 
     /// <summary>Whether the words are a menu's: labels of ways through the site, or the way to the page.</summary>
     public static bool IsMenu(string text) => text.Length <= LongestRow && (IsPath(text) || text.Split(Separators).Any(part => Phrases.Default.Holds("menu", part)) || Phrases.Default.Starts("menu", text));
@@ -69,7 +74,8 @@ internal static class Furniture
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
-        return separated || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
+        bool bars = text.Split('|') is { Length: >= FewestOfBar } entries && entries.All(entry => entry.Any(char.IsLetter) && CountWords(entry) <= MostOfEntry);
+        return separated || bars || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
     }
 
     /// <summary>A menu's way home and, behind it, another entry with a capital of its own or a known one: <c>Главная Новости Международная панорама</c>.</summary>
@@ -110,7 +116,9 @@ internal static class Furniture
     /// <summary>Nothing but short words in heavy brackets, which pages print for buttons: <c>】 【打 印】</c>.</summary>
     private static bool IsControls(string text)
     {
-        int open = 0;
+        // A row may be cut off inside its first button.
+        int first = text.AsSpan().IndexOfAny('【', '】');
+        int open = first >= 0 && text[first] == '】' ? 1 : 0;
         foreach (char sign in text)
         {
             bool between = open == 0 && char.IsLetterOrDigit(sign);
@@ -123,6 +131,10 @@ internal static class Furniture
 
         return text.Contains('【', StringComparison.Ordinal);
     }
+
+    /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>.</summary>
+    private static bool IsPages(string text) =>
+        text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
 
     private static bool IsOnlySigns(string text) => text.Length <= 200 && !text.Any(char.IsLetterOrDigit);
 }

@@ -84,6 +84,14 @@ internal static class SignatureLine
         return comma > 0 && text.Length <= LongestLine && !Sentences.EndsClause(text) && IsWriter(text[..comma]) && KindTable.Default.Find(text[..comma]).Length == 0 && Phrases.Default.Starts("signature-words", text[(comma + 2)..]);
     }
 
+    /// <summary>Whether the words end with initials and a surname: <c>Республики Казахстан   А. Пример</c>, <c>В.ПРИМЕР</c>.</summary>
+    public static bool EndsWithHolder(string text)
+    {
+        int stop = text.LastIndexOf('.');
+        string surname = stop > 0 ? text[(stop + 1)..].TrimStart() : "";
+        return surname.Length > 2 && char.IsUpper(surname[0]) && surname.All(sign => char.IsLetter(sign) || sign is '-') && char.IsUpper(text[stop - 1]) && (stop == 1 || text[stop - 2] is ' ' or '.');
+    }
+
     /// <summary>Whether the words are one person's name: two to four with capitals, or as many Chinese signs.</summary>
     public static bool IsWriter(string text) =>
         text.All(Signs.IsWide) ? text.Length is >= 2 and <= 4 && !Sentences.EndsClause(text) : IsName(text) && text.Split(' ').Length is >= 2 and <= 4 && !text.Any(char.IsAsciiDigit);

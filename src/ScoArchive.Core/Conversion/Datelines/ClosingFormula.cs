@@ -77,7 +77,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 
-    private static bool IsNumberOfAct(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
+    private static bool IsNumberOfAct(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal) || words.StartsWith("N ", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
 
     private static string WithoutTie(string before)
     {
@@ -177,6 +177,10 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         return at >= 0;
     }
 
+    /// <summary>Whether the verb has another act in Chinese marks behind it, as reports say it: <c>2017年3月24日，…签署《…备忘录》</c>.</summary>
+    private static bool NamesOtherAct(string sentence, string verb) =>
+        sentence.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && at + verb.Length < sentence.Length && sentence[at + verb.Length] == '《';
+
     /// <summary><c>本宪章于…在…签订</c>, <c>…订于…</c>: a day, a place and the verb in one sentence that speaks of this act.</summary>
     private static ClosingFormula? ReadChinese(string sentence, int start)
     {
@@ -184,7 +188,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         string one = Phrases.Simplified(stop < 0 ? sentence : sentence[..stop]);
         string verb = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(v => SaysOfThisAct(one, v)) ?? "";
         FoundDate? date = verb.Length == 0 ? null : DateFinder.Find(one).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
-        bool own = date is not null && (one[0] is '本' or '于' || date.Start == 0 || one.StartsWith(verb, StringComparison.Ordinal));
+        bool own = date is not null && (one[0] is '本' or '于' || (date.Start == 0 && !NamesOtherAct(one, verb)) || one.StartsWith(verb, StringComparison.Ordinal))
+            && Phrases.Default.List("basis-words-zh").All(word => one.IndexOf(word, 0, date.Start, StringComparison.Ordinal) < 0);
         if (!own)
         {
             return null;

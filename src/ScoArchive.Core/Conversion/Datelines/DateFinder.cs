@@ -6,6 +6,9 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>Finds dates that name a day in English, Russian, Chinese or digits; a year that is not stated stays unknown.</summary>
 internal static class DateFinder
 {
+    private const int Year = 4;
+    private const int LongestDay = 24;
+
     /// <summary>All dates in the text, in order.</summary>
     public static IEnumerable<FoundDate> Find(string text)
     {
@@ -22,6 +25,18 @@ internal static class DateFinder
                 i++;
             }
         }
+    }
+
+    /// <summary>Whether a day stands at the end of one line and its year opens the next: <c>… от 15 сентября / 1995 г. № 2457 …</c></summary>
+    public static bool RunsOver(string upper, string lower)
+    {
+        if (lower.Length <= Year || lower[Year] != ' ' || !char.IsAsciiDigit(lower[0]) || upper.Length <= LongestDay)
+        {
+            return false;
+        }
+
+        string joined = upper[^LongestDay..] + " " + lower[..Year];
+        return Find(joined).Any(found => found.Date.Year is not null && found.Start < LongestDay && found.Start + found.Length == joined.Length);
     }
 
     private static bool StartsWord(string text, int i)

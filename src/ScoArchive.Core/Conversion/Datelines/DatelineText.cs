@@ -23,6 +23,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         if (dates.Length == 0)
         {
             string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
+            bare = Signs.IsWide(text[^1]) ? PlaceName.CityOf(bare) : bare;
             return Phrases.Default.Holds("cities", bare) ? new DatelineText(bare, null)
                 : IsCityAndCountry(bare) ? new DatelineText(PlaceName.CityOf(bare), null) : null;
         }
@@ -36,7 +37,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
-        if (before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && text[^1] == ',' && !Phrases.Default.Holds("cities", place))
+        if (before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", place))
         {
             return null;
         }
@@ -44,7 +45,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool restIsPlace = rest.Length == 0 || rest == place;
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
         // Behind the hour and the day a page names itself, unless the name is a city's.
-        bool posted = timed || (place.Length > 0 && Signs.IsWide(place[0]) && after.Contains(':', StringComparison.Ordinal));
+        bool posted = timed || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
         string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
@@ -66,7 +67,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0)
+        if (KindTable.Default.FindAlone(bare).Length > 0 || (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0))
         {
             return false;
         }
@@ -156,7 +157,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static string WithoutNumber(string text)
     {
         string rest = WithoutYearWord(text);
-        bool number = (rest.StartsWith('№') || rest.StartsWith("No.", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit) && rest.Split(' ').Length <= 2;
+        bool number = (rest.StartsWith('№') || rest.StartsWith("No.", StringComparison.Ordinal) || rest.StartsWith("N ", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit) && rest.Split(' ').Length <= 2;
         return number ? "" : text;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Datelines;
@@ -7,6 +8,8 @@ internal static class ReportOpening
 {
     private const int Longest = 90;
     private const int LongestAgency = 40;
+    private const int LongestWideAgency = 6;
+    private static readonly SearchValues<char> WideAgencies = SearchValues.Create("社网網报報台臺");
     private static readonly string[] Dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
 
     /// <summary>Characters of the opening with the blanks after it; 0 when there is none.</summary>
@@ -41,7 +44,8 @@ internal static class ReportOpening
     {
         int colon = window.IndexOf(": ", StringComparison.Ordinal);
         bool opens = colon > 0 && colon + 2 < text.Length && char.IsUpper(text[colon + 2]);
-        return opens && DatelineText.Read(window[..colon]) is { Place.Length: > 0, Date.Date.Start.Day: not null } ? colon + 2 : 0;
+        bool agency = opens && window[colon - 1] == ')' && DateFinder.Find(window[..colon]).Any() && IsOpening(window[..colon]);
+        return agency || (opens && DatelineText.Read(window[..colon]) is { Place.Length: > 0, Date.Date.Start.Day: not null }) ? colon + 2 : 0;
     }
 
     /// <summary>A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c></summary>
@@ -82,7 +86,18 @@ internal static class ReportOpening
 
     /// <summary>Whether a line of its own holds nothing but place, date and an agency in brackets.</summary>
     public static bool IsAlone(string text) =>
-        text.Length <= Longest && text.TrimEnd(' ', '—', '–', '-') is { Length: > 0 } bare && bare[^1] is ')' or '/' && IsOpening(bare) && DateFinder.Find(bare).Any();
+        text.Length <= Longest && text.TrimEnd(' ', '—', '–', '-') is { Length: > 0 } bare && ((bare[^1] is ')' or '/' && IsOpening(bare) && DateFinder.Find(bare).Any()) || (bare[^1] is '电' or '電' && ChineseLength(bare + "，") == bare.Length));
+
+    /// <summary>
+    /// The Chinese agency, site or paper that a report opens with, <c>新华社北京6月8日电</c>: a known name, or the signs up to the word for
+    /// one; empty without one.
+    /// </summary>
+    public static string WideAgencyOf(string text)
+    {
+        string known = Phrases.Default.List("news-agencies").FirstOrDefault(name => Signs.IsWide(name[0]) && text.StartsWith(name, StringComparison.Ordinal)) ?? "";
+        int end = text.AsSpan(0, Math.Min(text.Length, LongestWideAgency)).IndexOfAny(WideAgencies);
+        return known.Length > 0 ? known : end > 1 && text.AsSpan(0, end).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 ? text[..(end + 1)] : "";
+    }
 
     private static bool IsOpening(string text)
     {
@@ -114,14 +129,25 @@ internal static class ReportOpening
     private static int ChineseLength(string text)
     {
         int end = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOfAny('电', '電');
-        bool opens = end > 0 && Phrases.Default.List("news-agencies").Any(a => Signs.IsWide(a[0]) && text.StartsWith(a, StringComparison.Ordinal));
+        string agency = WideAgencyOf(text);
+        if (agency.Length > 0 && agency.Length + 1 < text.Length && text[agency.Length] is '讯' or '訊')
+        {
+            return PassWriter(text, agency.Length + 1);
+        }
+
+        bool opens = end > 0 && agency.Length > 0;
         bool dated = end > 0 && (text[end - 1] is '日' || text[..end].EndsWith("日专", StringComparison.Ordinal)) && DateFinder.Find(text[..end]).Any();
         if (!dated || (!opens && end > 20))
         {
             return 0;
         }
 
-        end++;
+        return PassWriter(text, end + 1);
+    }
+
+    /// <summary>Passes over who wrote the report, in brackets: <c>（记者…）</c></summary>
+    private static int PassWriter(string text, int end)
+    {
         int open = end < text.Length && text[end] == ' ' ? end + 1 : end;
         int close = text.AsSpan(end, Math.Min(40, text.Length - end)).IndexOfAny('）', ')');
         end += open < text.Length && text[open] is '（' or '(' && close > 0 ? close + 1 : 0;
@@ -130,7 +156,7 @@ internal static class ReportOpening
 
     private static int PassBlanks(string text, int index)
     {
-        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '—' or '–'))
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '—' or '–' or '/'))
         {
             index++;
         }

@@ -13,6 +13,7 @@ internal static class FurnitureBelow
     private const int FewestOfNews = 3;
     private const int LongestLabel = 6;
     private const int LongestTag = 10;
+    private const int FewestFacts = 3;
 
     /// <summary>Marks what stands below the last paragraph of sentences.</summary>
     /// <param name="drafts">The drafts.</param>
@@ -52,6 +53,7 @@ internal static class FurnitureBelow
         MarkBelowSigns(drafts, zone, found);
         MarkBelowNotice(drafts, known, found);
         MarkRuns(drafts, zone.LastBody + 1, found);
+        MarkFacts(drafts, zone, found);
         if (known.Length < 3)
         {
             return;
@@ -66,6 +68,28 @@ internal static class FurnitureBelow
                 found[index] = NoteReason.MenuEntry;
             }
         }
+    }
+
+    /// <summary>What an archive lists of the paper below a rule at the end: three labels with their values or more, none of them of somebody who signs.</summary>
+    private static void MarkFacts(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
+    {
+        int first = drafts.Length;
+        while (first - 1 > zone.LastBody && IsFact(drafts[first - 1].Text))
+        {
+            first--;
+        }
+
+        bool ruled = first > 0 && drafts.Length - first >= FewestFacts && !drafts[first - 1].Text.Any(char.IsLetterOrDigit);
+        for (int i = first; ruled && i < drafts.Length; i++)
+        {
+            found.TryAdd(i, NoteReason.LabelBelow);
+        }
+    }
+
+    private static bool IsFact(string text)
+    {
+        int colon = text.AsSpan().IndexOfAny(':', '：');
+        return colon > 0 && colon + 1 < text.Length && !Sentences.Ends(text) && Furniture.CountWords(text[..colon]) <= LongestLabel && !SignatureLine.NamesOffice(text) && !SignatureLine.IsParty(text) && !ContactLine.Is(text) && !Phrases.Default.Starts("signature-labels", text);
     }
 
     /// <summary>A list of other news below the text: headlines, each below the hour and the day when it was put up.</summary>

@@ -45,7 +45,7 @@ internal static class FurnitureStep
         }
 
         int end = Math.Min(zone.FirstBody, LongestTop);
-        int[] known = [.. Enumerable.Range(0, end).Where(i => (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !MayHoldTitle(drafts[i]))];
+        int[] known = [.. Enumerable.Range(0, end).Where(i => (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !MayHoldTitle(drafts[i]) && !(Attribution.IsSource(drafts[i].Text) && drafts[i].Text.Any(char.IsAsciiDigit)))];
         foreach (int index in known)
         {
             found[index] = NoteReason.LabelAbove;

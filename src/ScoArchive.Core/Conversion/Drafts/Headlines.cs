@@ -11,19 +11,23 @@ internal static class Headlines
     private const int Near = 6;
     private const int FewestWords = 5;
     private const int MostOfSiteName = 8;
+    private const int LongestLabel = 60;
+    private const int ShortestCopy = 12;
+    private const int FewestOfCopy = 3;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         for (int i = 0; i < end; i++)
         {
-            if (found.ContainsKey(i) || drafts[i].Text.Length < 12 || DatelineText.Read(drafts[i].Text) is not null)
+            if (found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || DatelineText.Read(drafts[i].Text) is not null)
             {
                 continue;
             }
 
-            string plain = Phrases.Plain(drafts[i].Text);
-            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= 12 && IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)));
+            string text = drafts[i].Text;
+            string plain = Phrases.Plain(text);
+            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= ShortestCopy && (IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)) || IsGluedTo(text, drafts[j].Text)));
             if (again)
             {
                 found[i] = NoteReason.HeadlineAgain;
@@ -31,6 +35,10 @@ internal static class Headlines
             }
         }
     }
+
+    /// <summary>Whether the page prints the words of one of the drafts once more among those down to the last one.</summary>
+    public static bool IsPrintedAgain(ImmutableArray<Draft> drafts, int candidate, int last) =>
+        drafts[candidate].Text is { Length: >= ShortestCopy } text && Furniture.CountWords(text) >= FewestOfCopy && Enumerable.Range(0, last + 1).Any(i => i != candidate && drafts[i].Text == text);
 
     /// <summary>Whether the words state what somebody does, as headlines in sentence case do: <c>The Secretariat hosts a round table</c>, <c>В Бишкеке обсудили …</c></summary>
     public static bool States(string text)
@@ -91,10 +99,14 @@ internal static class Headlines
     {
         if (!longer.StartsWith(headline, StringComparison.Ordinal))
         {
-            return false;
+            return longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd()[^1] is '|' or ':' or '：' or '>' or '»' or '/';
         }
 
         string rest = longer[headline.Length..].TrimStart();
         return rest.Length == 0 || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
     }
+
+    /// <summary>Whether a path without signs between its steps runs into the headline: <c>HomeNewsForesters meet</c>.</summary>
+    private static bool IsGluedTo(string path, string headline) =>
+        path.Length > headline.Length && path.Length - headline.Length <= LongestLabel && path.EndsWith(headline, StringComparison.Ordinal) && char.IsUpper(headline[0]) && char.IsLower(path[^(headline.Length + 1)]);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Words;
 
@@ -12,23 +13,26 @@ internal static class LabelledFactsStep
     private const int Window = 24;
     private const int LongestLabel = 24;
     private const int FewestFacts = 3;
+    private const int FewestKnown = 2;
+    private static readonly SearchValues<char> NoWords = SearchValues.Create(" \t\u3000〉>:：");
 
     /// <summary>Sets the labels and what stands above them aside; the title's words stay for the step that looks for it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         int[] labelled = [.. Enumerable.Range(0, Math.Min(Window, drafts.Length)).Where(i => drafts[i].IsOpen && LabelOf(drafts[i].Text).Length > 0)];
-        bool believed = labelled.Length >= FewestFacts && labelled.Count(i => Phrases.Default.Holds("title-labels", LabelOf(drafts[i].Text))) == 1;
-        return believed ? SetAside(manuscript, [.. labelled]) : manuscript;
+        int titles = labelled.Count(i => Phrases.Default.Holds("title-labels", LabelOf(drafts[i].Text)));
+        bool known = titles == 0 && labelled.Count(i => IsPlaceOrDate(LabelOf(drafts[i].Text)) || Phrases.Default.Holds("source-labels", LabelOf(drafts[i].Text))) >= FewestKnown;
+        return labelled.Length >= FewestFacts && (titles == 1 || known) ? SetAside(manuscript, [.. labelled], titles == 1) : manuscript;
     }
 
-    private static Manuscript SetAside(Manuscript manuscript, ImmutableArray<int> labelled)
+    private static Manuscript SetAside(Manuscript manuscript, ImmutableArray<int> labelled, bool isTitled)
     {
         ImmutableArray<Draft>.Builder drafts = ImmutableArray.CreateBuilder<Draft>();
         for (int i = 0; i < manuscript.Drafts.Length; i++)
         {
             Draft draft = manuscript.Drafts[i];
-            bool above = i < labelled[0] && draft.IsOpen;
+            bool above = isTitled && i < labelled[0] && draft.IsOpen;
             drafts.AddRange(labelled.Contains(i) ? Part(draft) : [above ? draft.SetAside(InterventionKind.Boilerplate, NoteReason.DatabaseHead) : draft]);
         }
 
@@ -45,7 +49,7 @@ internal static class LabelledFactsStep
     {
         string label = LabelOf(draft.Text);
         int end = label.Length;
-        if (draft.Text[end..].Trim().Length == 0)
+        if (!draft.Text.AsSpan(end).ContainsAnyExcept(NoWords))
         {
             return [Label(draft)];
         }

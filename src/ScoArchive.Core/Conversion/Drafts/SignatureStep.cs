@@ -10,6 +10,7 @@ internal static class SignatureStep
 {
     // A title, a day and a line or two stand above the words that address somebody.
     private const int LastOfAddress = 6;
+    private const int LinesOfHolder = 4;
 
     /// <summary>Takes signatures, and the words that close a text above them, out of the paragraphs.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -31,6 +32,10 @@ internal static class SignatureStep
             else if (drafts[i].IsOpen && SignatureLine.IsMarkedSigned(drafts[i].Text) && i > 0 && !accepted.Contains(i))
             {
                 AcceptBelowFormula(drafts, i - 1, accepted);
+            }
+            else if (drafts[i].IsOpen && i > 0 && !accepted.Contains(i))
+            {
+                accepted.UnionWith(HolderBelow(drafts, i));
             }
         }
 
@@ -76,6 +81,18 @@ internal static class SignatureStep
         return lines.Length > 1 && lines.Select(i => drafts[i].Text.Split(' ')[0]).Distinct(StringComparer.Ordinal).Count() == 1 ? lines : [];
 
         bool IsParty(int index) => Sentences.StartsUpper(drafts[index].Text) && SignatureLine.IsParty(drafts[index].Text);
+    }
+
+    /// <summary>
+    /// An office on a line of its own below a sentence and, at most three lines down, the initials and name of who holds it, in the middle
+    /// of a text that another follows: <c>Президент / Республики … А. Пример / ДОГОВОР …</c>
+    /// </summary>
+    private static IEnumerable<int> HolderBelow(ImmutableArray<Draft> drafts, int office)
+    {
+        bool opens = drafts[office - 1].IsOpen && drafts[office - 1].Text[^1] == '.' && SignatureLine.MayBeOffice(drafts[office].Text) && Phrases.Default.Starts("signature-words", drafts[office].Text);
+        int lines = opens ? Enumerable.Range(1, LinesOfHolder).TakeWhile(n => office + n <= drafts.Length && drafts[office + n - 1] is { IsOpen: true } draft && SignatureLine.MayBeOffice(draft.Text))
+            .FirstOrDefault(n => SignatureLine.EndsWithHolder(drafts[office + n - 1].Text)) : 0;
+        return Enumerable.Range(office, lines);
     }
 
     /// <summary>Whether one name stands beside the day that ends the text, or ends one that addresses somebody, as below a letter.</summary>

@@ -12,7 +12,9 @@ internal static class TitleStep
     private const int Longest = 400;
     private const int Near = 3;
     private const int MostCandidates = 24;
-    private const int LabelPenalty = 4;
+    private const int LabelPenalty = 5;
+    private const int DoubledBonus = 6;
+    private const int NearAct = 2;
     private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
@@ -36,6 +38,7 @@ internal static class TitleStep
             (Draft draft, int lines) = Whole(drafts, candidates[at], GoesOn);
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
             int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (IsLabelOfOther(drafts, candidates, at, lines) ? LabelPenalty : 0);
+            weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) ? DoubledBonus : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
             place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
@@ -47,7 +50,7 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts[i]), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
@@ -59,8 +62,12 @@ internal static class TitleStep
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        IsWideLabel(drafts, candidates, at) || KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0
+        IsWideLabel(drafts, candidates, at) || (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 || IsSortOfAct(drafts[candidates[at]].Text))
         && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
+    private static bool IsSortOfAct(string text) =>
+        text.Split(' ') is { Length: 2 } words && words[0][^1] is 'й' or 'е' or 'я' && KindTable.Default.FindAlone(words[1]).Length > 0;
 
     /// <summary>Whether a short Chinese line names an office and a kind, and a title of the same kind that says its subject stands below: <c>海关总署公告 / 关于…的公告</c>.</summary>
     private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
@@ -78,24 +85,32 @@ internal static class TitleStep
             && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
     }
 
-    /// <summary>Whether the line says by whose act the text was approved, below the word for it: <c>Утверждён / Решением Совета …</c></summary>
+    /// <summary>Whether the line says by whose act the text was approved, below the word for it, <c>Утверждён / Решением Совета …</c>, or carries on a note in lower case.</summary>
     private static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && drafts[candidates[at - 1]].Text is var verb && verb.Length > 0 && Phrases.Default.StartOf("closing-verbs", verb).Length == verb.Length && drafts[candidates[at]].Gap == 0;
+        at > 0 && drafts[candidates[at]].Gap == 0 && drafts[candidates[at - 1]].Text is { Length: > 0 } above
+        && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
 
     private static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
 
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
 
+    /// <summary>The first draft, or that below a preface of sentences which announces the text.</summary>
+    private static int FirstOf(ImmutableArray<Draft> drafts)
+    {
+        int announcement = Zone.AnnouncementOf(drafts);
+        return announcement >= 0 && (announcement > 0 || !Zone.Announces(drafts[0].Text)) ? announcement + 1 : 0;
+    }
+
     /// <summary>The open drafts above the first one that can only be body.</summary>
     private static IEnumerable<int> CandidatesOf(ImmutableArray<Draft> drafts)
     {
         int found = 0;
-        for (int i = 0; i < drafts.Length && found < MostCandidates; i++)
+        for (int i = FirstOf(drafts); i < drafts.Length && found < MostCandidates; i++)
         {
             if (drafts[i].IsOpen)
             {
-                bool body = Sentences.EndsClause(drafts[i].Text) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
+                bool body = Sentences.EndsClause(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
                 if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
                 {
                     yield break;
@@ -131,7 +146,7 @@ internal static class TitleStep
 
     private static AsideDraft SetAside(Draft draft) =>
         Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
-        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
         : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
@@ -158,7 +173,7 @@ internal static class TitleStep
 
     /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
     private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        IsAct(drafts[candidates[at]].Text) && candidates.Where((_, other) => Math.Abs(other - at) == 1).Any(i => OpensSubject(drafts[i].Text));
+        (IsAct(drafts[candidates[at]].Text) || TitleWeight.NamesKindAndDay(drafts[candidates[at]].Text)) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 
@@ -241,7 +256,7 @@ internal static class TitleStep
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
         bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || DateFinder.RunsOver(title.Text, next.Text);
     }
 
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)

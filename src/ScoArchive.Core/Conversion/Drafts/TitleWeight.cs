@@ -20,6 +20,7 @@ internal static class TitleWeight
     private const int EdgeGap = 8;
     private const int LongestMasthead = 120;
     private const int LongestNumber = 12;
+    private const int MostOfLead = 10;
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
@@ -51,7 +52,9 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
-        weight -= text[^1] is ':' or '：' ? 3 : 0;
+        weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
+        weight -= text[0] is '(' or '（' && text[^1] is ')' or '）' ? 4 : 0;
+        weight -= text[^1] is '!' or '！' && place > 0 ? 4 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
         return weight;
     }
@@ -88,6 +91,14 @@ internal static class TitleWeight
         return sign > 0 && text.Length - sign <= LongestNumber && DateFinder.Find(text).Any();
     }
 
+    /// <summary>Whether the words are a kind and the day of the act, <c>Протокольное решение от 15 мая 1992 года</c>, and nothing else.</summary>
+    public static bool NamesKindAndDay(string text)
+    {
+        FoundDate? date = text.Length <= LongestMasthead ? DateFinder.Find(text).FirstOrDefault() : null;
+        string before = date is { Date.Year: not null, Start: > 3 } ? text[..date.Start].TrimEnd() : "";
+        return before.EndsWith(" от", StringComparison.Ordinal) && KindTable.Default.Find(before).Length > 0 && before.Split(' ').Length <= FewestWords && DatelineText.WithoutYearWord(text[(date!.Start + date.Length)..]).Length == 0;
+    }
+
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
     /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
@@ -111,7 +122,11 @@ internal static class TitleWeight
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
         && !Speakers.Opens(text)
-        && Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman;
+        && (Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman || IsNumberedTitle(text));
+
+    /// <summary>A Chinese title with its number in a collection: <c>9.中华人民共和国和日本国和平友好条约</c>.</summary>
+    private static bool IsNumberedTitle(string text) =>
+        Markers.Read(text).Kind == MarkerKind.Number && Signs.IsWide(text[^1]) && Furniture.CountWords(text) >= WordsOfHeadline && KindTable.Default.EndsWithKind(text);
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>

@@ -12,6 +12,10 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal sealed record Zone(int FirstBody, int LastBody)
 {
     private const int LongestAnnouncement = 240;
+    private const int LongestPreface = 12;
+    private const int LongestTitle = 400;
+    private const int LinesOfOpening = 7;
+    private const int LeastOfTitle = 3;
 
     /// <summary>Finds the body of a manuscript; in a text of few words any sentence is part of it.</summary>
     public static Zone Of(ImmutableArray<Draft> drafts)
@@ -34,13 +38,47 @@ internal sealed record Zone(int FirstBody, int LastBody)
         int enough = wide ? 30 : 70;
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
         return (draft.Text.Length >= enough || item)
-            && (Sentences.EndsClause(draft.Text) || draft.Text.Length > 3 * enough)
+            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text)))
             && IsOfText(draft);
+    }
+
+    /// <summary>Whether words without a stop say what an act is about, however long: <c>Об утверждении Положения о …</c></summary>
+    private static bool IsLongTitle(string text) =>
+        text.Length <= LongestTitle && Phrases.Default.Starts("subject-openers", text) && Sentences.StartsUpper(text) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF') && !Sentences.HoldsEnd(text);
+
+    /// <summary>
+    /// Where a preface of sentences announces a text in full and the title of that text, which names its kind, stands right below:
+    /// <c>… The full text of the statement is as follows: / Joint statement on …</c>
+    /// </summary>
+    /// <returns>The index of the last announcement; -1 without one.</returns>
+    public static int AnnouncementOf(ImmutableArray<Draft> drafts)
+    {
+        for (int i = Math.Min(drafts.Length, LongestPreface) - 1; i >= 0; i--)
+        {
+            if (drafts[i].IsOpen && (Announces(drafts[i].Text) || BringsWide(drafts[i].Text)) && HasTitleBelow(drafts, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A Chinese sentence that says that the whole text follows, and whose translation it is: <c>以下是…声明全文，由…翻译。</c></summary>
+    private static bool BringsWide(string text) =>
+        text.Length <= LongestAnnouncement && text.Contains("以下", StringComparison.Ordinal) && text.Contains("全文", StringComparison.Ordinal) && Signs.IsClauseEnd(text[^1]);
+
+    private static bool HasTitleBelow(ImmutableArray<Draft> drafts, int announcement)
+    {
+        int[] lines = [.. Enumerable.Range(announcement + 1, Math.Min(LinesOfOpening, drafts.Length - announcement - 1)).TakeWhile(i => !IsBody(drafts[i]))];
+        int title = lines.FirstOrDefault(i => drafts[i].IsOpen && !Sentences.EndsClause(drafts[i].Text) && KindTable.Default.Find(drafts[i].Text).Length > 0 && TitleWeight.Of(drafts[i], 0, null) > LeastOfTitle, -1);
+        return title >= 0 && drafts.Skip(title + 1).Any(IsBody);
     }
 
     private static Zone Of(ImmutableArray<Draft> drafts, Func<Draft, bool> belongs)
     {
-        int[] body = [.. Enumerable.Range(0, drafts.Length).Where(i => belongs(drafts[i]))];
+        int from = AnnouncementOf(drafts) + 1;
+        int[] body = [.. Enumerable.Range(from, drafts.Length - from).Where(i => belongs(drafts[i]))];
         int[] own = [.. body.Where(i => !PageNotice.Is(drafts[i].Text))];
         body = own.Length == 0 ? body : [.. body.Where(i => i >= own[0] && i <= own[^1])];
         return body.Length == 0 ? new Zone(drafts.Length, -1) : new Zone(body[0], body[^1]);

@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class ClosingFinder
 {
     private const int LinesOfStamp = 4;
+    private const int LinesOfStages = 3;
 
     /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
     public static (Draft Draft, ClosingFormula Formula)? Find(ImmutableArray<Draft> drafts)
@@ -54,7 +55,7 @@ internal static class ClosingFinder
     /// <summary>The line below the title that says when and where the act was adopted; two of them with different days only tell its stages.</summary>
     private static (Draft Draft, ClosingFormula Formula)? FindAdoption(ImmutableArray<Draft> drafts)
     {
-        (Draft Draft, ClosingFormula Formula)[] adoptions = [.. drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(2)
+        (Draft Draft, ClosingFormula Formula)[] adoptions = [.. drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft or TitleDraft)).Take(LinesOfStages)
             .SelectMany(draft => ClosingFormula.ReadAdoption(draft.Text) is { } formula ? [(draft, formula)] : Array.Empty<(Draft, ClosingFormula)>())];
         bool stages = adoptions.Length > 1 && adoptions[0].Formula.Date.Date != adoptions[1].Formula.Date.Date;
         return adoptions.Length == 0 || stages ? null : adoptions[0];

@@ -11,6 +11,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
 {
     private const int LongestLabel = 40;
     private const int Labelled = 6;
+    private const int LinesOfHead = 6;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly Draft? _title = manuscript.Drafts.FirstOrDefault(draft => draft is TitleDraft);
@@ -54,7 +55,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("opinion", note);
         }
 
-        bool bringsText = named.Length > 0 && KindTable.Default.EndsWithKind(_title!.Text) && !HasReportOpening();
+        bool bringsText = named.Length > 0 && (Phrases.Default.Starts("announcements", _title!.Text) || (KindTable.Default.EndsWithKind(_title.Text) && !HasReportOpening()));
         Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
         return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));
     }
@@ -75,12 +76,13 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
     private Detection? FromLabel()
     {
         int end = _title is null ? 0 : _drafts.IndexOf(_title);
-        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0);
+        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text));
         Draft? sponsors = _drafts.Take(end).LastOrDefault(draft => Masthead.NamesSponsors(draft.Text));
         Draft? act = _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text));
-        return label is not null ? Of(KindTable.Default.FindAlone(label.Text), label)
+        return label is not null ? Of(KindTable.Default.FindAlone(label.Text) is { Length: > 0 } alone ? alone : KindTable.Default.Find(label.Text), label)
             : sponsors is not null ? Of(KindTable.Default.Find(sponsors.Text[(sponsors.Text.LastIndexOf(':') + 1)..]), sponsors)
-            : act is not null ? Of(KindTable.Default.Find(act.Text), act) : null;
+            : act is not null ? Of(KindTable.Default.Find(act.Text), act)
+            : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0) is { } below ? Of(KindTable.Default.FindAlone(below.Text), below) : null;
     }
 
     /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>

@@ -22,13 +22,20 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
 
     /// <summary>Finds it; <see langword="null"/> without one.</summary>
     public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
-        OpeningOf([.. drafts.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)
+        OpeningOf([.. Own(drafts).Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)
         ?? FindDeclared(drafts);
 
     /// <summary>The words that lead from a meeting to what it declares: <c>По итогам заседания Совета в Оше 14 мая 2019 года заявляют о следующем</c>.</summary>
     public static MeetingSentence? FindDeclared(IEnumerable<Draft> drafts) =>
-        drafts.Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1)
+        Own(drafts).Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1)
             .Select(draft => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0)).FirstOrDefault();
+
+    /// <summary>What stands below the title; everything where there is none.</summary>
+    private static IEnumerable<Draft> Own(IEnumerable<Draft> drafts)
+    {
+        Draft[] own = [.. drafts.SkipWhile(draft => draft is not TitleDraft)];
+        return own.Length > 0 ? own : drafts;
+    }
 
     /// <summary>The first paragraphs, and those that a preamble's clauses reach on to.</summary>
     private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));

@@ -12,6 +12,10 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private const int LongestAbbreviation = 3;
     private const int MostDaysBehind = 3;
     private const int LinesOfStage = 2;
+    private const int LinesOfOpening = 4;
+    private const int MostYearsBehind = 1;
+    private const int LongestSource = 160;
+    private const int LongestOpening = 1000;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
@@ -50,14 +54,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
         int stop = place.IndexOf(". ", StringComparison.Ordinal);
         place = stop > LongestAbbreviation ? place[..stop] : place;
-        foreach (string agency in Phrases.Default.List("news-agencies").Where(a => Signs.IsWide(a[0])))
-        {
-            place = place.Replace(agency, "", StringComparison.Ordinal);
-        }
-
+        place = place[ReportOpening.WideAgencyOf(place).Length..];
         string name = PlaceName.In(place.Trim(' ', ',', '.', '—', '–', '-', '/'));
-        string city = Phrases.Default.List("cities").FirstOrDefault(c => Signs.IsWide(c[0]) && name.EndsWith(c, StringComparison.Ordinal)) ?? name;
-        return new DatelineText(city, date);
+        string simplified = Phrases.Simplified(name);
+        string city = Phrases.Default.List("cities").FirstOrDefault(c => Signs.IsWide(c[0]) && simplified.EndsWith(c, StringComparison.Ordinal)) is { } known ? name[^known.Length..] : name;
+        return new DatelineText(Signs.IsWide(city.Length > 0 ? city[0] : ' ') ? city : PlaceName.CityOf(city), date);
     }
 
     private Detection? DetectDate()
@@ -80,9 +81,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         if (dated.Length > 0)
         {
-            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]);
+            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_isNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
             Edtf date = dateline.Date!.Date;
-            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromDaysBefore(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
+            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromOpening(date) ?? FromDaysBefore(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true);
@@ -91,7 +92,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= 120 }))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource }))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
@@ -108,6 +109,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         .Where(draft => draft is AsideDraft { Text.Length: <= 120 })
         .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date is { Year: not null, IsInterval: false } && SameDay(found.Date, yearless)).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
         .FirstOrDefault();
+
+    /// <summary>The same day with its year, in the first paragraphs of the text.</summary>
+    private Detection? FromOpening(Edtf yearless) => _drafts
+        .Where(draft => draft.IsOpen).Take(LinesOfOpening)
+        .SelectMany(draft => DateFinder.Find(draft.Text.Length > LongestOpening ? draft.Text[..LongestOpening] : draft.Text).Where(found => found.Date.Year is not null && SameDay(found.Date, yearless)).Take(1)
+            .Select(found => new Detection(Edtf.Of(found.Date.Start!.Value).ToString(), draft.First.Number, Around(draft.Text, found.Start, found.Length)))).FirstOrDefault();
 
     /// <summary>The day of a report without its year, where a line of source states one of the days right behind it, as papers of the next morning do.</summary>
     private Detection? FromDaysBefore(Edtf yearless, Draft report)
@@ -129,7 +136,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
-        return date is null || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+        bool ofOther = date is not null && title!.Text[..date.Start].EndsWith(" от ", StringComparison.Ordinal) && Phrases.Default.Starts("subject-openers", title.Text);
+        return date is null || ofOther || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
 
     /// <summary>Whether the title opens with the kind of the text and gives its day right behind a word that days of acts stand behind: <c>Letter dated 5 May 2017</c>.</summary>
@@ -147,7 +155,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
-    private Detection? FromMeeting() => MeetingSentence.Find(_drafts) is { } met ? Of(met) : null;
+    private Detection? FromMeeting() => FindMeeting() is { } met ? Of(met) : null;
+
+    /// <summary>The meeting of the first paragraphs; none where a line of source shows that the page is of a much later year, so that they tell history.</summary>
+    private MeetingSentence? FindMeeting() =>
+        MeetingSentence.Find(_drafts) is { } met && !(FromSource(_ => true) is { } source && Edtf.TryParse(source.Value, out Edtf stated) && stated.Year - met.Date.Date.Year > MostYearsBehind) ? met : null;
 
     private static Detection Of(MeetingSentence met) => new(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length));
 
@@ -155,7 +167,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private bool IsStage(Draft dateline)
     {
         int at = _drafts.IndexOf(dateline);
-        return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text));
+        return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text) || Phrases.Default.Holds("ratification-words", _drafts[at - n].Text));
     }
 
     private Detection? DetectPlace(Draft? title)
@@ -171,7 +183,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = Uncapitalised(named.Value) } : null)
-            ?? (!_isNews && MeetingSentence.Find(_drafts) is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
+            ?? (!_isNews && FindMeeting() is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
             ?? (_isNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault());
     }
 

@@ -12,14 +12,27 @@ internal static class PlaceFinder
     private const int LongestNoun = 24;
     private const int Near = 2;
     private const int WideNear = 4;
+    private const int LongestSpeaker = 12;
     private static readonly string[] Openings = [" today in ", " today at ", "сегодня в городе "];
 
     /// <summary><c>The Moscow Declaration</c>, <c>Statement of the meeting in Bishkek</c>; a place that the title is about is none.</summary>
     public static Detection? FromTitle(Draft title) =>
-        Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]) is { } found && (NamesGathering(title.Text) || StandsByKind(title.Text, found.Value)) ? found : null;
+        BeforeLastDay(title) ?? (Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]) is { } found && (NamesGathering(title.Text) || StandsByKind(title.Text, found.Value)) ? found : null);
+
+    /// <summary>A known city between commas, before the day that ends the title: <c>Remarks of the Minister at the talks, Minsk, 30 June 2022</c>.</summary>
+    private static Detection? BeforeLastDay(Draft title)
+    {
+        FoundDate? day = DateFinder.Find(title.Text).LastOrDefault();
+        string before = day is null || DatelineText.WithoutYearWord(title.Text[(day.Start + day.Length)..]).Length > 0 ? "" : title.Text[..day.Start].TrimEnd();
+        string city = before.Length > 1 && before[^1] == ',' ? before[(before.LastIndexOf(", ", StringComparison.Ordinal) + 1)..^1].Trim() : "";
+        return city.Length > 0 && before.Length > city.Length + 2 && Phrases.Default.Holds("cities", city) ? new Detection(city, title.First.Number, DetectionText.Shown(title.Text)) : null;
+    }
 
     private static bool NamesGathering(string title) =>
-        Phrases.Default.Find("gathering-words", title).Length > 0 || Phrases.Default.Find("gatherings-zh", title).Length > 0;
+        !QuotesSpeaker(title) && (Phrases.Default.Find("gathering-words", title).Length > 0 || Phrases.Default.Find("gatherings-zh", title).Length > 0);
+
+    /// <summary>Whether a Chinese headline opens with a name and what its bearer says behind a colon, so that the meeting is one that is spoken of.</summary>
+    private static bool QuotesSpeaker(string title) => title.AsSpan(0, Math.Min(title.Length, LongestSpeaker)).IndexOfAny(':', '：') > 0 && Signs.IsWide(title[0]);
 
     /// <summary>Whether the name of a kind stands within two words, or four Chinese signs, of the city.</summary>
     private static bool StandsByKind(string title, string city)

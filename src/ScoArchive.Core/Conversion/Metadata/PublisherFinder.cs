@@ -23,20 +23,41 @@ internal static class PublisherFinder
 
         if (draft.Kind is InterventionKind.Source or InterventionKind.Credit && Labelled(text) is { Length: > 0 } labelled)
         {
-            return labelled;
+            return IsAddress(labelled) ? "" : labelled;
         }
 
         if (draft.Kind == InterventionKind.Source)
         {
-            string name = colon is > 0 and < 24 && !text.StartsWith("http", StringComparison.Ordinal) ? text[(colon + 1)..].Trim() : text;
-            return name.Split(["  ", "【", "|"], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(name).Trim(' ', ')', '）', ']', '】');
+            string name = DateFinder.Find(text).FirstOrDefault() is { Start: > 1 } day && colon > day.Start ? text[..day.Start].Trim() : colon is > 0 and < 24 && !text.StartsWith("http", StringComparison.Ordinal) ? text[(colon + 1)..].Trim() : text;
+            return IsAddress(name) ? "" : WithoutLabels(name.Split(["  ", "【", "|"], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(name).Trim(' ', ')', '）', ']', '】'));
+        }
+
+        if (draft.Kind == InterventionKind.Dateline && ReportOpening.LengthOf(text + "x") > 0 && ReportOpening.WideAgencyOf(text) is { Length: > 0 } wide)
+        {
+            return wide;
         }
 
         int open = text.IndexOfAny(['(', '/', '（']);
         int close = open < 0 ? -1 : text.IndexOfAny([')', '/', '）'], open + 1);
         string bracketed = open >= 0 && close > open ? text[(open + 1)..close].Trim() : "";
         bool named = bracketed.Length is > 1 and <= 40 && !Phrases.Default.Starts("credit-start", bracketed) && !bracketed.Any(char.IsAsciiDigit) && !DateFinder.Find(bracketed).Any();
-        return draft.Kind == InterventionKind.Dateline && named ? bracketed : Agency(text);
+        return draft.Kind == InterventionKind.Dateline && named ? (Agency(bracketed) is { Length: > 0 } agency ? agency : bracketed) : Agency(text);
+    }
+
+    private static bool IsAddress(string name) => name.StartsWith("http", StringComparison.Ordinal);
+
+    /// <summary>A Chinese name without the labels and buttons that run on behind it: <c>林业局网站责任编辑:某某</c>, <c>山谷网 大字体</c>.</summary>
+    private static string WithoutLabels(string name)
+    {
+        if (name.Length == 0 || !Signs.IsWide(name[0]))
+        {
+            return name;
+        }
+
+        int label = Phrases.Default.List("credit-start").Where(words => Signs.IsWide(words[0])).Select(words => name.IndexOf(words, 1, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
+        string own = name[..label].TrimEnd();
+        int blank = own.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 1 && own[(blank + 1)..].Split(' ') is { Length: > 1 } ? own[..blank] : own;
     }
 
     /// <summary>The name behind the last label of several that say the source: <c>2022年9月17日07:53 来源：山谷网</c>.</summary>
@@ -45,7 +66,7 @@ internal static class PublisherFinder
         string simplified = Phrases.Simplified(text);
         int label = Phrases.Default.List("source-start").Max(words => words.Length < text.Length ? simplified.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) : -1);
         int colon = label <= 0 ? -1 : text.AsSpan(label).IndexOfAny(':', '：');
-        string name = colon is > 0 and <= LongestLabel ? text[(label + colon + 1)..].Trim(' ', ')', '）', ']', '】') : "";
+        string name = colon is > 0 and <= LongestLabel ? WithoutLabels(text[(label + colon + 1)..].Trim(' ', ')', '）', ']', '】')) : "";
         return name.Length <= LongestName && name.Any(char.IsLetter) ? name : "";
     }
 

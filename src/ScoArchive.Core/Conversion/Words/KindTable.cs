@@ -26,6 +26,12 @@ internal sealed class KindTable
             return named;
         }
 
+        int colon = title.LastIndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && Phrases.Default.Starts("joint-words", title[(colon + 2)..]) && Find(title[(colon + 2)..]) is { Length: > 0 } behind)
+        {
+            return behind;
+        }
+
         string plain = Phrases.Plain(title.Length > 400 ? title[..400] : title);
         (int At, int Length, string Kind) best = (int.MaxValue, 0, "");
         foreach ((string word, string kind) in _words)
@@ -48,7 +54,7 @@ internal sealed class KindTable
         int at = verb.Length == 0 ? -1 : plain.IndexOf(verb, StringComparison.Ordinal);
         bool spoken = at > 0 && _words.Any(row => row.Word.Length > verb.Length && row.Word.StartsWith(verb, StringComparison.Ordinal) && plain.EndsWith(row.Word, StringComparison.Ordinal));
         bool before = at > 0 && !spoken && Find(plain[..at]).Length == 0;
-        bool describes = before && Signs.IsWide(plain[at]) && plain.AsSpan(at).IndexOf('的') >= 0;
+        bool describes = before && Signs.IsWide(plain[at]) && WithoutMarked(plain[at..]).Contains('的', StringComparison.Ordinal);
         return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
     }
 
@@ -91,6 +97,14 @@ internal sealed class KindTable
         int open = title.IndexOf('《', StringComparison.Ordinal);
         int close = open < 0 ? -1 : title.IndexOf('》', open);
         return open > 0 && close > open && close + 1 < title.Length ? WithoutNamed(title[..open] + title[(close + 1)..]) : title;
+    }
+
+    /// <summary>The words before and behind the last Chinese marks of a title.</summary>
+    private static string WithoutMarked(string words)
+    {
+        int open = words.IndexOf('《', StringComparison.Ordinal);
+        int close = words.LastIndexOf('》');
+        return open < 0 ? words : words[..open] + (close > open ? words[(close + 1)..] : "");
     }
 
     private static string WithoutNumber(string plain)
