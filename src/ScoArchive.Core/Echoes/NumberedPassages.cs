@@ -6,18 +6,15 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>Passages with their words numbered and weighed, once for all that looks for what they share.</summary>
 public sealed class NumberedPassages
 {
+    private const int AtOnce = 1024;
+
     private readonly ImmutableArray<int> _stems;
 
     private NumberedPassages(ImmutableArray<EchoPassage> passages, RememberedPlaces? remembered, bool isSorted, Func<NumberedPassages, WordWeights> weigh)
     {
         (Passages, Remembered) = (passages, remembered);
         _stems = remembered is null ? [] : [.. remembered.Memory.Stems.Select(Numbers.NumberOf)];
-        All =
-        [
-            .. Enumerable.Range(0, passages.Length).AsParallel().AsOrdered()
-                .Select(place => IsRemembered(place) ? default : Tokenizer.Tokenize(passages[place].Text)).AsSequential()
-                .Select((tokens, place) => tokens.IsDefault ? WordNumbers.Number(remembered!.Memory, remembered.BeforeOf(place), _stems) : Numbers.Number(tokens)),
-        ];
+        All = [.. Enumerable.Range(0, passages.Length).Chunk(AtOnce).SelectMany(NumberAll)];
         if (isSorted)
         {
             Numbers.SortKeys();
@@ -68,6 +65,13 @@ public sealed class NumberedPassages
     internal IEnumerable<(int Place, ImmutableArray<int> Words)> Gone() => Enumerable.Range(0, Remembered?.Memory.Passages.Length ?? 0)
         .Where(place => Remembered!.NowOf(place) < 0)
         .Select(place => (place, ContentOf(WordNumbers.Number(Remembered!.Memory, place, _stems))));
+
+    // So many are cut into words at once, on all processors, that none waits; all words of an archive are not held beside their numbers.
+    private IEnumerable<ImmutableArray<NumberedWord>> NumberAll(int[] places)
+    {
+        ImmutableArray<Token>[] tokens = [.. places.AsParallel().AsOrdered().Select(place => IsRemembered(place) ? default : Tokenizer.Tokenize(Passages[place].Text))];
+        return places.Zip(tokens, (place, words) => words.IsDefault ? WordNumbers.Number(Remembered!.Memory, Remembered.BeforeOf(place), _stems) : Numbers.Number(words));
+    }
 
     private bool IsRemembered(int place) => Remembered?.BeforeOf(place) >= 0;
 

@@ -26,7 +26,8 @@ internal sealed class PairIndex
     public PairIndex(ImmutableArray<ulong[]> telling, WordWeights weights)
     {
         _weights = weights;
-        int size = telling.Sum(pairs => pairs.Length);
+        var shared = new SharedPairs(telling);
+        int size = telling.Sum(pairs => pairs.Count(shared.MayHave));
         _pairs = new ulong[size];
         _passages = new int[size];
         _ends = new int[size];
@@ -38,8 +39,11 @@ internal sealed class PairIndex
             _firstEntries[passage] = at;
             foreach (ulong pair in telling[passage])
             {
-                (_pairs[at], _passages[at]) = (pair, passage);
-                at++;
+                if (shared.MayHave(pair))
+                {
+                    (_pairs[at], _passages[at]) = (pair, passage);
+                    at++;
+                }
             }
         }
 
