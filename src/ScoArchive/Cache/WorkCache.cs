@@ -78,12 +78,11 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
     public void Keep<T>(CacheKey key, T answer)
         where T : class
     {
-        if (!KeepsAnswers)
+        if (!KeepsAnswers || Written(answer) is not { } payload)
         {
             return;
         }
 
-        byte[] payload = KeptForm.Write(answer);
         string path = PathOf(key);
         Try(() =>
         {
@@ -109,6 +108,19 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         {
             surplus -= file.Length;
             Try(file.Delete);
+        }
+    }
+
+    // What holds a function, or itself, is worked out every time.
+    private static byte[]? Written<T>(T answer)
+    {
+        try
+        {
+            return KeptForm.Write(answer);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
         }
     }
 

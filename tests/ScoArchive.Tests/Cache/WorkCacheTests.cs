@@ -129,6 +129,15 @@ public sealed class WorkCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_written_down_is_worked_out_every_time()
+    {
+        WorkCache cache = new(_archive.Folder, TimeProvider.System);
+        Assert.Equal("one", cache.Get(KeyOf("function"), () => new Func<string>(() => "one"))!());
+        Assert.Equal("two", cache.Get(KeyOf("function"), () => new Func<string>(() => "two"))!());
+        Assert.Empty(_archive.Answers);
+    }
+
+    [Fact]
     public void Pieces_do_not_run_into_each_other()
     {
         using CacheKeyBuilder one = new("work");
