@@ -19,10 +19,13 @@ public sealed record EchoMemory(
 /// <param name="Checksum">Tells its text.</param>
 /// <param name="Words">Its words, by the numbers of <see cref="EchoMemory.Stems"/>.</param>
 /// <param name="Candidates">Later passages that may echo it.</param>
-/// <param name="Listed">Where listed phrases stand in it.</param>
-/// <param name="Found">Where phrases found by counting stand in it.</param>
-public sealed record RememberedPassage(
-    string Document, TextChecksum Checksum, ImmutableArray<NumberedWord> Words, ImmutableArray<EchoCandidate> Candidates, ImmutableArray<PhrasePlace> Listed, ImmutableArray<PhrasePlace> Found);
+/// <param name="Places">Where phrases stand in it.</param>
+public sealed record RememberedPassage(string Document, TextChecksum Checksum, ImmutableArray<NumberedWord> Words, ImmutableArray<EchoCandidate> Candidates, PhrasePlaces Places);
+
+/// <summary>Where phrases stand in a passage.</summary>
+/// <param name="Listed">Those that editors listed.</param>
+/// <param name="Found">Those found by counting.</param>
+public sealed record PhrasePlaces(ImmutableArray<PhrasePlace> Listed, ImmutableArray<PhrasePlace> Found);
 
 /// <summary>Two passages that were compared word by word and share enough to be looked at.</summary>
 /// <param name="Left">The place of the one that stands first.</param>

@@ -15,8 +15,8 @@ public static class EchoSearch
         ImmutableArray<TextChecksum> checksums = [.. passages.AsParallel().AsOrdered().Select(passage => TextChecksum.Of(passage.Text))];
         NumberedPassages numbered = NumberedPassages.Of(passages, memory is null ? null : new RememberedPlaces(passages, checksums, memory), formulas.CommonWords);
         (ImmutableArray<FoundEcho> echoes, ImmutableArray<ImmutableArray<EchoCandidate>> candidates) = EchoFinder.Search(numbered);
-        (ImmutableArray<Formula> found, ImmutableArray<ListedFormula> recurring, ImmutableArray<ImmutableArray<PhrasePlace>> inListed, ImmutableArray<ImmutableArray<PhrasePlace>> inFound) = FormulaFinder.Search(numbered, formulas);
-        ImmutableArray<RememberedPassage> remembered = [.. passages.Select((passage, place) => new RememberedPassage(passage.Document, checksums[place], numbered.All[place], candidates[place], inListed[place], inFound[place]))];
+        (ImmutableArray<Formula> found, ImmutableArray<ListedFormula> recurring, ImmutableArray<PhrasePlaces> phrases) = FormulaFinder.Search(numbered, formulas);
+        ImmutableArray<RememberedPassage> remembered = [.. passages.Select((passage, place) => new RememberedPassage(passage.Document, checksums[place], numbered.All[place], candidates[place], phrases[place]))];
         return (echoes, found, new EchoMemory([.. numbered.Numbers.Stems], remembered, echoes, formulas.Formulas, recurring));
     }
 }

@@ -13,21 +13,27 @@ public static class FormulaFinder
     /// <summary>The formulas, listed ones first, then found ones by the number of documents that use them.</summary>
     /// <param name="numbered">All passages, documents one after the other, oldest first, with their words numbered.</param>
     /// <param name="listed">The editors' list.</param>
-    public static ImmutableArray<Formula> Find(NumberedPassages numbered, FormulaList listed)
-    {
-        ImmutableArray<ListedFormula> found = Recurring(numbered, listed);
-        return InOrder([.. UsesOf(numbered, Places(numbered, listed.Formulas, null), listed.Formulas, true), .. UsesOf(numbered, Places(numbered, found, null), found, false)]);
-    }
+    public static ImmutableArray<Formula> Find(NumberedPassages numbered, FormulaList listed) => Search(numbered, listed).Formulas;
 
     /// <summary>The same, with where each phrase stands; passages that are remembered are not searched for phrases that were searched for before.</summary>
-    internal static (ImmutableArray<Formula> Formulas, ImmutableArray<ListedFormula> Found, ImmutableArray<ImmutableArray<PhrasePlace>> InListed, ImmutableArray<ImmutableArray<PhrasePlace>> InFound) Search(
-        NumberedPassages numbered, FormulaList listed)
+    internal static (ImmutableArray<Formula> Formulas, ImmutableArray<ListedFormula> Found, ImmutableArray<PhrasePlaces> Places) Search(NumberedPassages numbered, FormulaList listed)
     {
         ImmutableArray<ListedFormula> found = Recurring(numbered, listed);
         EchoMemory? memory = numbered.Remembered?.Memory;
-        ImmutableArray<ImmutableArray<PhrasePlace>> inListed = Places(numbered, listed.Formulas, memory is not null && AreSame(memory.Listed, listed.Formulas) ? passage => passage.Listed : null);
-        ImmutableArray<ImmutableArray<PhrasePlace>> inFound = Places(numbered, found, memory is not null && AreSame(memory.Found, found) ? passage => passage.Found : null);
-        return (InOrder([.. UsesOf(numbered, inListed, listed.Formulas, true), .. UsesOf(numbered, inFound, found, false)]), found, inListed, inFound);
+        bool knowsListed = memory is not null && AreSame(memory.Listed, listed.Formulas), knowsFound = memory is not null && AreSame(memory.Found, found);
+        PhraseTrie<int> listedTrie = TrieOf(listed.Formulas), foundTrie = TrieOf(found);
+        ImmutableArray<PhrasePlaces> places =
+        [
+            .. Enumerable.Range(0, numbered.Passages.Length).AsParallel().AsOrdered().Select(passage =>
+            {
+                PhrasePlaces? before = numbered.Remembered?.BeforeOf(passage) is >= 0 and var place ? memory!.Passages[place].Places : null;
+                bool needsListed = before is null || !knowsListed, needsFound = before is null || !knowsFound;
+                string text = numbered.Passages[passage].Text;
+                ImmutableArray<Token> tokens = needsListed || needsFound ? Tokenizer.Tokenize(text) : [];
+                return new PhrasePlaces(needsListed ? PlacesIn(tokens, listedTrie) : before!.Listed, needsFound ? PlacesIn(tokens, foundTrie) : before!.Found);
+            }),
+        ];
+        return (InOrder([.. UsesOf(numbered, places, passage => passage.Listed, listed.Formulas, true), .. UsesOf(numbered, places, passage => passage.Found, found, false)]), found, places);
     }
 
     private static ImmutableArray<Formula> InOrder(ImmutableArray<Formula> formulas) =>
@@ -51,27 +57,14 @@ public static class FormulaFinder
         ];
     }
 
-    private static ImmutableArray<ImmutableArray<PhrasePlace>> Places(NumberedPassages numbered, ImmutableArray<ListedFormula> formulas, Func<RememberedPassage, ImmutableArray<PhrasePlace>>? remembered)
-    {
-        PhraseTrie<int> trie = TrieOf(formulas);
-        return
-        [
-            .. Enumerable.Range(0, numbered.Passages.Length).AsParallel().AsOrdered().Select(place => remembered is not null && numbered.Remembered!.BeforeOf(place) is >= 0 and var before
-                ? remembered(numbered.Remembered.Memory.Passages[before])
-                : PlacesIn(numbered.Passages[place].Text, trie)),
-        ];
-    }
+    private static ImmutableArray<PhrasePlace> PlacesIn(ImmutableArray<Token> tokens, PhraseTrie<int> trie) =>
+        [.. trie.Find(tokens, _ => true).Select(match => new PhrasePlace(match.Value, tokens[match.First].Start, tokens[match.After - 1].End - tokens[match.First].Start))];
 
-    private static ImmutableArray<PhrasePlace> PlacesIn(string text, PhraseTrie<int> trie)
-    {
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
-        return [.. trie.Find(tokens, _ => true).Select(match => new PhrasePlace(match.Value, tokens[match.First].Start, tokens[match.After - 1].End - tokens[match.First].Start))];
-    }
-
-    private static IEnumerable<Formula> UsesOf(NumberedPassages numbered, ImmutableArray<ImmutableArray<PhrasePlace>> places, ImmutableArray<ListedFormula> formulas, bool isCurated)
+    private static IEnumerable<Formula> UsesOf(
+        NumberedPassages numbered, ImmutableArray<PhrasePlaces> places, Func<PhrasePlaces, ImmutableArray<PhrasePlace>> of, ImmutableArray<ListedFormula> formulas, bool isCurated)
     {
         ILookup<int, FormulaUse> uses = places
-            .SelectMany((inPassage, passage) => inPassage.Select(place => (place.Formula, Use: UseOf(numbered.Passages[passage], place))))
+            .SelectMany((inPassage, passage) => of(inPassage).Select(place => (place.Formula, Use: UseOf(numbered.Passages[passage], place))))
             .ToLookup(pair => pair.Formula, pair => pair.Use);
         return formulas
             .Select((formula, number) => new Formula(formula.Slug, formula.Label, isCurated, [.. uses[number]]) { Formerly = formula.Formerly, Variants = formula.Variants })
