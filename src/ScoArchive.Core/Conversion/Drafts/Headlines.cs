@@ -99,7 +99,7 @@ internal static class Headlines
     {
         if (!longer.StartsWith(headline, StringComparison.Ordinal))
         {
-            return longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd()[^1] is '|' or ':' or '：' or '>' or '»' or '/';
+            return longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd() is [.., '|' or ':' or '：' or '>' or '»' or '/'];
         }
 
         string rest = longer[headline.Length..].TrimStart();

@@ -67,7 +67,7 @@ internal static class TitleStep
 
     /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
     private static bool IsSortOfAct(string text) =>
-        text.Split(' ') is { Length: 2 } words && words[0][^1] is 'й' or 'е' or 'я' && KindTable.Default.FindAlone(words[1]).Length > 0;
+        text.Split(' ') is [{ Length: > 0 } adjective, var kind] && adjective[^1] is 'й' or 'е' or 'я' && KindTable.Default.FindAlone(kind).Length > 0;
 
     /// <summary>Whether a short Chinese line names an office and a kind, and a title of the same kind that says its subject stands below: <c>海关总署公告 / 关于…的公告</c>.</summary>
     private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
