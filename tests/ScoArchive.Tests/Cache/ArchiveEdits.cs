@@ -33,6 +33,13 @@ internal sealed class ArchiveEdits(SmallArchive archive, Random random)
         return edits[random.Next(edits.Length)]();
     }
 
+    /// <summary>Learns which texts there are, where files were put back as they were.</summary>
+    public void LookAgain()
+    {
+        _names.Clear();
+        _names.AddRange(Directory.GetFiles(archive.PathOf("seeds"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+    }
+
     private string Sentence() => Sentences[random.Next(Sentences.Length)];
 
     private string Any() => _names[random.Next(_names.Count)];

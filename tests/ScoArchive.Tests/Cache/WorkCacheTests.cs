@@ -34,6 +34,7 @@ public sealed class WorkCacheTests : IDisposable
             if (refused == 2)
             {
                 _archive.Restore();
+                edits.LookAgain();
                 made.Add("all as it was when it was last published");
                 refused = 0;
             }
