@@ -5,9 +5,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using ScoArchive.Core.Archive;
 
 namespace ScoArchive.Cache;
 
@@ -24,6 +26,10 @@ internal sealed class ContentHasher
     private const long Nothing = -1;
     private const long Words = -2;
 
+    // What one build takes down more than once, and what is long: it counts by its own checksum, which is worked out once.
+    private static readonly Type[] Long = [typeof(Document), typeof(ArchivedDocument)];
+    private static readonly ConditionalWeakTable<object, byte[]> Checksums = [];
+
     private static readonly ConcurrentDictionary<Type, Action<ContentHasher, object>> Plans = new();
     private static readonly MethodInfo AddAny = MethodOf(nameof(Add), typeof(object));
     private static readonly MethodInfo AddString = MethodOf(nameof(AddText), typeof(string));
@@ -38,10 +44,12 @@ internal sealed class ContentHasher
 
     /// <summary>Adds a value to a checksum.</summary>
     /// <exception cref="NotSupportedException">It holds what has no content of its own.</exception>
-    public static void Add(IncrementalHash hash, object? value)
+    public static void Add(IncrementalHash hash, object? value) => Run(hash, hasher => hasher.Add(value));
+
+    private static void Run(IncrementalHash hash, Action<ContentHasher> add)
     {
         var hasher = new ContentHasher(hash);
-        hasher.Add(value);
+        add(hasher);
         hasher.Flush();
         ArrayPool<byte>.Shared.Return(hasher._batch);
     }
@@ -174,8 +182,8 @@ internal sealed class ContentHasher
             };
         }
 
-        return ContentFields.Tell(type)
-            ? FieldsPlan(type)
+        return Long.Contains(type) ? LongPlan(FieldsPlan(type))
+            : ContentFields.Tell(type) ? FieldsPlan(type)
             : throw new NotSupportedException($"{type} has no content that can be taken down");
     }
 
@@ -186,6 +194,13 @@ internal sealed class ContentHasher
         ParameterExpression hasher = Expression.Parameter(typeof(ContentHasher)), value = Expression.Parameter(typeof(object));
         return Expression.Lambda<Action<ContentHasher, object>>(AddNumberOf(hasher, Expression.Unbox(value, type)), hasher, value).Compile();
     }
+
+    private static Action<ContentHasher, object> LongPlan(Action<ContentHasher, object> fields) => (hasher, value) => hasher.AddBytes(Checksums.GetValue(value, value =>
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Run(hash, hasher => fields(hasher, value));
+        return hash.GetHashAndReset();
+    }));
 
     private static Action<ContentHasher, object> FieldsPlan(Type type)
     {

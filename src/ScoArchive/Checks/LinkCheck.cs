@@ -6,7 +6,9 @@ using ScoArchive.Markup;
 namespace ScoArchive.Checks;
 
 /// <summary>Checks that every link inside the site leads to a file of it, and to an id on it where the link names one.</summary>
-public sealed class LinkCheck(IReadOnlyCollection<string> files)
+/// <param name="files">The site's files.</param>
+/// <param name="idsOf">The ids of a page that was not looked at, by its file; <see langword="null"/> where every page is.</param>
+public sealed class LinkCheck(IReadOnlyCollection<string> files, Func<string, IReadOnlySet<string>>? idsOf = null)
 {
     /// <summary>Diagnostic code for a link that leads nowhere.</summary>
     public const string Broken = "SCO501";
@@ -44,7 +46,7 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
     {
         foreach ((string page, SiteLink link) in _fragments)
         {
-            if (_ids.TryGetValue(link.File, out IReadOnlySet<string>? ids) && !ids.Contains(link.Fragment))
+            if (IdsOf(link.File) is { } ids && !ids.Contains(link.Fragment))
             {
                 Report(page, $"{link.File}#{link.Fragment}");
             }
@@ -52,6 +54,11 @@ public sealed class LinkCheck(IReadOnlyCollection<string> files)
 
         return [.. _problems.OrderBy(problem => problem.ToString(), StringComparer.Ordinal)];
     }
+
+    private IReadOnlySet<string>? IdsOf(string file) =>
+        _ids.TryGetValue(file, out IReadOnlySet<string>? ids) ? ids
+        : idsOf is not null && file.EndsWith(".html", StringComparison.Ordinal) ? _ids[file] = idsOf(file)
+        : null;
 
     /// <summary>Follows a link.</summary>
     /// <param name="file">The file that has it, relative to the site's root.</param>

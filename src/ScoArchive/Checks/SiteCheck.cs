@@ -6,7 +6,6 @@ using ScoArchive.Cache;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Addresses;
-using ScoArchive.Markup;
 using ScoArchive.Publishing;
 using ScoArchive.Progress;
 using ScoArchive.Proof;
@@ -14,7 +13,7 @@ using ScoArchive.Strings;
 
 namespace ScoArchive.Checks;
 
-/// <summary>Reads every finished page once and lets each check look at it.</summary>
+/// <summary>Reads every finished page at most once and lets each check look at it.</summary>
 public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, InterfaceText text, WorkCache cache)
 {
     /// <summary>Everything found.</summary>
@@ -25,17 +24,21 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Inte
         Dictionary<string, Document> documents = archive.Documents.ToDictionary(
             document => ArchivePaths.Of(document.Document.Slug).OutputFile, document => document.Document);
         Dictionary<string, Tombstone> tombstones = archive.Tombstones.ToDictionary(tombstone => ArchivePaths.Of(tombstone.Slug).OutputFile);
-        var links = new LinkCheck(files);
+        var links = new LinkCheck(files, file => FinishedPage.IdsOf(output.PathOf(file)));
+        IReadOnlySet<string> loose = LooseLinks.In(output, pages);
         var styles = new PageStyles(output);
         var proofs = new ImmutableArray<Diagnostic>[pages.Length];
         progress.Start("Checking every page", pages.Length);
         Parallel.For(0, pages.Length, i =>
         {
-            using PageLetters letters = ReadPage(pages[i]);
-            PageAnchors anchors = PageAnchors.Read(letters.Span);
-            links.Look(pages[i], anchors);
-            proofs[i] = documents.TryGetValue(pages[i], out Document? document) ? [.. Prove(document, pages[i], letters, styles), .. PermalinkCheck.Check(pages[i], anchors.Ids, document.Permalinks.Published)]
-                : tombstones.TryGetValue(pages[i], out Tombstone? tombstone) ? [.. PermalinkCheck.Check(pages[i], anchors.Ids, tombstone.Paragraphs.Select(paragraph => paragraph.Id))]
+            using var page = new FinishedPage(output, pages[i]);
+            if (loose.Contains(page.File))
+            {
+                links.Look(page.File, page.Anchors);
+            }
+
+            proofs[i] = documents.TryGetValue(page.File, out Document? document) ? Prove(document, page, styles)
+                : tombstones.TryGetValue(page.File, out Tombstone? tombstone) ? [.. PermalinkCheck.Check(page.File, page.Anchors.Ids, tombstone.Paragraphs.Select(paragraph => paragraph.Id))]
                 : [];
             progress.Advance();
         });
@@ -43,46 +46,44 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Inte
     }
 
     // A proof depends on what it is given: the document, its page, every style sheet and the files beside the page.
-    private ImmutableArray<Diagnostic> Prove(Document document, string file, PageLetters letters, PageStyles styles)
+    private ImmutableArray<Diagnostic> Prove(Document document, FinishedPage page, PageStyles styles)
     {
         if (!cache.KeepsAnswers)
         {
-            return ProveAnew(document, file, letters, styles);
+            return ProveAnew(document, page, styles);
         }
 
         ImmutableArray<Diagnostic> faults = [];
         using var key = new CacheKeyBuilder("proof");
         key.AddContent(document).AddBytes(styles.Checksum.Span);
-        AddFile(key, file, letters);
+        AddFile(key, page);
         foreach (string name in DocumentProof.FilesOf(document))
         {
-            string beside = AddressBeside(file, name);
-            _ = output.KeyOf(beside) is { } made ? key.AddKey(made) : key.AddBytes(ReadBeside(file, name));
+            string beside = AddressBeside(page.File, name);
+            _ = output.KeyOf(beside) is { } made ? key.AddKey(made) : key.AddBytes(ReadBeside(page.File, name));
         }
 
         cache.Get(key.ToKey(), () =>
         {
-            faults = ProveAnew(document, file, letters, styles);
+            faults = ProveAnew(document, page, styles);
             return faults.IsEmpty ? new PassedProof() : null;
         });
         return faults;
     }
 
     // What a page was made of says all that is on it.
-    private void AddFile(CacheKeyBuilder key, string file, PageLetters letters) =>
-        _ = output.KeyOf(file) is { } made ? key.AddKey(made) : key.AddBytes(MemoryMarshal.AsBytes(letters.Span));
+    private void AddFile(CacheKeyBuilder key, FinishedPage page) =>
+        _ = output.KeyOf(page.File) is { } made ? key.AddKey(made) : key.AddBytes(MemoryMarshal.AsBytes(page.Letters));
 
     // Only where a browser's eyes are needed is the page made into a tree.
-    private ImmutableArray<Diagnostic> ProveAnew(Document document, string file, PageLetters letters, PageStyles styles)
+    private ImmutableArray<Diagnostic> ProveAnew(Document document, FinishedPage page, PageStyles styles)
     {
-        using IHtmlDocument page = new HtmlParser().ParseDocument(letters.Span.ToString());
-        return DocumentProof.Check(document, page, styles.Of(file, page), new NoteFormatter(text).Describe, name => ReadBeside(file, name));
-    }
-
-    private PageLetters ReadPage(string file)
-    {
-        using FileStream stream = File.OpenRead(output.PathOf(file));
-        return PageLetters.Read(stream);
+        using IHtmlDocument tree = new HtmlParser().ParseDocument(page.Letters.ToString());
+        return
+        [
+            .. DocumentProof.Check(document, tree, styles.Of(page.File, tree), new NoteFormatter(text).Describe, name => ReadBeside(page.File, name)),
+            .. PermalinkCheck.Check(page.File, page.Anchors.Ids, document.Permalinks.Published),
+        ];
     }
 
     private byte[]? ReadBeside(string file, string name)
@@ -93,6 +94,6 @@ public sealed class SiteCheck(OutputFolder output, DocumentArchive archive, Inte
 
     private static string AddressBeside(string page, string name) => page[..(page.LastIndexOf('/') + 1)] + name;
 
-    /// <summary>That a document was proven; what is not proven is not kept.</summary>
+    /// <summary>That a document was proven, and its page answers to all its ids; what is not proven is not kept.</summary>
     private sealed record PassedProof;
 }

@@ -24,7 +24,7 @@ public sealed class OutputFolder : IDisposable
     private readonly Lock _lock = new();
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CacheKey> _keys = new(StringComparer.Ordinal);
-    private readonly PublishedFiles _before;
+    private readonly ConcurrentDictionary<string, bool> _keptAsNoted = new(StringComparer.Ordinal);
     private int _kept;
 
     /// <summary>Prepares an empty folder beside the published one.</summary>
@@ -33,7 +33,7 @@ public sealed class OutputFolder : IDisposable
     public OutputFolder(string published, ImmutableArray<SiteEntry> before)
     {
         _published = Path.TrimEndingDirectorySeparator(published);
-        _before = new PublishedFiles(_published, before);
+        Before = new PublishedFiles(_published, before);
         Staging = StagingOf(_published);
         SiteFolder.Make(Staging);
     }
@@ -84,6 +84,13 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>How many files of the published site were used again.</summary>
     public int Kept => _kept;
+
+    /// <summary>The published site.</summary>
+    internal PublishedFiles Before { get; }
+
+    /// <summary>Whether a file is one of the published site, used again as it was noted when that was published.</summary>
+    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
+    public bool IsAsBefore(string address) => _keptAsNoted.ContainsKey(address);
 
     /// <summary>What a file was made of; <see langword="null"/> where that is not known.</summary>
     /// <param name="address">Address relative to the site's root, with forward slashes.</param>
@@ -186,7 +193,7 @@ public sealed class OutputFolder : IDisposable
     private void Write(string address, CacheKey? key, ReadOnlySpan<byte> bytes)
     {
         Enter(address, key);
-        if (!_before.Holds(address, bytes) || !TryKeep(address))
+        if (!Before.Holds(address, bytes) || !TryKeep(address))
         {
             using FileStream file = Create(address, bufferSize: 1);
             file.Write(bytes);
@@ -195,14 +202,18 @@ public sealed class OutputFolder : IDisposable
 
     private bool TryKeepMade(string address, CacheKey? key)
     {
-        if (key is not { } known || !_before.IsMadeOf(address, known))
+        if (key is not { } known || !Before.IsMadeOf(address, known))
         {
             return false;
         }
 
         Enter(address, key);
         bool isKept = TryKeep(address);
-        if (!isKept)
+        if (isKept)
+        {
+            _keptAsNoted[address] = true;
+        }
+        else
         {
             Forget(address);
         }
@@ -233,7 +244,7 @@ public sealed class OutputFolder : IDisposable
     private void KeepWritten(string address, string path)
     {
         string aside = path + ".aside";
-        if (_before.HoldsCopyOf(address, path) && HardLink.TryMake(_before.PathOf(address), aside))
+        if (Before.HoldsCopyOf(address, path) && HardLink.TryMake(Before.PathOf(address), aside))
         {
             File.Move(aside, path, overwrite: true);
             Interlocked.Increment(ref _kept);
@@ -250,7 +261,7 @@ public sealed class OutputFolder : IDisposable
 
     private bool TryKeep(string address)
     {
-        bool isKept = HardLink.TryMake(_before.PathOf(address), PathOf(address));
+        bool isKept = HardLink.TryMake(Before.PathOf(address), PathOf(address));
         Interlocked.Add(ref _kept, isKept ? 1 : 0);
         return isKept;
     }

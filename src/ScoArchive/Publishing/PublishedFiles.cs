@@ -14,7 +14,10 @@ internal sealed class PublishedFiles(string folder, ImmutableArray<SiteEntry> en
 {
     private const int ComparedBytes = 64 * 1024;
 
-    private readonly FrozenDictionary<string, SiteEntry> _entries = entries.Where(entry => entry.Key.Length > 0).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, SiteEntry> _entries = entries.Where(entry => entry.Length >= 0).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal);
+
+    /// <summary>The addresses of its files.</summary>
+    public IEnumerable<string> Addresses => _entries.Keys;
 
     /// <summary>Where a file lies.</summary>
     public string PathOf(string address) => Path.Combine(folder, address.Replace('/', Path.DirectorySeparatorChar));
@@ -22,6 +25,12 @@ internal sealed class PublishedFiles(string folder, ImmutableArray<SiteEntry> en
     /// <summary>Whether a file is there as it was noted, and was made of the same.</summary>
     public bool IsMadeOf(string address, CacheKey key) =>
         _entries.TryGetValue(address, out SiteEntry? entry) && entry.Key == key.Value && SiteManifest.IsSame(PathOf(address), entry);
+
+    /// <summary>Whether a file was there, by what is noted of the site.</summary>
+    public bool Had(string address) => _entries.ContainsKey(address);
+
+    /// <summary>Whether a file stands as it was noted.</summary>
+    public bool StandsAsNoted(string address) => _entries.TryGetValue(address, out SiteEntry? entry) && SiteManifest.IsSame(PathOf(address), entry);
 
     /// <summary>Whether a file holds these bytes; one that cannot be read does not.</summary>
     public bool Holds(string address, ReadOnlySpan<byte> bytes)
