@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ScoArchive.Cache;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
@@ -16,6 +17,8 @@ namespace ScoArchive.Building;
 internal sealed class PageStage(LoadedTheme theme, Site site, OutputFolder output, PublishedPages published)
 {
     private const string AddressTwice = "SCO142";
+
+    private readonly CacheKey? _every = theme.KeyOf(site);
 
     /// <summary>Renders pages: how many, and what is wrong with them.</summary>
     /// <param name="stage">What they are called while it goes on.</param>
@@ -48,8 +51,7 @@ internal sealed class PageStage(LoadedTheme theme, Site site, OutputFolder outpu
             return false;
         }
 
-        PageView view = page.ToView(site.Frame);
-        output.Write(page.Path.OutputFile, theme.KeyOf(view), () => theme.Render(view, failures));
+        output.Write(page.Path.OutputFile, _every is { } every ? LoadedTheme.KeyOf(every, page) : null, () => theme.Render(page.ToView(site.Frame), failures));
         return true;
     }
 }

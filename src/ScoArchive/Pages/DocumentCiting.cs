@@ -10,9 +10,9 @@ using ScoArchive.Templates;
 namespace ScoArchive.Pages;
 
 /// <summary>A document cited, as its page shows it to people and to reference managers, and the files beside the page.</summary>
-public sealed class DocumentCiting(Site site, DocumentCards cards, ArchivedDocument document, ImmutableArray<DocumentExport> exports)
+public sealed class DocumentCiting(Site site, DocumentWords words, ArchivedDocument document, ImmutableArray<FilePart> files)
 {
-    private readonly CslRecord _record = cards.RecordOf(document);
+    private readonly CslRecord _record = words.RecordOf(document);
     private readonly string _folder = ArchivePaths.Of(document.Document.Slug).Value;
 
     /// <summary>The document in every style: in full, as a list of sources or a note has it.</summary>
@@ -25,8 +25,7 @@ public sealed class DocumentCiting(Site site, DocumentCards cards, ArchivedDocum
     /// <summary>The files beside the page that are for somebody.</summary>
     public ImmutableArray<AlternateLink> FilesFor(ExportUse use) =>
     [
-        .. exports.Where(export => export.Use == use && export.IsOf(document.Metadata))
-            .Select(export => new AlternateLink(new PagePath(_folder + export.Name), export.MediaType, site.Text[export.Words])),
+        .. files.Where(file => file.Use == use).Select(file => new AlternateLink(new PagePath(_folder + file.Name), file.MediaType, site.Text[file.Words])),
     ];
 
     /// <summary>Names and values in the page's head.</summary>

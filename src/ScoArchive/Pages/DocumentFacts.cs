@@ -5,7 +5,7 @@ using ScoArchive.Pages.Models;
 namespace ScoArchive.Pages;
 
 /// <summary>What is stated about a document, as its page lists it.</summary>
-public sealed class DocumentFacts(Site site, DocumentCards cards)
+public sealed class DocumentFacts(Site site, DocumentWords words)
 {
     /// <summary>The statements that there are.</summary>
     public ImmutableArray<Fact> Of(DocumentMetadata metadata) =>
@@ -18,7 +18,7 @@ public sealed class DocumentFacts(Site site, DocumentCards cards)
             new Fact(site.Text["fact.issuer"], metadata.Issuer),
             new Fact(site.Text["fact.publisher"], metadata.Publisher),
             new Fact(site.Text["fact.author"], metadata.Author),
-            new Fact(site.Text["fact.language"], cards.DescribeLanguage(metadata.Language)),
+            new Fact(site.Text["fact.language"], words.DescribeLanguage(metadata.Language)),
         }.Where(fact => fact.Value.Length > 0),
     ];
 }

@@ -25,7 +25,7 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
     /// <summary>Takes note of a page; <see langword="false"/> where another page has its address.</summary>
     public bool Add(SitePage page)
     {
-        if (!_made.TryAdd(page.Path, page.Frame.Title))
+        if (!_made.TryAdd(page.Path, page.Title))
         {
             return false;
         }
@@ -53,6 +53,6 @@ public sealed class PublishedPages(ImmutableArray<PageKind> kinds)
     {
         PageKind? kind = kinds.FirstOrDefault(kind => kind.Folder != PagePath.Home && kind.Holds(page.Path));
         string rest = page.Path.Value[(kind?.Folder.Value.Length ?? 0)..].TrimEnd('/');
-        return new PageEntry(page.Path, kind?.Name ?? "pages", page.Key.Length > 0 ? page.Key : rest, page.Frame.Title);
+        return new PageEntry(page.Path, kind?.Name ?? "pages", page.Key.Length > 0 ? page.Key : rest, page.Title);
     }
 }

@@ -18,10 +18,10 @@ public static class SubjectList
         shown => shown.Years,
         shown => new DocumentSubject(
             shown, "kinds", shown.Site.Text["kinds.heading"], shown.Site.Text["kinds.introduction"],
-            new DocumentFacet("kind", shown.Site.Text["facet.kind"], shown.Cards.DescribeKind, metadata => metadata.Kind)),
+            new DocumentFacet("kind", shown.Site.Text["facet.kind"], shown.Cards.Words.DescribeKind, metadata => metadata.Kind)),
         shown => new DocumentSubject(
             shown, "languages", shown.Site.Text["languages.heading"], shown.Site.Text["languages.introduction"],
-            new DocumentFacet("lang", shown.Site.Text["facet.lang"], shown.Cards.DescribeLanguage, metadata => metadata.Language) { OtherNames = ["language"] }),
+            new DocumentFacet("lang", shown.Site.Text["facet.lang"], shown.Cards.Words.DescribeLanguage, metadata => metadata.Language) { OtherNames = ["language"] }),
         shown => new DocumentSubject(
             shown, "issuers", shown.Site.Text["issuers.heading"], shown.Site.Text["issuers.introduction"],
             new DocumentFacet("issuer", shown.Site.Text["facet.issuer"], issuer => issuer, metadata => metadata.Issuer) { IsCalledByName = true }),

@@ -35,11 +35,9 @@ public sealed class SubjectSections(Site site, DocumentCards cards)
         {
             if (part == listing.Whole)
             {
-                yield return subject with
-                {
-                    Frame = subject.Frame with { Scripts = [site.Assets[Script]] },
-                    Model = whole with { Contents = ContentsOf(listing, part, documentsHeading, null, next), Chart = ChartOf(listing) },
-                };
+                yield return subject.With(
+                    subject.Frame with { Scripts = [site.Assets[Script]] },
+                    whole with { Contents = ContentsOf(listing, part, documentsHeading, null, next), Chart = ChartOf(listing) });
             }
             else
             {

@@ -12,7 +12,7 @@ namespace ScoArchive.Pages;
 /// </summary>
 public sealed class TombstonePages(Site site, DocumentArchive archive, DocumentCards cards)
 {
-    private readonly DocumentFacts _facts = new(site, cards);
+    private readonly DocumentFacts _facts = new(site, cards.Words);
 
     /// <summary>All of them.</summary>
     public IEnumerable<SitePage> Make() => archive.Tombstones.Select(MakePage);
@@ -30,7 +30,7 @@ public sealed class TombstonePages(Site site, DocumentArchive archive, DocumentC
             Meta = [new MetaTag("robots", "noindex")],
         };
         return new SitePage(path, frame, new TombstonePage(
-            cards.DescribeKind(metadata.Kind),
+            cards.Words.DescribeKind(metadata.Kind),
             metadata.Title,
             metadata.Language,
             fate,

@@ -117,7 +117,7 @@ public sealed class TopicSubject(
     private ImmutableArray<Fact> FactsOf(Topic topic) =>
     [
         .. topic.Labels.Append(new LocalForms(topic.Name.Language, [topic.Label])).Where(label => label.Forms[0] != NameOf(topic))
-            .Select(label => new Fact(cards.DescribeLanguage(label.Language), string.Join(", ", label.Forms)) { Language = label.Language }),
+            .Select(label => new Fact(cards.Words.DescribeLanguage(label.Language), string.Join(", ", label.Forms)) { Language = label.Language }),
         .. Wikidata.FactOf(site.Text, topic.Wikidata),
     ];
 

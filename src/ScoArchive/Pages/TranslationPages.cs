@@ -26,7 +26,7 @@ public sealed class TranslationPages(Site site, DocumentCards cards, DocumentPai
     }
 
     private ComparedDocument Head(ArchivedDocument document, int paragraphs) => new(
-        cards[document], site.Text.Format("list.of", cards.DescribeLanguage(document.Metadata.Language), site.Text.Count("count.paragraphs", paragraphs)));
+        cards[document], site.Text.Format("list.of", cards.Words.DescribeLanguage(document.Metadata.Language), site.Text.Count("count.paragraphs", paragraphs)));
 
     private static PassageExcerpt? Show(EchoPassage? passage, Dictionary<BlockId, Passage> passages) =>
         passage is null ? null : Excerpts.Of(passages[passage.Id], [], "", int.MaxValue);

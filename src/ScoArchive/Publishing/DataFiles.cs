@@ -35,7 +35,7 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     private void WriteDocument(ArchivedDocument document)
     {
         string folder = ArchivePaths.Of(document.Document.Slug).Value;
-        var exported = new ExportedDocument(document, shown.Cards.RecordOf(document), _site.Text.Language) { Licence = _site.Settings.Licence };
+        var exported = new ExportedDocument(document, shown.Cards.Words.RecordOf(document), _site.Text.Language) { Licence = _site.Settings.Licence };
         using var content = new CacheKeyBuilder("document");
         CacheKey made = content.AddContent(exported).ToKey();
         string seed = document.Document.Provenance.Seed.FileName;
