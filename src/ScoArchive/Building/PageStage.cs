@@ -5,8 +5,6 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
-using ScoArchive.Templates;
-
 namespace ScoArchive.Building;
 
 /// <summary>Pages, rendered into the site being built; several batches side by side.</summary>

@@ -1,8 +1,5 @@
 using System.Collections.Frozen;
-using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Citing;
-using ScoArchive.Core.Languages;
 using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;

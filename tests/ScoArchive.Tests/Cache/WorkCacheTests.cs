@@ -80,6 +80,18 @@ public sealed class WorkCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_used_again_is_told_of_a_place_that_went()
+    {
+        WriteTwoTexts();
+        _archive.Files.With("c-text", "The Indian delegation spoke of glaciers, of rivers and of all that lives beside them.\n")
+            .Write("input/pages/links.md", "# Links\n\n[India](../states/india/#adjectives)\n");
+        Assert.True((await _archive.CompareAsync("")).Succeeded);
+        _archive.Files.With("c-text", "The Chinese delegation spoke of glaciers, of rivers and of all that lives beside them.\n");
+        BuildReport report = await _archive.CompareAsync("India is not named any more");
+        Assert.Contains(report.Diagnostics, problem => problem.Code == "SCO501" && problem.Message.Contains("#adjectives", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Another_archive_in_the_same_folder_disturbs_nothing()
     {
         WriteTwoTexts();
