@@ -15,7 +15,7 @@ namespace ScoArchive.Building;
 /// <summary>Search, made from the finished document pages: the index, the page that asks it, and the word index that serves without scripts.</summary>
 /// <param name="shown">The archive as the site shows it.</param>
 /// <param name="output">The finished pages, and where the index goes.</param>
-/// <param name="cache">Keeps what was read of pages, and where words occur in them.</param>
+/// <param name="cache">Keeps where words occur in pages.</param>
 public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCache cache)
 {
     private const int FewWordFiles = 4;
@@ -23,8 +23,10 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCac
     private static readonly string[] FilesRead = ["manifest.json", "outline-*.json"];
 
     private readonly WordIndexBuilder _words = new();
+    private readonly ImmutableArray<DocumentFacet> _documentFacets = [.. shown.Facets.OfType<DocumentFacet>()];
+    private readonly ImmutableArray<PassageFacet> _passageFacets = [.. shown.Facets.OfType<PassageFacet>()];
 
-    /// <summary>Reads every document page that is new once, and writes the index.</summary>
+    /// <summary>Reads every document page once and writes the index.</summary>
     public void WriteIndex(IBuildProgress progress)
     {
         progress.Start("Indexing for search", shown.Archive.Documents.Length);
@@ -67,19 +69,12 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCac
         }
     }
 
-    private SearchableBatch Read(ImmutableArray<ArchivedDocument> documents)
-    {
-        CacheKey? key = KeyOf(documents);
-        ReadPages read = key is { } known ? cache.Get(known, ReadAnew)! : ReadAnew();
-        return new SearchableBatch([.. documents.Zip(read.Pages, (document, page) => Describe(document, page.Passages))], key);
-
-        ReadPages ReadAnew() => new([.. documents.Select(document => new ReadPage(ReadPage(document)))]);
-    }
+    private SearchableBatch Read(ImmutableArray<ArchivedDocument> documents) => new([.. documents.Select(Read)], KeyOf(documents));
 
     // Not known where it is not known what one of the pages was made of.
     private CacheKey? KeyOf(ImmutableArray<ArchivedDocument> documents)
     {
-        using var key = new CacheKeyBuilder("passages of pages");
+        using var key = new CacheKeyBuilder("titles and pages");
         foreach (ArchivedDocument document in documents)
         {
             if (output.KeyOf(PageOf(document)) is not { } made)
@@ -95,16 +90,11 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCac
 
     private static string PageOf(ArchivedDocument document) => ArchivePaths.Of(document.Metadata.Slug).OutputFile;
 
-    private ImmutableArray<SearchablePassage> ReadPage(ArchivedDocument document)
-    {
-        using FileStream page = File.OpenRead(output.PathOf(PageOf(document)));
-        return PassagePageReader.Read(page);
-    }
-
-    private SearchableDocument Describe(ArchivedDocument document, ImmutableArray<SearchablePassage> read)
+    private SearchableDocument Read(ArchivedDocument document)
     {
         DocumentMetadata metadata = document.Metadata;
         Dictionary<string, Passage> passages = document.Passages.ToDictionary(passage => passage.Block.Id.Value, StringComparer.Ordinal);
+        using FileStream page = File.OpenRead(output.PathOf(PageOf(document)));
         return new SearchableDocument(
             metadata.Slug.Value,
             metadata.Title,
@@ -114,8 +104,8 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCac
             metadata.FilingDate?.Earliest?.Year ?? 0,
             metadata.FilingDate?.Latest?.Year ?? metadata.FilingDate?.Earliest?.Year ?? 0,
             metadata.Language,
-            [.. shown.Facets.OfType<DocumentFacet>().Select(facet => new FacetValue(facet.Field, facet.ValueOf(metadata)))],
-            [.. read.Select(passage => passages.TryGetValue(passage.Id, out Passage? archived) ? passage with { Tags = TagsOf(archived), Dates = DatesOf(archived) } : passage)])
+            [.. _documentFacets.Select(facet => new FacetValue(facet.Field, facet.ValueOf(metadata)))],
+            [.. PassagePageReader.Read(page).Select(passage => passages.TryGetValue(passage.Id, out Passage? archived) ? passage with { Tags = TagsOf(archived), Dates = DatesOf(archived) } : passage)])
         {
             Days = SpansOf(new[] { metadata.Date, metadata.EventDate }.OfType<Edtf>()),
         };
@@ -127,7 +117,7 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCac
 
     private ImmutableArray<FacetValue> TagsOf(Passage passage) =>
     [
-        .. from facet in shown.Facets.OfType<PassageFacet>()
+        .. from facet in _passageFacets
            from value in facet.ValuesOf(passage)
            select new FacetValue(facet.Field, value),
     ];

@@ -11,8 +11,8 @@ namespace ScoArchive.Building;
 /// </summary>
 internal static class TextBatches
 {
-    private const long LeastBytes = 512 * 1024;
-    private const long MostBytes = 4 * LeastBytes;
+    private const long LeastBytes = 256 * 1024;
+    private const long MostBytes = 1024 * 1024;
     private const int OneIn = 8;
 
     /// <summary>The batches, in the order of the documents.</summary>

@@ -157,9 +157,8 @@ public sealed class SearchIndexWriter : IDisposable
     {
         _texts.Close();
         DictionaryWriter dictionary = new(_folder);
-        FrequentForms forms = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
-        JsonObject families = [];
-        PostingsWriter postings = WriteWords(dictionary, forms, families);
+        List<string[]> families = [];
+        PostingsWriter postings = WriteWords(dictionary, families);
         JsonObject manifest = new()
         {
             ["format"] = Format,
@@ -179,9 +178,9 @@ public sealed class SearchIndexWriter : IDisposable
                 ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };
-        WriteRows(manifest, forms, families);
+        WriteRows(manifest, FrequentForms.Choose(dictionary.Counts, _runs.Occurrences, _fewestFrequent), families);
         WriteFacets(manifest);
-        NamesWriter names = new(_runs.Counts, _abbreviations);
+        NamesWriter names = new(dictionary.Counts, _abbreviations);
         manifest["called"] = WriteNames(names);
         manifest["terms"] = WriteJson("terms", new JsonObject
         {
@@ -189,19 +188,18 @@ public sealed class SearchIndexWriter : IDisposable
             ["abbreviations"] = names.OtherAbbreviations(),
         });
         _folder.WriteManifest(manifest);
-        return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
+        return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Counts.Count, _folder.Files, _folder.Bytes);
     }
 
-    // What is frequent is noted with its family, so that the forms of a phrase's words are known without the passages that have them.
-    private PostingsWriter WriteWords(DictionaryWriter dictionary, FrequentForms frequent, JsonObject families)
+    private PostingsWriter WriteWords(DictionaryWriter dictionary, List<string[]> families)
     {
         PostingsWriter postings = new(_folder, "postings", "positions", _runs.PassageLengths, _runs.Occurrences);
         foreach (WordGroup group in new GroupMerger(_runs.Readers()).Groups())
         {
             dictionary.Add(group);
-            foreach (string form in group.Forms.Where(form => group.Forms.Length > 1 && frequent.NumberOf(form) != FrequentForms.None))
+            if (group.Forms.Length > 1)
             {
-                families[form] = Strings(group.Forms);
+                families.Add(group.Forms);
             }
 
             postings.Write(group);
@@ -213,7 +211,7 @@ public sealed class SearchIndexWriter : IDisposable
         return postings;
     }
 
-    private void WriteRows(JsonObject manifest, FrequentForms forms, JsonObject families)
+    private void WriteRows(JsonObject manifest, FrequentForms forms, List<string[]> families)
     {
         if (forms.All.Count == 0)
         {
@@ -232,11 +230,18 @@ public sealed class SearchIndexWriter : IDisposable
         manifest["frequent"] = WriteJson("frequent", new JsonObject
         {
             ["frequent"] = Strings(frequent.All),
-            ["families"] = families,
+            ["families"] = FamiliesOf(forms, families),
             ["rows"] = _names.WriteRows(postings),
             ["places"] = _names.Write("place-names", postings.PositionHashes),
         });
     }
+
+    // What is frequent is noted with its family, so that the forms of a phrase's words are known without the passages that have them.
+    private static JsonObject FamiliesOf(FrequentForms frequent, List<string[]> families) => new(
+        from family in families
+        from form in family
+        where frequent.NumberOf(form) != FrequentForms.None
+        select KeyValuePair.Create<string, JsonNode?>(form, Strings(family)));
 
     private void WriteFacets(JsonObject manifest)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ScoArchive.Search.Words;
 
@@ -31,18 +30,7 @@ internal sealed class OccurrenceBlock(int expected)
         int[] order = [.. Enumerable.Range(0, stemsInOrder.Length)];
         Array.Sort(stemsInOrder, order, StringComparer.Ordinal);
         return new OccurrenceRun(
-            [.. block._lengths], block._occurrences.Count, block.Count(), RunWriter.Write(block._forms, CollectionsMarshal.AsSpan(block._occurrences), stemsInOrder, order));
-    }
-
-    private ImmutableArray<FormCount> Count()
-    {
-        int[] counts = new int[_forms.Count];
-        foreach (Occurrence occurrence in _occurrences)
-        {
-            counts[occurrence.Form]++;
-        }
-
-        return [.. _forms.Select((form, number) => new FormCount(form, counts[number]))];
+            [.. block._lengths], block._occurrences.Count, RunWriter.Write(block._forms, CollectionsMarshal.AsSpan(block._occurrences), stemsInOrder, order));
     }
 
     private void Add(int passage, string text)

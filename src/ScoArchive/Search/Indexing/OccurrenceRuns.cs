@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using ScoArchive.Cache;
 
@@ -12,7 +11,6 @@ internal sealed class OccurrenceRuns : IDisposable
 
     private readonly List<KeptRun> _runs = [];
     private readonly List<int> _lengths = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private long _bytes;
 
     /// <summary>How many words each passage has.</summary>
@@ -20,9 +18,6 @@ internal sealed class OccurrenceRuns : IDisposable
 
     /// <summary>How many occurrences there are.</summary>
     public long Occurrences { get; private set; }
-
-    /// <summary>How often each form occurs.</summary>
-    public IReadOnlyDictionary<string, int> Counts => _counts;
 
     /// <summary>Keeps the next run.</summary>
     /// <param name="run">The run.</param>
@@ -34,11 +29,6 @@ internal sealed class OccurrenceRuns : IDisposable
         _runs.Add(new KeptRun(_bytes, run.Bytes.Length, firstPassage, run.PassageLengths.Length, key));
         _lengths.AddRange(run.PassageLengths);
         _bytes += run.Bytes.Length;
-        foreach ((string form, int occurrences) in run.Forms)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, form, out _) += occurrences;
-        }
-
         Occurrences += run.Occurrences;
     }
 

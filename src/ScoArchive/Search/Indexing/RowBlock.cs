@@ -38,7 +38,7 @@ internal sealed class RowBlock
             block.Gather(passage, order.WordsOf(passage));
         }
 
-        return new OccurrenceRun([], block._occurrences.Count, [], block.Write());
+        return new OccurrenceRun([], block._occurrences.Count, block.Write());
     }
 
     // A compound takes several places; its words stand there too.

@@ -57,7 +57,7 @@ internal sealed class RunReader(SafeFileHandle scratch, long start, long length,
         _forms.Clear();
         for (int left = record.ReadNumber(); left > 0; left--)
         {
-            _forms.Add((record.ReadText(), record.ReadNumber()));
+            _forms.Add((record.ReadText(Stem), record.ReadNumber()));
         }
 
         _at += record.Position;
