@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -19,7 +19,7 @@ internal static class JsonFile
     /// <param name="writeMembers">Writes the object's members.</param>
     public static byte[] Write(Action<Utf8JsonWriter> writeMembers)
     {
-        var compact = new ArrayBufferWriter<byte>();
+        using var compact = new PooledBytes();
         using (var json = new Utf8JsonWriter(compact, Options))
         {
             json.WriteStartObject();
@@ -27,14 +27,31 @@ internal static class JsonFile
             json.WriteEndObject();
         }
 
-        return InLines(compact.WrittenSpan);
+        return InLines(compact.Written);
     }
 
     private static byte[] InLines(ReadOnlySpan<byte> compact)
     {
-        var lines = new ArrayBufferWriter<byte>(compact.Length + (compact.Length / 8) + 16);
+        List<int> ends = EndsOfLines(compact);
+        byte[] lines = new byte[compact.Length + ends.Count];
+        int start = 0, at = 0;
+        foreach (int end in ends)
+        {
+            compact[start..end].CopyTo(lines.AsSpan(at));
+            at += end - start;
+            lines[at++] = (byte)'\n';
+            start = end;
+        }
+
+        return lines;
+    }
+
+    // Goes over megabytes in one call, during which it would stay as it was first compiled.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<int> EndsOfLines(ReadOnlySpan<byte> compact)
+    {
+        List<int> ends = [];
         int depth = 0;
-        int written = 0;
         for (int at = 0; at < compact.Length; at++)
         {
             byte sign = compact[at];
@@ -46,22 +63,20 @@ internal static class JsonFile
 
             depth += IsStart(sign) ? 1 : 0;
             bool hasLines = depth <= DeepestWithLines;
-            bool breaksBehind = hasLines && (sign == ',' || (IsStart(sign) && !IsEnd(compact[at + 1])));
-            bool breaksBefore = hasLines && IsEnd(sign) && !IsStart(compact[at - 1]);
-            if (breaksBehind || breaksBefore)
+            if (hasLines && (sign == ',' || (IsStart(sign) && !IsEnd(compact[at + 1]))))
             {
-                int end = breaksBehind ? at + 1 : at;
-                lines.Write(compact[written..end]);
-                lines.Write("\n"u8);
-                written = end;
+                ends.Add(at + 1);
+            }
+            else if (hasLines && IsEnd(sign) && !IsStart(compact[at - 1]))
+            {
+                ends.Add(at);
             }
 
             depth -= IsEnd(sign) ? 1 : 0;
         }
 
-        lines.Write(compact[written..]);
-        lines.Write("\n"u8);
-        return lines.WrittenSpan.ToArray();
+        ends.Add(compact.Length);
+        return ends;
     }
 
     private static bool IsStart(byte sign) => sign is (byte)'{' or (byte)'[';

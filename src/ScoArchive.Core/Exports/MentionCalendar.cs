@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ScoArchive.Core.Archive;
@@ -20,7 +21,7 @@ public static class MentionCalendar
     /// <param name="addresses">Where things are published.</param>
     public static byte[] Write(IEnumerable<DatedMention> mentions, string title, string host, IArchiveAddresses addresses)
     {
-        var calendar = new StringBuilder();
+        using var calendar = new PooledBytes();
         AppendLines(calendar, "BEGIN:VCALENDAR", "VERSION:2.0", $"PRODID:-//{Escape(host)}//Dates that documents mention//EN", "CALSCALE:GREGORIAN", $"X-WR-CALNAME:{Escape(title)}");
         foreach (DatedMention dated in mentions.Where(IsPrecise))
         {
@@ -28,7 +29,7 @@ public static class MentionCalendar
         }
 
         AppendLines(calendar, "END:VCALENDAR");
-        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(calendar.ToString());
+        return calendar.Written.ToArray();
     }
 
     /// <summary>Whether a calendar can hold the date: its days are known and certain.</summary>
@@ -37,7 +38,7 @@ public static class MentionCalendar
         && date.Start?.Precision == DatePrecision.Day
         && (!date.IsInterval || date.End?.Precision == DatePrecision.Day);
 
-    private static void AppendEvent(StringBuilder calendar, DatedMention dated, string host, string url)
+    private static void AppendEvent(PooledBytes calendar, DatedMention dated, string host, string url)
     {
         DocumentMetadata metadata = dated.Passage.Document.Metadata;
         string start = dated.Mention.Start.ToString(CultureInfo.InvariantCulture);
@@ -78,7 +79,7 @@ public static class MentionCalendar
         .Replace("\r", "", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    private static void AppendLines(StringBuilder calendar, params ReadOnlySpan<string> lines)
+    private static void AppendLines(PooledBytes calendar, params ReadOnlySpan<string> lines)
     {
         foreach (string line in lines)
         {
@@ -87,21 +88,25 @@ public static class MentionCalendar
     }
 
     // A line holds 75 octets; the next begins with a blank. Letters of several octets are not divided.
-    private static void AppendFolded(StringBuilder calendar, string line)
+    private static void AppendFolded(PooledBytes calendar, string line)
     {
-        int octets = 0;
-        foreach (Rune rune in line.EnumerateRunes())
+        ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(line);
+        for (int room = MostOctets; rest.Length > room; room = MostOctets - 1)
         {
-            if (octets + rune.Utf8SequenceLength > MostOctets)
+            int end = room;
+            while (IsWithinLetter(rest[end]))
             {
-                calendar.Append("\r\n ");
-                octets = 1;
+                end--;
             }
 
-            calendar.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
+            calendar.Write(rest[..end]);
+            calendar.Write("\r\n "u8);
+            rest = rest[end..];
         }
 
-        calendar.Append("\r\n");
+        calendar.Write(rest);
+        calendar.Write("\r\n"u8);
     }
+
+    private static bool IsWithinLetter(byte octet) => (octet & 0xC0) == 0x80;
 }

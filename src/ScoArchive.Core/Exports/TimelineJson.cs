@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using ScoArchive.Core.Indices;
@@ -40,7 +41,8 @@ public sealed class TimelineJson(Timeline timeline, IArchiveAddresses addresses)
         json.WriteObjects("mentions", timeline.MentionsIn(year), dated => WriteMention(json, dated));
     });
 
-    private static string NameOf(TimeView view) => JsonNamingPolicy.CamelCase.ConvertName(view.ToString());
+    private static string NameOf<T>(T value)
+        where T : struct, Enum => Names<T>.All[value];
 
     private static string? Format(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -55,7 +57,7 @@ public sealed class TimelineJson(Timeline timeline, IArchiveAddresses addresses)
     private static void WriteMention(Utf8JsonWriter json, DatedMention dated)
     {
         json.WriteString("edtf", dated.Mention.Date.ToString());
-        json.WriteString("precision", JsonNamingPolicy.CamelCase.ConvertName(dated.Precision.ToString()));
+        json.WriteString("precision", NameOf(dated.Precision));
         json.WriteBoolean("interval", dated.Mention.Date.IsInterval);
         json.WriteKnown("earliest", Format(dated.Mention.Date.Earliest));
         json.WriteKnown("latest", Format(dated.Mention.Date.Latest));
@@ -63,5 +65,12 @@ public sealed class TimelineJson(Timeline timeline, IArchiveAddresses addresses)
         json.WriteString("words", dated.Mention.Words);
         json.WriteNumber("start", dated.Mention.Start);
         json.WriteReference(dated.Passage);
+    }
+
+    /// <summary>What data call the values of a list.</summary>
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
     }
 }

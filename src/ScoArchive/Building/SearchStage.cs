@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Addresses;
+using ScoArchive.Cache;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Dates;
 using ScoArchive.Pages;
@@ -14,20 +15,22 @@ namespace ScoArchive.Building;
 /// <summary>Search, made from the finished document pages: the index, the page that asks it, and the word index that serves without scripts.</summary>
 /// <param name="shown">The archive as the site shows it.</param>
 /// <param name="output">The finished pages, and where the index goes.</param>
-public sealed class SearchStage(ShownArchive shown, OutputFolder output)
+/// <param name="cache">Keeps where words occur in pages.</param>
+public sealed class SearchStage(ShownArchive shown, OutputFolder output, WorkCache cache)
 {
     private const int FewWordFiles = 4;
 
     private static readonly string[] FilesRead = ["manifest.json", "outline-*.json"];
 
     private readonly WordIndexBuilder _words = new();
+    private readonly ImmutableArray<DocumentFacet> _documentFacets = [.. shown.Facets.OfType<DocumentFacet>()];
+    private readonly ImmutableArray<PassageFacet> _passageFacets = [.. shown.Facets.OfType<PassageFacet>()];
 
     /// <summary>Reads every document page once and writes the index.</summary>
     public void WriteIndex(IBuildProgress progress)
     {
         progress.Start("Indexing for search", shown.Archive.Documents.Length);
-        SearchIndexWriter.Write(Documents(progress), shown.Facets, output.Staging, abbreviations: shown.Site.Settings.Abbreviations);
-        output.Register("search/index");
+        SearchIndexWriter.Write(Batches(progress), shown.Facets, (name, bytes) => output.Write(IndexFolder + name, bytes), _words, cache, shown.Site.Settings.Abbreviations);
         output.Write(ArchivePaths.OpenSearch.Value, OpenSearchWriter.Write(shown.Site.Settings.Title, shown.Site.Settings.Tagline, new Uri(shown.Site.Settings.BaseUrl)));
     }
 
@@ -47,37 +50,61 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output)
         return [.. FilesRead.SelectMany(FilesOf), .. words.Length <= FewWordFiles ? words : []];
     }
 
+    private static string IndexFolder => ArchivePaths.Search.Value + SearchPages.IndexAddress;
+
     private IEnumerable<string> FilesOf(string name) => Directory
-        .EnumerateFiles(output.PathOf(ArchivePaths.Search.Value + SearchPages.IndexAddress), name)
+        .EnumerateFiles(output.PathOf(IndexFolder), name)
         .Select(file => SearchPages.IndexAddress + Path.GetFileName(file))
         .Order(StringComparer.Ordinal);
 
-    private IEnumerable<SearchableDocument> Documents(IBuildProgress progress)
+    private IEnumerable<SearchableBatch> Batches(IBuildProgress progress)
     {
-        foreach (SearchableDocument searchable in OrderedWork.Run(shown.Archive.Documents, Read))
+        foreach (SearchableBatch batch in OrderedWork.Run(TextBatches.Of(shown.Archive.Documents), Read))
         {
-            _words.Add(searchable);
-            yield return searchable;
-            progress.Advance();
+            yield return batch;
+            foreach (SearchableDocument _ in batch.Documents)
+            {
+                progress.Advance();
+            }
         }
     }
+
+    private SearchableBatch Read(ImmutableArray<ArchivedDocument> documents) => new([.. documents.Select(Read)], KeyOf(documents));
+
+    // Not known where it is not known what one of the pages was made of.
+    private CacheKey? KeyOf(ImmutableArray<ArchivedDocument> documents)
+    {
+        using var key = new CacheKeyBuilder("titles and pages");
+        foreach (ArchivedDocument document in documents)
+        {
+            if (output.KeyOf(PageOf(document)) is not { } made)
+            {
+                return null;
+            }
+
+            key.AddContent(document.Metadata.Title).AddKey(made);
+        }
+
+        return key.ToKey();
+    }
+
+    private static string PageOf(ArchivedDocument document) => ArchivePaths.Of(document.Metadata.Slug).OutputFile;
 
     private SearchableDocument Read(ArchivedDocument document)
     {
         DocumentMetadata metadata = document.Metadata;
-        string path = ArchivePaths.Of(metadata.Slug).Value;
         Dictionary<string, Passage> passages = document.Passages.ToDictionary(passage => passage.Block.Id.Value, StringComparer.Ordinal);
-        using FileStream page = File.OpenRead(output.PathOf(path + "index.html"));
+        using FileStream page = File.OpenRead(output.PathOf(PageOf(document)));
         return new SearchableDocument(
             metadata.Slug.Value,
             metadata.Title,
-            path,
+            ArchivePaths.Of(metadata.Slug).Value,
             metadata.FilingDate?.ToString() ?? "",
             shown.Cards[document].Date,
             metadata.FilingDate?.Earliest?.Year ?? 0,
             metadata.FilingDate?.Latest?.Year ?? metadata.FilingDate?.Earliest?.Year ?? 0,
             metadata.Language,
-            [.. shown.Facets.OfType<DocumentFacet>().Select(facet => new FacetValue(facet.Field, facet.ValueOf(metadata)))],
+            [.. _documentFacets.Select(facet => new FacetValue(facet.Field, facet.ValueOf(metadata)))],
             [.. PassagePageReader.Read(page).Select(passage => passages.TryGetValue(passage.Id, out Passage? archived) ? passage with { Tags = TagsOf(archived), Dates = DatesOf(archived) } : passage)])
         {
             Days = SpansOf(new[] { metadata.Date, metadata.EventDate }.OfType<Edtf>()),
@@ -90,7 +117,7 @@ public sealed class SearchStage(ShownArchive shown, OutputFolder output)
 
     private ImmutableArray<FacetValue> TagsOf(Passage passage) =>
     [
-        .. from facet in shown.Facets.OfType<PassageFacet>()
+        .. from facet in _passageFacets
            from value in facet.ValuesOf(passage)
            select new FacetValue(facet.Field, value),
     ];

@@ -118,8 +118,8 @@ public sealed class SiteBuild
         var published = new PublishedPages(shown.Kinds);
         var rendering = new PageStage(theme, shown.Site, output, published);
         int pages = Render("Rendering pages", shown.Pages(), rendering);
-        var search = new SearchStage(shown, output);
-        var files = new DataFiles(shown, output) { IsListed = _options.IsListed, Host = _options.Host };
+        var search = new SearchStage(shown, output, _cache);
+        var files = new DataFiles(shown, output) { IsListed = _options.IsListed, Host = _options.Host, Cache = _cache };
         if (!HasErrors)
         {
             // None of them needs another's files, and none keeps all processors busy by itself.

@@ -116,12 +116,22 @@ internal sealed class ContentHasher
         _written = 0;
     }
 
-    private void AddAll(IEnumerable items, int count)
+    private void AddAll(IList items)
     {
-        AddNumber(count);
+        AddNumber(items.Count);
         foreach (object? item in items)
         {
             Add(item);
+        }
+    }
+
+    private static void AddItems<T>(ContentHasher hasher, object value)
+    {
+        var items = (ImmutableArray<T>)value;
+        hasher.AddNumber(items.IsDefault ? -1 : items.Length);
+        foreach (T item in items.IsDefault ? [] : items)
+        {
+            hasher.Add(item);
         }
     }
 
@@ -158,14 +168,14 @@ internal sealed class ContentHasher
             };
         }
 
-        if (type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() is { } definition && (definition == typeof(ImmutableArray<>) || definition == typeof(List<>))))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
         {
-            return static (hasher, value) =>
-            {
-                var items = (IList)value;
-                bool isMissing = value.GetType().IsValueType && IsDefault(value);
-                hasher.AddAll(isMissing ? Array.Empty<object>() : items, isMissing ? -1 : items.Count);
-            };
+            return typeof(ContentHasher).GetMethod(nameof(AddItems), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type.GetGenericArguments()).CreateDelegate<Action<ContentHasher, object>>();
+        }
+
+        if (type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)))
+        {
+            return static (hasher, value) => hasher.AddAll((IList)value);
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>))
@@ -186,8 +196,6 @@ internal sealed class ContentHasher
             : ContentFields.Tell(type) ? FieldsPlan(type)
             : throw new NotSupportedException($"{type} has no content that can be taken down");
     }
-
-    private static bool IsDefault(object array) => (bool)array.GetType().GetProperty(nameof(ImmutableArray<int>.IsDefault))!.GetValue(array)!;
 
     private static Action<ContentHasher, object> NumberPlan(Type type)
     {

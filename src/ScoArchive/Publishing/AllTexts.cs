@@ -1,26 +1,33 @@
-using System.IO.Compression;
+using System.Collections.Immutable;
 using ScoArchive.Addresses;
 using ScoArchive.Cache;
 using ScoArchive.Core.Archive;
+using ScoArchive.Search;
 
 namespace ScoArchive.Publishing;
 
 /// <summary>
 /// All documents in one file to be downloaded: for each its text as received, as Markdown and as JSON, byte for byte as they
-/// stand beside its page, and the checksums. Names are in ordinal order and have one date, so that equal texts give equal bytes.
+/// stand beside its page. Names are in ordinal order and have one date, so that equal texts give equal bytes.
 /// </summary>
 /// <param name="archive">The archive.</param>
 /// <param name="output">Where the files of the documents lie, and this one goes.</param>
-internal sealed class AllTexts(DocumentArchive archive, OutputFolder output)
+/// <param name="cache">Keeps what the file holds, so that what is packed in it need not be packed again.</param>
+internal sealed class AllTexts(DocumentArchive archive, OutputFolder output, WorkCache cache)
 {
-    // The earliest that the ZIP format can say.
-    private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes it, once the documents' files are written.</summary>
     public void Write()
     {
         string[] files = [.. archive.Documents.SelectMany(document => FilesOf(document.Document)).Order(StringComparer.Ordinal)];
-        output.WriteParts(ArchivePaths.AllTexts.Value, KeyOf(files), to => Make(files, to));
+        CacheKey? made = KeyOf(files);
+        output.WriteParts(ArchivePaths.AllTexts.Value, made, to =>
+        {
+            PackedEntries entries = Make(files, to);
+            if (made is { } known)
+            {
+                PackedBefore.Keep(known, entries, cache);
+            }
+        });
     }
 
     private static IEnumerable<string> FilesOf(Document document) =>
@@ -43,16 +50,20 @@ internal sealed class AllTexts(DocumentArchive archive, OutputFolder output)
         return key.ToKey();
     }
 
-    private void Make(string[] files, Stream archived)
+    private PackedEntries Make(string[] files, Stream archived)
     {
-        using var zip = new ZipArchive(archived, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (string file in files)
+        using PackedBefore? before = PackedBefore.Open(ArchivePaths.AllTexts.Value, output, cache);
+        var zip = new ZipWriter(archived);
+        var entries = ImmutableArray.CreateBuilder<PackedEntry>(files.Length);
+        foreach ((string file, PackedFile packed) in OrderedWork.Run(files, file => (file, Pack(file, before))))
         {
-            ZipArchiveEntry entry = zip.CreateEntry(file, CompressionLevel.Optimal);
-            entry.LastWriteTime = NoDate;
-            using Stream to = entry.Open();
-            using FileStream from = File.OpenRead(output.PathOf(file));
-            from.CopyTo(to);
+            entries.Add(zip.Add(file, packed) with { Key = output.KeyOf(file)?.Value ?? "" });
         }
+
+        zip.Finish();
+        return new PackedEntries(entries.MoveToImmutable());
     }
+
+    private PackedFile Pack(string file, PackedBefore? before) =>
+        (output.KeyOf(file) is { } made ? before?.Find(file, made) : null) ?? PackedFile.Of(File.ReadAllBytes(output.PathOf(file)));
 }

@@ -22,6 +22,9 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     /// <summary>Whether search engines may list the site.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>What earlier builds kept.</summary>
+    public WorkCache Cache { get; init; } = WorkCache.None;
+
     /// <summary>Whose form the rule files have.</summary>
     public HostForm Host { get; init; }
 
@@ -29,7 +32,7 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
     public void WriteDocuments()
     {
         Parallel.ForEach(_archive.Documents, WriteDocument);
-        new AllTexts(_archive, output).Write();
+        new AllTexts(_archive, output, Cache).Write();
     }
 
     private void WriteDocument(ArchivedDocument document)

@@ -96,6 +96,11 @@ public sealed class OutputFolder : IDisposable
     /// <param name="address">Address relative to the site's root, with forward slashes.</param>
     public CacheKey? KeyOf(string address) => _keys.TryGetValue(address, out CacheKey key) ? key : null;
 
+    /// <summary>A file of the published site, which stands as it was noted.</summary>
+    /// <param name="address">Address relative to the site's root, with forward slashes.</param>
+    /// <returns>Where it lies and what it was made of; <see langword="null"/> where it does not stand so, or that is not known.</returns>
+    public (string Path, CacheKey Key)? FindPublished(string address) => _before.KeyOf(address) is { } key ? (_before.PathOf(address), key) : null;
+
     /// <summary>Writes a file of text, in UTF-8 without mark.</summary>
     public void Write(string address, string text) => Write(address, Utf8.GetBytes(text));
 
@@ -137,21 +142,6 @@ public sealed class OutputFolder : IDisposable
         }
 
         KeepWritten(address, PathOf(address));
-    }
-
-    /// <summary>Takes note of files that were written into <see cref="Staging"/> by other means.</summary>
-    public void Register(string folder)
-    {
-        foreach (string path in Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories))
-        {
-            string address = Path.GetRelativePath(Staging, path).Replace(Path.DirectorySeparatorChar, '/');
-            lock (_lock)
-            {
-                _files.Add(address);
-            }
-
-            KeepWritten(address, path);
-        }
     }
 
     /// <summary>Where a file of the site being built lies.</summary>

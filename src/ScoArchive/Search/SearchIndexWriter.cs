@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using ScoArchive.Cache;
 using ScoArchive.Search.Indexing;
+using ScoArchive.Search.WordIndex;
 
 namespace ScoArchive.Search;
 
@@ -27,12 +29,14 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly Dictionary<string, FacetStore> _lists;
     private readonly List<int> _passageCounts = [];
     private readonly List<int> _headingCounts = [];
+    private WordIndexBuilder _words = new();
+    private WorkCache _cache = WorkCache.None;
     private int _passages;
 
-    private SearchIndexWriter(string indexFolder, ImmutableArray<SearchFacet> facets, IReadOnlyDictionary<string, string> abbreviations, int fewestFrequent)
+    private SearchIndexWriter(ShardFolder folder, ImmutableArray<SearchFacet> facets, IReadOnlyDictionary<string, string> abbreviations, int fewestFrequent)
     {
         _abbreviations = abbreviations;
-        _folder = new ShardFolder(indexFolder);
+        _folder = folder;
         _names = new NameLists(_folder);
         _texts = new PassageTextWriter(_folder);
         _facets = facets;
@@ -46,22 +50,44 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="facets">What searches can be narrowed by; other values of documents and passages are passed over.</param>
     /// <param name="outputFolder">The site's output folder.</param>
     /// <param name="batchLetters">How many letters of text are worked on together: what bounds the memory. The index is the same whatever it is.</param>
-    /// <param name="abbreviations">Abbreviations of the archive's own, and what they stand for.</param>
     /// <param name="fewestFrequent">How often words, and rows of them, occur at least beside which others are noted. Searches find the same whatever it is.</param>
     public static SearchIndexSummary Write(
         IEnumerable<SearchableDocument> documents,
         ImmutableArray<SearchFacet> facets,
         string outputFolder,
         int batchLetters = DefaultBatchLetters,
-        int fewestFrequent = DefaultFewestFrequent,
-        IReadOnlyDictionary<string, string>? abbreviations = null)
+        int fewestFrequent = DefaultFewestFrequent)
     {
-        ArgumentNullException.ThrowIfNull(documents);
-        using SearchIndexWriter writer = new(Path.Combine(outputFolder, "search", "index"), facets, abbreviations ?? ImmutableDictionary<string, string>.Empty, fewestFrequent);
+        DirectoryInfo folder = Directory.CreateDirectory(Path.Combine(outputFolder, "search", "index"));
+        return Write(
+            SearchableBatch.Of(documents, batchLetters), facets, (name, bytes) => File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes),
+            new WordIndexBuilder(), WorkCache.None, ImmutableDictionary<string, string>.Empty, fewestFrequent);
+    }
+
+    /// <summary>Writes the index.</summary>
+    /// <param name="batches">Finished documents, read once and in order. The index is the same however they are divided.</param>
+    /// <param name="facets">What searches can be narrowed by; other values of documents and passages are passed over.</param>
+    /// <param name="write">Writes a file of the index's folder, which it names.</param>
+    /// <param name="words">Is told of documents and words for the word index.</param>
+    /// <param name="cache">Keeps where words occur in batches whose key is known.</param>
+    /// <param name="abbreviations">Abbreviations of the archive's own, and what they stand for.</param>
+    /// <param name="fewestFrequent">How often words, and rows of them, occur at least beside which others are noted. Searches find the same whatever it is.</param>
+    public static SearchIndexSummary Write(
+        IEnumerable<SearchableBatch> batches,
+        ImmutableArray<SearchFacet> facets,
+        Action<string, ReadOnlySpan<byte>> write,
+        WordIndexBuilder words,
+        WorkCache cache,
+        IReadOnlyDictionary<string, string> abbreviations,
+        int fewestFrequent = DefaultFewestFrequent)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(cache);
+        using SearchIndexWriter writer = new(new ShardFolder(write), facets, abbreviations, fewestFrequent) { _words = words, _cache = cache };
         StemCache stems = new();
-        foreach (OccurrenceRun run in OrderedWork.Run(writer.Batches(documents, batchLetters), batch => OccurrenceBlock.Sort(batch, stems)))
+        foreach ((SearchableBatch batch, OccurrenceRun run) in OrderedWork.Run(batches, batch => (batch, writer.Sort(batch, stems))))
         {
-            writer._runs.Add(run);
+            writer.Add(batch, run);
         }
 
         return writer.Finish();
@@ -74,37 +100,33 @@ public sealed class SearchIndexWriter : IDisposable
         _texts.Dispose();
     }
 
-    private IEnumerable<PassageBatch> Batches(IEnumerable<SearchableDocument> documents, int batchLetters)
+    private OccurrenceRun Sort(SearchableBatch batch, StemCache stems)
     {
-        List<string> batch = [];
-        int letters = 0;
-        foreach (SearchableDocument document in documents)
+        if (batch.Key is not { } known)
         {
-            foreach (SearchablePassage passage in Add(document))
-            {
-                batch.Add(passage.Text);
-                letters += passage.Text.Length;
-            }
-
-            if (letters >= batchLetters)
-            {
-                yield return new PassageBatch(_passages - batch.Count, batch);
-                batch = [];
-                letters = 0;
-            }
+            return SortAnew();
         }
 
-        yield return new PassageBatch(_passages - batch.Count, batch);
+        using var key = new CacheKeyBuilder("words of a batch");
+        return _cache.Get(key.AddKey(known).ToKey(), SortAnew)!;
+
+        OccurrenceRun SortAnew() => OccurrenceBlock.Sort([.. batch.Documents.SelectMany(document => IndexedPassages.Of(document).Passages).Select(passage => passage.Text)], stems);
     }
 
-    // The title is searched like a passage of its own, which opens the page at its top. Headings follow it, so that their number says which
-    // passages are none of the text's paragraphs.
-    private ImmutableArray<SearchablePassage> Add(SearchableDocument document)
+    private void Add(SearchableBatch batch, OccurrenceRun run)
     {
-        SearchablePassage title = new("", "", "", document.Title, []) { Dates = document.Days };
-        ImmutableArray<SearchablePassage> headings = [.. document.Passages.Where(passage => passage.Number.Length == 0)];
-        ImmutableArray<SearchablePassage> added = [title, .. headings, .. document.Passages.Where(passage => passage.Number.Length > 0)];
-        foreach (SearchablePassage passage in added)
+        _runs.Add(run, _passages, batch.Key);
+        foreach (SearchableDocument document in batch.Documents)
+        {
+            Add(document);
+        }
+    }
+
+    private void Add(SearchableDocument document)
+    {
+        IndexedPassages added = IndexedPassages.Of(document);
+        _words.Add(document, added);
+        foreach (SearchablePassage passage in added.Passages)
         {
             foreach (FacetValue tag in passage.Tags)
             {
@@ -124,21 +146,19 @@ public sealed class SearchIndexWriter : IDisposable
             column.Add(document.Facts.FirstOrDefault(fact => fact.Field == field).Value ?? "");
         }
 
-        _texts.Write(document, _passageCounts.Count, added);
+        _texts.Write(document, _passageCounts.Count, added.Passages);
         _facts.Add(document);
         _slugs.Add(document.Slug);
-        _passageCounts.Add(added.Length);
-        _headingCounts.Add(headings.Length);
-        return added;
+        _passageCounts.Add(added.Passages.Length);
+        _headingCounts.Add(added.Headings);
     }
 
     private SearchIndexSummary Finish()
     {
         _texts.Close();
         DictionaryWriter dictionary = new(_folder);
-        FrequentForms forms = FrequentForms.Choose(_runs.Counts, _runs.Occurrences, _fewestFrequent);
-        JsonObject families = [];
-        PostingsWriter postings = WriteWords(dictionary, forms, families);
+        List<string[]> families = [];
+        PostingsWriter postings = WriteWords(dictionary, families);
         JsonObject manifest = new()
         {
             ["format"] = Format,
@@ -158,9 +178,9 @@ public sealed class SearchIndexWriter : IDisposable
                 ["texts"] = Numbers(_texts.PassageCounts),
             }),
         };
-        WriteRows(manifest, forms, families);
+        WriteRows(manifest, FrequentForms.Choose(dictionary.Counts, _runs.Occurrences, _fewestFrequent), families);
         WriteFacets(manifest);
-        NamesWriter names = new(_runs.Counts, _abbreviations);
+        NamesWriter names = new(dictionary.Counts, _abbreviations);
         manifest["called"] = WriteNames(names);
         manifest["terms"] = WriteJson("terms", new JsonObject
         {
@@ -168,22 +188,22 @@ public sealed class SearchIndexWriter : IDisposable
             ["abbreviations"] = names.OtherAbbreviations(),
         });
         _folder.WriteManifest(manifest);
-        return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Forms, _folder.Files, _folder.Bytes);
+        return new SearchIndexSummary(_passageCounts.Count, _passages, dictionary.Counts.Count, _folder.Files, _folder.Bytes);
     }
 
-    // What is frequent is noted with its family, so that the forms of a phrase's words are known without the passages that have them.
-    private PostingsWriter WriteWords(DictionaryWriter dictionary, FrequentForms frequent, JsonObject families)
+    private PostingsWriter WriteWords(DictionaryWriter dictionary, List<string[]> families)
     {
         PostingsWriter postings = new(_folder, "postings", "positions", _runs.PassageLengths, _runs.Occurrences);
         foreach (WordGroup group in new GroupMerger(_runs.Readers()).Groups())
         {
             dictionary.Add(group);
-            foreach (string form in group.Forms.Where(form => group.Forms.Length > 1 && frequent.NumberOf(form) != FrequentForms.None))
+            if (group.Forms.Length > 1)
             {
-                families[form] = Strings(group.Forms);
+                families.Add(group.Forms);
             }
 
             postings.Write(group);
+            _words.Add(group);
         }
 
         postings.Close();
@@ -191,7 +211,7 @@ public sealed class SearchIndexWriter : IDisposable
         return postings;
     }
 
-    private void WriteRows(JsonObject manifest, FrequentForms forms, JsonObject families)
+    private void WriteRows(JsonObject manifest, FrequentForms forms, List<string[]> families)
     {
         if (forms.All.Count == 0)
         {
@@ -199,7 +219,7 @@ public sealed class SearchIndexWriter : IDisposable
         }
 
         FrequentRows frequent = FrequentRows.Find(forms, _runs.Stretches(forms));
-        using OccurrenceRuns rows = _runs.Rows(forms, frequent);
+        using OccurrenceRuns rows = _runs.Rows(forms, frequent, _cache);
         PostingsWriter postings = new(_folder, "rows", "places", _runs.PassageLengths, rows.Occurrences);
         foreach (WordGroup row in new GroupMerger(rows.Readers()).Groups())
         {
@@ -210,11 +230,18 @@ public sealed class SearchIndexWriter : IDisposable
         manifest["frequent"] = WriteJson("frequent", new JsonObject
         {
             ["frequent"] = Strings(frequent.All),
-            ["families"] = families,
+            ["families"] = FamiliesOf(forms, families),
             ["rows"] = _names.WriteRows(postings),
             ["places"] = _names.Write("place-names", postings.PositionHashes),
         });
     }
+
+    // What is frequent is noted with its family, so that the forms of a phrase's words are known without the passages that have them.
+    private static JsonObject FamiliesOf(FrequentForms frequent, List<string[]> families) => new(
+        from family in families
+        from form in family
+        where frequent.NumberOf(form) != FrequentForms.None
+        select KeyValuePair.Create<string, JsonNode?>(form, Strings(family)));
 
     private void WriteFacets(JsonObject manifest)
     {

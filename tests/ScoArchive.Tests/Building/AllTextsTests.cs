@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ScoArchive.Tests.Cache;
 
 namespace ScoArchive.Tests.Building;
 
@@ -23,6 +24,29 @@ public sealed class AllTextsTests
         byte[] first = File.ReadAllBytes(archive.PathOf(Zip));
         await archive.BuildAsync();
         Assert.Equal(first, File.ReadAllBytes(archive.PathOf(Zip)));
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("the file")]
+    [InlineData("what is known of it")]
+    public async Task After_a_change_the_file_is_as_if_it_were_made_anew(string damaged)
+    {
+        using var archive = new CachedArchive();
+        archive.Files.With("one", "The parties declare that they will build a bridge.\n").With("two", "Glaciers feed rivers.\n");
+        await archive.BuildAsync();
+        string[] spoilt = damaged switch { "nothing" => [], "the file" => [archive.Files.PathOf(Zip)], _ => archive.Answers };
+        foreach (string file in spoilt)
+        {
+            byte[] content = File.ReadAllBytes(file);
+            content.AsSpan(content.Length / 2).Reverse();
+            File.WriteAllBytes(file, content);
+        }
+
+        archive.Files.With("two", "Glaciers feed rivers, and rivers seas.\n");
+        Assert.True((await archive.CompareAsync("")).Succeeded);
+        using ZipArchive zip = ZipFile.OpenRead(archive.Files.PathOf(Zip));
+        Assert.All(zip.Entries, entry => Assert.Equal(File.ReadAllBytes(archive.Files.PathOf("output/" + entry.FullName)), BytesOf(entry)));
     }
 
     [Fact]

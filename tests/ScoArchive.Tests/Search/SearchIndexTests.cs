@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using ScoArchive.Cache;
 using ScoArchive.Search;
 using ScoArchive.Search.WordIndex;
 
@@ -147,15 +148,21 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void The_word_index_shows_the_first_paragraphs_in_reading_order_and_no_title()
+    {
+        SearchablePassage[] passages = [.. Enumerable.Range(1, 20).Select(at => new SearchablePassage($"p{at}", at == 7 ? "" : $"{at}", "", "Non-interference, glaciers and the Glacier", []))];
+        SearchableDocument document = SeedArchive.Read()[0] with { Title = "Glaciers", Path = "documents/d/", Passages = [.. passages] };
+        IndexLetter[] letters = [.. LettersOf([document])];
+        LetterWord word = letters.Single(letter => letter.Letter == "G").Words.Single();
+        Assert.Equal(("glacier", 20), (word.Word, word.Paragraphs));
+        Assert.Equal(Enumerable.Range(1, 12).Select(at => $"documents/d/#p{at}"), word.Places.Select(place => place.Address));
+        Assert.Equal(["G", "I", "N"], letters.Select(letter => letter.Letter));
+    }
+
+    [Fact]
     public void The_word_index_leads_from_significant_words_to_their_paragraphs()
     {
-        WordIndexBuilder builder = new();
-        foreach (SearchableDocument document in SeedArchive.Read())
-        {
-            builder.Add(document);
-        }
-
-        ImmutableArray<IndexLetter> letters = builder.Build();
+        ImmutableArray<IndexLetter> letters = LettersOf(SeedArchive.Read());
         LetterWord corruption = letters.Single(letter => letter.Letter == "C").Words.Single(word => word.Word == "corruption");
         Assert.Equal(1, corruption.Paragraphs);
         Assert.StartsWith("documents/004/#p", corruption.Places[0].Address, StringComparison.Ordinal);
@@ -168,6 +175,13 @@ public sealed class SearchIndexTests
         XElement root = XDocument.Parse(OpenSearchWriter.Write("SCO Archive of everything", "Documents", new Uri("https://example.org/sub/"))).Root!;
         Assert.Equal("https://example.org/sub/search/?q={searchTerms}", root.Elements().Single(e => e.Name.LocalName == "Url").Attribute("template")!.Value);
         Assert.True(root.Elements().Single(e => e.Name.LocalName == "ShortName").Value.Length <= 16);
+    }
+
+    private static ImmutableArray<IndexLetter> LettersOf(IEnumerable<SearchableDocument> documents)
+    {
+        WordIndexBuilder builder = new();
+        SearchIndexWriter.Write(SearchableBatch.Of(documents, 1000), SmallFacets.All, (_, _) => { }, builder, WorkCache.None, ImmutableDictionary<string, string>.Empty);
+        return builder.Build();
     }
 
     private static JsonNode AskOne(IEnumerable<SearchableDocument> documents, JsonObject request)

@@ -31,10 +31,12 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>Reads a text.</summary>
-    public string ReadText()
+    /// <param name="likely">A text that it may be; it is then not made anew.</param>
+    public string ReadText(string likely = "")
     {
         int length = ReadNumber();
         _at += length;
-        return Encoding.UTF8.GetString(_bytes.Slice(_at - length, length));
+        ReadOnlySpan<byte> text = _bytes.Slice(_at - length, length);
+        return Ascii.Equals(text, likely) ? likely : Encoding.UTF8.GetString(text);
     }
 }

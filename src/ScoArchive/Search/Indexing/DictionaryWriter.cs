@@ -10,6 +10,7 @@ internal sealed class DictionaryWriter(ShardFolder folder)
     private readonly ShardSequence _shards = new(folder, "words", TargetBytes);
     private readonly List<string> _firstForms = [];
     private readonly List<(string Form, int Group, int Occurrences)> _entries = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _groups;
 
     /// <summary>Hashes of all files.</summary>
@@ -18,14 +19,15 @@ internal sealed class DictionaryWriter(ShardFolder folder)
     /// <summary>The first form in each file.</summary>
     public IReadOnlyList<string> FirstForms => _firstForms;
 
-    /// <summary>How many forms there are.</summary>
-    public int Forms => _entries.Count;
+    /// <summary>How often each form occurs.</summary>
+    public IReadOnlyDictionary<string, int> Counts => _counts;
 
     /// <summary>Takes in the forms of the next group.</summary>
     public void Add(WordGroup group)
     {
         for (int at = 0; at < group.Forms.Length; at++)
         {
+            _counts.Add(group.Forms[at], group.Occurrences[at]);
             _entries.Add((group.Forms[at], _groups, group.Occurrences[at]));
         }
 

@@ -38,13 +38,14 @@ internal sealed class FrequentForms
     public static FrequentForms Choose(IReadOnlyDictionary<string, int> counts, long occurrences, int fewest)
     {
         long needed = Math.Max(fewest, occurrences / LargestShare);
-        ILookup<string, string> spellings = counts.Keys.ToLookup(WordFamily.American, StringComparer.Ordinal);
-        HashSet<string> frequent =
-        [
-            .. counts
-                .Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal) && spellings[WordFamily.American(form.Key)].Count() == 1)
-                .Select(form => form.Key),
-        ];
+        string[] common = [.. counts.Where(form => form.Value >= needed && !form.Key.Contains('-', StringComparison.Ordinal)).Select(form => form.Key)];
+        Dictionary<string, int> spellings = common.Select(WordFamily.American).Distinct(StringComparer.Ordinal).ToDictionary(form => form, _ => 0, StringComparer.Ordinal);
+        foreach (string spelling in common.Length > 0 ? counts.Keys.Select(WordFamily.American).Where(spellings.ContainsKey) : [])
+        {
+            spellings[spelling]++;
+        }
+
+        HashSet<string> frequent = [.. common.Where(form => spellings[WordFamily.American(form)] == 1)];
         frequent.UnionWith(frequent.Select(form => form + Possessive).Where(counts.ContainsKey).ToArray());
         return new FrequentForms(frequent.Order(StringComparer.Ordinal), needed);
     }

@@ -8,6 +8,9 @@ internal sealed class GroupPart(RunReader run, int[] formNumbers)
     /// <summary>For each form of the run, its number in the whole group.</summary>
     public ReadOnlySpan<int> FormNumbers => formNumbers;
 
+    /// <summary>Number of the run's first passage, from which <see cref="Passages"/> counts.</summary>
+    public int FirstPassage => run.FirstPassage;
+
     /// <summary>Where the forms occur, as <see cref="RunWriter"/> wrote it.</summary>
     public ReadOnlySpan<byte> Passages => run.Passages;
 }

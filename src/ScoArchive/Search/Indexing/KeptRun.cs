@@ -1,3 +1,5 @@
+using ScoArchive.Cache;
+
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>A run in the scratch file.</summary>
@@ -5,4 +7,5 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="FirstPassage">Number of its first passage.</param>
 /// <param name="Passages">How many passages it covers.</param>
-internal readonly record struct KeptRun(long Start, int Length, int FirstPassage, int Passages);
+/// <param name="Key">The checksum of all that it was made of; <see langword="null"/> where that is not known.</param>
+internal readonly record struct KeptRun(long Start, int Length, int FirstPassage, int Passages, CacheKey? Key);

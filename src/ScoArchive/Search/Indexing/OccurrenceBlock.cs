@@ -16,30 +16,21 @@ internal sealed class OccurrenceBlock(int expected)
     private readonly WordSplitter _splitter = new();
 
     /// <summary>The sorted occurrences of a batch.</summary>
-    public static OccurrenceRun Sort(PassageBatch batch, StemCache stems)
+    /// <param name="texts">What its passages say, in order.</param>
+    /// <param name="stems">Families of forms.</param>
+    public static OccurrenceRun Sort(IReadOnlyList<string> texts, StemCache stems)
     {
-        OccurrenceBlock block = new(batch.Texts.Sum(text => text.Length) / LettersPerWord);
-        for (int at = 0; at < batch.Texts.Count; at++)
+        OccurrenceBlock block = new(texts.Sum(text => text.Length) / LettersPerWord);
+        for (int at = 0; at < texts.Count; at++)
         {
-            block.Add(batch.FirstPassage + at, batch.Texts[at]);
+            block.Add(at, texts[at]);
         }
 
         string[] stemsInOrder = [.. block._forms.Select(stems.Of)];
         int[] order = [.. Enumerable.Range(0, stemsInOrder.Length)];
         Array.Sort(stemsInOrder, order, StringComparer.Ordinal);
         return new OccurrenceRun(
-            block._lengths, block._occurrences.Count, block.Count(), RunWriter.Write(block._forms, CollectionsMarshal.AsSpan(block._occurrences), stemsInOrder, order));
-    }
-
-    private (string Form, int Occurrences)[] Count()
-    {
-        int[] counts = new int[_forms.Count];
-        foreach (Occurrence occurrence in _occurrences)
-        {
-            counts[occurrence.Form]++;
-        }
-
-        return [.. _forms.Select((form, number) => (form, counts[number]))];
+            [.. block._lengths], block._occurrences.Count, RunWriter.Write(block._forms, CollectionsMarshal.AsSpan(block._occurrences), stemsInOrder, order));
     }
 
     private void Add(int passage, string text)

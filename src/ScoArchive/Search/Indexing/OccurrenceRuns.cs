@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using ScoArchive.Cache;
 
 namespace ScoArchive.Search.Indexing;
 
@@ -11,7 +11,6 @@ internal sealed class OccurrenceRuns : IDisposable
 
     private readonly List<KeptRun> _runs = [];
     private readonly List<int> _lengths = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private long _bytes;
 
     /// <summary>How many words each passage has.</summary>
@@ -20,21 +19,16 @@ internal sealed class OccurrenceRuns : IDisposable
     /// <summary>How many occurrences there are.</summary>
     public long Occurrences { get; private set; }
 
-    /// <summary>How often each form occurs.</summary>
-    public IReadOnlyDictionary<string, int> Counts => _counts;
-
     /// <summary>Keeps the next run.</summary>
-    public void Add(OccurrenceRun run)
+    /// <param name="run">The run.</param>
+    /// <param name="firstPassage">Number of its first passage.</param>
+    /// <param name="key">The checksum of all that it was made of; <see langword="null"/> where that is not known.</param>
+    public void Add(OccurrenceRun run, int firstPassage, CacheKey? key = null)
     {
         RandomAccess.Write(_scratch, run.Bytes.Span, _bytes);
-        _runs.Add(new KeptRun(_bytes, run.Bytes.Length, _lengths.Count, run.PassageLengths.Count));
+        _runs.Add(new KeptRun(_bytes, run.Bytes.Length, firstPassage, run.PassageLengths.Length, key));
         _lengths.AddRange(run.PassageLengths);
         _bytes += run.Bytes.Length;
-        foreach ((string form, int occurrences) in run.Forms)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, form, out _) += occurrences;
-        }
-
         Occurrences += run.Occurrences;
     }
 
@@ -45,26 +39,41 @@ internal sealed class OccurrenceRuns : IDisposable
     public IReadOnlyCollection<ushort[]> Stretches(FrequentForms forms) => [.. OrderedWork.Run(_runs, run => StretchesOf(run, forms))];
 
     /// <summary>Gathers the rows of words that open or end with a frequent row.</summary>
-    public OccurrenceRuns Rows(FrequentForms forms, FrequentRows frequent)
+    /// <param name="forms">The frequent forms.</param>
+    /// <param name="frequent">The frequent rows.</param>
+    /// <param name="cache">Keeps the rows of runs.</param>
+    public OccurrenceRuns Rows(FrequentForms forms, FrequentRows frequent, WorkCache cache)
     {
         OccurrenceRuns rows = new();
-        foreach (OccurrenceRun run in OrderedWork.Run(_runs, run => RowBlock.Sort(ReaderOf(run), run.FirstPassage, LengthsOf(run), forms, frequent)))
+        CacheKey chosen = KeyOf("frequent rows", key => key.AddContent(forms.All.ToArray()).AddContent(frequent.All.ToArray()));
+        foreach ((KeptRun run, OccurrenceRun found) in OrderedWork.Run(_runs, run => (run, RowsOf(run))))
         {
-            rows.Add(run);
+            rows.Add(found, run.FirstPassage);
         }
 
         return rows;
+
+        OccurrenceRun RowsOf(KeptRun run) => run.Key is { } known
+            ? cache.Get(KeyOf("rows of a run", key => key.AddKey(known).AddKey(chosen)), () => RowBlock.Sort(ReaderOf(run), LengthsOf(run), forms, frequent))!
+            : RowBlock.Sort(ReaderOf(run), LengthsOf(run), forms, frequent);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _scratch.Dispose();
+
+    private static CacheKey KeyOf(string work, Action<CacheKeyBuilder> add)
+    {
+        using var key = new CacheKeyBuilder(work);
+        add(key);
+        return key.ToKey();
+    }
 
     private IEnumerable<int> LengthsOf(KeptRun run) => _lengths.Skip(run.FirstPassage).Take(run.Passages);
 
     // A frequent form that stands alone is part of no row.
     private ushort[] StretchesOf(KeptRun run, FrequentForms forms)
     {
-        RunWords order = RunWords.Of(ReaderOf(run), run.FirstPassage, LengthsOf(run), forms.NumberOf);
+        RunWords order = RunWords.Of(ReaderOf(run), LengthsOf(run), forms.NumberOf);
         List<ushort> stretches = [];
         for (int passage = 0; passage < order.Passages; passage++)
         {
@@ -88,5 +97,5 @@ internal sealed class OccurrenceRuns : IDisposable
         return [.. stretches];
     }
 
-    private RunReader ReaderOf(KeptRun run) => new(_scratch, run.Start, run.Length);
+    private RunReader ReaderOf(KeptRun run) => new(_scratch, run.Start, run.Length, run.FirstPassage);
 }

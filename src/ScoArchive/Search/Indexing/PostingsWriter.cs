@@ -99,7 +99,7 @@ internal sealed class PostingsWriter
     private void ReadPassages(GroupPart part, int forms)
     {
         ByteReader reader = new(part.Passages);
-        int passage = 0;
+        int passage = part.FirstPassage;
         while (!reader.IsAtEnd)
         {
             passage += reader.ReadNumber();

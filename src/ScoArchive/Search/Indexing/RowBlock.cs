@@ -26,20 +26,19 @@ internal sealed class RowBlock
 
     /// <summary>The sorted rows of a run.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="firstPassage">Number of its first passage.</param>
     /// <param name="lengths">How many words each of its passages has.</param>
     /// <param name="forms">The frequent forms.</param>
     /// <param name="frequent">The frequent rows.</param>
-    public static OccurrenceRun Sort(RunReader run, int firstPassage, IEnumerable<int> lengths, FrequentForms forms, FrequentRows frequent)
+    public static OccurrenceRun Sort(RunReader run, IEnumerable<int> lengths, FrequentForms forms, FrequentRows frequent)
     {
         RowBlock block = new(forms, frequent);
-        RunWords order = RunWords.Of(run, firstPassage, lengths, block.NumberOf);
+        RunWords order = RunWords.Of(run, lengths, block.NumberOf);
         for (int passage = 0; passage < order.Passages; passage++)
         {
-            block.Gather(firstPassage + passage, order.WordsOf(passage));
+            block.Gather(passage, order.WordsOf(passage));
         }
 
-        return new OccurrenceRun([], block._occurrences.Count, [], block.Write());
+        return new OccurrenceRun([], block._occurrences.Count, block.Write());
     }
 
     // A compound takes several places; its words stand there too.

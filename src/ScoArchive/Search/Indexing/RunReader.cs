@@ -6,7 +6,8 @@ namespace ScoArchive.Search.Indexing;
 /// <param name="scratch">The scratch file.</param>
 /// <param name="start">Where the run begins.</param>
 /// <param name="length">Its length.</param>
-internal sealed class RunReader(SafeFileHandle scratch, long start, long length)
+/// <param name="firstPassage">Number of its first passage.</param>
+internal sealed class RunReader(SafeFileHandle scratch, long start, long length, int firstPassage)
 {
     private const int ReadBytes = 32 * 1024;
 
@@ -23,6 +24,9 @@ internal sealed class RunReader(SafeFileHandle scratch, long start, long length)
 
     /// <summary>Its forms, with how often each occurs.</summary>
     public IReadOnlyList<(string Form, int Occurrences)> Forms => _forms;
+
+    /// <summary>Number of the run's first passage, from which <see cref="Passages"/> counts.</summary>
+    public int FirstPassage => firstPassage;
 
     /// <summary>Where it occurs; valid until the next group is read.</summary>
     public ReadOnlySpan<byte> Passages => _buffer.AsSpan(_at.._recordEnd);
@@ -53,7 +57,7 @@ internal sealed class RunReader(SafeFileHandle scratch, long start, long length)
         _forms.Clear();
         for (int left = record.ReadNumber(); left > 0; left--)
         {
-            _forms.Add((record.ReadText(), record.ReadNumber()));
+            _forms.Add((record.ReadText(Stem), record.ReadNumber()));
         }
 
         _at += record.Position;

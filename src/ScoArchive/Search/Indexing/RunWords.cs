@@ -23,10 +23,9 @@ internal sealed class RunWords
 
     /// <summary>The words of a run in order.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="firstPassage">Number of its first passage.</param>
     /// <param name="lengths">How many words each of its passages has.</param>
     /// <param name="numberOf">A form's number, asked once for each form; 0 for one that is passed over.</param>
-    public static RunWords Of(RunReader run, int firstPassage, IEnumerable<int> lengths, Func<string, int> numberOf)
+    public static RunWords Of(RunReader run, IEnumerable<int> lengths, Func<string, int> numberOf)
     {
         RunWords order = new(lengths);
         while (run.Read())
@@ -34,7 +33,7 @@ internal sealed class RunWords
             int[] numbers = [.. run.Forms.Select(form => numberOf(form.Form))];
             if (Array.Exists(numbers, number => number != 0))
             {
-                order.Place(run.Passages, firstPassage, numbers);
+                order.Place(run.Passages, numbers);
             }
         }
 
@@ -45,10 +44,10 @@ internal sealed class RunWords
     /// <param name="passage">The passage, counted from the run's first.</param>
     public ReadOnlySpan<int> WordsOf(int passage) => _words.AsSpan(_starts[passage].._starts[passage + 1]);
 
-    private void Place(ReadOnlySpan<byte> passages, int firstPassage, int[] numbers)
+    private void Place(ReadOnlySpan<byte> passages, int[] numbers)
     {
         ByteReader reader = new(passages);
-        int passage = -firstPassage;
+        int passage = 0;
         while (!reader.IsAtEnd)
         {
             passage += reader.ReadNumber();

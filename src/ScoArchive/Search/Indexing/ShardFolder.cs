@@ -7,20 +7,11 @@ using System.Text.Json.Nodes;
 namespace ScoArchive.Search.Indexing;
 
 /// <summary>Writes the index's files, each named for its content so that it can be cached for good.</summary>
-internal sealed class ShardFolder
+/// <param name="write">Writes a file of the index's folder.</param>
+internal sealed class ShardFolder(Action<string, ReadOnlySpan<byte>> write)
 {
     private const int NameBytes = 4;
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly string _folder;
-
-    /// <summary>The folder, made when it is missing.</summary>
-    /// <param name="folder">The index's folder.</param>
-    public ShardFolder(string folder)
-    {
-        _folder = folder;
-        Directory.CreateDirectory(folder);
-    }
 
     /// <summary>How many files have been written.</summary>
     public int Files { get; private set; }
@@ -55,7 +46,7 @@ internal sealed class ShardFolder
 
     private void WriteFile(string name, ReadOnlySpan<byte> content)
     {
-        File.WriteAllBytes(Path.Combine(_folder, name), content);
+        write(name, content);
         Files++;
         Bytes += content.Length;
     }

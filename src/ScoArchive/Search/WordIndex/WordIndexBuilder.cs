@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using ScoArchive.Search.Stemming;
-using ScoArchive.Search.Words;
+using ScoArchive.Search.Indexing;
 
 namespace ScoArchive.Search.WordIndex;
 
@@ -20,78 +19,107 @@ public sealed class WordIndexBuilder
 
     private static readonly FrozenSet<string> FunctionWords = ReadFunctionWords();
 
-    private readonly Dictionary<string, IndexedWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IndexedForm> _forms = new(StringComparer.Ordinal);
-    private readonly WordSplitter _splitter = new();
-    private int _passages;
-
-    /// <summary>Adds a finished document.</summary>
-    public void Add(SearchableDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        foreach (SearchablePassage passage in document.Passages)
-        {
-            WordPlace place = new(document.Title, passage.Number, $"{document.Path}#{passage.Id}");
-            AddPassage(passage.Text, place);
-        }
-    }
+    private readonly List<(string Title, string Path)> _documents = [];
+    private readonly List<IndexedPassage> _passages = [];
+    private readonly List<IndexedWord> _words = [];
+    private int _paragraphs;
 
     /// <summary>The letters that have words, in order.</summary>
-    public ImmutableArray<IndexLetter> Build()
-    {
-        int most = Math.Max(FewestFrequent, (int)(_passages * FrequentShare));
-        return [.. _words.Values
-            .Where(word => word.Paragraphs <= most)
-            .GroupBy(word => LetterOf(word.CommonestForm()), StringComparer.Ordinal)
+    public ImmutableArray<IndexLetter> Build() =>
+        [.. _words
+            .GroupBy(word => LetterOf(word.Form), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new IndexLetter(group.Key, AddressOf(group.Key), Weightiest(group)))];
+
+    /// <summary>Adds the next document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="passages">Its passages in the order in which the search index numbers them.</param>
+    internal void Add(SearchableDocument document, IndexedPassages passages)
+    {
+        foreach ((SearchablePassage passage, int place) in passages.Passages.Zip(IndexedPassages.PlacesOf(document)))
+        {
+            _passages.Add(new IndexedPassage(_documents.Count, place, passage.Number, passage.Id));
+        }
+
+        _documents.Add((document.Title, document.Path));
+        _paragraphs += document.Passages.Length;
     }
 
-    private void AddPassage(string text, WordPlace place)
+    /// <summary>Adds the next word, once all documents are added.</summary>
+    /// <param name="group">Its forms, and where they occur.</param>
+    internal void Add(WordGroup group)
     {
-        var known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (WordSpan word in _splitter.Read(text))
+        bool[] isSignificant = [.. group.Forms.Select(IsSignificant)];
+        if (!isSignificant.Contains(true))
         {
-            ReadOnlySpan<char> letters = _splitter.FormOf(word);
-            if (word.Width == 1 && IsSignificant(letters))
+            return;
+        }
+
+        int[] counts = new int[group.Forms.Length];
+        List<int> first = [];
+        int paragraphs = 0;
+        foreach (int passage in group.Parts.SelectMany(part => PassagesOf(part, isSignificant, counts)))
+        {
+            paragraphs++;
+            if (first.Count < PlacesPerWord || _passages[first[^1]].Document == _passages[passage].Document)
             {
-                IndexedForm form = known.TryGetValue(letters, out IndexedForm? met) ? met : AddForm(letters.ToString());
-                form.Occurrences++;
-                form.Word.AddPassage(_passages, place, PlacesPerWord);
+                first.Add(passage);
             }
         }
 
-        _passages++;
+        if (paragraphs > 0 && paragraphs <= Math.Max(FewestFrequent, (int)(_paragraphs * FrequentShare)))
+        {
+            string commonest = group.Forms[Array.IndexOf(counts, counts.Max())];
+            IEnumerable<int> inOrder = first.OrderBy(passage => _passages[passage].Document).ThenBy(passage => _passages[passage].Place).Take(PlacesPerWord);
+            _words.Add(new IndexedWord(commonest, counts.Sum(), paragraphs, [.. inOrder]));
+        }
     }
 
-    private IndexedForm AddForm(string letters)
+    // Counts the forms on the way.
+    private List<int> PassagesOf(GroupPart part, bool[] isSignificant, int[] counts)
     {
-        string stem = WordFamily.Of(letters);
-        if (!_words.TryGetValue(stem, out IndexedWord? word))
+        List<int> passages = [];
+        ByteReader reader = new(part.Passages);
+        int passage = part.FirstPassage;
+        while (!reader.IsAtEnd)
         {
-            word = new IndexedWord();
-            _words.Add(stem, word);
+            passage += reader.ReadNumber();
+            bool isCounted = _passages[passage].Place >= 0;
+            bool hasForm = false;
+            for (int left = reader.ReadNumber(); left > 0; left--)
+            {
+                reader.ReadNumber();
+                int form = part.FormNumbers[reader.ReadNumber()];
+                if (isCounted && isSignificant[form])
+                {
+                    counts[form]++;
+                    hasForm = true;
+                }
+            }
+
+            if (hasForm)
+            {
+                passages.Add(passage);
+            }
         }
 
-        IndexedForm form = new(letters, word);
-        word.AddForm(form);
-        _forms.Add(letters, form);
-        return form;
+        return passages;
     }
 
-    private static bool IsSignificant(ReadOnlySpan<char> form) =>
-        form.Length >= ShortestWord
-        && char.IsLetter(form[0])
-        && !FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
+    // Compounds are known by their parts.
+    private static bool IsSignificant(string form) =>
+        form.Length >= ShortestWord && char.IsLetter(form[0]) && !form.Contains('-', StringComparison.Ordinal) && !FunctionWords.Contains(form);
 
     private ImmutableArray<LetterWord> Weightiest(IEnumerable<IndexedWord> all) =>
         [.. all
-            .Select(word => (Word: word, Form: word.CommonestForm()))
-            .OrderByDescending(entry => entry.Word.Occurrences * Math.Log(1 + ((double)_passages / entry.Word.Paragraphs)))
-            .ThenBy(entry => entry.Form, StringComparer.Ordinal)
+            .OrderByDescending(word => word.Occurrences * Math.Log(1 + ((double)_paragraphs / word.Paragraphs)))
+            .ThenBy(word => word.Form, StringComparer.Ordinal)
             .Take(WordsPerLetter)
-            .OrderBy(entry => entry.Form, StringComparer.Ordinal)
-            .Select(entry => new LetterWord(entry.Form, entry.Word.Paragraphs, [.. entry.Word.Places]))];
+            .OrderBy(word => word.Form, StringComparer.Ordinal)
+            .Select(word => new LetterWord(word.Form, word.Paragraphs, [.. word.Passages.Select(passage => PlaceOf(_passages[passage]))]))];
+
+    private WordPlace PlaceOf(IndexedPassage passage) =>
+        new(_documents[passage.Document].Title, passage.Number, $"{_documents[passage.Document].Path}#{passage.Id}");
 
     private static string LetterOf(string form) => IsIdeograph(form[0]) ? "漢" : char.ToUpperInvariant(form[0]).ToString();
 
