@@ -24,6 +24,7 @@ public sealed class OutputFolder : IDisposable
     private readonly Lock _lock = new();
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CacheKey> _keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _keptAsNoted = new(StringComparer.Ordinal);
     private int _kept;
 
@@ -99,7 +100,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>A file of the published site, which stands as it was noted.</summary>
     /// <param name="address">Address relative to the site's root, with forward slashes.</param>
     /// <returns>Where it lies and what it was made of; <see langword="null"/> where it does not stand so, or that is not known.</returns>
-    public (string Path, CacheKey Key)? FindPublished(string address) => _before.KeyOf(address) is { } key ? (_before.PathOf(address), key) : null;
+    public (string Path, CacheKey Key)? FindPublished(string address) => Before.KeyOf(address) is { } key ? (Before.PathOf(address), key) : null;
 
     /// <summary>Writes a file of text, in UTF-8 without mark.</summary>
     public void Write(string address, string text) => Write(address, Utf8.GetBytes(text));
@@ -228,7 +229,12 @@ public sealed class OutputFolder : IDisposable
             _keys[address] = known;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(address))!);
+        string folder = address[..(address.LastIndexOf('/') + 1)];
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(PathOf(folder));
+            _folders[folder] = true;
+        }
     }
 
     private void KeepWritten(string address, string path)

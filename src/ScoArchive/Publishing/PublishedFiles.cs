@@ -23,10 +23,10 @@ internal sealed class PublishedFiles(string folder, ImmutableArray<SiteEntry> en
     public string PathOf(string address) => Path.Combine(folder, address.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Whether a file is there as it was noted, and was made of the same.</summary>
-    public bool IsMadeOf(string address, CacheKey key) => _entries.TryGetValue(address, out SiteEntry? entry) && entry.Key == key.Value && KeyOf(address) is not null;
+    public bool IsMadeOf(string address, CacheKey key) => _entries.TryGetValue(address, out SiteEntry? entry) && entry.Key == key.Value && StandsAsNoted(address);
 
     /// <summary>What a file was made of that is there as it was noted; <see langword="null"/> where it is not, or that is not known.</summary>
-    public CacheKey? KeyOf(string address) => _entries.TryGetValue(address, out SiteEntry? entry) && SiteManifest.IsSame(PathOf(address), entry) ? new CacheKey(entry.Key) : null;
+    public CacheKey? KeyOf(string address) => _entries.TryGetValue(address, out SiteEntry? entry) && entry.Key.Length > 0 && StandsAsNoted(address) ? new CacheKey(entry.Key) : null;
 
     /// <summary>Whether a file was there, by what is noted of the site.</summary>
     public bool Had(string address) => _entries.ContainsKey(address);
