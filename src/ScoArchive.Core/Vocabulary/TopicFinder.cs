@@ -43,7 +43,7 @@ public sealed class TopicFinder
         HashSet<int> titles = WordsOfTitles(tokens);
         var mentions = new List<PhraseMatch<TopicTerm>>();
         var taken = new Dictionary<string, (int End, int Mention)>(StringComparer.Ordinal);
-        foreach (PhraseMatch<TopicTerm> match in InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)))
+        foreach (PhraseMatch<TopicTerm> match in WordBoundaries.Keep(InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)), tokens))
         {
             if (taken.TryGetValue(match.Value.Topic, out (int End, int Mention) before) && match.First < before.End)
             {
@@ -68,7 +68,7 @@ public sealed class TopicFinder
             }
         }
 
-        var evidence = new TopicEvidence(mentions.Where(mention => !titles.Contains(mention.First)), tokens);
+        var evidence = new TopicEvidence([.. mentions.Where(mention => !titles.Contains(mention.First)).OrderBy(mention => mention.First)], tokens);
         return
         [
             .. mentions
@@ -97,7 +97,7 @@ public sealed class TopicFinder
     {
         foreach (string phrase in phrases)
         {
-            _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight));
+            _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight, char.IsUpper(phrase[0])));
         }
     }
 
@@ -120,7 +120,7 @@ public sealed class TopicFinder
 
     // "WHO" is not "who".
     private static bool Accepts(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
-        !match.Value.NeedsCapitals || TopicTerm.IsAbbreviation(WordsOf(match, text, tokens));
+        match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens);
 
     private static string WordsOf(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
         text[tokens[match.First].Start..tokens[match.After - 1].End];

@@ -4,7 +4,8 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="Topic">The topic's slug.</param>
 /// <param name="NeedsCapitals">Whether the term is an abbreviation, which only capitals show.</param>
 /// <param name="Weight">What the phrase says about the topic.</param>
-internal sealed record TopicTerm(string Topic, bool NeedsCapitals, TermWeight Weight)
+/// <param name="HasCapital">Whether it is written with a capital, as a name is.</param>
+internal sealed record TopicTerm(string Topic, bool NeedsCapitals, TermWeight Weight, bool HasCapital)
 {
     /// <summary>Whether a text consists of capitals, but for a plural ending.</summary>
     public static bool IsAbbreviation(string text) =>

@@ -52,6 +52,45 @@ public sealed class TopicFinderTests
     public void Hints_show_a_topic_by_three_or_beside_a_weak_term(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
 
+    [Theory]
+    [InlineData("妥善处理难民事务", "")]
+    [InlineData("民事诉讼和刑事诉讼", "justice justice justice justice")]
+    [InlineData("加强文化工作", "culture")]
+    [InlineData("石油化工设备", "energy investment investment")]
+    public void A_Chinese_term_is_no_word_where_another_ends_inside_it(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "zh").Topics.Select(mention => mention.Topic)));
+
+    [Theory]
+    [InlineData("в зале говорил Аптека Вагонов", "")]
+    [InlineData("выступил Цирк Музеев и Дмитрий Банк", "")]
+    [InlineData("соглашение о создании Антинаркотического центра", "drugs")]
+    [InlineData("Банк открыл отделение", "finance")]
+    [InlineData("УСТАВ БАНКА", "finance")]
+    public void A_Russian_word_with_a_capital_beside_another_is_a_name(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "ru").Topics.Select(mention => mention.Topic)));
+
+    [Theory]
+    [InlineData("Tourism", "tourism")]
+    [InlineData("Guests", "")]
+    [InlineData("Tourism grew. The hosts said that tourism", "tourism tourism")]
+    public void A_long_text_names_a_word_in_passing_that_stands_once_behind_its_opening(string opening, string expected)
+    {
+        string filler = string.Join(' ', Enumerable.Repeat("was much the same as it had been when they last met", 5));
+        string text = $"{opening} {filler}, as was tourism.";
+
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic).SkipLast(expected.Length > 0 ? 1 : 0)));
+    }
+
+    [Fact]
+    public void A_long_text_needs_more_company_than_a_short_one()
+    {
+        string filler = string.Join(' ', Enumerable.Repeat("and all of it was much the same as before", 6));
+
+        Assert.NotEmpty(PublishedVocabulary.Finder.Find("clerks issued permits from their portal", "en").Topics);
+        Assert.Empty(PublishedVocabulary.Finder.Find($"clerks were there {filler}, and issued permits from their portal", "en").Topics);
+        Assert.NotEmpty(PublishedVocabulary.Finder.Find($"clerks were there {filler}, and issued permits to citizens from their portal", "en").Topics);
+    }
+
     [Fact]
     public void A_weak_term_needs_no_company_in_a_document_about_its_topic()
     {

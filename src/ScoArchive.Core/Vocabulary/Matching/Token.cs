@@ -20,4 +20,10 @@ public readonly record struct Token(int Start, int Length, WordForms Forms, bool
 
     /// <summary>The form under which names are found.</summary>
     public string NameKey => Forms.NameKey;
+
+    /// <summary>Whether it is a Chinese sign, which is a word of its own here.</summary>
+    public bool IsIdeograph => Tokenizer.IsIdeograph(Forms.Word[0]);
+
+    /// <summary>How long it is beside Chinese signs: a word counts as two of them.</summary>
+    public int Signs => IsIdeograph ? 1 : 2;
 }

@@ -129,5 +129,6 @@ public sealed class Tokenizer
     // A middle dot parts the names of one person in Chinese.
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '·';
 
-    private static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
+    /// <summary>Whether a character is a Chinese sign.</summary>
+    internal static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
 }
