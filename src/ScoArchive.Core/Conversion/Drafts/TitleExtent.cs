@@ -94,8 +94,8 @@ internal static class TitleExtent
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
     }
 
-    /// <summary>Whether words end a clause; a comma ends none where a title in capitals fills its lines.</summary>
-    private static bool EndsClause(string text) => Sentences.EndsClause(text) && !(text[^1] == ',' && IsUpper(text));
+    /// <summary>Whether words end a clause; a comma or a year's abbreviation ends none where a title in capitals fills its lines.</summary>
+    private static bool EndsClause(string text) => Sentences.EndsClause(text) && !((text[^1] == ',' || text.EndsWith(" Г.", StringComparison.Ordinal)) && IsUpper(text));
 
     /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>
     public static bool IsKindOfGathering(Draft kind, Draft meeting) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Words;
-using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Lines;
 
