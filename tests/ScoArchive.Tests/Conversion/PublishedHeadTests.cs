@@ -40,6 +40,14 @@ public sealed class PublishedHeadTests
     [InlineData("Joint Statement on Wolves - a Common Concern of the Valley\n\n", "Joint Statement on Wolves - a Common Concern of the Valley")]
     public void Dash_inside_a_title_stays(string opening, string title) => Assert.Equal(title, Samples.Convert(opening + Body).Detected.Title.Value);
 
+    [Fact]
+    public void Dash_before_a_bodys_name_below_the_title_is_the_texts_own()
+    {
+        ConvertedText converted = Samples.Convert("Memorandum of Understanding between the Foresters and the Herders\n\nof October 5, 2007\n\nThe secretariat of the foresters (further - the Forest Secretariat) and the secretariat of the herders (further - the Secretariat of Herders),\n\nbeing guided by the purposes and tasks of both,\n\ncame to the following mutual understanding:\n\n" + Body);
+        Assert.Null(converted.Detected.Publisher);
+        Assert.Contains(converted.Blocks.OfType<ParagraphBlock>(), block => block.Text.EndsWith("(further - the Secretariat of Herders),", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("| JOINT STATEMENT OF THE FORESTERS OF THE VALLEY |\n\n", null)]
     [InlineData("| | JOINT STATEMENT OF THE FORESTERS OF THE VALLEY | ||\n| 3 March 2014 | ||\n\n", "2014-03-03")]
@@ -83,7 +91,6 @@ public sealed class PublishedHeadTests
     }
 
     [Theory]
-    [InlineData("首页 - 公告 - 《山谷狼群条例》全文发布-山谷登陆\n\n《山谷狼群条例》全文发布-山谷登陆\n\n发布时间:2020-09-27  分类:公告  作者:lin  浏览:16\n\n 原标题:《山谷狼群条例》全文发布\n\n\n", "《山谷狼群条例》全文发布", "2020-09-27")]
     [InlineData("林务员与牧民讨论狼群和桥\n\n2023年03月26日 11:58 最後更新:12:57\n\n", "林务员与牧民讨论狼群和桥", "2023-03-26")]
     [InlineData("林务员与牧民讨论狼群和桥\nhttp://www.example.org   2022-09-17 09:27:21\n\n", "林务员与牧民讨论狼群和桥", "2022-09-17")]
     [InlineData(" 您所在的位置:首页>>新闻中心>>时事新闻>>正文\n林务员主持山谷例行清点\n(2020/7/27 22:43:13)  来源:林业部  打印本页\n\n", "林务员主持山谷例行清点", "2020-07-27")]
@@ -91,6 +98,13 @@ public sealed class PublishedHeadTests
     {
         DetectedMetadata found = Samples.Convert(opening + ChineseBody).Detected;
         Assert.Equal((title, date), (found.Title.Value, found.Date?.Value));
+    }
+
+    [Fact]
+    public void Words_behind_the_label_of_the_original_title_are_the_title()
+    {
+        DetectedMetadata found = Samples.Convert("首页 - 公告 - 《山谷狼群条例》全文发布-山谷登陆\n\n《山谷狼群条例》全文发布-山谷登陆\n\n发布时间:2020-09-27  分类:公告  作者:lin  浏览:16\n\n 原标题:《山谷狼群条例》全文发布\n\n\n" + ChineseBody.Replace("\n\n", "\n", StringComparison.Ordinal)).Detected;
+        Assert.Equal(("《山谷狼群条例》全文发布", "2020-09-27"), (found.Title.Value, found.Date?.Value));
     }
 
     [Fact]

@@ -49,13 +49,19 @@ internal static class TitleCuts
             return [upper.SetAside(InterventionKind.Boilerplate, NoteReason.FactName), lower];
         }
 
-        if (StartOfSite(draft.Text) is > 0 and var site)
+        return [];
+    }
+
+    /// <summary>The title alone, and behind it what is set aside of its line: a site's name or a label of the paper.</summary>
+    public static ImmutableArray<Draft> WithoutSite(Draft title)
+    {
+        if (title.Text.Length > Longest || Sentences.EndsClause(title.Text) || StartOfSite(title.Text) is not (> 0 and var site))
         {
-            (Draft upper, Draft lower) = DraftCutter.Cut(draft, site);
-            return [upper, IsLabel(lower.Text.Trim(Marks)) ? lower.SetAside(InterventionKind.Source, NoteReason.Handling) : lower.SetAside(InterventionKind.Source, NoteReason.SourceNamed)];
+            return [title];
         }
 
-        return [];
+        (Draft upper, Draft lower) = DraftCutter.Cut(title, site);
+        return [upper, lower.SetAside(InterventionKind.Source, IsLabel(lower.Text.Trim(Marks)) ? NoteReason.Handling : NoteReason.SourceNamed)];
     }
 
     /// <summary>Where the site's name or a label of the paper starts behind a title, its sign before it: <c>Foresters meet | Valley Times</c>; 0 without one.</summary>

@@ -177,7 +177,8 @@ internal static class TitleStep
     private static Manuscript Mark(Manuscript manuscript, int title)
     {
         (Draft whole, int lines) = TitleExtent.Of(manuscript.Drafts, title, TitleExtent.CarriesOn);
-        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).Insert(title, whole) }).With(
-            [(title, new TitleDraft(whole), "The words weigh most of all that stand above the body.")], Name);
+        ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole);
+        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, parts) }).With(
+            [(title, new TitleDraft(parts[0]), "The words weigh most of all that stand above the body.")], Name);
     }
 }
