@@ -37,7 +37,7 @@ internal static class TitleCuts
             return [upper, lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
         }
 
-        if (ReportOpening.LengthOf(draft.Text) is > 0 and var opening && !Sentences.EndsClause(draft.Text))
+        if (ReportOpening.LengthOf(draft.Text) is > 0 and var opening && DateFinder.Find(draft.Text[..opening]).Any() && !Sentences.EndsClause(draft.Text))
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(draft, opening);
             return [upper.Keep(LineKind.Dateline, NoteReason.ReportOpening), lower];
