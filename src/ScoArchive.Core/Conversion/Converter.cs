@@ -44,6 +44,7 @@ public static class Converter
         sheet = NoteLineStep.Apply(sheet);
         sheet = QuoteSignStep.Apply(sheet);
         sheet = MarkdownStep.Apply(sheet);
+        sheet = FrameStep.Apply(sheet);
         return TableStep.Apply(sheet);
     }
 

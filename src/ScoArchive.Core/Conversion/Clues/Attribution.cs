@@ -47,7 +47,7 @@ internal static class Attribution
         bool labelled = Phrases.Default.Starts("source-start", text) && text.AsSpan(0, Math.Min(text.Length, 24)).IndexOfAny(':', '：', '-') > 0 && !Phrases.Default.Holds("language-names", text[(text.LastIndexOf(' ') + 1)..]);
         bool site = text.Length <= LongestSite && Phrases.Default.Starts("source-start", text) && text.Split(' ') is { Length: 2 } named && named[1].AsSpan(1).Contains('.') && char.IsLetter(text[^1]);
         bool address = (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
-            && !text.Contains(' ', StringComparison.Ordinal);
+            && (!text.Contains(' ', StringComparison.Ordinal) || DatelineText.Read(text[text.IndexOf(' ', StringComparison.Ordinal)..].Trim()) is { Date: not null });
         bool behind = text.StartsWith("www.", StringComparison.Ordinal) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Phrases.Default.Starts("source-start", text[(blank + 1)..]);
         bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
         return text.Length <= LongestSource && (labelled || site || behind || edition || address || IsDatedSource(text) || IsTranslationNote(text));
@@ -56,8 +56,8 @@ internal static class Attribution
     /// <summary><c>2018年06月11日 来源：…</c></summary>
     private static bool IsDatedSource(string text)
     {
-        FoundDate? date = text.Length <= LongestCredit && (char.IsAsciiDigit(text[0]) || Signs.IsWide(text[0])) ? DateFinder.Find(text).FirstOrDefault() : null;
-        bool opens = date is { Start: 0 } || (date is { Start: > 0 and <= LongestDayLabel } && text[date.Start - 1] is ':' or '：');
+        FoundDate? date = text.Length <= LongestCredit && (char.IsAsciiDigit(text[0]) || Signs.IsWide(text[0]) || text[0] is '(' or '（') ? DateFinder.Find(text).FirstOrDefault() : null;
+        bool opens = date is { Start: 0 } || (date is { Start: 1 } && text[0] is '(' or '（') || (date is { Start: > 0 and <= LongestDayLabel } && text[date.Start - 1] is ':' or '：');
         string rest = opens ? text[(date!.Start + date.Length)..].TrimStart(BetweenDateAndSource) : "";
         return IsDatedAgency(text) || (Phrases.Default.Starts("source-start", rest) && rest.AsSpan(0, Math.Min(rest.Length, 24)).IndexOfAny(':', '：') > 0 && !Sentences.Ends(text));
     }

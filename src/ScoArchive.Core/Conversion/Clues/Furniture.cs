@@ -13,7 +13,7 @@ internal static class Furniture
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
     private const int LongestControl = 12;
-    private static readonly string[] PathSigns = [" > ", " › ", " » ", " → ", " ＞ ", ">"];
+    private static readonly string[] PathSigns = [" > ", ">>", "»", " › ", " » ", " → ", " ＞ ", ">"];
 
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>

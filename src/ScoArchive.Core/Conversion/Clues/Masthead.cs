@@ -51,9 +51,13 @@ internal static class Masthead
     {
         string[] words = text.Split(' ', MostOfSession + 1, StringSplitOptions.RemoveEmptyEntries);
         bool counted = words.Length is >= 2 and <= MostOfSession && Phrases.Default.Holds("session-words", words[^1])
-            && (char.IsAsciiDigit(words[0][0]) || Phrases.Default.List("ordinal-endings").Any(ending => words[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
-        return counted || IsWideSession(text) || (text.Length <= LongestAddress && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && text.Split(", ").Any(part => Phrases.Default.Starts("agenda-labels", part)));
+            && IsOrdinal(words[0]);
+        bool opened = words.Length > MostOfSession && Phrases.Default.Holds("session-words", words[1]) && IsOrdinal(words[0]) && Phrases.Default.Starts("agenda-labels", string.Join(' ', words.Skip(2)));
+        return counted || opened || IsWideSession(text) || (text.Length <= LongestAddress && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && text.Split(", ").Any(part => Phrases.Default.Starts("agenda-labels", part)));
     }
+
+    private static bool IsOrdinal(string word) =>
+        char.IsAsciiDigit(word[0]) || Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>第六十八届会议</c>.</summary>
     private static bool IsWideSession(string text) =>
@@ -125,7 +129,7 @@ internal static class Masthead
         return open > 0 && text[^1] == ')' ? text[..open] : text;
     }
 
-    private static bool IsAcronym(string[] words) => words is [{ Length: >= 2 and <= LongestAcronym } word] && word.All(char.IsUpper);
+    private static bool IsAcronym(string[] words) => words is [{ Length: >= 2 and <= LongestAcronym } word] && word.All(letter => char.IsUpper(letter) && (char.IsAscii(letter) || letter is >= '\u0400' and <= '\u04FF'));
 
     /// <summary>The noun before the first preposition is a body's, and all longer words have capitals.</summary>
     private static bool IsEnglishName(string[] words)

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Clues;
 
@@ -7,6 +8,8 @@ internal static class PageFacts
 {
     private const int Longest = 160;
     private const int LongestLabel = 3;
+    private const int LongestWideLabel = 6;
+    private const int FewestWideLabels = 3;
 
     /// <summary>Whether the line is made of labels, each before a colon, and of values with figures behind them.</summary>
     public static bool Are(string text)
@@ -14,6 +17,11 @@ internal static class PageFacts
         if (text.Length > Longest || !text.Any(char.IsAsciiDigit))
         {
             return false;
+        }
+
+        if (IsWideRow(text))
+        {
+            return true;
         }
 
         int labels = 0;
@@ -32,5 +40,14 @@ internal static class PageFacts
         int others = words.Length - labels - figures;
         bool dated = DateFinder.Find(text).Any();
         return labels >= 2 && figures >= labels && others <= labels * 2 && (labels > 2 || dated || figures > labels);
+    }
+
+    /// <summary>A Chinese row of labels, each with its value behind the colon, none of them a source: <c>发布时间:2020-09-27 分类:公告 浏览:16</c>.</summary>
+    private static bool IsWideRow(string text)
+    {
+        string[] words = text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
+        int facts = words.Count(word => word.IndexOfAny([':', '：']) is > 1 and <= LongestWideLabel and var colon && word[..colon].All(Signs.IsWide));
+        return facts >= FewestWideLabels && facts * 2 >= words.Length && DateFinder.Find(text).Any() && !Sentences.EndsClause(text)
+            && !words.Any(word => Phrases.Default.Starts("source-start", word));
     }
 }

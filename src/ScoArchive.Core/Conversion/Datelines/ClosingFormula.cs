@@ -40,7 +40,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     /// </summary>
     public static ClosingFormula? ReadAdoption(string text)
     {
-        if (text[0] == '(' && text[^1] == ')' && text.Length > 2)
+        if (text[0] == '(' && text[^1] == ')' && text.Length > 2 && !Signs.IsWide(text[^2]))
         {
             return ReadAdoption(char.ToUpperInvariant(text[1]) + text[2..^1]) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + 1 } } : null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
 
@@ -6,6 +7,9 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>Reads one date in English, Russian or figures from one place in a text.</summary>
 internal sealed class DateReading(string text, int start) : DateCursor(text, start)
 {
+    private const int LongestRoman = 4;
+    private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
     public FoundDate? ReadNumeric()
     {
@@ -17,7 +21,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         }
 
         At++;
-        int? second = ReadNumber(out int secondDigits);
+        int? second = ReadNumber(out int secondDigits) ?? ReadRomanMonth(separator);
         if (second is null || secondDigits > 2 || Peek() != separator)
         {
             return null;
@@ -33,6 +37,19 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             (_, true) => Make(third, second, first, null),
             _ => null,
         };
+    }
+
+    /// <summary>A month in Roman figures between stops: <c>4.XI.1950</c>.</summary>
+    private int? ReadRomanMonth(char separator)
+    {
+        int from = At;
+        while (At < Text.Length && At - from < LongestRoman && Text[At] is 'I' or 'V' or 'X')
+        {
+            At++;
+        }
+
+        int month = separator == '.' ? RomanMonths.IndexOf(Text[from..At]) + 1 : 0;
+        return month > 0 ? month : null;
     }
 
     /// <summary><c>4 July 2023</c>, <c>4th of July</c>, <c>4–5 July 2023</c>, <c>4 июля 2023 года</c>.</summary>

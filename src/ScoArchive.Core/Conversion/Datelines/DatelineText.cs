@@ -9,6 +9,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 {
     private const int Longest = 110;
     private const int LongestWideTime = 16;
+    private const int LongestFactLabel = 20;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
 
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
@@ -45,7 +46,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool restIsPlace = rest.Length == 0 || rest == place;
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
         // Behind the hour and the day a page names itself, unless the name is a city's.
-        bool posted = timed || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
+        bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
+        bool posted = timed || digits || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
         string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
@@ -61,7 +63,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     public static bool IsPlace(string text)
     {
         string bare = PlaceName.In(text);
-        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && KindTable.Default.Find(bare).Length == 0 && !Phrases.Default.List("gatherings-zh").Any(word => bare.EndsWith(word, StringComparison.Ordinal)) && Phrases.Default.Find("effect-words", bare).Length == 0 && !Phrases.Default.Holds("news-agencies", bare)))
+        if (Phrases.Default.Holds("cities", bare) || (bare.Length <= 8 && bare.All(Signs.IsWide) && KindTable.Default.Find(bare).Length == 0 && !Phrases.Default.List("gatherings-zh").Any(word => bare.EndsWith(word, StringComparison.Ordinal)) && Phrases.Default.Find("effect-words", bare).Length == 0 && !Phrases.Default.Holds("news-agencies", bare) && !Phrases.Default.Holds("adoption-verbs-zh", bare)))
         {
             return true;
         }
@@ -137,8 +139,18 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         int blank = rest.IndexOf(' ', StringComparison.Ordinal);
+        if (blank > 0 && rest.AsSpan(0, blank).Contains(':') && IsTimeOfDay(rest[..blank]) && StatesPageFact(rest[(blank + 1)..]))
+        {
+            return "";
+        }
+
         return blank > 0 && rest.AsSpan(0, blank).Contains(':') && IsTimeOfDay(rest[..blank]) ? rest[(blank + 1)..] : rest;
     }
+
+    /// <summary>Whether a label and its value stand behind the hour: <c>Posted by: anna</c>, <c>最后更新:12:57</c>.</summary>
+    private static bool StatesPageFact(string text) =>
+        text.IndexOfAny([':', '：']) is > 1 and < LongestFactLabel and var colon && text[..colon].All(sign => char.IsLetter(sign) || sign is ' ') && !Phrases.Default.Holds("place-labels", text[..colon])
+        && text[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is 1 or 2;
 
     /// <summary>Passes over <c>года</c> and signs.</summary>
     public static string WithoutYearWord(string text)
@@ -146,7 +158,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string rest = text.Trim(Punctuation);
         foreach (string word in new[] { "года", "год", "г.", "г", "year", "в", "at" })
         {
-            rest = rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
+            rest = rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
                 ? rest[word.Length..].Trim(Punctuation) : rest;
         }
 

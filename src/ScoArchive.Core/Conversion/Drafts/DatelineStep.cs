@@ -32,7 +32,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -58,6 +58,18 @@ internal static class DatelineStep
     private static bool EndsAmendingTitle(ImmutableArray<Draft> drafts, int index) =>
         drafts[index].Gap == 0 && Sentences.StartsLower(drafts[index].Text) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
         && Enumerable.Range(1, LongestTitle).TakeWhile(n => n <= index && (n == 1 || drafts[index - n + 1].Gap == 0)).Any(n => Phrases.Default.Find("amending-words", drafts[index - n].Text).Length > 0);
+
+    /// <summary>
+    /// Whether the day ends the words that say what the act is about, below the act's own day: <c>от 5 мая 2012 г. / О присоединении к
+    /// Меморандуму / от 7 мая 2010 г.</c>
+    /// </summary>
+    private static bool IsDayOfNamedAct(ImmutableArray<Draft> drafts, int index)
+    {
+        int[] block = [.. Enumerable.Range(1, LongestTitle).TakeWhile(n => n <= index && drafts[index - n + 1].Gap == 0 && DatelineText.Read(drafts[index - n].Text) is null)];
+        int above = index - block.Length - 1;
+        return block.Any(n => Phrases.Default.Starts("subject-openers", drafts[index - n].Text)) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
+            && above >= 0 && DatelineText.Read(drafts[above].Text) is { Date.Date: { Year: not null, Start.Day: not null } };
+    }
 
     /// <summary>Whether an address to somebody stands on a line of its own, as below the place and day of a letter inside the text.</summary>
     private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);

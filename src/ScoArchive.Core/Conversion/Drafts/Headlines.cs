@@ -14,6 +14,7 @@ internal static class Headlines
     private const int LongestLabel = 60;
     private const int ShortestCopy = 12;
     private const int FewestOfCopy = 3;
+    private const int BelowLead = 3;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
@@ -26,8 +27,8 @@ internal static class Headlines
             }
 
             string text = drafts[i].Text;
-            string plain = Phrases.Plain(text);
-            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= ShortestCopy && (IsHeadlineOf(plain, Phrases.Plain(drafts[j].Text)) || IsGluedTo(text, drafts[j].Text)));
+            string plain = Solid(text);
+            bool again = Enumerable.Range(i + 1, end - i - 1).Any(j => !found.ContainsKey(j) && drafts[j].Text.Length >= ShortestCopy && (IsHeadlineOf(plain, Solid(drafts[j].Text)) || IsGluedTo(text, drafts[j].Text)));
             if (again)
             {
                 found[i] = NoteReason.HeadlineAgain;
@@ -38,7 +39,7 @@ internal static class Headlines
 
     /// <summary>Whether the page prints the words of one of the drafts once more among those down to the last one.</summary>
     public static bool IsPrintedAgain(ImmutableArray<Draft> drafts, int candidate, int last) =>
-        drafts[candidate].Text is { Length: >= ShortestCopy } text && Furniture.CountWords(text) >= FewestOfCopy && Enumerable.Range(0, last + 1).Any(i => i != candidate && drafts[i].Text == text);
+        drafts[candidate].Text is { Length: >= ShortestCopy } text && Furniture.CountWords(text) >= FewestOfCopy && Enumerable.Range(0, Math.Min(drafts.Length, last + 1 + BelowLead)).Any(i => i != candidate && drafts[i].Lines.Any(line => line.Text == text));
 
     /// <summary>Whether the words state what somebody does, as headlines in sentence case do: <c>The Secretariat hosts a round table</c>, <c>В Бишкеке обсудили …</c></summary>
     public static bool States(string text)
@@ -48,8 +49,8 @@ internal static class Headlines
         {
             bool named = char.IsUpper(words[i - 1][0]) && char.IsLower(words[i][0]);
             bool verb = words[i].Length > 3 && words[i][^1] == 's' && words[i][^2] != 's';
-            bool followed = words[i + 1] is "a" or "an" or "the" or "with" or "to" or "in" or "on" or "at" or "by" or "for" or "from" || char.IsAsciiDigit(words[i + 1][0]) || char.IsUpper(words[i + 1][0]);
-            if (named && ((verb && followed) || words[i] is "to" && char.IsLower(words[i + 1][0])))
+            bool followed = words[i + 1] is "a" or "over" or "as" or "an" or "the" or "with" or "to" or "in" or "on" or "at" or "by" or "for" or "from" || char.IsAsciiDigit(words[i + 1][0]) || char.IsUpper(words[i + 1][0]);
+            if (named && ((verb && (followed || Phrases.Default.Holds("act-verbs", words[i]))) || i > 1 && words[i] is "to" && char.IsLower(words[i + 1][0])))
             {
                 return true;
             }
@@ -94,6 +95,9 @@ internal static class Headlines
 
     private static bool MayBeHeadline(string text) =>
         Furniture.CountWords(text) >= FewestWords && !Attribution.StatesFact(text) && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None;
+
+    /// <summary>Plain words; Chinese ones without the blanks that a page may leave out in one of its headlines.</summary>
+    private static string Solid(string text) => Signs.IsWide(text[0]) ? Phrases.Plain(text).Replace(" ", "", StringComparison.Ordinal) : Phrases.Plain(text);
 
     private static bool IsHeadlineOf(string longer, string headline)
     {

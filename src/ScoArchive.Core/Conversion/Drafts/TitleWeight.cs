@@ -21,6 +21,8 @@ internal static class TitleWeight
     private const int LongestMasthead = 120;
     private const int LongestNumber = 12;
     private const int MostOfLead = 10;
+    private const int NoTitle = -1000;
+    private const int FewestOfMenu = 4;
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
@@ -31,7 +33,7 @@ internal static class TitleWeight
         string text = draft.Text;
         if (!MayBe(text))
         {
-            return int.MinValue;
+            return NoTitle;
         }
 
         int words = Furniture.CountWords(text);
@@ -40,6 +42,9 @@ internal static class TitleWeight
         bool kind = !masthead && !issuer && KindTable.Default.Find(text).Length > 0;
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
+        weight += kind && OpensWithKind(text) && words >= WordsOfHeadline && !StatesAct(text) && !NamesKindAndDay(text) ? 1 : 0;
+        weight += IsLabelledTitle(draft) ? 6 : 0;
+        weight -= OpensWithAddress(text) ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
@@ -50,6 +55,7 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
+        weight -= IsRowOfEntries(text) ? 5 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
@@ -111,6 +117,21 @@ internal static class TitleWeight
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
     private static bool IsLabel(string text) =>
         IsKindLabel(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
+
+    /// <summary>Whether the line says before the words that they are the title: <c>原标题：…</c>, <c>Title: …</c></summary>
+    private static bool IsLabelledTitle(Draft draft) => draft.First.Source[..draft.First.Start].Trim() is { Length: > 0 } label && Phrases.Default.Holds("title-labels", label);
+
+    /// <summary>Whether a site's address stands before the words: <c>example.org AGREEMENT …</c></summary>
+    private static bool OpensWithAddress(string text)
+    {
+        string first = text.Split(' ')[0];
+        int stop = first.LastIndexOf('.');
+        return stop > 2 && first.Length < text.Length && first.Length - stop is > 2 and <= 5 && first.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-') && first[(stop + 1)..].All(char.IsAsciiLetterLower);
+    }
+
+    /// <summary>A Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
+    private static bool IsRowOfEntries(string text) =>
+        text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 

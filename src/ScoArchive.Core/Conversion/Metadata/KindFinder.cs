@@ -32,7 +32,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of(named, _title);
         }
 
-        Draft? label = Labels().FirstOrDefault(draft => draft.Text.Length <= LongestLabel && KindTable.Default.Find(draft.Text) is "press-release" or "opinion" or "interview" or "speech");
+        Draft? label = Labels().FirstOrDefault(draft => draft.Text.Length <= LongestLabel && !Headlines.ReportsAct(draft.Text) && KindTable.Default.Find(draft.Text) is "press-release" or "opinion" or "interview" or "speech");
         string labelled = label is null ? "" : KindTable.Default.Find(label.Text);
         bool joint = named.Length > 0 && Phrases.Default.Starts("joint-words", _title!.Text);
         if (label is not null && !joint && (named.Length == 0 || labelled is "press-release" || isNews))
@@ -55,7 +55,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("opinion", note);
         }
 
-        bool bringsText = named.Length > 0 && (Phrases.Default.Starts("announcements", _title!.Text) || (KindTable.Default.EndsWithKind(_title.Text) && !HasReportOpening()));
+        bool bringsText = named.Length > 0 && (Phrases.Default.Starts("announcements", _title!.Text) || _title.Text.EndsWith("全文)", StringComparison.Ordinal) || _title.Text.EndsWith("全文）", StringComparison.Ordinal) || (KindTable.Default.EndsWithKind(_title.Text) && !HasReportOpening()));
         Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
         return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));
     }
@@ -64,7 +64,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
 
     private Detection? FromForm() => _form.Find() is { } found ? Of(found.Kind, found.Shown) : null;
 
-    private bool HasReportOpening() => _drafts.Any(draft => draft is AsideDraft { Kind: InterventionKind.Dateline } && ReportOpening.LengthOf(draft.Text + "x") > 0);
+    private bool HasReportOpening() => _drafts.Skip(Math.Max(0, manuscript.TitleIndex)).Any(draft => draft is AsideDraft { Kind: InterventionKind.Dateline } && ReportOpening.LengthOf(draft.Text + "x") > 0);
 
     /// <summary>Whether the title opens with its kind and says whose words follow: <c>Declaration by the High Representative</c>. A release that brings them is still that.</summary>
     private static bool NamesSpeaker(string title) => title.Split(' ', 4).Skip(1).Take(2).Any(word => word is "by");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
@@ -18,7 +19,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private const int LongestOpening = 1000;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
-    private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts);
+    private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts) && ClosingFinder.FindAdoption(manuscript.Drafts) is null;
     private readonly (Draft Draft, ClosingFormula Formula)? _closing = ClosingFinder.Find(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
@@ -83,10 +84,15 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_isNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
             Edtf date = dateline.Date!.Date;
-            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromOpening(date) ?? FromDaysBefore(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
+            if (date.Year is not null && NewsEvidence.StatesTime(draft.Text) && dated.FirstOrDefault(d => d.Dateline is { Place.Length: > 0, Date.Date.Year: null }) is { Draft: not null } opening && FromPosted(opening.Dateline.Date!.Date, opening.Draft, date) is { } reported)
+            {
+                return reported;
+            }
+
+            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromOpening(date) ?? FromDaysBefore(date, draft) ?? FromDeclared(date) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
-        return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true);
+        return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts();
     }
 
     /// <summary>The day that a line of source states with its year.</summary>
@@ -103,6 +109,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         return null;
     }
+
+    /// <summary>The day in a row of facts that the page prints about itself.</summary>
+    private Detection? FromFacts() => _drafts
+        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text))
+        .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date.Start is { Year: not null, Day: not null }).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
+        .FirstOrDefault();
 
     /// <summary>The same day with its year, on a line that the page prints above or below the text.</summary>
     private Detection? FromPage(Edtf yearless) => _drafts
@@ -123,6 +135,14 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return source is not null && Edtf.TryParse(source.Value, out Edtf printed) && printed.Start is { } day && YearOf(day, yearless) is { } year
             ? new Detection(Edtf.Of(yearless.Start!.Value with { Year = year }).ToString(), report.First.Number, report.Text) : null;
     }
+
+    /// <summary>The day of a report without its year, where the page was put up on it or within the days right behind it.</summary>
+    private static Detection? FromPosted(Edtf yearless, Draft report, Edtf posted) =>
+        DaysBehind(posted, yearless) is >= 0 and <= MostDaysBehind && YearOf(posted.Start!.Value, yearless) is { } year
+            ? new Detection(Edtf.Of(yearless.Start!.Value with { Year = year }).ToString(), report.First.Number, report.Text) : null;
+
+    /// <summary>The same day with its year, in the words that lead to what a meeting declares.</summary>
+    private Detection? FromDeclared(Edtf yearless) => MeetingSentence.FindDeclared(_drafts) is { } met && SameDay(met.Date.Date, yearless) ? Of(met) : null;
 
     private static int DaysBehind(Edtf stated, Edtf yearless) =>
         stated.Start is { } day && YearOf(day, yearless) is { } year && (yearless.Start!.Value with { Year = year }).Earliest is { } first && day.Earliest is { } printed ? printed.DayNumber - first.DayNumber : -1;
@@ -151,7 +171,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         bool adopted = before.Split(' ').Any(word => Phrases.Default.Holds("closing-verbs", word));
         bool own = !subject && Phrases.Default.Holds("own-day-words", last) && (last is not "of" || before.Split(' ').Length <= 3);
         bool wide = date is { Start: 0 } && Signs.IsWide(title[^1]) && KindTable.Default.EndsWithKind(title);
-        return wide || opens && (own || (adopted && last is "on"));
+        bool bracketed = date is { Start: > 1 } && title[date.Start - 1] is '(' or '（' && date.Start + date.Length == title.Length - 1;
+        return wide || bracketed || opens && (own || (adopted && last is "on"));
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>

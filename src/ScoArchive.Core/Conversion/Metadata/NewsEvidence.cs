@@ -39,8 +39,8 @@ internal static class NewsEvidence
     /// <summary>The kind of a text that names none in its title.</summary>
     public static Detection? KindOf(ImmutableArray<Draft> drafts, bool isNews)
     {
-        Draft? headline = drafts.FirstOrDefault(draft => draft is TitleDraft && Headlines.States(draft.Text) && KindTable.Default.Find(draft.Text).Length == 0);
-        if (headline is not null && !isNews && !Declares(drafts) && drafts.Any(draft => draft is AsideDraft))
+        Draft? headline = drafts.FirstOrDefault(draft => draft is TitleDraft && Headlines.States(draft.Text) && KindTable.Default.FindOwn(draft.Text).Length == 0);
+        if (headline is not null && !isNews && !Declares(drafts))
         {
             return new Detection("news-report", headline.First.Number, headline.Text);
         }

@@ -14,9 +14,10 @@ internal static class PublisherFinder
     /// <summary>The name as it stands; empty when the line names none.</summary>
     public static string Find(AsideDraft draft)
     {
-        string text = draft.Text;
+        string text = draft.Text.TrimStart(' ', '|', '｜', '—', '–', '-', '_');
+        text = text.Length > 0 && Signs.IsWide(text[0]) ? text[(text.LastIndexOf('_') + 1)..] : text;
         int colon = text.IndexOfAny([':', '：']);
-        if (Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text))
+        if (text.Length == 0 || Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text) || draft.Note is NoteReason.KindAbove or NoteReason.KindBelow or NoteReason.Handling || Masthead.NamesParties(text))
         {
             return "";
         }

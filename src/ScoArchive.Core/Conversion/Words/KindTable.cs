@@ -8,6 +8,7 @@ internal sealed class KindTable
 {
     private const int LongestAlone = 60;
     private const int LongestOpening = 24;
+    private const int ShortestLaw = 3;
     private static readonly string[] Endings = [" №", " no", " no.", " n°", " nr", " nr."];
 
     private readonly ImmutableArray<(string Word, string Kind)> _words;
@@ -43,7 +44,15 @@ internal sealed class KindTable
             best = better ? (at, word.Length, kind) : best;
         }
 
-        return best.Kind;
+        return best.At > 0 && EndsWithLaw(plain) ? "law" : best.Kind;
+    }
+
+    /// <summary>Whether a Chinese title ends as those of laws do, <c>森林法</c>, <c>森林法（修订）</c>, and with no other word on the same sign.</summary>
+    private static bool EndsWithLaw(string plain)
+    {
+        int bracket = plain.AsSpan().LastIndexOfAny('（', '(');
+        string name = bracket > 0 ? plain[..bracket].TrimEnd() : plain;
+        return name.Length > ShortestLaw && name[^1] == '法' && Signs.IsWide(name[^2]) && !Phrases.Default.List("no-laws-zh").Any(word => name.EndsWith(word, StringComparison.Ordinal));
     }
 
     /// <summary>The kind that a title gives its own text; none where it only says what was done to another one: <c>Ministers sign an agreement</c>.</summary>

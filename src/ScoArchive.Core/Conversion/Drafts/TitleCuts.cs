@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Parts a title from what stands with it on the same line: when it was signed, the name of its site, an agency's opening.</summary>
+internal static class TitleCuts
+{
+    private const int Longest = 400;
+    private const int FewestWords = 3;
+    private const int MostOfSite = 6;
+    private const int LongestWideSite = 12;
+    private static readonly char[] Marks = [' ', '|', '｜', '—', '–', '-', '_'];
+    private static readonly string[] Separators = [" | ", " ｜ ", " — ", " – ", " - ", "_", "|", "-"];
+
+    /// <summary>Cuts the lines that may be titles.</summary>
+    public static Manuscript Apply(Manuscript manuscript)
+    {
+        foreach (int index in TitleStep.CandidatesOf(manuscript.Drafts).Reverse())
+        {
+            Draft draft = manuscript.Drafts[index];
+            ImmutableArray<Draft> parts = draft.Text.Length > Longest ? [] : PartsOf(draft);
+            manuscript = parts.IsEmpty ? manuscript : manuscript with { Drafts = manuscript.Drafts.RemoveAt(index).InsertRange(index, parts) };
+        }
+
+        return manuscript;
+    }
+
+    private static ImmutableArray<Draft> PartsOf(Draft draft)
+    {
+        // Treaty of Peace. Signed at Osh on 26 March 1999
+        if (ClosingFormula.Find(draft.Text) is { Start: > 0 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.').Length)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, formula.Start);
+            return [upper, lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
+        }
+
+        if (ReportOpening.LengthOf(draft.Text) is > 0 and var opening && DateFinder.Find(draft.Text[..opening]).Any() && !Sentences.EndsClause(draft.Text))
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, opening);
+            return [upper.Keep(LineKind.Dateline, NoteReason.ReportOpening), lower];
+        }
+
+        if (LengthOfLabel(draft.Text) is > 0 and var label)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, label);
+            return [upper.SetAside(InterventionKind.Boilerplate, NoteReason.FactName), lower];
+        }
+
+        return [];
+    }
+
+    /// <summary>The title alone, and behind it what is set aside of its line: a site's name or a label of the paper.</summary>
+    public static ImmutableArray<Draft> WithoutSite(Draft title)
+    {
+        if (title.Text.Length > Longest || Sentences.EndsClause(title.Text) || StartOfSite(title.Text) is not (> 0 and var site))
+        {
+            return [title];
+        }
+
+        (Draft upper, Draft lower) = DraftCutter.Cut(title, site);
+        return [upper, lower.SetAside(InterventionKind.Source, IsLabel(lower.Text.Trim(Marks)) ? NoteReason.Handling : NoteReason.SourceNamed)];
+    }
+
+    /// <summary>Where the site's name or a label of the paper starts behind a title, its sign before it: <c>Foresters meet | Valley Times</c>; 0 without one.</summary>
+    private static int StartOfSite(string text)
+    {
+        foreach (string separator in Separators)
+        {
+            int at = separator is "_" ? text.IndexOf('_', StringComparison.Ordinal) : text.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && Furniture.CountWords(text[..at]) >= FewestWords && NamesSite(separator, text[(at + separator.Length)..].Trim()) && !Masthead.IsIssuer(text[..at]))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The label before words that it says are the title, <c>原标题：…</c>; 0 without one.</summary>
+    private static int LengthOfLabel(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        int end = colon > 0 && Phrases.Default.Holds("title-labels", text[..colon]) ? colon + 1 : 0;
+        while (end > 0 && end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        return end < text.Length ? end : 0;
+    }
+
+    private static bool IsLabel(string name) => Attribution.IsTranslationNote(name) || Phrases.Default.Holds("title-tails", name);
+
+    private static bool NamesSite(string separator, string name)
+    {
+        bool wide = name.Length > 0 && Signs.IsWide(name[0]);
+        bool known = Phrases.Default.Holds("news-agencies", name) || (name.Contains(' ', StringComparison.Ordinal) && Masthead.IsIssuer(name)) || IsLabel(name) || IsWideSite(name);
+        bool upright = separator.AsSpan().IndexOfAny('|', '｜') >= 0 && (char.IsUpper(name.FirstOrDefault()) || wide) && Furniture.CountWords(name) <= MostOfSite && KindTable.Default.Find(name).Length == 0 && !name.Any(char.IsAsciiDigit);
+        return name.Length > 1 && (separator is not "-" || wide) && (known || upright || (separator is "_" && wide && name.Split('_').All(part => part.Length <= LongestWideSite)));
+    }
+
+    private static bool IsWideSite(string name) => name.Length is > 1 and <= LongestWideSite && Signs.IsWide(name[0]) && name[^1] is '网' or '網' or '报' or '報';
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Tells how far a title goes: which of the lines below its first one are still the title.</summary>
+internal static class TitleExtent
+{
+    private const int Longest = 400;
+    private const int LongestWideLine = 60;
+    private const int LongestCarried = 160;
+    private const int MostCarried = 12;
+    private const int ShortestFilled = 30;
+    private const int LongestNext = 250;
+    private const int LongestYears = 24;
+    private const int OpeningWords = 4;
+
+    /// <summary>A draft with those below that carry it on, as it would be the title, and how many they are.</summary>
+    public static (Draft Draft, int Count) Of(ImmutableArray<Draft> drafts, int first, Func<Draft, Draft, Draft?, bool> isCarriedOn)
+    {
+        Draft whole = drafts[first];
+        int taken = 1;
+        while (first + taken < drafts.Length && taken < MostCarried && isCarriedOn(whole, drafts[first + taken], drafts.ElementAtOrDefault(first + taken + 1)))
+        {
+            whole = new ParagraphDraft([.. whole.Lines, .. drafts[first + taken].Lines], whole.Gap, whole.StartsPage);
+            taken++;
+        }
+
+        return (whole, taken);
+    }
+
+    /// <summary>Whether the next lines are still the title: the words go on in them, both are in capitals, or one of the two only names a kind.</summary>
+    public static bool CarriesOn(Draft title, Draft next, Draft? following)
+    {
+        if (!MayCarryOn(title, next, following))
+        {
+            return false;
+        }
+
+        string text = next.Text;
+        bool wide = Signs.IsWide(text[0]);
+        bool upper = IsUpper(title.Text);
+        int words = title.Text.Split(' ').Length;
+        bool hasKind = KindTable.Default.Find(title.Text).Length > 0;
+        bool namesKind = words <= 4 && hasKind;
+        bool opensPhrase = Phrases.Default.Holds("open-ends", text.Split(' ')[0]);
+        bool capitals = upper && IsUpper(text) && next.Gap == 0 && !wide && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
+        bool filled = upper && IsUpper(text) && next.Gap == 0 && !wide && IsFilled(title, text);
+        bool bareKind = next.Gap <= 1 && words <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && hasKind && !wide
+            && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
+        bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
+        bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
+        bool subtitle = (next.Gap <= 1 && StatesYears(text)) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
+        return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
+    }
+
+    /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
+    private static bool IsFilled(Draft title, string next) =>
+        title.Lines[^1].Text.Length >= ShortestFilled && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
+        && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0
+        && (KindTable.Default.Find(title.Text).Length > 0 || TitleStep.OpensSubject(title.Text));
+
+    /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
+    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || IsTied(title, next));
+
+    /// <summary>Whether two lines in capitals follow each other and the lower one opens with a word that hangs on the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
+    private static bool IsTied(Draft title, Draft next) =>
+        next.Gap == 0 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]);
+
+    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c></summary>
+    private static bool OpensWithHolder(Draft kind, Draft holder)
+    {
+        string word = holder.Text.Split(' ', 2)[0];
+        bool office = word.Length > 4 && word[^1] is 'а' or 'я' && (Phrases.Default.Holds("signature-words", word[..^1]) || Phrases.Default.Holds("signature-words", word[..^1] + "ь"));
+        return holder.Gap == 0 && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+    }
+
+    private static bool IsSubjectOf(Draft kind, Draft subject) =>
+        subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && TitleStep.OpensSubject(subject.Text);
+
+    private static bool IsSentenceRunningOn(Draft title, Draft next)
+    {
+        bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || DateFinder.RunsOver(title.Text, next.Text);
+    }
+
+    private static bool MayCarryOn(Draft title, Draft next, Draft? following)
+    {
+        string text = next.Text;
+        return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && !EndsClause(title.Text)
+            && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleStep.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && (Sentences.StartsLower(following.Text) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
+            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
+    }
+
+    /// <summary>Whether words end a clause; a comma or a year's abbreviation ends none where a title in capitals fills its lines.</summary>
+    private static bool EndsClause(string text) => Sentences.EndsClause(text) && !((text[^1] == ',' || text.EndsWith(" Г.", StringComparison.Ordinal)) && IsUpper(text));
+
+    /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>
+    public static bool IsKindOfGathering(Draft kind, Draft meeting) =>
+        meeting.Gap <= 1 && KindTable.Default.FindAlone(kind.Text).Length > 0 && Sentences.StartsUpper(meeting.Text) && KindTable.Default.Find(meeting.Text).Length == 0 && !Masthead.IsIssuer(meeting.Text)
+        && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
+
+    /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
+    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text);
+
+    /// <summary>Whether brackets hold nothing but the years that a plan is for: <c>（2023—2025年）</c>, <c>(2021–2025)</c>.</summary>
+    private static bool StatesYears(string text) =>
+        text.Length is > 8 and <= LongestYears && text.Count(char.IsAsciiDigit) == 8 && text[1..^1].All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '年' or '-' or '–' or '—' or '至' || char.IsLower(sign));
+
+    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Replace(" No. ", " ", StringComparison.Ordinal).Any(char.IsLower);
+}
