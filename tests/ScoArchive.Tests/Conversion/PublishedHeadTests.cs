@@ -149,4 +149,11 @@ public sealed class PublishedHeadTests
     [Fact]
     public void Number_of_an_act_above_the_title_is_no_publisher() =>
         Assert.Null(Samples.Convert("Search engine for resolutions of the Valley\n\nResolution 2223\n\nReports on the Wolves\n\nResolution 2223 (2015)\nAdopted by the Forest Council at its 7451st meeting, on 28 May 2015\n" + Body).Detected.Publisher);
+
+    [Fact]
+    public void A_place_and_day_of_another_act_in_brackets_stay_in_the_title()
+    {
+        DetectedMetadata found = Samples.Convert("ЗАКОН\nРЕСПУБЛИКИ ДОЛИНЫ\nО РАТИФИКАЦИИ СОГЛАШЕНИЯ О ЗАЩИТЕ\nПЕРЕЛЕТНЫХ ПТИЦ (ДУШАНБЕ, 14 МАРТА 2009\nГОДА)\n\n" + RussianBody).Detected;
+        Assert.Equal(("О РАТИФИКАЦИИ СОГЛАШЕНИЯ О ЗАЩИТЕ ПЕРЕЛЕТНЫХ ПТИЦ (ДУШАНБЕ, 14 МАРТА 2009 ГОДА)", null), (found.Title.Value, found.Date?.Value));
+    }
 }

@@ -38,7 +38,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
-        if (before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", place))
+        if ((before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", place)) || StandsInBracketOfOthers(before))
         {
             return null;
         }
@@ -55,6 +55,10 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     /// <summary>Whether a line holds nothing but a day with the hour before it, as pages print above headlines: <c>10:16 / 04.09.2025</c>.</summary>
     public static bool OpensWithTime(string text) =>
         text.Length <= Longest && char.IsAsciiDigit(text[0]) && text.AsSpan(0, Math.Min(text.Length, 3)).Contains(':') && Read(text) is { Date: { Start: > 0 } date } && IsTimeOfDay(text[..date.Start].Trim(Punctuation));
+
+    /// <summary>Whether other words than a city's name open a bracket with the place in it, before the day: <c>… OF MIGRATORY BIRDS (DUSHANBE, </c></summary>
+    private static bool StandsInBracketOfOthers(string before) =>
+        before.LastIndexOfAny(['(', '（']) is > 0 and var open && before[(open + 1)..].Any(char.IsLetter) && before.IndexOfAny([')', '）'], open) < 0 && !Phrases.Default.Holds("cities", before[..open].Trim(Punctuation));
 
     /// <summary>Whether a full stop makes a sentence of place and date: <c>Signed in Astana on 9 June 2017.</c></summary>
     private static bool IsSentence(string text) => text[^1] == '.' && Phrases.Default.Starts("adopted-words", text) && !text.EndsWith("г.", StringComparison.Ordinal);

@@ -65,9 +65,9 @@ internal static class TitleExtent
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
     public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || IsTied(title, next));
 
-    /// <summary>Whether two lines in capitals follow each other and the lower one opens with a word that hangs on the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
+    /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
-        next.Gap == 0 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]);
+        next.Gap == 0 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) && KindTable.Default.Find(title.Text).Length > 0;
 
     /// <summary>Whether a Russian kind alone is carried on by whose it is, an office in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c></summary>
     private static bool OpensWithHolder(Draft kind, Draft holder)
