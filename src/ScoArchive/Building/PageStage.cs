@@ -5,6 +5,7 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Pages;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
+
 namespace ScoArchive.Building;
 
 /// <summary>Pages, rendered into the site being built; several batches side by side.</summary>
