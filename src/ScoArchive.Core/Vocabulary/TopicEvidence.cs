@@ -13,6 +13,8 @@ internal sealed class TopicEvidence
     private const int Alone = 4;
     private const int InCompany = 2;
     private const int Hint = 1;
+    private const int Enough = 3;
+    private const int EnoughInLongText = 4;
 
     // Lengths are in signs: two for a word, one for an ideograph.
     private const int LongText = 100;
@@ -30,7 +32,7 @@ internal sealed class TopicEvidence
         bool isLong = tokens.Sum(token => token.Signs) > LongText;
         HashSet<int> passing = isLong ? PassingOf(terms, tokens) : [];
         HashSet<(string Topic, string Stems)>? seen = null;
-        _enough = isLong ? 4 : 3;
+        _enough = isLong ? EnoughInLongText : Enough;
         for (int i = 0; i < terms.Length; i++)
         {
             TopicTerm term = terms[i].Value;

@@ -24,24 +24,22 @@ public sealed record LoadedTheme(PublishedAssets Assets, InterfaceText Text, Pag
 
     /// <summary>The checksum of all that every page is made of; <see langword="null"/> where that has parts that cannot be taken down, or the theme changed while it was read.</summary>
     /// <param name="site">The site.</param>
-    public CacheKey? KeyOf(Site site) => Key is { } theme ? KeyOf("pages", key => key.AddKey(theme).AddContent(site.Frame).AddContent(site.Settings)) : null;
+    public CacheKey? KeyOf(Site site) => Key is { } theme ? TryKeyOf("pages", key => key.AddKey(theme).AddContent(site.Frame).AddContent(site.Settings)) : null;
 
     /// <summary>The checksum of all that a page is made of; <see langword="null"/> where it has parts that cannot be taken down.</summary>
     /// <param name="every">What every page is made of.</param>
     /// <param name="page">The page.</param>
-    public static CacheKey? KeyOf(CacheKey every, SitePage page) => KeyOf("page", key =>
+    public static CacheKey? KeyOf(CacheKey every, SitePage page) => TryKeyOf("page", key =>
     {
         key.AddKey(every).AddContent(page.Path).AddContent(page.Root).AddContent(page.Title).AddContent(page.Parts);
         _ = page.Parts is null ? key.AddContent(page.Frame).AddContent(page.Model) : key;
     });
 
-    private static CacheKey? KeyOf(string work, Action<CacheKeyBuilder> add)
+    private static CacheKey? TryKeyOf(string work, Action<CacheKeyBuilder> add)
     {
         try
         {
-            using var key = new CacheKeyBuilder(work);
-            add(key);
-            return key.ToKey();
+            return CacheKeyBuilder.KeyOf(work, add);
         }
         catch (NotSupportedException)
         {

@@ -28,7 +28,7 @@ public sealed class TextWork
     {
         _cache = cache;
         _finder = new Lazy<MentionFinder>(() => new MentionFinder(states, topics));
-        _vocabularies = new Lazy<CacheKey>(() => KeyOf("vocabularies", key => key.AddValue(states).AddValue(topics)));
+        _vocabularies = new Lazy<CacheKey>(() => CacheKeyBuilder.KeyOf("vocabularies", key => key.AddValue(states).AddValue(topics)));
     }
 
     /// <summary>Finds mentions, made when first asked for.</summary>
@@ -46,7 +46,7 @@ public sealed class TextWork
 
         // What has something to report is converted every time.
         Outcome<ConvertedText>? converted = null;
-        CacheKey key = KeyOf("conversion", key => key.AddContent(seed).AddContent(guidance));
+        CacheKey key = CacheKeyBuilder.KeyOf("conversion", key => key.AddContent(seed).AddContent(guidance));
         KeptConversion? kept = _cache.Get(key, () =>
         {
             converted = Converter.Convert(seed, guidance);
@@ -105,16 +105,9 @@ public sealed class TextWork
             : null;
     }
 
-    private CacheKey KeyOf(ConvertedSeed converted, Ledger ledger) => KeyOf("document", key => key
+    private CacheKey KeyOf(ConvertedSeed converted, Ledger ledger) => CacheKeyBuilder.KeyOf("document", key => key
         .AddKey(_vocabularies.Value).AddContent(ledger).AddContent(converted.Seed).AddContent(converted.Metadata).AddContent(converted.Guidance)
         .AddContent(converted.Topics).AddContent(converted.Decisions).AddContent(converted.Original));
-
-    private static CacheKey KeyOf(string work, Action<CacheKeyBuilder> add)
-    {
-        using var key = new CacheKeyBuilder(work);
-        add(key);
-        return key.ToKey();
-    }
 
     /// <summary>What the cache keeps of a document.</summary>
     private sealed record KeptDocument(ArchivedDocument Document, PermalinkAssignment Permalinks);

@@ -14,6 +14,16 @@ public sealed class CacheKeyBuilder : IDisposable
     /// <param name="work">The name of the work, so that the same values given to other work have another key.</param>
     public CacheKeyBuilder(string work) => AddBytes(Encoding.UTF8.GetBytes(ProgramIdentity.Value)).AddBytes(Encoding.UTF8.GetBytes(work));
 
+    /// <summary>The key of all that work depends on.</summary>
+    /// <param name="work">The name of the work.</param>
+    /// <param name="add">Adds what it depends on.</param>
+    public static CacheKey KeyOf(string work, Action<CacheKeyBuilder> add)
+    {
+        using var key = new CacheKeyBuilder(work);
+        add(key);
+        return key.ToKey();
+    }
+
     /// <summary>Adds bytes.</summary>
     public CacheKeyBuilder AddBytes(ReadOnlySpan<byte> bytes)
     {

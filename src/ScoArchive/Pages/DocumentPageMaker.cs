@@ -10,11 +10,11 @@ namespace ScoArchive.Pages;
 
 /// <summary>Makes documents' own pages, each of its parts alone.</summary>
 /// <param name="site">The site.</param>
-internal sealed class DocumentPageMaker(Site site)
+/// <param name="words">Describes documents.</param>
+internal sealed class DocumentPageMaker(Site site, DocumentWords words)
 {
-    private readonly DocumentWords _words = new(site);
     private readonly AboutTexts _about = new(site.Text);
-    private readonly DocumentFacts _facts = new(site, new DocumentWords(site));
+    private readonly DocumentFacts _facts = new(site, words);
 
     /// <summary>Makes one.</summary>
     /// <param name="parts">All that it is made of.</param>
@@ -22,8 +22,8 @@ internal sealed class DocumentPageMaker(Site site)
     {
         ArchivedDocument archived = parts.Archived;
         Document document = archived.Document;
-        DocumentCard card = _words.CardOf(archived);
-        var citing = new DocumentCiting(site, _words, archived, parts.Files);
+        DocumentCard card = words.CardOf(archived);
+        var citing = new DocumentCiting(site, words, archived, parts.Files);
         PageFrame frame = site.FrameOf(ArchivePaths.Of(document.Slug), document.Metadata.Title, DescriptionOf(archived)) with
         {
             Alternates = [.. citing.FilesFor(ExportUse.Download), .. citing.FilesFor(ExportUse.Citation)],
@@ -35,7 +35,7 @@ internal sealed class DocumentPageMaker(Site site)
         };
         return (frame, new DocumentPage(
             card,
-            _words.RecordOf(archived).IsFromPress,
+            words.RecordOf(archived).IsFromPress,
             document.Provenance.TitleRange?.ToString() ?? "",
             _facts.Of(document.Metadata),
             ArchivePaths.SourceOf(document.Slug),
@@ -52,7 +52,7 @@ internal sealed class DocumentPageMaker(Site site)
             parts.Next));
     }
 
-    private LanguageLink LanguageLinkTo(DocumentCard document) => new(document.Path, _words.DescribeLanguage(document.Language), document.Language);
+    private LanguageLink LanguageLinkTo(DocumentCard document) => new(document.Path, words.DescribeLanguage(document.Language), document.Language);
 
     private static string DescriptionOf(ArchivedDocument document)
     {

@@ -11,8 +11,8 @@ namespace ScoArchive.Pages;
 public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, EchoLinks echoes, ImmutableArray<DocumentExport> exports)
 {
     private readonly Relations _relations = new(archive.Documents);
-    private readonly DocumentPageMaker _maker = new(site);
-    private readonly SourcePageMaker _sources = new(site);
+    private readonly DocumentPageMaker _maker = new(site, cards.Words);
+    private readonly SourcePageMaker _sources = new(site, cards.Words);
 
     /// <summary>All of them.</summary>
     public IEnumerable<PageBatch> Make() => archive.Documents.Select((document, i) => new PageBatch(ArchivePaths.Of(document.Document.Slug), MakePages(i)));

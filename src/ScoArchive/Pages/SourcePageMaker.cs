@@ -10,9 +10,9 @@ namespace ScoArchive.Pages;
 
 /// <summary>Makes the pages that show documents' seeds line by line, each of its document alone.</summary>
 /// <param name="site">The site.</param>
-internal sealed class SourcePageMaker(Site site)
+/// <param name="words">Describes documents.</param>
+internal sealed class SourcePageMaker(Site site, DocumentWords words)
 {
-    private readonly DocumentWords _words = new(site);
     private readonly AboutTexts _about = new(site.Text);
 
     /// <summary>The title of the page.</summary>
@@ -25,7 +25,7 @@ internal sealed class SourcePageMaker(Site site)
     {
         Document document = archived.Document;
         PageFrame frame = site.FrameOf(ArchivePaths.SourceOf(document.Slug), TitleOf(archived), site.Text["source.introduction"]);
-        return (frame, new SourcePage(_words.CardOf(archived), _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)));
+        return (frame, new SourcePage(words.CardOf(archived), _about.FactsOf(document), ArchivePaths.SeedOf(document), LinesOf(document)));
     }
 
     private ImmutableArray<SourceLine> LinesOf(Document document)

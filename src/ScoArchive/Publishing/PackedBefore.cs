@@ -43,9 +43,5 @@ internal sealed class PackedBefore : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
 
-    private static CacheKey KeyOf(CacheKey made)
-    {
-        using var key = new CacheKeyBuilder("files of an archive");
-        return key.AddKey(made).ToKey();
-    }
+    private static CacheKey KeyOf(CacheKey made) => CacheKeyBuilder.KeyOf("files of an archive", key => key.AddKey(made));
 }

@@ -29,13 +29,14 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly Dictionary<string, FacetStore> _lists;
     private readonly List<int> _passageCounts = [];
     private readonly List<int> _headingCounts = [];
-    private WordIndexBuilder _words = new();
-    private WorkCache _cache = WorkCache.None;
+    private readonly WordIndexBuilder _words;
+    private readonly WorkCache _cache;
     private int _passages;
 
-    private SearchIndexWriter(ShardFolder folder, ImmutableArray<SearchFacet> facets, IReadOnlyDictionary<string, string> abbreviations, int fewestFrequent)
+    private SearchIndexWriter(
+        ShardFolder folder, ImmutableArray<SearchFacet> facets, WordIndexBuilder words, WorkCache cache, IReadOnlyDictionary<string, string> abbreviations, int fewestFrequent)
     {
-        _abbreviations = abbreviations;
+        (_words, _cache, _abbreviations) = (words, cache, abbreviations);
         _folder = folder;
         _names = new NameLists(_folder);
         _texts = new PassageTextWriter(_folder);
@@ -83,7 +84,7 @@ public sealed class SearchIndexWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(cache);
-        using SearchIndexWriter writer = new(new ShardFolder(write), facets, abbreviations, fewestFrequent) { _words = words, _cache = cache };
+        using SearchIndexWriter writer = new(new ShardFolder(write), facets, words, cache, abbreviations, fewestFrequent);
         StemCache stems = new();
         foreach ((SearchableBatch batch, OccurrenceRun run) in OrderedWork.Run(batches, batch => (batch, writer.Sort(batch, stems))))
         {
@@ -107,8 +108,7 @@ public sealed class SearchIndexWriter : IDisposable
             return SortAnew();
         }
 
-        using var key = new CacheKeyBuilder("words of a batch");
-        return _cache.Get(key.AddKey(known).ToKey(), SortAnew)!;
+        return _cache.Get(CacheKeyBuilder.KeyOf("words of a batch", key => key.AddKey(known)), SortAnew)!;
 
         OccurrenceRun SortAnew() => OccurrenceBlock.Sort([.. batch.Documents.SelectMany(document => IndexedPassages.Of(document).Passages).Select(passage => passage.Text)], stems);
     }

@@ -45,7 +45,7 @@ internal sealed class OccurrenceRuns : IDisposable
     public OccurrenceRuns Rows(FrequentForms forms, FrequentRows frequent, WorkCache cache)
     {
         OccurrenceRuns rows = new();
-        CacheKey chosen = KeyOf("frequent rows", key => key.AddContent(forms.All.ToArray()).AddContent(frequent.All.ToArray()));
+        CacheKey chosen = CacheKeyBuilder.KeyOf("frequent rows", key => key.AddContent(forms.All.ToArray()).AddContent(frequent.All.ToArray()));
         foreach ((KeptRun run, OccurrenceRun found) in OrderedWork.Run(_runs, run => (run, RowsOf(run))))
         {
             rows.Add(found, run.FirstPassage);
@@ -54,19 +54,12 @@ internal sealed class OccurrenceRuns : IDisposable
         return rows;
 
         OccurrenceRun RowsOf(KeptRun run) => run.Key is { } known
-            ? cache.Get(KeyOf("rows of a run", key => key.AddKey(known).AddKey(chosen)), () => RowBlock.Sort(ReaderOf(run), LengthsOf(run), forms, frequent))!
+            ? cache.Get(CacheKeyBuilder.KeyOf("rows of a run", key => key.AddKey(known).AddKey(chosen)), () => RowBlock.Sort(ReaderOf(run), LengthsOf(run), forms, frequent))!
             : RowBlock.Sort(ReaderOf(run), LengthsOf(run), forms, frequent);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _scratch.Dispose();
-
-    private static CacheKey KeyOf(string work, Action<CacheKeyBuilder> add)
-    {
-        using var key = new CacheKeyBuilder(work);
-        add(key);
-        return key.ToKey();
-    }
 
     private IEnumerable<int> LengthsOf(KeptRun run) => _lengths.Skip(run.FirstPassage).Take(run.Passages);
 
