@@ -26,7 +26,7 @@ public sealed class LanguageTests(BuiltSite site)
                 Assert.Empty(await LayoutFaults.FindAsync(page));
                 AxeResult result = await AccessibilityRules.RunAsync(page);
                 Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("output-tests", "screenshots", $"language-{language}-{width}.png") });
+                await Album.KeepAsync(page, $"language-{language}-{width}");
             }
         }
     }

@@ -5,15 +5,14 @@ using ScoArchive.Browser.Tests.Site;
 namespace ScoArchive.Browser.Tests.Reading;
 
 /// <summary>
-/// Every type of page at the widths of phones, tablets, desks and wide desks, each also photographed, light and dark, into
-/// <c>output-tests/screenshots/</c>. 320 and 640 pixels are a window of 1280 at 400 % and 200 % zoom (WCAG 2.2, 1.4.10 and 1.4.4).
+/// Every type of page at the widths of phones, tablets, desks and wide desks. 320 and 640 pixels are a window of 1280 at 400 % and 200 % zoom (WCAG 2.2, 1.4.10 and 1.4.4).
+/// Each is photographed as well where that is asked for (<see cref="Album"/>).
 /// </summary>
 [Collection(ValidityCollection.Name)]
 public sealed class LayoutTests(BuiltSite site)
 {
     private static readonly int[] Widths = [320, 390, 640, 768, 1280, 1920];
     private static readonly int[] PhotographedWidths = [390, 768, 1280, 1920];
-    private static readonly string Album = Repository.PathOf("output-tests", "screenshots");
 
     [Theory]
     [ClassData(typeof(PageTypes))]
@@ -31,7 +30,7 @@ public sealed class LayoutTests(BuiltSite site)
             faults.AddRange((await LayoutFaults.FindAsync(reader.Page)).Select(fault => $"{width}: {fault}"));
             if (PhotographedWidths.Contains(width))
             {
-                await PhotographAsync(reader.Page, path, width);
+                await Album.KeepAsync(reader.Page, string.Create(CultureInfo.InvariantCulture, $"{NameOf(path)}-{width}"));
             }
         }
 
@@ -134,19 +133,5 @@ public sealed class LayoutTests(BuiltSite site)
         }
     }
 
-    private static async Task PhotographAsync(IPage page, string path, int width)
-    {
-        Directory.CreateDirectory(Album);
-        string name = path.Length == 0 ? "home" : path.Replace(".html", "", StringComparison.Ordinal).Trim('/').Replace('/', '_');
-        foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Dark, ColorScheme.Light])
-        {
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            await page.ScreenshotAsync(new PageScreenshotOptions
-            {
-                Path = Path.Combine(Album, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.jpg")),
-                Type = ScreenshotType.Jpeg,
-                Quality = 85,
-            });
-        }
-    }
+    private static string NameOf(string path) => path.Length == 0 ? "home" : path.Replace(".html", "", StringComparison.Ordinal).Trim('/').Replace('/', '_');
 }

@@ -3,7 +3,6 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Files;
 using ScoArchive.Publishing;
 using ScoArchive.Building;
-using ScoArchive.Progress;
 using ScoArchive.Tests.Commands;
 
 namespace ScoArchive.Tests.Building;
@@ -11,7 +10,7 @@ namespace ScoArchive.Tests.Building;
 /// <summary>Builds that end before their time, by a kill; and what the next build makes of it.</summary>
 public sealed class InterruptedBuildTests : IDisposable
 {
-    private const int Kills = 10;
+    private const int Kills = 6;
     private const string First = "Title of it\n\nThe parties met in the capital and agreed on a great many things.\n\nThey will meet again in a year.\n";
 
     private readonly CommandFolder _folder = new();
@@ -134,11 +133,7 @@ public sealed class InterruptedBuildTests : IDisposable
         return report;
     }
 
-    private Task<BuildReport> BuildAsync(LedgerUse ledgers = LedgerUse.Write)
-    {
-        var workspace = new Workspace(_folder.PathOf("seeds"), _folder.PathOf("input"), _folder.PathOf("output"), _folder.PathOf("theme"), KeepsPermalinks: true);
-        return SiteBuild.RunAsync(new BuildOptions(workspace, WithSearch: false, Ledgers: ledgers), new SilentProgress());
-    }
+    private Task<BuildReport> BuildAsync(LedgerUse ledgers = LedgerUse.Write) => _folder.BuildAsync(ledgers);
 
     private async Task<TimeSpan> TimeBuildAsync()
     {

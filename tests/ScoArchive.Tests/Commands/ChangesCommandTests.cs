@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScoArchive.Building;
 using ScoArchive.Tests.Permalinks;
 
 namespace ScoArchive.Tests.Commands;
@@ -144,8 +145,8 @@ public sealed class ChangesCommandTests : IDisposable
 
     private async Task Build()
     {
-        ProgramRun built = await _folder.RunAsync("build", "--no-search", "--no-cache");
-        Assert.True(built.ExitCode == 0, built.Output + built.Errors);
+        BuildReport built = await _folder.BuildAsync();
+        Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
     }
 
     private void Write(string name, string text) => _folder.Write($"seeds/{name}.txt", text + "\n");

@@ -1,3 +1,7 @@
+using ScoArchive.Building;
+using ScoArchive.Progress;
+using ScoArchive.Publishing;
+
 namespace ScoArchive.Tests.Commands;
 
 /// <summary>A folder in which a maintainer gives commands: an archive of its own, with the repository's settings and theme.</summary>
@@ -30,6 +34,10 @@ public sealed class CommandFolder : IDisposable
 
     /// <summary>Runs the program here.</summary>
     public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.InAsync(_root, arguments);
+
+    /// <summary>Builds the site here in this process, which spares the program's start; without search and cache.</summary>
+    public Task<BuildReport> BuildAsync(LedgerUse ledgers = LedgerUse.Write) =>
+        SiteBuild.RunAsync(new BuildOptions(new Workspace(PathOf("seeds"), PathOf("input"), PathOf("output"), PathOf("theme"), KeepsPermalinks: true), WithSearch: false, Ledgers: ledgers), new SilentProgress());
 
     /// <summary>Every file of a folder with its text; none where there is no folder.</summary>
     public string[] Snapshot(string folder) => Directory.Exists(PathOf(folder))
