@@ -41,12 +41,16 @@ public sealed record StateIndex(
             places.IssuedIn(state.Iso));
     }
 
-    /// <summary>How a passage names the state, in text order; nothing where only the document's title does.</summary>
-    public IEnumerable<StateMention> MentionsIn(Passage passage) =>
-        passage.Mentions.States.Where(mention => mention.Iso == State.Iso && mention.Start >= 0);
+    /// <summary>How a passage names a state, in text order; nothing where only the document's title does.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="iso">The state's code.</param>
+    public static IEnumerable<StateMention> MentionsIn(Passage passage, string iso) =>
+        passage.Mentions.States.Where(mention => mention.Iso == iso && mention.Start >= 0);
 
-    /// <summary>What the state does in a passage, in text order.</summary>
-    public IEnumerable<StateRole> RolesIn(Passage passage) => passage.Mentions.Roles.Where(role => role.Iso == State.Iso);
+    /// <summary>What a state does in a passage, in text order.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="iso">The state's code.</param>
+    public static IEnumerable<StateRole> RolesIn(Passage passage, string iso) => passage.Mentions.Roles.Where(role => role.Iso == iso);
 
     private static int KindOf(Passage passage, string iso) =>
         passage.Mentions.Roles.Any(role => role.Iso == iso)

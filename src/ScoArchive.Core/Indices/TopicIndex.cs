@@ -25,7 +25,9 @@ public sealed record TopicIndex(
             [.. Companions.StatesOf(passages).Take(MostCompanions)]);
     }
 
-    /// <summary>The words of a passage that show the topic; empty when an editor assigned it.</summary>
-    public IEnumerable<TopicMention> EvidenceIn(Passage passage) =>
-        passage.Mentions.Topics.Where(mention => mention.Topic == Topic.Slug && mention.Start >= 0);
+    /// <summary>The words of a passage that show a topic; empty when an editor assigned it.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="topic">The topic's slug.</param>
+    public static IEnumerable<TopicMention> EvidenceIn(Passage passage, string topic) =>
+        passage.Mentions.Topics.Where(mention => mention.Topic == topic && mention.Start >= 0);
 }

@@ -5,7 +5,6 @@ using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
 using ScoArchive.Search;
 
@@ -109,8 +108,11 @@ public sealed class TopicSubject(
 
     private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, topic));
 
-    private SubjectListing ListingOf(TopicIndex index) => subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [],
-        [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, (passage, longest) => Excerpts.Of(passage, MarksOf(index, passage), "", longest))]);
+    private SubjectListing ListingOf(TopicIndex index)
+    {
+        var evidence = new TopicEvidence(index.Topic.Slug);
+        return subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [], [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, _ => evidence)]);
+    }
 
     private static string AnchorOf(TopicGroup group) => "group-" + group.Slug;
 
@@ -120,9 +122,6 @@ public sealed class TopicSubject(
             .Select(label => new Fact(cards.Words.DescribeLanguage(label.Language), string.Join(", ", label.Forms)) { Language = label.Language }),
         .. Wikidata.FactOf(site.Text, topic.Wikidata),
     ];
-
-    private static ImmutableArray<TextMark> MarksOf(TopicIndex index, Passage passage) =>
-        [.. index.EvidenceIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length))];
 
     private IEnumerable<LinkGroup> RelatedOf(TopicIndex index)
     {
