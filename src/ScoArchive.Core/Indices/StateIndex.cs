@@ -26,7 +26,11 @@ public sealed record StateIndex(
     private const int MostTopics = 10;
 
     /// <summary>Gathers it from the archive.</summary>
-    public static StateIndex Of(DocumentArchive archive, IssuePlaces places, State state)
+    /// <param name="archive">The archive.</param>
+    /// <param name="companions">What stands together in it.</param>
+    /// <param name="places">Which documents were issued in which state.</param>
+    /// <param name="state">The state.</param>
+    public static StateIndex Of(DocumentArchive archive, Companions companions, IssuePlaces places, State state)
     {
         ImmutableArray<Passage> passages = archive.PassagesNamingState(state.Iso);
         ILookup<int, Passage> kinds = passages.ToLookup(passage => KindOf(passage, state.Iso));
@@ -37,7 +41,7 @@ public sealed record StateIndex(
             [.. kinds[(int)MentionVia.Name]],
             [.. kinds[(int)MentionVia.Adjective]],
             [.. kinds[(int)MentionVia.Place]],
-            [.. Companions.TopicsOf(passages).Take(MostTopics)],
+            [.. companions.TopicsOf(state.Iso).Take(MostTopics)],
             places.IssuedIn(state.Iso));
     }
 

@@ -13,7 +13,7 @@ namespace ScoArchive.Pages;
 
 /// <summary>States: an overview and a page for each that has a status in the organisation or is named by a text, JSON beside them, the vocabulary as linked data.</summary>
 public sealed class StateSubject(
-    Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
+    Site site, DocumentArchive archive, Companions companions, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     // Overview, pages and data of a state show one and the same.
     private readonly ConcurrentDictionary<State, StateIndex> _indices = new(ReferenceEqualityComparer.Instance);
@@ -53,8 +53,8 @@ public sealed class StateSubject(
             .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(IndexOf(state)))),
             .. states.Select(state => SubjectFeed.Of(
                 site, ArchivePaths.OfState(state), NameOf(state), archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
-            DataFile.Text("states/states.ttl", () => SkosTurtleWriter.Write(scheme)),
-            DataFile.Text("states/states.jsonld", () => SkosJsonWriter.Write(scheme)),
+            DataFile.Of("states/states.ttl", scheme, SkosTurtleWriter.Write),
+            DataFile.Of("states/states.jsonld", scheme, SkosJsonWriter.Write),
         ];
     }
 
@@ -129,7 +129,7 @@ public sealed class StateSubject(
         }
     }
 
-    private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, issues, state));
+    private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, companions, issues, state));
 
     private SubjectListing ListingOf(StateIndex index)
     {

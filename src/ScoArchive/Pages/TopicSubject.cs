@@ -12,7 +12,7 @@ namespace ScoArchive.Pages;
 
 /// <summary>Topics: an overview and a page for each, JSON beside them, the vocabulary as linked data.</summary>
 public sealed class TopicSubject(
-    Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
+    Site site, DocumentArchive archive, Companions companions, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     private const string SectionAnchor = "paragraphs";
 
@@ -60,8 +60,8 @@ public sealed class TopicSubject(
             .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(IndexOf(topic)))),
             .. archive.Topics.Topics.Select(topic => SubjectFeed.Of(
                 site, ArchivePaths.OfTopic(topic.Slug), NameOf(topic), archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
-            DataFile.Text("topics/topics.ttl", () => SkosTurtleWriter.Write(scheme)),
-            DataFile.Text("topics/topics.jsonld", () => SkosJsonWriter.Write(scheme)),
+            DataFile.Of("topics/topics.ttl", scheme, SkosTurtleWriter.Write),
+            DataFile.Of("topics/topics.jsonld", scheme, SkosJsonWriter.Write),
         ];
     }
 
@@ -106,7 +106,7 @@ public sealed class TopicSubject(
         }
     }
 
-    private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, topic));
+    private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, companions, topic));
 
     private SubjectListing ListingOf(TopicIndex index)
     {
