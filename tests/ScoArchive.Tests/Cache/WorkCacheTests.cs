@@ -107,7 +107,7 @@ public sealed class WorkCacheTests : IDisposable
             ("other words that show the topic", "Uzbekistan and China will cooperate against terrorists.\n\nThey met in Samarkand.\n", "2021-05-06"),
             ("another day", "Uzbekistan and China will cooperate against terrorists.\n\nThey met in Samarkand.\n", "2020-01-06"),
             ("another topic", "Uzbekistan and China will cooperate in trade.\n\nThey met in Samarkand.\n", "2020-01-06"),
-            ("no state", "The Parties will cooperate in trade.\n", "2020-01-06"),
+            ("no name of a state", "The Parties will cooperate in trade.\n\nThey met in Samarkand.\n", "2020-01-06"),
         ])
         {
             Write("text-7", text, day);
