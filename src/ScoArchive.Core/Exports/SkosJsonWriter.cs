@@ -52,7 +52,7 @@ public static class SkosJsonWriter
         json.WriteString("@id", scheme.Address);
         json.WriteString("@type", "skos:ConceptScheme");
         json.WritePropertyName("dcterms:title");
-        WriteText(json, scheme.Title.Words, scheme.Title.Language);
+        WriteText(json, scheme.Title, scheme.TitleLanguage);
         WriteAddresses(json, "skos:hasTopConcept", scheme.Concepts.Where(concept => concept.Broader.IsEmpty).Select(concept => concept.Address));
         json.WriteEndObject();
     }

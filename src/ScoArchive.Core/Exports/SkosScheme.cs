@@ -5,9 +5,10 @@ namespace ScoArchive.Core.Exports;
 
 /// <summary>A vocabulary as a SKOS concept scheme.</summary>
 /// <param name="Address">Its stable address.</param>
-/// <param name="Title">Its name, with its language.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="TitleLanguage">BCP 47 tag of the name's language.</param>
 /// <param name="Concepts">Its concepts in order; those without a broader one are its top concepts.</param>
-public sealed record SkosScheme(string Address, (string Words, string Language) Title, ImmutableArray<SkosConcept> Concepts)
+public sealed record SkosScheme(string Address, string Title, string TitleLanguage, ImmutableArray<SkosConcept> Concepts)
 {
     /// <summary>The topics and their groups.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
@@ -16,7 +17,7 @@ public sealed record SkosScheme(string Address, (string Words, string Language) 
     /// <param name="group">Address of the concept of a group, by slug.</param>
     /// <param name="topic">Address of the concept of a topic, by slug.</param>
     public static SkosScheme Of(TopicVocabulary vocabulary, (string Words, string Language) title, string scheme, Func<string, string> group, Func<string, string> topic) =>
-        new(scheme, title,
+        new(scheme, title.Words, title.Language,
         [
             .. vocabulary.Groups.Select(one => new SkosConcept(
                 group(one.Slug), All(one.Name), [], All(one.Meaning), [], [], [], [])),
@@ -29,7 +30,7 @@ public sealed record SkosScheme(string Address, (string Words, string Language) 
     /// <param name="scheme">Address of the scheme.</param>
     /// <param name="state">Address of the concept of a state.</param>
     public static SkosScheme Of(StateVocabulary vocabulary, (string Words, string Language) title, string scheme, Func<State, string> state) =>
-        new(scheme, title, [.. vocabulary.States.Select(one => ConceptOf(one, state(one)))]);
+        new(scheme, title.Words, title.Language, [.. vocabulary.States.Select(one => ConceptOf(one, state(one)))]);
 
     private static SkosConcept ConceptOf(Topic topic, Func<string, string> group, Func<string, string> address) =>
         new(

@@ -12,7 +12,7 @@ public static class SkosTurtleWriter
         var turtle = new StringBuilder();
         turtle.Append("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
         turtle.Append("@prefix dcterms: <http://purl.org/dc/terms/> .\n\n");
-        turtle.Append(Address(scheme.Address)).Append(" a skos:ConceptScheme ;\n    dcterms:title ").Append(Text(scheme.Title.Words, scheme.Title.Language));
+        turtle.Append(Address(scheme.Address)).Append(" a skos:ConceptScheme ;\n    dcterms:title ").Append(Text(scheme.Title, scheme.TitleLanguage));
         foreach (SkosConcept top in scheme.Concepts.Where(concept => concept.Broader.IsEmpty))
         {
             turtle.Append(" ;\n    skos:hasTopConcept ").Append(Address(top.Address));

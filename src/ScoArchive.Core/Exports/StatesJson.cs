@@ -38,13 +38,13 @@ public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addres
 
     private static void WriteEvidence(Utf8JsonWriter json, StateIndex index, Passage passage)
     {
-        json.WriteObjects("roles", index.RolesIn(passage), role =>
+        json.WriteObjects("roles", StateIndex.RolesIn(passage, index.State.Iso), role =>
         {
             json.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(role.Role.ToString()));
             json.WriteNumber("start", role.Start);
             json.WriteString("words", role.Words);
         });
-        json.WriteObjects("mentions", index.MentionsIn(passage), mention =>
+        json.WriteObjects("mentions", StateIndex.MentionsIn(passage, index.State.Iso), mention =>
         {
             json.WriteString("via", JsonNamingPolicy.CamelCase.ConvertName(mention.Via.ToString()));
             json.WriteNumber("start", mention.Start);

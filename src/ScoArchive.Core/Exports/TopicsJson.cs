@@ -37,7 +37,7 @@ public sealed class TopicsJson(DocumentArchive archive, IArchiveAddresses addres
         json.WriteCompanions("together", "topic", index.Together);
         json.WriteCompanions("states", "iso", index.States);
         json.WritePassages(
-            index.Passages, addresses, passage => json.WriteTexts("words", index.EvidenceIn(passage).Select(mention => mention.Words)));
+            index.Passages, addresses, passage => json.WriteTexts("words", TopicIndex.EvidenceIn(passage, index.Topic.Slug).Select(mention => mention.Words)));
     });
 
     private void WriteStatements(Utf8JsonWriter json, Topic topic)

@@ -26,7 +26,11 @@ public sealed record StateIndex(
     private const int MostTopics = 10;
 
     /// <summary>Gathers it from the archive.</summary>
-    public static StateIndex Of(DocumentArchive archive, IssuePlaces places, State state)
+    /// <param name="archive">The archive.</param>
+    /// <param name="companions">What stands together in it.</param>
+    /// <param name="places">Which documents were issued in which state.</param>
+    /// <param name="state">The state.</param>
+    public static StateIndex Of(DocumentArchive archive, Companions companions, IssuePlaces places, State state)
     {
         ImmutableArray<Passage> passages = archive.PassagesNamingState(state.Iso);
         ILookup<int, Passage> kinds = passages.ToLookup(passage => KindOf(passage, state.Iso));
@@ -37,16 +41,20 @@ public sealed record StateIndex(
             [.. kinds[(int)MentionVia.Name]],
             [.. kinds[(int)MentionVia.Adjective]],
             [.. kinds[(int)MentionVia.Place]],
-            [.. Companions.TopicsOf(passages).Take(MostTopics)],
+            [.. companions.TopicsOf(state.Iso).Take(MostTopics)],
             places.IssuedIn(state.Iso));
     }
 
-    /// <summary>How a passage names the state, in text order; nothing where only the document's title does.</summary>
-    public IEnumerable<StateMention> MentionsIn(Passage passage) =>
-        passage.Mentions.States.Where(mention => mention.Iso == State.Iso && mention.Start >= 0);
+    /// <summary>How a passage names a state, in text order; nothing where only the document's title does.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="iso">The state's code.</param>
+    public static IEnumerable<StateMention> MentionsIn(Passage passage, string iso) =>
+        passage.Mentions.States.Where(mention => mention.Iso == iso && mention.Start >= 0);
 
-    /// <summary>What the state does in a passage, in text order.</summary>
-    public IEnumerable<StateRole> RolesIn(Passage passage) => passage.Mentions.Roles.Where(role => role.Iso == State.Iso);
+    /// <summary>What a state does in a passage, in text order.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="iso">The state's code.</param>
+    public static IEnumerable<StateRole> RolesIn(Passage passage, string iso) => passage.Mentions.Roles.Where(role => role.Iso == iso);
 
     private static int KindOf(Passage passage, string iso) =>
         passage.Mentions.Roles.Any(role => role.Iso == iso)

@@ -15,17 +15,18 @@ public sealed record TopicIndex(
     private const int MostCompanions = 10;
 
     /// <summary>Gathers it from the archive.</summary>
-    public static TopicIndex Of(DocumentArchive archive, Topic topic)
-    {
-        ImmutableArray<Passage> passages = archive.PassagesOnTopic(topic.Slug);
-        return new TopicIndex(
-            topic,
-            passages,
-            [.. Companions.CloseTo(archive, topic.Slug).Take(MostCompanions)],
-            [.. Companions.StatesOf(passages).Take(MostCompanions)]);
-    }
+    /// <param name="archive">The archive.</param>
+    /// <param name="companions">What stands together in it.</param>
+    /// <param name="topic">The topic.</param>
+    public static TopicIndex Of(DocumentArchive archive, Companions companions, Topic topic) => new(
+        topic,
+        archive.PassagesOnTopic(topic.Slug),
+        [.. companions.CloseTo(topic.Slug).Take(MostCompanions)],
+        [.. companions.StatesBeside(topic.Slug).Take(MostCompanions)]);
 
-    /// <summary>The words of a passage that show the topic; empty when an editor assigned it.</summary>
-    public IEnumerable<TopicMention> EvidenceIn(Passage passage) =>
-        passage.Mentions.Topics.Where(mention => mention.Topic == Topic.Slug && mention.Start >= 0);
+    /// <summary>The words of a passage that show a topic; empty when an editor assigned it.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="topic">The topic's slug.</param>
+    public static IEnumerable<TopicMention> EvidenceIn(Passage passage, string topic) =>
+        passage.Mentions.Topics.Where(mention => mention.Topic == topic && mention.Start >= 0);
 }

@@ -131,7 +131,14 @@ internal sealed class ContentHasher
         hasher.AddNumber(items.IsDefault ? -1 : items.Length);
         foreach (T item in items.IsDefault ? [] : items)
         {
-            hasher.Add(item);
+            if (item is int number)
+            {
+                hasher.AddNumber(number);
+            }
+            else
+            {
+                hasher.Add(item);
+            }
         }
     }
 

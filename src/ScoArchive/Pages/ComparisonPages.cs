@@ -95,5 +95,5 @@ public sealed class ComparisonPages(Site site, DocumentCards cards, DocumentPair
     }
 
     private static PassageExcerpt Show(Passage passage, ImmutableArray<TextMark> marks, string element = "mark") =>
-        Excerpts.Of(passage, marks, "", int.MaxValue, element);
+        Excerpts.Of(passage, marks, int.MaxValue, element);
 }

@@ -2,7 +2,6 @@ using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Indices;
-using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
 
 namespace ScoArchive.Pages;
@@ -89,12 +88,6 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     {
         ILookup<Passage, FormulaUse> uses = formula.Uses.ToLookup(echoes.PassageOf);
         return subjectSections.List(ArchivePaths.Of(formula), [],
-            [new SubjectReason(SectionAnchor, site.Text["formula.section"], [.. uses.Select(group => group.Key)], (passage, longest) => Show(passage, uses[passage], longest))]);
+            [new SubjectReason(SectionAnchor, site.Text["formula.section"], [.. uses.Select(group => group.Key)], passages => new FormulaEvidence([.. passages.SelectMany(passage => uses[passage])]))]);
     }
-
-    private PassageExcerpt Show(Passage passage, IEnumerable<FormulaUse> uses, int longest) => Excerpts.Of(
-        passage,
-        [.. uses.Select(use => new TextMark(use.Start, use.Words.Length))],
-        string.Join("; ", uses.Select(use => site.Text.Format("formula.wording", use.Words)).Distinct(StringComparer.OrdinalIgnoreCase)),
-        longest);
 }

@@ -29,12 +29,13 @@ public sealed class ShownArchive
     {
         (Site, Archive, Echoes, _editorPages, Exports) = (site, archive, echoes, editorPages, exports);
         var issues = new IssuePlaces(archive);
+        var companions = new Companions(archive);
         Cards = new DocumentCards(site, archive);
         _links = new SubjectLinks(site, archive, issues);
         Sections = new SubjectSections(site, Cards);
         _matrix = new DocumentMatrix(site, Cards, archive);
-        Topics = new TopicSubject(site, archive, Cards, _links, Sections, _matrix);
-        States = new StateSubject(site, archive, issues, _links, Sections, _matrix);
+        Topics = new TopicSubject(site, archive, companions, Cards, _links, Sections, _matrix);
+        States = new StateSubject(site, archive, companions, issues, _links, Sections, _matrix);
         Years = new YearSubject(site, archive, Cards, new Timeline(archive));
         Subjects = [.. declarations.Select(declare => declare(this))];
         Facets = [.. Subjects.Select(subject => subject.Facet).OfType<SearchFacet>()];

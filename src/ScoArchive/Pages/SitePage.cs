@@ -40,7 +40,7 @@ public sealed record SitePage
     public string Title { get; }
 
     /// <summary>All that the page is made of, beside the site as a whole; <see langword="null"/> where only the content itself says it.</summary>
-    public object? Parts { get; }
+    public object? Parts { get; private init; }
 
     /// <summary>Head, header and footer.</summary>
     public PageFrame Frame => _content.Value.Frame;
@@ -68,10 +68,11 @@ public sealed record SitePage
         typeof(SiteFrame), typeof(PageFrame), ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal, TemplateNames.Select(page => KeyValuePair.Create(page.Value, page.Key))));
 
-    /// <summary>The same page with other content.</summary>
-    /// <param name="frame">Head, header and footer.</param>
-    /// <param name="model">The view model.</param>
-    public SitePage With(PageFrame frame, object model) => this with { _content = new((frame, model)) };
+    /// <summary>The same page with other content, made when it is first asked for.</summary>
+    /// <param name="parts">All that the content is made of, beside the site as a whole and the program.</param>
+    /// <param name="make">Makes the content, of the parts and the site alone.</param>
+    public SitePage With<T>(T parts, Func<T, (PageFrame Frame, object Model)> make)
+        where T : class => this with { Parts = parts, _content = new(() => make(parts)) };
 
     /// <summary>The page for the renderer.</summary>
     public PageView ToView(SiteFrame site) => new(TemplateNames[Model.GetType()], new PageLinks(Path, Root), site, Frame, Model);

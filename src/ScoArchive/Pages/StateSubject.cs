@@ -6,7 +6,6 @@ using ScoArchive.Core.Dates;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
 using ScoArchive.Search;
 
@@ -14,7 +13,7 @@ namespace ScoArchive.Pages;
 
 /// <summary>States: an overview and a page for each that has a status in the organisation or is named by a text, JSON beside them, the vocabulary as linked data.</summary>
 public sealed class StateSubject(
-    Site site, DocumentArchive archive, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
+    Site site, DocumentArchive archive, Companions companions, IssuePlaces issues, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     // Overview, pages and data of a state show one and the same.
     private readonly ConcurrentDictionary<State, StateIndex> _indices = new(ReferenceEqualityComparer.Instance);
@@ -54,8 +53,8 @@ public sealed class StateSubject(
             .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(IndexOf(state)))),
             .. states.Select(state => SubjectFeed.Of(
                 site, ArchivePaths.OfState(state), NameOf(state), archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
-            DataFile.Text("states/states.ttl", () => SkosTurtleWriter.Write(scheme)),
-            DataFile.Text("states/states.jsonld", () => SkosJsonWriter.Write(scheme)),
+            DataFile.Of("states/states.ttl", scheme, SkosTurtleWriter.Write),
+            DataFile.Of("states/states.jsonld", scheme, SkosJsonWriter.Write),
         ];
     }
 
@@ -130,18 +129,21 @@ public sealed class StateSubject(
         }
     }
 
-    private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, issues, state));
+    private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, companions, issues, state));
 
-    private SubjectListing ListingOf(StateIndex index) => subjectSections.List(ArchivePaths.OfState(index.State), index.Issued,
-    [
-        Reason("acts", "state.acts", index.Acts, index),
-        Reason("names", "state.names", index.ByName, index),
-        Reason("adjectives", "state.adjectives", index.ByAdjective, index),
-        Reason("places", "state.places", index.ByPlace, index),
-    ]);
+    private SubjectListing ListingOf(StateIndex index)
+    {
+        var evidence = new StateEvidence(index.State.Iso);
+        return subjectSections.List(ArchivePaths.OfState(index.State), index.Issued,
+        [
+            Reason("acts", "state.acts", index.Acts, evidence),
+            Reason("names", "state.names", index.ByName, evidence),
+            Reason("adjectives", "state.adjectives", index.ByAdjective, evidence),
+            Reason("places", "state.places", index.ByPlace, evidence),
+        ]);
+    }
 
-    private SubjectReason Reason(string anchor, string heading, ImmutableArray<Passage> passages, StateIndex index) =>
-        new(anchor, site.Text[heading], passages, (passage, longest) => Show(index, passage, longest));
+    private SubjectReason Reason(string anchor, string heading, ImmutableArray<Passage> passages, StateEvidence evidence) => new(anchor, site.Text[heading], passages, _ => evidence);
 
     private ImmutableArray<Fact> FactsOf(State state) =>
     [
@@ -165,17 +167,5 @@ public sealed class StateSubject(
         return status.Period is { IsInterval: true, End: null, Start: { } start }
             ? site.Text.Format("status.since", kind, site.Dates.Describe(Edtf.Of(start)))
             : site.Text.Format("status.during", kind, site.Dates.Describe(status.Period));
-    }
-
-    // Where a state acts, the words that show it are the evidence; elsewhere the words that name it. What is marked need not be said again.
-    private PassageExcerpt Show(StateIndex index, Passage passage, int longest)
-    {
-        StateRole[] roles = [.. index.RolesIn(passage)];
-        IEnumerable<TextMark> marks = roles.Select(role => new TextMark(role.Start, role.Words.Length))
-            .Concat(index.MentionsIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length)));
-        IEnumerable<(string Key, string Words)> evidence = roles.Select(role => ("role." + role.Role, role.Words))
-            .Concat(index.MentionsIn(passage).Where(mention => mention.Via != MentionVia.Name).Select(mention => ("via." + mention.Via, mention.Words)));
-        return Excerpts.Of(
-            passage, [.. marks], marked => string.Join("; ", evidence.Where(shows => !marked(shows.Words)).Select(shows => site.Text.Format(shows.Key, shows.Words)).Distinct(StringComparer.Ordinal)), longest);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScoArchive.Addresses;
 using ScoArchive.Core.Archive;
 using ScoArchive.Pages.Models;
 
@@ -11,12 +10,10 @@ public sealed class SubjectSections(Site site, DocumentCards cards)
     /// <summary>Opens excerpts in place.</summary>
     internal const string Script = "js/excerpts.js";
 
-    private const int LongestExcerpt = 200;
-    private const int LongestSample = 200;
     private const int MostSamples = 60;
-    private const int MostPassages = 40;
 
     private readonly ListDivision _division = new(site);
+    private readonly SubjectListMaker _maker = new(site, cards.Words);
 
     /// <summary>Divides what is listed of a subject.</summary>
     /// <param name="path">The subject's page.</param>
@@ -35,67 +32,43 @@ public sealed class SubjectSections(Site site, DocumentCards cards)
         {
             if (part == listing.Whole)
             {
-                yield return subject.With(
-                    subject.Frame with { Scripts = [site.Assets[Script]] },
-                    whole with { Contents = ContentsOf(listing, part, documentsHeading, null, next), Chart = ChartOf(listing) });
+                PageFrame frame = subject.Frame with { Scripts = [site.Assets[Script]] };
+                yield return subject.With(PartsOf(frame, whole with { Chart = ChartOf(listing) }, listing, part, documentsHeading, null, next), _maker.Make);
             }
             else
             {
                 string name = site.Text.Format("list.of", whole.Heading, part.Words);
                 PageFrame frame = site.FrameOf(part.Path, name, site.Text.Format("list.description", whole.Heading, part.Words)) with { Scripts = [site.Assets[Script]] };
-                yield return new SitePage(part.Path, frame, new SubjectPage(
-                    name, new Link(listing.Whole.Path, whole.Heading), "", [], ContentsOf(listing, part, documentsHeading, previous, next), [], BarChart.None, []));
+                var page = new SubjectPage(name, new Link(listing.Whole.Path, whole.Heading), "", [], SubjectContents.None, [], BarChart.None, []);
+                yield return SitePage.Of(part.Path, name, PartsOf(frame, page, listing, part, documentsHeading, previous, next), _maker.Make);
             }
         }
     }
 
-    private SubjectContents ContentsOf(
-        SubjectListing listing, ListPart<SubjectEntry> part, string documentsHeading, ListPart<SubjectEntry>? previous, ListPart<SubjectEntry>? next) => new(
+    private static SubjectListParts PartsOf(
+        PageFrame frame, SubjectPage page, SubjectListing listing, ListPart<SubjectEntry> part, string documentsHeading, ListPart<SubjectEntry>? previous, ListPart<SubjectEntry>? next) => new(
+        frame,
+        page,
         documentsHeading,
-        [.. part.Shown.Where(entry => entry.Reason is null).Select(entry => cards[entry.Document])],
-        [.. listing.Reasons.Select(reason => SectionOf(reason, part, ShownOfEach(part))).Where(section => section.Groups.Length > 0)],
+        part.Shown.IsEmpty ? [] : [.. listing.Reasons.Select(reason => new ListedSection(
+            reason.Anchor, reason.Heading, part.All.Where(entry => entry.Reason == reason).Sum(entry => entry.Passages.Length)))],
+        [.. part.Shown.Select(EntryOf)],
         [.. part.Parts.Select((sub, i) => PartOf(sub, hasSample: i < MostSamples))],
         LinkTo(previous),
         LinkTo(next));
 
+    private static ListedEntry EntryOf(SubjectEntry entry) => new(
+        entry.Document, entry.Reason?.Anchor ?? "", [.. entry.Passages.Select(passage => passage.Index)], entry.Reason?.EvidenceIn(entry.Passages));
+
+    private static ListedPart PartOf(ListPart<SubjectEntry> part, bool hasSample) => new(
+        new Link(part.Path, part.Words),
+        CountOf(part),
+        part.All.Count(entry => entry.Reason is null),
+        hasSample && part.All.FirstOrDefault(entry => entry.Reason is not null) is { } first ? EntryOf(first with { Passages = [first.Passages[0]] }) : null);
+
     private static Link? LinkTo(ListPart<SubjectEntry>? part) => part is null || part.Words.Length == 0 ? null : new Link(part.Path, part.Words);
 
     private static int CountOf(ListPart<SubjectEntry> part) => part.All.Sum(entry => entry.Passages.Length);
-
-    // Every document shows its first paragraphs, as many as leave room for those of the others; the rest are named by their numbers.
-    private static int ShownOfEach(ListPart<SubjectEntry> part)
-    {
-        int most = 1;
-        while (most < MostPassages && part.Shown.Sum(entry => Math.Min(entry.Passages.Length, most + 1)) <= MostPassages)
-        {
-            most++;
-        }
-
-        return most;
-    }
-
-    private SubjectSection SectionOf(SubjectReason reason, ListPart<SubjectEntry> part, int most) => new(
-        new Fragment(reason.Anchor),
-        reason.Heading,
-        part.All.Where(entry => entry.Reason == reason).Sum(entry => entry.Passages.Length),
-        [
-            .. part.Shown.Where(entry => entry.Reason == reason).Select(entry => new PassageGroup(
-                cards[entry.Document],
-                SubjectListing.AnchorOf(reason.Anchor, entry.Document),
-                [.. entry.Passages.Take(most).Select(passage => reason.Show(passage, LongestExcerpt))],
-                [.. entry.Passages.Skip(most).Select(passage => new Link(ArchivePaths.Of(passage), passage.Block.Number))])),
-        ]);
-
-    private SubjectPart PartOf(ListPart<SubjectEntry> part, bool hasSample)
-    {
-        SubjectEntry? first = hasSample ? part.All.FirstOrDefault(entry => entry.Reason is not null) : null;
-        return new SubjectPart(
-            new Link(part.Path, part.Words),
-            string.Join(", ", new[] { Counted("count.paragraphs", CountOf(part)), Counted("count.documents", part.All.Count(entry => entry.Reason is null)) }.Where(words => words.Length > 0)),
-            first is null ? null : new SubjectSample(cards[first.Document], first.Reason!.Show(first.Passages[0], LongestSample)));
-    }
-
-    private string Counted(string key, int count) => count > 0 ? site.Text.Count(key, count) : "";
 
     // By document where one page shows them all, by time where they are divided.
     private BarChart ChartOf(SubjectListing listing)

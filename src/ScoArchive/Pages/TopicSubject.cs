@@ -5,7 +5,6 @@ using ScoArchive.Core.Archive;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
-using ScoArchive.Pages.Blocks;
 using ScoArchive.Pages.Models;
 using ScoArchive.Search;
 
@@ -13,7 +12,7 @@ namespace ScoArchive.Pages;
 
 /// <summary>Topics: an overview and a page for each, JSON beside them, the vocabulary as linked data.</summary>
 public sealed class TopicSubject(
-    Site site, DocumentArchive archive, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
+    Site site, DocumentArchive archive, Companions companions, DocumentCards cards, SubjectLinks subjects, SubjectSections subjectSections, DocumentMatrix matrix) : ISubject
 {
     private const string SectionAnchor = "paragraphs";
 
@@ -61,8 +60,8 @@ public sealed class TopicSubject(
             .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(IndexOf(topic)))),
             .. archive.Topics.Topics.Select(topic => SubjectFeed.Of(
                 site, ArchivePaths.OfTopic(topic.Slug), NameOf(topic), archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
-            DataFile.Text("topics/topics.ttl", () => SkosTurtleWriter.Write(scheme)),
-            DataFile.Text("topics/topics.jsonld", () => SkosJsonWriter.Write(scheme)),
+            DataFile.Of("topics/topics.ttl", scheme, SkosTurtleWriter.Write),
+            DataFile.Of("topics/topics.jsonld", scheme, SkosJsonWriter.Write),
         ];
     }
 
@@ -107,10 +106,13 @@ public sealed class TopicSubject(
         }
     }
 
-    private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, topic));
+    private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, companions, topic));
 
-    private SubjectListing ListingOf(TopicIndex index) => subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [],
-        [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, (passage, longest) => Excerpts.Of(passage, MarksOf(index, passage), "", longest))]);
+    private SubjectListing ListingOf(TopicIndex index)
+    {
+        var evidence = new TopicEvidence(index.Topic.Slug);
+        return subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [], [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, _ => evidence)]);
+    }
 
     private static string AnchorOf(TopicGroup group) => "group-" + group.Slug;
 
@@ -120,9 +122,6 @@ public sealed class TopicSubject(
             .Select(label => new Fact(cards.Words.DescribeLanguage(label.Language), string.Join(", ", label.Forms)) { Language = label.Language }),
         .. Wikidata.FactOf(site.Text, topic.Wikidata),
     ];
-
-    private static ImmutableArray<TextMark> MarksOf(TopicIndex index, Passage passage) =>
-        [.. index.EvidenceIn(passage).Select(mention => new TextMark(mention.Start, mention.Words.Length))];
 
     private IEnumerable<LinkGroup> RelatedOf(TopicIndex index)
     {

@@ -29,5 +29,5 @@ public sealed class TranslationPages(Site site, DocumentCards cards, DocumentPai
         cards[document], site.Text.Format("list.of", cards.Words.DescribeLanguage(document.Metadata.Language), site.Text.Count("count.paragraphs", paragraphs)));
 
     private static PassageExcerpt? Show(EchoPassage? passage, Dictionary<BlockId, Passage> passages) =>
-        passage is null ? null : Excerpts.Of(passages[passage.Id], [], "", int.MaxValue);
+        passage is null ? null : Excerpts.Of(passages[passage.Id], [], int.MaxValue);
 }

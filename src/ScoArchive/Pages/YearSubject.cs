@@ -127,7 +127,7 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
 
     private DatedPassage Describe(DatedMention dated)
     {
-        PassageExcerpt excerpt = Excerpts.Of(dated.Passage, [new TextMark(dated.Mention.Start, dated.Mention.Words.Length)], "", ExcerptLength);
+        PassageExcerpt excerpt = Excerpts.Of(dated.Passage, [new TextMark(dated.Mention.Start, dated.Mention.Words.Length)], ExcerptLength);
         DocumentCard document = cards[dated.Passage.Document];
         string view = dated.View is TimeView.Past or TimeView.Future ? site.Text["timeline." + dated.View.ToString().ToLowerInvariant()] : "";
         return new DatedPassage(document.IsolatedTitle, document.ForeignLanguage, excerpt.Target, excerpt.Number, excerpt.Words, view);

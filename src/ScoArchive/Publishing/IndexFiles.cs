@@ -1,4 +1,5 @@
 using ScoArchive.Addresses;
+using ScoArchive.Cache;
 using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
@@ -14,9 +15,11 @@ public sealed class IndexFiles(ShownArchive shown, OutputFolder output)
     /// <summary>Writes all of them.</summary>
     public void Write()
     {
-        Parallel.ForEach(shown.Subjects.SelectMany(subject => subject.Files()), file => output.Write(file.Path.Value, file.Content()));
+        Parallel.ForEach(shown.Subjects.SelectMany(subject => subject.Files()), file => output.Write(file.Path.Value, KeyOf(file), () => file.Content()));
         WriteEchoes();
     }
+
+    private static CacheKey? KeyOf(DataFile file) => file.Parts is { } parts ? CacheKeyBuilder.KeyOf("data file", key => key.AddContent(file.Path).AddContent(parts)) : null;
 
     private void WriteEchoes()
     {

@@ -1,5 +1,6 @@
 using ScoArchive.Building;
 using ScoArchive.Cache;
+using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Cache;
 
@@ -89,6 +90,32 @@ public sealed class WorkCacheTests : IDisposable
         _archive.Files.With("c-text", "The Chinese delegation spoke of glaciers, of rivers and of all that lives beside them.\n");
         BuildReport report = await _archive.CompareAsync("India is not named any more");
         Assert.Contains(report.Diagnostics, problem => problem.Code == "SCO501" && problem.Message.Contains("#adjectives", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lists_that_are_divided_by_time_are_made_again_where_they_show_something_else()
+    {
+        for (int i = 0; i < 45; i++)
+        {
+            Write($"text-{i}", "Uzbekistan and China will cooperate against terrorism.\n\nThey met in Samarkand.\n", i < 5 ? "2020-03-04" : "2021-05-06");
+        }
+
+        Assert.True((await _archive.CompareAsync("")).Succeeded);
+        Assert.True(_archive.Files.Has("output/topics/terrorism/2021/index.html"));
+        foreach ((string change, string text, string day) in (ValueTuple<string, string, string>[])
+        [
+            ("other words that show the topic", "Uzbekistan and China will cooperate against terrorists.\n\nThey met in Samarkand.\n", "2021-05-06"),
+            ("another day", "Uzbekistan and China will cooperate against terrorists.\n\nThey met in Samarkand.\n", "2020-01-06"),
+            ("another topic", "Uzbekistan and China will cooperate in trade.\n\nThey met in Samarkand.\n", "2020-01-06"),
+            ("no name of a state", "The Parties will cooperate in trade.\n\nThey met in Samarkand.\n", "2020-01-06"),
+        ])
+        {
+            Write("text-7", text, day);
+            Assert.True((await _archive.CompareAsync(change)).Succeeded, change);
+        }
+
+        void Write(string slug, string text, string day) =>
+            _archive.Files.With(slug, text, SmallArchive.Record(slug).Replace("2021-05-06", day, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class SkosTests
     [Fact]
     public void Quotation_marks_and_line_ends_are_escaped_in_turtle()
     {
-        var scheme = new SkosScheme("https://example.org/a b>", ("a \"b\"\n\\c", "en"), []);
+        var scheme = new SkosScheme("https://example.org/a b>", "a \"b\"\n\\c", "en", []);
 
         Assert.Contains("<https://example.org/a%20b%3E> a skos:ConceptScheme", SkosTurtleWriter.Write(scheme), StringComparison.Ordinal);
         Assert.Contains("\"a \\\"b\\\"\\n\\\\c\"@en", SkosTurtleWriter.Write(scheme), StringComparison.Ordinal);
