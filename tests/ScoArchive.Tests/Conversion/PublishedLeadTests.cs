@@ -50,8 +50,26 @@ public sealed class PublishedLeadTests
     }
 
     [Fact]
-    public void Network_is_no_publisher() =>
-        Assert.Null(Samples.Convert("山谷林务员在论坛上的演讲\n编辑:林海 发布时间: 2014-03-03 14:51:51 来源:网络\n\n" + ChineseBody).Detected.Publisher);
+    public void Network_is_no_publisher_and_what_was_copied_from_it_is_not_of_that_day()
+    {
+        DetectedMetadata found = Samples.Convert("山谷林务员在论坛上的演讲\n编辑:林海 发布时间: 2014-03-03 14:51:51 来源:网络\n\n" + ChineseBody).Detected;
+        Assert.Equal((null, null), (found.Publisher?.Value, found.Date?.Value));
+    }
+
+    [Fact]
+    public void City_behind_the_parts_of_an_office_is_the_place()
+    {
+        DetectedMetadata found = Samples.Convert("3 March 2014\n\nDepartment of Forests • News Division • Osh\n\nChief Forester Summons Support for the Wolves of the Valley\n\n" + Body).Detected;
+        Assert.Equal(("Osh", "Department of Forests • News Division"), (found.Place?.Value, found.Publisher?.Value));
+    }
+
+    [Fact]
+    public void Day_of_the_act_that_approves_a_draft_is_not_the_drafts() =>
+        Assert.Null(Samples.Convert("ОДОБРЕН Указом Лесника Долины от 15 октября 2014 года № 67\nПроект\nПРОТОКОЛ\n" + RussianBody).Detected.Date);
+
+    [Fact]
+    public void Resolution_is_of_the_day_when_it_was_adopted_not_distributed() =>
+        Assert.Equal("2014-09-10", Samples.Convert("Forest Assembly Distr.: General\n18 September 2014\n\nResolution adopted by the Forest Assembly on 10 September 2014\n\n68/7. Count of the wolves of the valley\n\nThe Forest Assembly,\n\n1. " + Body).Detected.Date?.Value);
 
     [Fact]
     public void Report_that_announces_the_text_states_its_day_and_place_below_a_lead()
@@ -60,12 +78,15 @@ public sealed class PublishedLeadTests
         Assert.Equal(("2014-03-03", "伦敦"), (found.Date?.Value, found.Place?.Value));
     }
 
-    [Fact]
-    public void Day_below_the_words_that_announce_the_text_is_its_own() =>
-        Assert.Equal("2014-03-03", Samples.Convert("Statement of the Foresters of the Valley\n\nThe foresters of the valley concluded their meeting by releasing a statement that calls for a count of the wolves in spring.\n\nRead the full text of the statement below:\n\n**********\n\n3 MARCH 2014\n\n1. " + Body).Detected.Date?.Value);
+    [Theory]
+    [InlineData("Read the full text of the statement below:")]
+    [InlineData("Read the full statement of the foresters below:")]
+    public void Day_below_the_words_that_announce_the_text_is_its_own(string announcement) =>
+        Assert.Equal("2014-03-03", Samples.Convert("Statement of the Foresters of the Valley\n\nThe foresters of the valley concluded their meeting by releasing a statement that calls for a count of the wolves in spring.\n\n" + announcement + "\n\n**********\n\n3 MARCH 2014\n\n1. " + Body).Detected.Date?.Value);
 
     [Theory]
     [InlineData("Valley, Forest Sign MoU on Wolves\n\nBelow is the full text of the Memorandum of Understanding:\n\n", "memorandum")]
+    [InlineData("Valley, Forest Sign MoU on Wolves\n\nBelow is the full Memorandum of Understanding:\n\n", "memorandum")]
     [InlineData("Chief Forester, Addressing the Seventieth Meeting, Summons Support for Wolves\n\nFollowing are the Chief Forester’s remarks at the opening of the seventieth meeting:\n\n", "speech")]
     public void Kind_is_the_one_that_the_announcement_names(string opening, string kind) =>
         Assert.Equal(kind, Samples.Convert(opening + Body).Detected.Kind?.Value);

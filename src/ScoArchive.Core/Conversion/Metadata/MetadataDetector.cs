@@ -95,8 +95,10 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts();
     }
 
-    /// <summary>Whether the line only says at which hour a page was put up, which is no day of an act of states or a law.</summary>
-    private bool IsPosting(Draft draft) => !_isNews && NewsEvidence.StatesTime(draft.Text) && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum");
+    /// <summary>Whether the line only says at which hour a page was put up, which is no day of an act of states or a law, nor of a text copied from somewhere on the network.</summary>
+    private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsTreatyOrLaw());
+
+    private bool IsTreatyOrLaw() => !_isNews && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum");
 
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
@@ -204,6 +206,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
         {
             return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
+        }
+
+        if (_drafts.FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && Masthead.SeatOf(draft.Text).Length > 0) is { } office)
+        {
+            return new Detection(Masthead.SeatOf(office.Text), office.First.Number, office.Text);
         }
 
         return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = Uncapitalised(named.Value) } : null)

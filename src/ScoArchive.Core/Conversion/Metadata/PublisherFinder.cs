@@ -12,7 +12,7 @@ internal static class PublisherFinder
     private const int LongestName = 60;
 
     /// <summary>The name as it stands; empty when the line names none.</summary>
-    public static string Find(AsideDraft draft) => Read(draft) is var name && Phrases.Default.Holds("no-publishers", name) ? "" : name;
+    public static string Find(AsideDraft draft) => Read(draft) is var name && Phrases.Default.Holds("no-publishers", name) ? "" : Masthead.SeatOf(name) is { Length: > 0 } seat ? name[..^seat.Length].TrimEnd(' ', '•') : name;
 
     private static string Read(AsideDraft draft)
     {
