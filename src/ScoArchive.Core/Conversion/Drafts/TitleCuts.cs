@@ -31,7 +31,7 @@ internal static class TitleCuts
     private static ImmutableArray<Draft> PartsOf(Draft draft)
     {
         // Treaty of Peace. Signed at Osh on 26 March 1999
-        if (ClosingFormula.Find(draft.Text) is { Start: > 0 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.', ')').Length)
+        if (ClosingFormula.Find(draft.Text) is { Start: > 1 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.', ')').Length)
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(draft, draft.Text[formula.Start - 1] == '(' ? formula.Start - 1 : formula.Start);
             return [upper, lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
@@ -83,7 +83,7 @@ internal static class TitleCuts
     private static int LengthOfLabel(string text)
     {
         int colon = text.IndexOfAny([':', '：']);
-        int end = colon > 0 && (Phrases.Default.Holds("title-labels", text[..colon]) || Phrases.Default.Holds("title-leads", text[..colon])) ? colon + 1 : 0;
+        int end = colon > 0 && Phrases.Default.Holds("title-labels", text[..colon]) ? colon + 1 : 0;
         while (end > 0 && end < text.Length && text[end] == ' ')
         {
             end++;

@@ -24,6 +24,8 @@ internal static class TitleWeight
     private const int NoTitle = -1000;
     private const int FewestOfMenu = 4;
     private const int FewestOfBars = 3;
+    private const int FewestOfWideMenu = 6;
+    private const int LongestWideEntry = 8;
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
@@ -132,9 +134,10 @@ internal static class TitleWeight
         return stop > 2 && first.Length < text.Length && first.Length - stop is > 2 and <= 5 && first.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-') && first[(stop + 1)..].All(char.IsAsciiLetterLower);
     }
 
-    /// <summary>A row of short entries between uprights, or a Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
+    /// <summary>A row of short entries between uprights or, in Chinese, between blanks, or a Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
     private static bool IsRowOfEntries(string text) =>
         text.Split('|') is { Length: >= FewestOfBars } entries && entries.All(entry => Furniture.CountWords(entry) is > 0 and <= WordsOfHeadline)
+        || text.Split(' ') is { Length: >= FewestOfWideMenu } pieces && Signs.IsWide(text[0]) && pieces.All(piece => piece.Length <= LongestWideEntry)
         || text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
