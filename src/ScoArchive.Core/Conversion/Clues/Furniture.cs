@@ -18,7 +18,7 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -135,6 +135,9 @@ internal static class Furniture
     /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>.</summary>
     private static bool IsPages(string text) =>
         text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
+
+    /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
+    private static bool IsPicture(string text) => CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);
 
     private static bool IsOnlySigns(string text) => text.Length <= 200 && !text.Any(char.IsLetterOrDigit);
 }

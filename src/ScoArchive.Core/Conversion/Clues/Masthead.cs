@@ -46,6 +46,10 @@ internal static class Masthead
         return words.Length > 0 && KindTable.Default.FindAlone(text).Length == 0 && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
     }
 
+    /// <summary>The city that an office names behind its parts, between round signs: <c>Department of Forests • News Division • Osh</c>; empty without one.</summary>
+    public static string SeatOf(string text) =>
+        text.Length <= LongestName && text.Split(" • ") is { Length: > 1 } parts && Phrases.Default.Holds("cities", parts[^1]) ? parts[^1] : "";
+
     /// <summary>The meeting that the paper is for: <c>Seventy-first session</c>, <c>Agenda item 36</c>.</summary>
     public static bool IsSession(string text)
     {

@@ -8,6 +8,8 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed class DateReading(string text, int start) : DateCursor(text, start)
 {
     private const int LongestRoman = 4;
+    private const string Latin = "aceopxy";
+    private const string Cyrillic = "асеорху";
     private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
@@ -215,7 +217,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             return null;
         }
 
-        string word = Text[from..At].ToLowerInvariant();
+        string word = WithoutLatin(Text[from..At].ToLowerInvariant());
         foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short" })
         {
             int month = Phrases.Default.List(table).IndexOf(word);
@@ -228,6 +230,10 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
 
         return null;
     }
+
+    /// <summary>A Russian word with the letters that somebody typed in Latin script for Cyrillic ones of the same look: <c>ноябpя</c>.</summary>
+    private static string WithoutLatin(string word) =>
+        word.Any(letter => letter is >= '\u0430' and <= '\u044F') ? string.Concat(word.Select(letter => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Cyrillic[at] : letter)) : word;
 
     private void SkipSigns()
     {

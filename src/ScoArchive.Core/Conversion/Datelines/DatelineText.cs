@@ -130,8 +130,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         !word.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", word)
         && Phrases.Default.List("participle-endings").Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A meeting over a distance has no place: <c>5 May 2020, videoconference</c>.</summary>
-    private static string WithoutRemote(string text) => Phrases.Default.Holds("remote-words", WithoutYearWord(text)) ? "" : text;
+    /// <summary>A meeting over a distance has no place, <c>5 May 2020, videoconference</c>, nor has a word for whether an act is in force.</summary>
+    private static string WithoutRemote(string text) => Phrases.Default.Holds("remote-words", WithoutYearWord(text)) || Phrases.Default.Holds("states-of-acts", WithoutYearWord(text)) ? "" : text;
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>
     private static string WithoutTime(string text)

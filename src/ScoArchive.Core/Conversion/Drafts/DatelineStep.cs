@@ -30,7 +30,7 @@ internal static class DatelineStep
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
             bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
             bool belowLead = IsBelowLead(drafts, zone, i);
-            outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead);
+            outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
             if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
@@ -39,6 +39,18 @@ internal static class DatelineStep
         }
 
         return CutReport(manuscript.With(changes, Name), zone);
+    }
+
+    /// <summary>Whether the words above, a rule aside, announce the text that the line opens.</summary>
+    private static bool StandsBelowAnnouncement(ImmutableArray<Draft> drafts, int index)
+    {
+        int above = index - 1;
+        while (above > 0 && !drafts[above].Text.Any(char.IsLetterOrDigit))
+        {
+            above--;
+        }
+
+        return above >= 0 && drafts[above].IsOpen && Zone.Announces(drafts[above].Text);
     }
 
     /// <summary>Whether the line is the only one of nothing but a full day and stands right below the first paragraph, with more text below it.</summary>
@@ -77,22 +89,21 @@ internal static class DatelineStep
     private static bool IsDateline(string text, bool followsDateline) =>
         DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && (DatelineText.IsTime(text) || (text[0] == '№' && TitleWeight.IsSymbol(text))));
 
+    /// <summary>Whether a report that states its day only announces the text, which then is of that day.</summary>
+    private static bool AnnouncesWithDay(Draft draft, int opening) => draft.IsOpen && Zone.Announces(draft.Text) && DateFinder.Find(draft.Text[..opening]).Any();
+
     /// <summary>A report's <c>CITY, date (Agency) —</c> before its first sentence.</summary>
     private static Manuscript CutReport(Manuscript manuscript, Zone zone)
     {
-        int announcing = manuscript.Drafts.Take(zone.FirstBody).ToList().FindIndex(draft => draft.IsOpen && Zone.Announces(draft.Text));
-        int first = announcing < 0 ? zone.FirstBody : announcing;
-        if (first >= manuscript.Drafts.Length)
+        int first = Enumerable.Range(0, Math.Min(zone.FirstBody + 1, manuscript.Drafts.Length))
+            .FirstOrDefault(i => ReportOpening.LengthOf(manuscript.Drafts[i].Text) is > 0 and var opening && (i == zone.FirstBody || AnnouncesWithDay(manuscript.Drafts[i], opening)), -1);
+        if (first < 0)
         {
             return manuscript;
         }
 
         Draft body = manuscript.Drafts[first];
         int length = ReportOpening.LengthOf(body.Text);
-        if (length == 0)
-        {
-            return manuscript;
-        }
 
         (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
         opening = opening.Keep(LineKind.Dateline, NoteReason.ReportOpening);

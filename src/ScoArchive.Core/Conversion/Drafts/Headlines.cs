@@ -103,7 +103,8 @@ internal static class Headlines
     {
         if (!longer.StartsWith(headline, StringComparison.Ordinal))
         {
-            return longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd() is [.., '|' or ':' or '：' or '>' or '»' or '/'];
+            int marked = longer[^1] == '》' ? longer.LastIndexOf('《') : -1;
+            return (marked > 0 && marked <= LongestLabel && longer.AsSpan()[(marked + 1)..^1].SequenceEqual(headline)) || longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd() is [.., '|' or ':' or '：' or '>' or '»' or '/'];
         }
 
         string rest = longer[headline.Length..].TrimStart();

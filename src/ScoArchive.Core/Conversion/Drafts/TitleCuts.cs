@@ -31,9 +31,9 @@ internal static class TitleCuts
     private static ImmutableArray<Draft> PartsOf(Draft draft)
     {
         // Treaty of Peace. Signed at Osh on 26 March 1999
-        if (ClosingFormula.Find(draft.Text) is { Start: > 0 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.').Length)
+        if (ClosingFormula.Find(draft.Text) is { Start: > 1 } formula && formula.Date.Start + formula.Start + formula.Date.Length == draft.Text.TrimEnd('.', ')').Length)
         {
-            (Draft upper, Draft lower) = DraftCutter.Cut(draft, formula.Start);
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, draft.Text[formula.Start - 1] == '(' ? formula.Start - 1 : formula.Start);
             return [upper, lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
         }
 

@@ -60,7 +60,7 @@ internal static class TitleExtent
     private static bool IsFilled(Draft title, string next) =>
         title.Lines[^1].Text.Length >= ShortestFilled && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
         && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0
-        && (KindTable.Default.Find(title.Text).Length > 0 || TitleStep.OpensSubject(title.Text));
+        && (KindTable.Default.Find(title.Text).Length > 0 || TitleStep.OpensSubject(title.Text) || Phrases.Default.Holds("open-ends", title.Text.Split(' ')[0]));
 
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
     public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || IsTied(title, next));

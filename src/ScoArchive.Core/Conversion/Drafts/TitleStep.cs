@@ -54,12 +54,16 @@ internal static class TitleStep
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        (lines == 1 && LabelsTitleBelow(drafts, candidates, at)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         IsWideLabel(drafts, candidates, at) || (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 || IsSortOfAct(drafts[candidates[at]].Text))
         && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
+    private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => OpensSubject(drafts[i].Text));
 
     /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
     private static bool IsSortOfAct(string text) =>
@@ -87,7 +91,7 @@ internal static class TitleStep
         && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
 
     /// <summary>Whether the words open what an act is about: <c>О пересчете …</c>, <c>On the …</c></summary>
-    public static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text) && !Sentences.StartsLower(text);
+    public static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text.TrimStart('"', '«', '“')) && !Sentences.StartsLower(text);
 
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;

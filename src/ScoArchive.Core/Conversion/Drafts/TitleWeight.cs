@@ -23,6 +23,9 @@ internal static class TitleWeight
     private const int MostOfLead = 10;
     private const int NoTitle = -1000;
     private const int FewestOfMenu = 4;
+    private const int FewestOfBars = 3;
+    private const int FewestOfWideMenu = 6;
+    private const int LongestWideEntry = 8;
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
@@ -62,6 +65,7 @@ internal static class TitleWeight
         weight -= text[0] is '(' or '（' && text[^1] is ')' or '）' ? 4 : 0;
         weight -= text[^1] is '!' or '！' && place > 0 ? 4 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
+        weight -= issuer && next is not null && next.Text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", next!.Text) ? 5 : 0;
         return weight;
     }
 
@@ -75,7 +79,7 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
     public static bool StandsAboveTitles(Draft draft) =>
-        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || SignatureLine.IsOffice(draft.Text) || IsLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || SignatureLine.IsOffice(draft.Text) || IsLabel(draft.Text) || NamesKindAndDay(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
@@ -100,9 +104,10 @@ internal static class TitleWeight
     /// <summary>Whether the words are a kind and the day of the act, <c>Протокольное решение от 15 мая 1992 года</c>, and nothing else.</summary>
     public static bool NamesKindAndDay(string text)
     {
-        FoundDate? date = text.Length <= LongestMasthead ? DateFinder.Find(text).FirstOrDefault() : null;
-        string before = date is { Date.Year: not null, Start: > 3 } ? text[..date.Start].TrimEnd() : "";
-        return before.EndsWith(" от", StringComparison.Ordinal) && KindTable.Default.Find(before).Length > 0 && before.Split(' ').Length <= FewestWords && DatelineText.WithoutYearWord(text[(date!.Start + date.Length)..]).Length == 0;
+        int tie = text.Length <= LongestMasthead ? text.IndexOf(" от ", StringComparison.Ordinal) : -1;
+        string day = tie > 0 ? text[(tie + 4)..] : "";
+        bool full = DateFinder.Find(day).FirstOrDefault() is { Start: 0, Date.Year: not null } date && DatelineText.WithoutYearWord(day[date.Length..]).Length == 0;
+        return (full || (day.Length > 0 && day.All(sign => char.IsAsciiDigit(sign) || sign is '.'))) && KindTable.Default.Find(text[..tie]).Length > 0 && text[..tie].Split(' ').Length < FewestWords;
     }
 
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
@@ -129,9 +134,11 @@ internal static class TitleWeight
         return stop > 2 && first.Length < text.Length && first.Length - stop is > 2 and <= 5 && first.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-') && first[(stop + 1)..].All(char.IsAsciiLetterLower);
     }
 
-    /// <summary>A Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
+    /// <summary>A row of short entries between uprights or, in Chinese, between blanks, or a Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
     private static bool IsRowOfEntries(string text) =>
-        text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
+        text.Split('|') is { Length: >= FewestOfBars } entries && entries.All(entry => Furniture.CountWords(entry) is > 0 and <= WordsOfHeadline)
+        || text.Split(' ') is { Length: >= FewestOfWideMenu } pieces && Signs.IsWide(text[0]) && pieces.All(piece => piece.Length <= LongestWideEntry)
+        || text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 

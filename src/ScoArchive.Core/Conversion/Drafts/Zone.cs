@@ -16,6 +16,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
     private const int LongestTitle = 400;
     private const int LinesOfOpening = 7;
     private const int LeastOfTitle = 3;
+    private const int LowestPath = 40;
 
     /// <summary>Finds the body of a manuscript; in a text of few words any sentence is part of it.</summary>
     public static Zone Of(ImmutableArray<Draft> drafts)
@@ -26,7 +27,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
 
     /// <summary>Whether the words announce a text that follows: <c>The full text of the communiqué reads:</c>.</summary>
     public static bool Announces(string text) =>
-        text.Length <= LongestAnnouncement && ((text[^1] is ':' or '：' && Phrases.Default.Find("announcements", text).Length > 0) || (text[^1] is '.' or '。' && Phrases.Default.Find("full-text-words", text).Length > 0));
+        text.Length <= LongestAnnouncement && ((text[^1] is ':' or '：' && (Phrases.Default.Find("announcements", text).Length > 0 || Phrases.Default.Starts("announcement-openers", text) || (Phrases.Default.Find("words-for-whole", text).Length > 0 && KindTable.Default.Find(text).Length > 0))) || (text[^1] is '.' or '。' && Phrases.Default.Find("full-text-words", text).Length > 0));
 
     /// <summary>Whether a draft is plainly running text.</summary>
     public static bool IsBody(Draft draft) => draft.IsBody;
@@ -77,12 +78,16 @@ internal sealed record Zone(int FirstBody, int LastBody)
 
     private static Zone Of(ImmutableArray<Draft> drafts, Func<Draft, bool> belongs)
     {
-        int from = AnnouncementOf(drafts) + 1;
+        int from = Math.Max(AnnouncementOf(drafts), PathOf(drafts)) + 1;
         int[] body = [.. Enumerable.Range(from, drafts.Length - from).Where(i => belongs(drafts[i]))];
         int[] own = [.. body.Where(i => !PageNotice.Is(drafts[i].Text))];
         body = own.Length == 0 ? body : [.. body.Where(i => i >= own[0] && i <= own[^1])];
         return body.Length == 0 ? new Zone(drafts.Length, -1) : new Zone(body[0], body[^1]);
     }
+
+    /// <summary>The path to the page, above which nothing but menus stands; -1 without one near the top.</summary>
+    private static int PathOf(ImmutableArray<Draft> drafts) =>
+        Enumerable.Range(0, Math.Min(LowestPath, drafts.Length)).LastOrDefault(i => Furniture.IsPath(drafts[i].Text) && drafts.Skip(i + 1).Any(IsBody), -1);
 
     private static bool IsSentence(Draft draft) => Sentences.EndsClause(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
 

@@ -26,7 +26,8 @@ internal static class FrameStep
                 end++;
             }
 
-            bool framed = end - i is > 0 and <= MostLines && Enumerable.Range(i, end - i).All(at => IsFramed(sheet.Lines[at].Text));
+            int from = i;
+            bool framed = end - i is > 0 and <= MostLines && Enumerable.Range(i, end - i).All(at => IsFramed(sheet.Lines[at].Text, end - from > 1));
             for (; framed && i < end; i++)
             {
                 interventions.AddRange(FrameOf(lines[i]).Select(sign => new Intervention(InterventionKind.Boilerplate, sign.Range, sign.Text, InterventionNote.Of(NoteReason.TableUpright))));
@@ -41,8 +42,9 @@ internal static class FrameStep
         return sheet with { Lines = lines.ToImmutable(), Interventions = interventions.ToImmutable(), Reports = reports.ToImmutable() };
     }
 
-    private static bool IsFramed(string text) =>
-        Signs.IsUpright(text[0]) && Signs.IsUpright(text[^1]) && TableCells.Split(text).Count(cell => !string.IsNullOrWhiteSpace(text[cell])) == 1;
+    /// <summary>Whether uprights stand around the words of one cell; at one end alone, where the lines of a run all have them.</summary>
+    private static bool IsFramed(string text, bool isRun) =>
+        (isRun ? Signs.IsUpright(text[0]) || Signs.IsUpright(text[^1]) : Signs.IsUpright(text[0]) && Signs.IsUpright(text[^1])) && TableCells.Split(text).Count(cell => !string.IsNullOrWhiteSpace(text[cell])) == 1;
 
     private static IEnumerable<TextLine> FrameOf(TextLine line)
     {

@@ -36,7 +36,8 @@ internal static class ClosingFinder
     /// <summary>The lines above a title that say by what act the text was approved: <c>Утверждён / Решением Совета … / от 19 декабря 2011 г. № 7</c>.</summary>
     private static (Draft Draft, ClosingFormula Formula)? FindStamp(ImmutableArray<Draft> drafts)
     {
-        int end = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+        // An act that approves a draft is another one, of its own day.
+        int end = drafts.Any(draft => Phrases.Default.Holds("draft-labels", draft.Text)) ? 0 : Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
         for (int i = 0; i < end; i++)
         {
             string opening = Phrases.Default.StartOf("closing-verbs", drafts[i].Text);

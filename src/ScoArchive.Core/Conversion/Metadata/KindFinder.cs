@@ -55,6 +55,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("opinion", note);
         }
 
+        if (named.Length == 0 && _drafts.Take(LinesOfHead).FirstOrDefault(draft => draft.IsOpen && Zone.Announces(draft.Text) && KindTable.Default.Find(draft.Text).Length > 0) is { } announcement)
+        {
+            return Of(KindTable.Default.Find(announcement.Text), announcement);
+        }
+
         bool bringsText = named.Length > 0 && (Phrases.Default.Starts("announcements", _title!.Text) || _title.Text.EndsWith("全文)", StringComparison.Ordinal) || _title.Text.EndsWith("全文）", StringComparison.Ordinal) || (KindTable.Default.EndsWithKind(_title.Text) && !HasReportOpening()));
         Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
         return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));

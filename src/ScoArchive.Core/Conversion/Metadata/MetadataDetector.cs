@@ -95,10 +95,15 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts();
     }
 
+    /// <summary>Whether the line only says at which hour a page was put up, which is no day of an act of states or a law, nor of a text copied from somewhere on the network.</summary>
+    private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsTreatyOrLaw());
+
+    private bool IsTreatyOrLaw() => !_isNews && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum");
+
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource }))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource } && !IsPosting(d)))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
@@ -112,7 +117,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     /// <summary>The day in a row of facts that the page prints about itself.</summary>
     private Detection? FromFacts() => _drafts
-        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text))
+        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text) && !IsPosting(draft))
         .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date.Start is { Year: not null, Day: not null }).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
         .FirstOrDefault();
 
@@ -201,6 +206,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
         {
             return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
+        }
+
+        if (_drafts.FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && Masthead.SeatOf(draft.Text).Length > 0) is { } office)
+        {
+            return new Detection(Masthead.SeatOf(office.Text), office.First.Number, office.Text);
         }
 
         return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = Uncapitalised(named.Value) } : null)

@@ -59,11 +59,8 @@ internal static class NewsEvidence
     }
 
     /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>
-    public static bool StatesTime(string text)
-    {
-        int colon = text.LastIndexOf(':');
-        return colon > 0 && colon + 2 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]);
-    }
+    public static bool StatesTime(string text) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 3)).Any(colon => text[colon] == ':' && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]));
 
     private static bool IsAside(Draft draft, InterventionKind kind) => draft is AsideDraft aside && aside.Kind == kind;
 

@@ -12,7 +12,9 @@ internal static class PublisherFinder
     private const int LongestName = 60;
 
     /// <summary>The name as it stands; empty when the line names none.</summary>
-    public static string Find(AsideDraft draft)
+    public static string Find(AsideDraft draft) => Read(draft) is var name && Phrases.Default.Holds("no-publishers", name) ? "" : Masthead.SeatOf(name) is { Length: > 0 } seat ? name[..^seat.Length].TrimEnd(' ', '•') : name;
+
+    private static string Read(AsideDraft draft)
     {
         string text = draft.Text.TrimStart(' ', '|', '｜', '—', '–', '-', '_');
         text = text.Length > 0 && Signs.IsWide(text[0]) ? text[(text.LastIndexOf('_') + 1)..] : text;
@@ -36,6 +38,12 @@ internal static class PublisherFinder
         if (draft.Kind == InterventionKind.Dateline && ReportOpening.LengthOf(text + "x") > 0 && ReportOpening.WideAgencyOf(text) is { Length: > 0 } wide)
         {
             return wide;
+        }
+
+        // 2024-12-07 | Ministry of Forests
+        if (draft.Kind == InterventionKind.Dateline && text.LastIndexOf('|') is > 0 and var upright && text[(upright + 1)..].Trim() is { Length: > 0 } body && Masthead.IsIssuer(body))
+        {
+            return body;
         }
 
         int open = text.IndexOfAny(['(', '/', '（']);

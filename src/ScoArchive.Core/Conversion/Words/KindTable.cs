@@ -125,11 +125,11 @@ internal sealed class KindTable
 
     private static bool IsNumberSign(string words) => Endings.Any(sign => words.EndsWith(sign, StringComparison.Ordinal));
 
-    // 发言人 is no 发言.
+    // 发言人 is no 发言, 战略伙伴 no 战略.
     private static int LastIndexOfWide(string text, string word)
     {
         int at = text.LastIndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && at + word.Length < text.Length && text[at + word.Length] == '人' ? -1 : at;
+        return at >= 0 && Phrases.Default.List("no-kinds-zh").Any(other => string.CompareOrdinal(text, at, other, 0, other.Length) == 0) ? -1 : at;
     }
 
     private static int IndexOfWord(string text, string word)
