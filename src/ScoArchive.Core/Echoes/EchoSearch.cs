@@ -12,7 +12,7 @@ public static class EchoSearch
     /// <returns>The echoes by places, the phrases, and what the next search can start from.</returns>
     public static (ImmutableArray<FoundEcho> Echoes, ImmutableArray<Formula> Formulas, EchoMemory Memory) Run(ImmutableArray<EchoPassage> passages, FormulaList formulas, EchoMemory? memory)
     {
-        ImmutableArray<TextChecksum> checksums = [.. passages.AsParallel().AsOrdered().Select(passage => TextChecksum.Of(passage.Text))];
+        ImmutableArray<TextChecksum> checksums = InParallel.Make(passages.Length, place => TextChecksum.Of(passages[place].Text));
         NumberedPassages numbered = NumberedPassages.Of(passages, memory is null ? null : new RememberedPlaces(passages, checksums, memory), formulas.CommonWords);
         (ImmutableArray<FoundEcho> echoes, ImmutableArray<ImmutableArray<EchoCandidate>> candidates) = EchoFinder.Search(numbered);
         (ImmutableArray<Formula> found, ImmutableArray<ListedFormula> recurring, ImmutableArray<PhrasePlaces> phrases) = FormulaFinder.Search(numbered, formulas);
