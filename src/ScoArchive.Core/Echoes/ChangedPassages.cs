@@ -49,7 +49,7 @@ internal sealed class ChangedPassages
     public ImmutableArray<ulong[]> Among(ImmutableArray<ulong[]> telling)
     {
         HashSet<ulong> wanted = [.. telling.Where((_, passage) => Passages[passage]).SelectMany(pairs => pairs)];
-        return [.. telling.AsParallel().AsOrdered().Select(pairs => Array.FindAll(pairs, wanted.Contains))];
+        return InParallel.Make(telling.Length, passage => Array.FindAll(telling[passage], wanted.Contains));
     }
 
     private void File(ImmutableArray<ulong[]> telling, (int Place, ulong[] Pairs)[] gone, Dictionary<ulong, (List<int> Now, List<int> Before)> lists)

@@ -22,7 +22,7 @@ public sealed class EchoFinder
 
     private readonly ImmutableArray<EchoPassage> _passages;
     private readonly ImmutableArray<ImmutableArray<int>> _words;
-    private readonly ImmutableArray<double> _wholes;
+    private readonly double[] _wholes;
     private readonly WordWeights _weights;
     private readonly RememberedPlaces? _remembered;
     private readonly bool[]? _changed;
@@ -34,7 +34,7 @@ public sealed class EchoFinder
     {
         (_passages, _words, _weights) = (numbered.Passages, numbered.Words, numbered.Weights);
         _remembered = numbered.Remembered is { AreMost: true } remembered ? remembered : null;
-        _wholes = [.. _words.AsParallel().AsOrdered().Select(words => _weights.OfAll(words))];
+        _wholes = new double[_words.Length];
         ImmutableArray<ulong[]> telling = TellingPairs.OfAll(_words, _weights);
         if (_remembered is not null)
         {
@@ -147,9 +147,12 @@ public sealed class EchoFinder
     private EchoCandidate Verify(int left, PassagePairs pairs, int right)
     {
         SharedWords shared = SharedWords.Between(pairs, _words[right], _weights);
-        double whole = Math.Min(_wholes[left], _wholes[right]);
+        double whole = Math.Min(WholeOf(left), WholeOf(right));
         return new EchoCandidate(left, right, shared.Left.Length, shared.Weight, whole > 0 ? shared.Weight / whole : 0);
     }
+
+    // Weighed where it is first asked for; two threads that ask at once write the same.
+    private double WholeOf(int passage) => _wholes[passage] > 0 ? _wholes[passage] : _wholes[passage] = _weights.OfAll(_words[passage].AsSpan());
 
     // Wording that many documents repeat weighs little; a passage that is nearly all of it echoes all the same.
     private bool IsSure(EchoCandidate candidate) =>

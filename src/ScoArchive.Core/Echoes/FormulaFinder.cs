@@ -22,17 +22,17 @@ public static class FormulaFinder
         EchoMemory? memory = numbered.Remembered?.Memory;
         bool knowsListed = memory is not null && AreSame(memory.Listed, listed.Formulas), knowsFound = memory is not null && AreSame(memory.Found, found);
         PhraseTrie<int> listedTrie = TrieOf(listed.Formulas), foundTrie = TrieOf(found);
-        ImmutableArray<PhrasePlaces> places =
-        [
-            .. Enumerable.Range(0, numbered.Passages.Length).AsParallel().AsOrdered().Select(passage =>
+        ImmutableArray<PhrasePlaces> places = InParallel.Make(numbered.Passages.Length, passage =>
+        {
+            PhrasePlaces? before = numbered.Remembered?.BeforeOf(passage) is >= 0 and var place ? memory!.Passages[place].Places : null;
+            if (before is not null && knowsListed && knowsFound)
             {
-                PhrasePlaces? before = numbered.Remembered?.BeforeOf(passage) is >= 0 and var place ? memory!.Passages[place].Places : null;
-                bool needsListed = before is null || !knowsListed, needsFound = before is null || !knowsFound;
-                string text = numbered.Passages[passage].Text;
-                ImmutableArray<Token> tokens = needsListed || needsFound ? Tokenizer.Tokenize(text) : [];
-                return new PhrasePlaces(needsListed ? PlacesIn(tokens, listedTrie) : before!.Listed, needsFound ? PlacesIn(tokens, foundTrie) : before!.Found);
-            }),
-        ];
+                return before;
+            }
+
+            ImmutableArray<Token> tokens = Tokenizer.Tokenize(numbered.Passages[passage].Text);
+            return new PhrasePlaces(before is null || !knowsListed ? PlacesIn(tokens, listedTrie) : before.Listed, before is null || !knowsFound ? PlacesIn(tokens, foundTrie) : before.Found);
+        });
         return (InOrder([.. UsesOf(numbered, places, passage => passage.Listed, listed.Formulas, true), .. UsesOf(numbered, places, passage => passage.Found, found, false)]), found, places);
     }
 

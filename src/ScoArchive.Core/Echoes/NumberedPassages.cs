@@ -8,19 +8,17 @@ public sealed class NumberedPassages
 {
     private const int AtOnce = 1024;
 
-    private readonly ImmutableArray<int> _stems;
-
     private NumberedPassages(ImmutableArray<EchoPassage> passages, RememberedPlaces? remembered, bool isSorted, Func<NumberedPassages, WordWeights> weigh)
     {
         (Passages, Remembered) = (passages, remembered);
-        _stems = remembered is null ? [] : [.. remembered.Memory.Stems.Select(Numbers.NumberOf)];
+        Numbers = new WordNumbers(remembered?.Memory.Stems ?? []);
         All = [.. Enumerable.Range(0, passages.Length).Chunk(AtOnce).SelectMany(NumberAll)];
         if (isSorted)
         {
             Numbers.SortKeys();
         }
 
-        Words = [.. All.AsParallel().AsOrdered().Select(ContentOf)];
+        Words = InParallel.Make(All.Length, place => ContentOf(All[place]));
         Weights = weigh(this);
     }
 
@@ -34,7 +32,7 @@ public sealed class NumberedPassages
     internal ImmutableArray<ImmutableArray<int>> Words { get; }
 
     /// <summary>The words by number.</summary>
-    internal WordNumbers Numbers { get; } = new();
+    internal WordNumbers Numbers { get; }
 
     /// <summary>What each word tells.</summary>
     internal WordWeights Weights { get; }
@@ -64,13 +62,13 @@ public sealed class NumberedPassages
     /// <summary>The passages that are remembered and gone, by their places there, with the numbers of their content words.</summary>
     internal IEnumerable<(int Place, ImmutableArray<int> Words)> Gone() => Enumerable.Range(0, Remembered?.Memory.Passages.Length ?? 0)
         .Where(place => Remembered!.NowOf(place) < 0)
-        .Select(place => (place, ContentOf(WordNumbers.Number(Remembered!.Memory, place, _stems))));
+        .Select(place => (place, ContentOf(Remembered!.Memory.Passages[place].Words)));
 
     // So many are cut into words at once, on all processors, that none waits; all words of an archive are not held beside their numbers.
     private IEnumerable<ImmutableArray<NumberedWord>> NumberAll(int[] places)
     {
-        ImmutableArray<Token>[] tokens = [.. places.AsParallel().AsOrdered().Select(place => IsRemembered(place) ? default : Tokenizer.Tokenize(Passages[place].Text))];
-        return places.Zip(tokens, (place, words) => words.IsDefault ? WordNumbers.Number(Remembered!.Memory, Remembered.BeforeOf(place), _stems) : Numbers.Number(words));
+        ImmutableArray<ImmutableArray<Token>> tokens = InParallel.Make(places.Length, at => IsRemembered(places[at]) ? default : Tokenizer.Tokenize(Passages[places[at]].Text));
+        return places.Zip(tokens, (place, words) => words.IsDefault ? Remembered!.Memory.Passages[Remembered.BeforeOf(place)].Words : Numbers.Number(words));
     }
 
     private bool IsRemembered(int place) => Remembered?.BeforeOf(place) >= 0;

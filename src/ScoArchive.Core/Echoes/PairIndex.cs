@@ -9,12 +9,12 @@ namespace ScoArchive.Core.Echoes;
 /// </summary>
 internal sealed class PairIndex
 {
-    private readonly WordWeights _weights;
-    private readonly ulong[] _pairs;
+    private const int EndBits = 32;
+
     private readonly int[] _passages;
 
-    // Where the list of passages that an entry leads to ends.
-    private readonly int[] _ends;
+    // Where the list of passages that an entry leads to ends, and what its pair weighs.
+    private readonly ulong[] _leads;
 
     // The entries of each passage, one passage after the other.
     private readonly int[] _entries;
@@ -25,12 +25,10 @@ internal sealed class PairIndex
     /// <param name="weights">What words tell.</param>
     public PairIndex(ImmutableArray<ulong[]> telling, WordWeights weights)
     {
-        _weights = weights;
         var shared = new SharedPairs(telling);
-        int size = telling.Sum(pairs => pairs.Count(shared.MayHave));
-        _pairs = new ulong[size];
+        int size = telling.AsParallel().Sum(pairs => pairs.Count(shared.MayHave));
+        ulong[] filed = new ulong[size];
         _passages = new int[size];
-        _ends = new int[size];
         _entries = new int[size];
         _firstEntries = new int[telling.Length + 1];
         int at = 0;
@@ -41,15 +39,15 @@ internal sealed class PairIndex
             {
                 if (shared.MayHave(pair))
                 {
-                    (_pairs[at], _passages[at]) = (pair, passage);
+                    (filed[at], _passages[at]) = (pair, passage);
                     at++;
                 }
             }
         }
 
         _firstEntries[^1] = size;
-        Array.Sort(_pairs, _passages);
-        FileEntries();
+        Array.Sort(filed, _passages);
+        _leads = LeadsOf(filed, weights);
     }
 
     /// <summary>Adds the weight of what later passages share with one to their totals.</summary>
@@ -59,35 +57,40 @@ internal sealed class PairIndex
         for (int i = _firstEntries[passage]; i < _firstEntries[passage + 1]; i++)
         {
             int entry = _entries[i];
-            int weight = _weights.PartsOfPair(_pairs[entry]);
-            for (int other = entry + 1; other < _ends[entry]; other++)
+            int weight = (int)_leads[entry];
+            int end = (int)(_leads[entry] >> EndBits);
+            for (int other = entry + 1; other < end; other++)
             {
                 totals.Add(_passages[other], weight);
             }
         }
     }
 
-    // Each passage is told where its own entries stand, so that nothing has to be looked for.
-    private void FileEntries()
+    // Each passage is told where its own entries stand, so that nothing has to be looked for. What an entry leads to takes the place of its pair.
+    private ulong[] LeadsOf(ulong[] pairs, WordWeights weights)
     {
         int[] filed = new int[_firstEntries.Length];
-        for (int first = 0; first < _pairs.Length;)
+        for (int first = 0; first < pairs.Length;)
         {
+            ulong pair = pairs[first];
             int after = first;
-            while (after < _pairs.Length && _pairs[after] == _pairs[first])
+            while (after < pairs.Length && pairs[after] == pair)
             {
                 after++;
             }
 
             Array.Sort(_passages, first, after - first);
+            uint weight = (uint)weights.PartsOfPair(pair);
             for (int entry = first; entry < after; entry++)
             {
                 int passage = _passages[entry];
                 _entries[_firstEntries[passage] + filed[passage]++] = entry;
-                _ends[entry] = entry + 1 + TellingPairs.FollowersIn(after - first, entry - first);
+                pairs[entry] = ((ulong)(entry + 1 + TellingPairs.FollowersIn(after - first, entry - first)) << EndBits) | weight;
             }
 
             first = after;
         }
+
+        return pairs;
     }
 }

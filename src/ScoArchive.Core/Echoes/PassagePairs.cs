@@ -7,7 +7,6 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>The different word pairs of a passage, numbered, with the places where they stand; made once and asked for each passage that it is compared with.</summary>
 internal sealed class PassagePairs
 {
-    private const ulong Spread = 0x9E3779B97F4A7C15;
     private const int Signs = 8;
     private const int SignBits = 6;
 
@@ -67,7 +66,7 @@ internal sealed class PassagePairs
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref int SlotOf(ulong pair)
     {
-        int at = (int)((pair * Spread) >> _shift);
+        int at = Spread.PlaceOf(pair, _shift);
         while (_slots[at] != 0 && _pairs[_slots[at] - 1] != pair)
         {
             at = (at + 1) & (_slots.Length - 1);

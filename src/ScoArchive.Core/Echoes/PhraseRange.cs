@@ -12,7 +12,6 @@ internal readonly record struct PhraseRange(int Passage, int First, int Last, ul
 {
     public const ulong NoWords = 14695981039346656037;
     private const ulong Prime = 1099511628211;
-    private const ulong Spread = 0x9E3779B97F4A7C15;
 
     /// <summary>The phrase as the passage writes it.</summary>
     public string WordsIn(EchoPassage passage)
@@ -37,6 +36,6 @@ internal readonly record struct PhraseRange(int Passage, int First, int Last, ul
     public static ulong Append(ulong phrase, ulong word)
     {
         ulong hash = (phrase ^ word) * Prime;
-        return (hash ^ (hash >> 29)) * Spread;
+        return (hash ^ (hash >> 29)) * Spread.Factor;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RecurringPhrases : IDisposable
     private readonly ImmutableArray<Range> _documents;
     private readonly byte[] _table = new byte[1 << TableBits];
     private readonly Dictionary<ulong, Count> _counts = [];
-    private readonly ThreadLocal<SeenNumbers> _seen = new(() => new SeenNumbers());
+    private readonly ThreadLocal<(SeenNumbers Seen, List<PhraseRange> Phrases)> _own = new(() => (new SeenNumbers(), []));
     private readonly int _required;
 
     private RecurringPhrases(NumberedPassages numbered)
@@ -37,18 +37,19 @@ internal sealed class RecurringPhrases : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _seen.Dispose();
+    public void Dispose() => _own.Dispose();
 
     // What several documents are looked through for at once is put together in their order.
     private ImmutableArray<string> Run(int most)
     {
         CountRoughly();
-        foreach (PhraseRange phrase in EachDocument(PhrasesOf))
+        ImmutableArray<PhraseRange[]> frequent = InParallel.Make(_documents.Length, document => FrequentIn(_documents[document]));
+        foreach (PhraseRange phrase in frequent.SelectMany(phrases => phrases))
         {
             CountExactly(phrase);
         }
 
-        HashSet<ulong> covered = [.. EachDocument(CoveredIn)];
+        HashSet<ulong> covered = [.. InParallel.Make(frequent.Length, document => CoveredBy(frequent[document])).SelectMany(found => found)];
         return Choose([.. _counts.Where(count => count.Value.Documents >= _required && !covered.Contains(count.Key)).Select(count => count.Value)], most);
     }
 
@@ -69,9 +70,6 @@ internal sealed class RecurringPhrases : IDisposable
         ];
     }
 
-    private IEnumerable<T> EachDocument<T>(Func<Range, List<T>> find) =>
-        _documents.AsParallel().AsOrdered().Select(find).AsSequential().SelectMany(found => found);
-
     // Each thread counts in a table of its own; counters stop at the most that a byte holds, in whichever order they are added.
     private void CountRoughly()
     {
@@ -79,14 +77,10 @@ internal sealed class RecurringPhrases : IDisposable
         Parallel.ForEach(_documents, document =>
         {
             byte[] table = tables.Value!;
-            SeenNumbers seen = _seen.Value!.Begin();
             foreach (PhraseRange phrase in PhrasesIn(document))
             {
-                if (seen.Add(phrase.Hash))
-                {
-                    ref byte counter = ref table[PlaceOf(phrase.Hash)];
-                    counter = (byte)Math.Min(byte.MaxValue, counter + 1);
-                }
+                ref byte counter = ref table[PlaceOf(phrase.Hash)];
+                counter = (byte)Math.Min(byte.MaxValue, counter + 1);
             }
         });
         foreach (byte[] table in tables.Values)
@@ -99,18 +93,16 @@ internal sealed class RecurringPhrases : IDisposable
     }
 
     /// <summary>The phrases of a document, each once, that the table does not rule out.</summary>
-    private List<PhraseRange> PhrasesOf(Range document)
-    {
-        SeenNumbers seen = _seen.Value!.Begin();
-        return [.. PhrasesIn(document).Where(phrase => _table[PlaceOf(phrase.Hash)] >= _required && seen.Add(phrase.Hash))];
-    }
+    private PhraseRange[] FrequentIn(Range document) => [.. PhrasesIn(document).Where(phrase => _table[PlaceOf(phrase.Hash)] >= _required)];
 
     private static int PlaceOf(ulong phrase) => (int)(phrase >> (64 - TableBits));
 
-    // Phrases start and end with content words and do not cross a comma or the end of a sentence.
-    private IEnumerable<PhraseRange> PhrasesIn(Range document)
+    // Phrases start and end with content words and do not cross a comma or the end of a sentence. Each stands once in the list, which is the thread's own.
+    private List<PhraseRange> PhrasesIn(Range document)
     {
-        WordNumbers numbers = _numbered.Numbers;
+        (SeenNumbers seen, List<PhraseRange> phrases) = _own.Value;
+        seen.Begin();
+        phrases.Clear();
         for (int passage = document.Start.Value; passage < document.End.Value; passage++)
         {
             ImmutableArray<NumberedWord> words = _numbered.All[passage];
@@ -121,15 +113,17 @@ internal sealed class RecurringPhrases : IDisposable
                 int end = words[first].IsContent ? Math.Min(words.Length, first + LongestPhrase) : first;
                 for (int last = first; last < end && (last == first || !words[last].FollowsBreak); last++)
                 {
-                    hash = PhraseRange.Append(hash, numbers.HashOf(words[last]));
+                    hash = PhraseRange.Append(hash, _numbered.Numbers.HashOf(words[last]));
                     content += words[last].IsContent ? 1 : 0;
-                    if (words[last].IsContent && content >= FewestContentWords && last - first + 1 >= ShortestPhrase)
+                    if (words[last].IsContent && content >= FewestContentWords && last - first + 1 >= ShortestPhrase && seen.Add(hash))
                     {
-                        yield return new PhraseRange(passage, first, last, hash);
+                        phrases.Add(new PhraseRange(passage, first, last, hash));
                     }
                 }
             }
         }
+
+        return phrases;
     }
 
     private void CountExactly(PhraseRange phrase)
@@ -138,7 +132,7 @@ internal sealed class RecurringPhrases : IDisposable
         {
             count.Documents++;
         }
-        else if (_numbered.Weights.OfAll(ContentOf(phrase)) >= LeastWeight * _numbered.Weights.Unit)
+        else if (_numbered.Weights.OfAll([.. ContentOf(phrase)]) >= LeastWeight * _numbered.Weights.Unit)
         {
             _counts.Add(phrase.Hash, new Count(phrase));
         }
@@ -157,18 +151,15 @@ internal sealed class RecurringPhrases : IDisposable
     }
 
     // A phrase that stands in a longer one that as many documents use says nothing of its own.
-    private List<ulong> CoveredIn(Range document)
+    private List<ulong> CoveredBy(PhraseRange[] frequent)
     {
-        SeenNumbers seen = _seen.Value!.Begin();
         List<ulong> covered = [];
-        foreach (PhraseRange phrase in PhrasesIn(document))
+        foreach (PhraseRange phrase in frequent)
         {
-            if (!_counts.TryGetValue(phrase.Hash, out Count? longer) || longer.Documents < _required || !seen.Add(phrase.Hash))
+            if (_counts.TryGetValue(phrase.Hash, out Count? longer) && longer.Documents >= _required)
             {
-                continue;
+                covered.AddRange(PartsOf(phrase).Where(part => _counts.TryGetValue(part, out Count? shorter) && shorter.Documents <= longer.Documents));
             }
-
-            covered.AddRange(PartsOf(phrase).Where(part => _counts.TryGetValue(part, out Count? shorter) && shorter.Documents <= longer.Documents));
         }
 
         return covered;

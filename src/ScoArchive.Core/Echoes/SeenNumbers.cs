@@ -5,7 +5,6 @@ namespace ScoArchive.Core.Echoes;
 /// <summary>Which numbers were met, one document after the other, without anything made or emptied for each; for one thread.</summary>
 internal sealed class SeenNumbers
 {
-    private const ulong Spread = 0x9E3779B97F4A7C15;
     private const int LeastBits = 12;
 
     private ulong[] _numbers = new ulong[1 << LeastBits];
@@ -15,11 +14,10 @@ internal sealed class SeenNumbers
     private int _count;
 
     /// <summary>Forgets what was met.</summary>
-    public SeenNumbers Begin()
+    public void Begin()
     {
         _round++;
         _count = 0;
-        return this;
     }
 
     /// <summary>Whether a number is met for the first time.</summary>
@@ -42,7 +40,7 @@ internal sealed class SeenNumbers
 
     private int PlaceOf(ulong number)
     {
-        int at = (int)((number * Spread) >> _shift);
+        int at = Spread.PlaceOf(number, _shift);
         while (_rounds[at] == _round && _numbers[at] != number)
         {
             at = (at + 1) & (_numbers.Length - 1);

@@ -9,7 +9,6 @@ namespace ScoArchive.Core.Echoes;
 /// </summary>
 internal sealed class SharedPairs
 {
-    private const ulong Spread = 0x9E3779B97F4A7C15;
     private const int PlaceBits = 24;
     private const int WordBits = 6;
 
@@ -36,5 +35,5 @@ internal sealed class SharedPairs
     /// <summary>Whether another passage may be filed under a pair too; where not, it is certain.</summary>
     public bool MayHave(ulong pair) => PlaceOf(pair) is var place && (_again[place >> WordBits] & (1UL << place)) != 0;
 
-    private static int PlaceOf(ulong pair) => (int)((pair * Spread) >> (64 - PlaceBits));
+    private static int PlaceOf(ulong pair) => Spread.PlaceOf(pair, 64 - PlaceBits);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -12,48 +13,56 @@ internal static class TellingPairs
 
     /// <summary>The pairs of each passage, each once, in order.</summary>
     public static ImmutableArray<ulong[]> OfAll(ImmutableArray<ImmutableArray<int>> passages, WordWeights weights) =>
-        [.. passages.AsParallel().AsOrdered().Select(passage => Of(passage, weights))];
+        InParallel.Make(passages.Length, place => Of(passages[place], weights));
 
     /// <summary>The pairs of one passage.</summary>
     /// <param name="passage">The numbers of its content words in order.</param>
     /// <param name="weights">What words tell.</param>
     /// <returns>The heaviest; among those that weigh the same, the lowest.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong[] Of(ImmutableArray<int> passage, WordWeights weights)
     {
-        ulong[] pairs = Different(passage);
-        if (pairs.Length <= MostPairs)
-        {
-            return pairs;
-        }
-
-        double[] descending = new double[pairs.Length];
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            descending[i] = -weights.OfPair(pairs[i]);
-        }
-
-        Array.Sort(descending);
-        double least = -descending[MostPairs - 1];
-        int room = MostPairs - Array.FindIndex(descending, weight => -weight == least);
-        ulong[] telling = new ulong[MostPairs];
-        int count = 0;
-        foreach (ulong pair in pairs)
-        {
-            double weight = weights.OfPair(pair);
-            if (weight > least || (weight == least && room-- > 0))
-            {
-                telling[count++] = pair;
-            }
-        }
-
+        ulong[] room = ArrayPool<ulong>.Shared.Rent(WordPairs.Most(passage.Length));
+        Span<ulong> pairs = Different(passage, room);
+        ulong[] telling = (pairs.Length <= MostPairs ? pairs : Heaviest(pairs, weights)).ToArray();
+        ArrayPool<ulong>.Shared.Return(room);
         return telling;
     }
 
+    // They are moved to the front, in order.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong[] Different(ImmutableArray<int> passage)
+    private static Span<ulong> Heaviest(Span<ulong> pairs, WordWeights weights)
     {
-        ulong[] pairs = new ulong[WordPairs.Most(passage.Length)];
+        int[] rising = ArrayPool<int>.Shared.Rent(pairs.Length);
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            rising[i] = weights.PartsOfPair(pairs[i]);
+        }
+
+        Array.Sort(rising, 0, pairs.Length);
+        int least = rising[pairs.Length - MostPairs];
+        int room = MostPairs;
+        for (int i = pairs.Length - 1; i >= 0 && rising[i] > least; i--)
+        {
+            room--;
+        }
+
+        ArrayPool<int>.Shared.Return(rising);
+        int count = 0;
+        foreach (ulong pair in pairs)
+        {
+            int weight = weights.PartsOfPair(pair);
+            if (weight > least || (weight == least && room-- > 0))
+            {
+                pairs[count++] = pair;
+            }
+        }
+
+        return pairs[..count];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Span<ulong> Different(ImmutableArray<int> passage, ulong[] pairs)
+    {
         int count = 0;
         foreach ((ulong pair, _, _) in WordPairs.Of(passage))
         {
@@ -70,7 +79,7 @@ internal static class TellingPairs
             }
         }
 
-        return pairs[..different];
+        return pairs.AsSpan(0, different);
     }
 
     /// <summary>To how many of the passages after it one is led by a pair: in a long list to the next few only.</summary>

@@ -13,6 +13,16 @@ internal sealed class WordNumbers
     private readonly List<string> _keys = [];
     private readonly List<string> _stems = [];
 
+    /// <summary>Numbers the stems that are remembered as they were.</summary>
+    /// <param name="remembered">The stems, each once.</param>
+    public WordNumbers(ImmutableArray<string> remembered)
+    {
+        foreach (string stem in remembered)
+        {
+            NumberOf(stem);
+        }
+    }
+
     /// <summary>The stems by number.</summary>
     public IReadOnlyList<string> Stems => _stems;
 
@@ -31,13 +41,6 @@ internal sealed class WordNumbers
 
         return words.MoveToImmutable();
     }
-
-    /// <summary>Numbers the words of the next passage, which are remembered.</summary>
-    /// <param name="memory">What is remembered.</param>
-    /// <param name="passage">The passage's place in it.</param>
-    /// <param name="stems">The numbers here of the stems that are remembered.</param>
-    public static ImmutableArray<NumberedWord> Number(EchoMemory memory, int passage, ImmutableArray<int> stems) =>
-        [.. memory.Passages[passage].Words.Select(word => new NumberedWord(stems[word.Stem], word.IsContent, word.FollowsBreak))];
 
     /// <summary>Numbers the keys by the alphabet, once all words are numbered.</summary>
     public void SortKeys()
@@ -63,8 +66,7 @@ internal sealed class WordNumbers
     /// <summary>The hash of a word's stem, the same on every machine.</summary>
     public ulong HashOf(NumberedWord word) => _hashes[word.Stem];
 
-    /// <summary>The number of a stem.</summary>
-    public int NumberOf(string stem)
+    private int NumberOf(string stem)
     {
         if (!_stemNumbers.TryGetValue(stem, out int number))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ScoArchive.Core.Echoes;
@@ -44,13 +45,6 @@ internal sealed class WordWeights
     /// <summary>The weight of a word.</summary>
     public double Of(int word) => _weights[word];
 
-    /// <summary>The weight of a pair of words.</summary>
-    public double OfPair(ulong pair)
-    {
-        (int low, int high) = WordPairs.WordsOf(pair);
-        return _weights[low] + _weights[high];
-    }
-
     /// <summary>The weight of a pair of words, in parts of <see cref="Parts"/>; exact, as all weights are.</summary>
     public int PartsOfPair(ulong pair)
     {
@@ -59,7 +53,20 @@ internal sealed class WordWeights
     }
 
     /// <summary>The weight of the different words among some.</summary>
-    public double OfAll(IEnumerable<int> words) => words.Distinct().Sum(Of);
+    public double OfAll(ReadOnlySpan<int> words)
+    {
+        int[] sorted = ArrayPool<int>.Shared.Rent(words.Length);
+        words.CopyTo(sorted);
+        Array.Sort(sorted, 0, words.Length);
+        double weight = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            weight += i == 0 || sorted[i] != sorted[i - 1] ? _weights[sorted[i]] : 0;
+        }
+
+        ArrayPool<int>.Shared.Return(sorted);
+        return weight;
+    }
 
     private static double Rounded(double weight) => Math.Floor((weight * Parts) + 0.5) / Parts;
 }

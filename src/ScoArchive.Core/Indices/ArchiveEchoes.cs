@@ -9,7 +9,7 @@ namespace ScoArchive.Core.Indices;
 /// <summary>What the documents of the archive share: echoing passages and recurring phrases. Found once, for all pages.</summary>
 public sealed class ArchiveEchoes
 {
-    private readonly FrozenDictionary<(Slug Document, BlockId Id), Passage> _passages;
+    private readonly IReadOnlyDictionary<(Slug Document, BlockId Id), Passage> _passages;
     private readonly ILookup<(Slug Document, BlockId Id), ArchivedEcho> _byPassage;
     private readonly FrozenDictionary<(Slug Left, Slug Right), EchoingPair> _byDocuments;
     private readonly ILookup<Slug, EchoingPair> _byDocument;
@@ -17,7 +17,7 @@ public sealed class ArchiveEchoes
     private readonly ImmutableArray<ArchivedEcho> _echoes;
 
     private ArchiveEchoes(
-        FrozenDictionary<(Slug Document, BlockId Id), Passage> passages, ImmutableArray<ArchivedEcho> echoes, ImmutableArray<Formula> formulas, RelatedPairs related,
+        IReadOnlyDictionary<(Slug Document, BlockId Id), Passage> passages, ImmutableArray<ArchivedEcho> echoes, ImmutableArray<Formula> formulas, RelatedPairs related,
         FrozenDictionary<DocumentPair, DocumentComparison> known)
     {
         _passages = passages;
@@ -60,14 +60,14 @@ public sealed class ArchiveEchoes
     {
         Passage[] places = [.. archive.Documents.SelectMany(document => document.Passages).Where(passage => !passage.IsHeading)];
         ImmutableArray<ArchivedEcho> echoes = [.. found.Echoes.Select(echo => new ArchivedEcho(places[echo.Left], places[echo.Right], echo.Score, echo.LeftShared, echo.RightShared))];
-        return new ArchiveEchoes(places.ToFrozenDictionary(KeyOf), echoes, found.Formulas, new RelatedPairs(archive), FrozenDictionary<DocumentPair, DocumentComparison>.Empty);
+        return new ArchiveEchoes(places.ToDictionary(KeyOf), echoes, found.Formulas, new RelatedPairs(archive), FrozenDictionary<DocumentPair, DocumentComparison>.Empty);
     }
 
     /// <summary>The same among documents of which some were changed; what was found in a passage that has other words now is left out.</summary>
     /// <param name="archive">The archive with the changed documents.</param>
     public ArchiveEchoes In(DocumentArchive archive)
     {
-        FrozenDictionary<(Slug, BlockId), Passage> passages = PassagesOf(archive);
+        Dictionary<(Slug, BlockId), Passage> passages = PassagesOf(archive);
         Passage? Unchanged(Passage before) => passages.TryGetValue(KeyOf(before), out Passage? now) && now.Text == before.Text ? now : null;
         ImmutableArray<ArchivedEcho> echoes =
         [
@@ -104,8 +104,8 @@ public sealed class ArchiveEchoes
         ? DocumentComparison.OfTranslations(PassagesOf(pair.Left), PassagesOf(pair.Right))
         : DocumentComparison.Of(PassagesOf(pair.Left), PassagesOf(pair.Right));
 
-    private static FrozenDictionary<(Slug, BlockId), Passage> PassagesOf(DocumentArchive archive) =>
-        archive.Documents.SelectMany(document => document.Passages).Where(passage => !passage.IsHeading).ToFrozenDictionary(KeyOf);
+    private static Dictionary<(Slug, BlockId), Passage> PassagesOf(DocumentArchive archive) =>
+        archive.Documents.SelectMany(document => document.Passages).Where(passage => !passage.IsHeading).ToDictionary(KeyOf);
 
     private static ImmutableArray<EchoPassage> PassagesOf(ArchivedDocument document) =>
     [

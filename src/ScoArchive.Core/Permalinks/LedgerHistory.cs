@@ -19,7 +19,7 @@ internal static class LedgerHistory
                 string text = TextFingerprint.Fold(given.Blocks[place].Text);
                 history.Add(earlier.Length == 0
                     ? new LedgerVersion(entry.Id, entry.Fingerprint, entry.Published, "", text)
-                    : new LedgerVersion(entry.Id, entry.Fingerprint, known.Decisions.Revised, known.Decisions.RevisionReason, text));
+                    : new LedgerVersion(entry.Id, entry.Fingerprint, known.Decisions.Revised, TextFingerprint.Fold(known.Decisions.RevisionReason), text));
             }
         }
 

@@ -26,7 +26,7 @@ public static class LedgerWriter
         var text = new StringBuilder(HistoryHeader).Append('\n');
         foreach (LedgerVersion version in ledger.History)
         {
-            text.AppendJoin('\t', version.Id, version.Fingerprint, version.Since, TextFingerprint.Fold(version.Reason), version.Text).Append('\n');
+            text.AppendJoin('\t', version.Id, version.Fingerprint, version.Since, version.Reason, version.Text).Append('\n');
         }
 
         return text.ToString();

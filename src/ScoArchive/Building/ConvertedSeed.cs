@@ -24,6 +24,18 @@ public sealed record ConvertedSeed(
     /// <summary>The text as converted.</summary>
     public ConvertedText Text => Conversion.Value.Value!;
 
+    /// <summary>What its document depends on, ledger and vocabularies aside.</summary>
+    public DocumentSource Source => new(Seed.FileName, Seed.Bytes, Reading, Metadata, Guidance, Topics, Decisions, Original);
+
+    /// <summary>How the seed's bytes were read.</summary>
+    public StatedReading Reading { get; init; } = StatedReading.None;
+
+    /// <summary>What reading them had to report.</summary>
+    public ImmutableArray<Diagnostic> Notices { get; init; } = [];
+
+    /// <summary>The document that was made of it before, where one is kept.</summary>
+    public PreparedDocument? Kept { get; init; }
+
     /// <summary>The file as received, out of which the seed was taken.</summary>
     public Original? Original { get; init; }
 }

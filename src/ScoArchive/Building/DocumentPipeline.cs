@@ -34,6 +34,9 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
     /// <summary>The addresses that have a ledger already.</summary>
     public IReadOnlySet<Slug> KnownAddresses { get; init; } = new HashSet<Slug>();
 
+    /// <summary>The checksum of a document's ledger, which tells whether a document is kept before its ledger is read; <see langword="null"/> where the ledger has to be read.</summary>
+    public Func<DocumentMetadata, LedgerSum?> LedgerSumOf { get; init; } = _ => null;
+
     /// <summary>Prepares every document; all problems are reported together.</summary>
     /// <param name="units">The seeds, in order.</param>
     /// <param name="progress">Is told of every document.</param>
@@ -118,8 +121,22 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             return null;
         }
 
-        SeedText? seed = Keep(unit.ReadSeed(record?.Reading ?? StatedReading.None));
-        if (seed is null || (unit.HasRecord && record is null))
+        byte[]? bytes = Keep(unit.ReadBytes());
+        if (bytes is null)
+        {
+            return null;
+        }
+
+        Original? original = record?.Original is { } stated ? Keep(OriginalFolder.Read(unit, stated)) : null;
+        if (record is not null && FindKept(unit, bytes, record, original) is { } kept)
+        {
+            ReportCatalogue(unit, record);
+            return kept;
+        }
+
+        StatedReading reading = record?.Reading ?? StatedReading.None;
+        Outcome<SeedText> read = Report(unit.ReadSeed(bytes, reading));
+        if (read.Value is not { } seed || (unit.HasRecord && record is null))
         {
             return null;
         }
@@ -138,7 +155,6 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             _problems.Add(UndatedText.Report(unit, seed));
         }
 
-        Original? original = record?.Original is { } stated ? Keep(OriginalFolder.Read(unit, stated)) : null;
         return new ConvertedSeed(
             unit,
             seed,
@@ -147,7 +163,22 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             guidance,
             record?.Topics ?? CuratedTopics.None,
             record?.Decisions ?? PermalinkDecisions.None,
-            record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]) { Original = original };
+            record?.References ?? [new SlugReference(metadata.Slug, SlugRole.Own, unit.Source, 0)]) { Original = original, Reading = reading, Notices = read.Diagnostics };
+    }
+
+    // What a record states is final, so that neither seed nor ledger has to be read to find what was made of them.
+    private ConvertedSeed? FindKept(SeedUnit unit, byte[] bytes, EditorialRecord record, Original? original)
+    {
+        var source = new DocumentSource(unit.FileName, bytes, record.Reading, record.Metadata, record.Guidance, record.Topics, record.Decisions, original);
+        if (LedgerSumOf(record.Metadata) is not { } ledger || work.FindPrepared(unit, source, ledger) is not { } kept)
+        {
+            return null;
+        }
+
+        SeedText seed = kept.Document.Document.Document.Provenance.Seed;
+        kept.Notices.ToList().ForEach(notice => _problems.Add(notice with { Source = unit.SeedName }));
+        return new ConvertedSeed(
+            unit, seed, new Lazy<Outcome<ConvertedText>>(() => ConvertText(unit, seed, record.Guidance)), record.Metadata, record.Guidance, record.Topics, record.Decisions, record.References) { Original = original, Reading = record.Reading, Kept = kept.Document };
     }
 
     private Outcome<ConvertedText> ConvertText(SeedUnit unit, SeedText seed, EditorialGuidance guidance)
@@ -176,19 +207,18 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
 
     private PreparedDocument? Prepare(ConvertedSeed converted)
     {
-        Ledger? ledger = Keep(ledgerOf(converted.Metadata));
-        if (ledger is null)
-        {
-            return null;
-        }
-
-        if (work.FindPrepared(converted, ledger) is { } kept)
+        if ((converted.Kept ?? FindKept(converted)) is { } kept)
         {
             return kept;
         }
 
-        return converted.Conversion.Value.Succeeded ? PrepareAnew(converted, ledger) : null;
+        Ledger? ledger = Keep(ledgerOf(converted.Metadata));
+        return ledger is not null && converted.Conversion.Value.Succeeded ? PrepareAnew(converted, ledger) : null;
     }
+
+    // Of a text without a record all is known only now; what its seed had to report is reported.
+    private PreparedDocument? FindKept(ConvertedSeed converted) =>
+        !converted.Metadata.IsCatalogued && LedgerSumOf(converted.Metadata) is { } ledger ? work.FindPrepared(converted.Unit, converted.Source, ledger)?.Document : null;
 
     private PreparedDocument PrepareAnew(ConvertedSeed converted, Ledger ledger)
     {
@@ -202,7 +232,8 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
             Signatories = page.Lines.IsEmpty ? [] : Signatories.Find(work.Finder, page.Lines, page.Metadata.Language),
         };
         ImmutableArray<BlockMentions> found = work.FindMentions(page.Metadata.Title, page.Blocks, page.Metadata.Language, converted.Topics);
-        var prepared = new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, permalinks with { Blocks = page.Blocks, Ledger = held.In(permalinks.Ledger) }) { Decisions = converted.Decisions };
+        PermalinkAssignment given = permalinks with { Blocks = page.Blocks, Ledger = held.In(permalinks.Ledger) };
+        var prepared = new PreparedDocument(new ArchivedDocument(document, found), converted.Unit, given, LedgerSum.Of(given.Ledger)) { Decisions = converted.Decisions };
         work.KeepPrepared(converted, ledger, prepared, WritesLedgers);
         return prepared;
     }

@@ -8,7 +8,8 @@ namespace ScoArchive.Building;
 /// <param name="Document">The document with its mentions.</param>
 /// <param name="Unit">Where it came from.</param>
 /// <param name="Permalinks">Its ids and what changed in them.</param>
-public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, PermalinkAssignment Permalinks)
+/// <param name="LedgerSum">The checksum of its ledger as it must be committed.</param>
+public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, PermalinkAssignment Permalinks, LedgerSum LedgerSum)
 {
     /// <summary>What its record decides about ids.</summary>
     public PermalinkDecisions Decisions { get; init; } = PermalinkDecisions.None;
@@ -17,5 +18,5 @@ public sealed record PreparedDocument(ArchivedDocument Document, SeedUnit Unit, 
     public Slug Slug => Document.Document.Slug;
 
     /// <summary>Its claim to a ledger.</summary>
-    public LedgerClaim Claim => new(Slug, Document.Metadata.FormerSlugs, Unit.Source, Permalinks.Ledger, LedgerSummary.Describe(Permalinks.Changes));
+    public LedgerClaim Claim => new(Slug, Document.Metadata.FormerSlugs, Unit.Source, Permalinks.Ledger, LedgerSum, LedgerSummary.Describe(Permalinks.Changes));
 }

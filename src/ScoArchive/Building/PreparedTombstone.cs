@@ -11,5 +11,5 @@ namespace ScoArchive.Building;
 public sealed record PreparedTombstone(Tombstone Tombstone, Ledger Ledger, string Source)
 {
     /// <summary>Its claim to a ledger.</summary>
-    public LedgerClaim Claim => new(Tombstone.Slug, Tombstone.Metadata.FormerSlugs, Source, Ledger, LedgerSummary.Describe([]));
+    public LedgerClaim Claim => new(Tombstone.Slug, Tombstone.Metadata.FormerSlugs, Source, Ledger, LedgerSum.Of(Ledger), LedgerSummary.Describe([]));
 }

@@ -168,6 +168,7 @@ public sealed class SiteBuild
             : Outcome.Of(Ledger.Empty))
     {
         KnownAddresses = options.Workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
+        LedgerSumOf = metadata => options.Workspace.KeepsPermalinks ? ledgers.SumOf(metadata.Slug, metadata.FormerSlugs) : LedgerSum.Of(Ledger.Empty),
         IsPart = isPart,
         WritesLedgers = options.Workspace.KeepsPermalinks && options.Ledgers == LedgerUse.Write,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Cache;
+using ScoArchive.Content;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Diagnostics;
@@ -63,15 +64,16 @@ public sealed class TextWork
     public ImmutableArray<BlockMentions> FindMentions(string title, ImmutableArray<IdentifiedBlock> blocks, string language, CuratedTopics curated) =>
         CuratedMentions.Find(Finder, title, blocks, language, curated);
 
-    /// <summary>The document that a seed was made into before, with the same record, ledger and vocabularies; <see langword="null"/> where none is kept.</summary>
-    /// <param name="converted">The seed.</param>
-    /// <param name="ledger">Its ledger.</param>
-    public PreparedDocument? FindPrepared(ConvertedSeed converted, Ledger ledger) =>
-        _cache.KeepsAnswers && _cache.Take<KeptDocument>(KeyOf(converted, ledger)) is { } kept
-            ? new PreparedDocument(kept.Document, converted.Unit, kept.Permalinks) { Decisions = converted.Decisions }
+    /// <summary>The document that was made before of the same, ledger and vocabularies included, with what reading its seed reported; <see langword="null"/> where none is kept.</summary>
+    /// <param name="unit">Where it comes from.</param>
+    /// <param name="source">What it is made of.</param>
+    /// <param name="ledger">The checksum of its ledger.</param>
+    public (PreparedDocument Document, ImmutableArray<Diagnostic> Notices)? FindPrepared(SeedUnit unit, DocumentSource source, LedgerSum ledger) =>
+        _cache.KeepsAnswers && _cache.Take<KeptDocument>(KeyOf(source, ledger)) is { } kept
+            ? (new PreparedDocument(kept.Document, unit, kept.Permalinks, kept.LedgerSum) { Decisions = source.Decisions }, kept.Notices)
             : null;
 
-    /// <summary>Keeps the document that a seed was made into, where nothing had to be reported of it.</summary>
+    /// <summary>Keeps the document that a seed was made into, where nothing had to be reported of its text and its ids.</summary>
     /// <param name="converted">The seed.</param>
     /// <param name="ledger">The ledger that it was made with.</param>
     /// <param name="prepared">The document.</param>
@@ -83,32 +85,31 @@ public sealed class TextWork
             return;
         }
 
-        CacheKey key = KeyOf(converted, ledger), next = KeyOf(converted, prepared.Permalinks.Ledger);
-        if (!writesLedgers || key == next)
+        LedgerSum read = LedgerSum.Of(ledger);
+        if (!writesLedgers || read == prepared.LedgerSum)
         {
-            _cache.Keep(key, new KeptDocument(prepared.Document, prepared.Permalinks));
+            _cache.Keep(KeyOf(converted.Source, read), new KeptDocument(prepared.Document, prepared.Permalinks, prepared.LedgerSum, converted.Notices));
         }
-        else if (Settle(prepared) is { } settled)
+        else if (Settle(prepared, converted.Notices) is { } settled)
         {
-            _cache.Keep(next, settled);
+            _cache.Keep(KeyOf(converted.Source, prepared.LedgerSum), settled);
         }
     }
 
     // What a build makes of the document that begins with the ledger that this one leaves.
-    private static KeptDocument? Settle(PreparedDocument prepared)
+    private static KeptDocument? Settle(PreparedDocument prepared, ImmutableArray<Diagnostic> notices)
     {
         PermalinkAssignment given = prepared.Permalinks;
         PermalinkAssignment again = PermalinkAssigner.Assign(given.Ledger, [.. given.Blocks.Select(block => block.Content)], prepared.Decisions, prepared.Unit.Source);
         ArchivedDocument document = prepared.Document;
         return again.Diagnostics.IsEmpty && again.Blocks.SequenceEqual(given.Blocks)
-            ? new KeptDocument(document with { Document = document.Document with { Permalinks = again.Notices } }, again with { Blocks = given.Blocks })
+            ? new KeptDocument(document with { Document = document.Document with { Permalinks = again.Notices } }, again with { Blocks = given.Blocks }, LedgerSum.Of(again.Ledger), notices)
             : null;
     }
 
-    private CacheKey KeyOf(ConvertedSeed converted, Ledger ledger) => CacheKeyBuilder.KeyOf("document", key => key
-        .AddKey(_vocabularies.Value).AddContent(ledger).AddContent(converted.Seed).AddContent(converted.Metadata).AddContent(converted.Guidance)
-        .AddContent(converted.Topics).AddContent(converted.Decisions).AddContent(converted.Original));
+    private CacheKey KeyOf(DocumentSource source, LedgerSum ledger) =>
+        CacheKeyBuilder.KeyOf("document", key => key.AddKey(_vocabularies.Value).AddContent(ledger).AddContent(source));
 
     /// <summary>What the cache keeps of a document.</summary>
-    private sealed record KeptDocument(ArchivedDocument Document, PermalinkAssignment Permalinks);
+    private sealed record KeptDocument(ArchivedDocument Document, PermalinkAssignment Permalinks, LedgerSum LedgerSum, ImmutableArray<Diagnostic> Notices);
 }

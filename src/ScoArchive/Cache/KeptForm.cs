@@ -10,11 +10,11 @@ internal static class KeptForm
     /// <summary>Writes a value down.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="NotSupportedException">It holds what has no content of its own, such as a function, or holds itself.</exception>
-    public static byte[] Write<T>(T value)
+    public static ReadOnlyMemory<byte> Write<T>(T value)
     {
         var writer = new KeptWriter();
         KeptPlan<T>.Write(writer, value);
-        return writer.ToArray();
+        return writer.Written;
     }
 
     /// <summary>Reads a value that was written down.</summary>

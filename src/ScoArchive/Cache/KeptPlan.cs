@@ -51,7 +51,7 @@ internal static class KeptPlans
             return As<T, ReadOnlyMemory<byte>>(static (writer, bytes) => writer.WriteBytes(bytes.Span), static reader => reader.ReadBytes().ToArray());
         }
 
-        if (type.IsGenericType && ListMaker(type.GetGenericTypeDefinition()) is { } name)
+        if (type.IsGenericType && ListMaker(type.GetGenericTypeDefinition(), type.GetGenericArguments()[0]) is { } name)
         {
             return (ValueTuple<Action<KeptWriter, T>, Func<KeptReader, T>>)typeof(KeptPlans).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(type.GetGenericArguments()).Invoke(null, null)!;
@@ -63,8 +63,11 @@ internal static class KeptPlans
             : (WriteAny, ReadAny<T>);
     }
 
-    private static string? ListMaker(Type generic) =>
-        generic == typeof(ImmutableArray<>) ? nameof(ArrayOf) : generic == typeof(Nullable<>) ? nameof(NullableOf) : null;
+    private static string? ListMaker(Type generic, Type item) =>
+        generic == typeof(ImmutableArray<>) ? IsPacked(item) ? nameof(PackedArrayOf) : nameof(ArrayOf) : generic == typeof(Nullable<>) ? nameof(NullableOf) : null;
+
+    // A value of the archive's own that packs all it says into one number: of these there are millions.
+    private static bool IsPacked(Type item) => item is { IsValueType: true, IsEnum: false } && ContentFields.Tell(item) && ContentFields.Of(item).ToArray() is [{ FieldType.IsPrimitive: true }];
 
     private static (Action<KeptWriter, T> Write, Func<KeptReader, T> Read) As<T, TValue>(Action<KeptWriter, TValue> write, Func<KeptReader, TValue> read) =>
         ((Action<KeptWriter, T>)(object)write, (Func<KeptReader, T>)(object)read);
@@ -102,6 +105,20 @@ internal static class KeptPlans
         ((writer, value) => KeptFields<T>.Write(writer, (T)value), reader => KeptFields<T>.Read(reader)!);
 
     private static (Action<KeptWriter, ImmutableArray<T>> Write, Func<KeptReader, ImmutableArray<T>> Read) ArrayOf<T>() => (WriteArray, ReadArray<T>);
+
+    private static (Action<KeptWriter, ImmutableArray<T>> Write, Func<KeptReader, ImmutableArray<T>> Read) PackedArrayOf<T>()
+        where T : struct => (
+        static (writer, items) =>
+        {
+            writer.WriteNumber(items.IsDefault ? -1 : items.Length);
+            writer.WriteBytes(MemoryMarshal.AsBytes(items.AsSpan()));
+        },
+        static reader =>
+        {
+            bool isDefault = reader.ReadNumber() < 0;
+            T[] items = MemoryMarshal.Cast<byte, T>(reader.ReadBytes()).ToArray();
+            return isDefault ? default : ImmutableCollectionsMarshal.AsImmutableArray(items);
+        });
 
     private static void WriteArray<T>(KeptWriter writer, ImmutableArray<T> items)
     {

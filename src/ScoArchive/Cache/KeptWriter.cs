@@ -16,7 +16,7 @@ internal sealed class KeptWriter
     private int _depth;
 
     /// <summary>All that was written.</summary>
-    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
+    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
     /// <summary>Writes a number in as few bytes as it needs, seven bits in each, the sign lowest.</summary>
     public void WriteNumber(long number)

@@ -88,7 +88,12 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         {
             string inner = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
             string draft = Path.Combine(inner, Guid.NewGuid().ToString("N") + Extension);
-            File.WriteAllBytes(draft, [.. CheckOf(key, payload), .. payload]);
+            using (FileStream file = File.Create(draft))
+            {
+                file.Write(CheckOf(key, payload.Span));
+                file.Write(payload.Span);
+            }
+
             File.Move(draft, path, overwrite: true);
         });
         _used[path] = CheckLength + payload.Length;
@@ -112,7 +117,7 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
     }
 
     // What holds a function, or itself, is worked out every time.
-    private static byte[]? Written<T>(T answer)
+    private static ReadOnlyMemory<byte>? Written<T>(T answer)
     {
         try
         {

@@ -29,6 +29,7 @@ internal static class PreparedArchive
         var pipeline = new DocumentPipeline(work, input.Value.Topics, LedgerOf)
         {
             KeepsDocumentsWithLostIds = true,
+            LedgerSumOf = metadata => workspace.KeepsPermalinks ? ledgers.SumOf(metadata.Slug, metadata.FormerSlugs) : LedgerSum.Of(Ledger.Empty),
             KnownAddresses = workspace.KeepsPermalinks ? ledgers.Addresses() : new HashSet<Slug>(),
         };
         Outcome<PreparedDocuments> prepared = pipeline.Prepare(seeds.Value.Units, new SilentProgress());

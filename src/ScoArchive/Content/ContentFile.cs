@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Files;
 
@@ -41,18 +43,28 @@ public static class ContentFile
     public static Outcome<string> ReadText(string path, string name, string? folder)
     {
         Outcome<byte[]> bytes = ReadBytes(path, name, folder);
-        if (!bytes.Succeeded)
-        {
-            return Outcome.Failed<string>(bytes.Diagnostics);
-        }
+        return bytes.Succeeded ? Decode(bytes.Value, name) : Outcome.Failed<string>(bytes.Diagnostics);
+    }
 
+    /// <summary>What keeps the text of such a file from being read.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">Its name for messages.</param>
+    /// <param name="folder">The folder that a link must not leave; <see langword="null"/> where any file is meant.</param>
+    public static ImmutableArray<Diagnostic> FindUnreadable(string path, string name, string? folder)
+    {
+        Outcome<byte[]> bytes = ReadBytes(path, name, folder);
+        return bytes.Succeeded && !Utf8.IsValid(bytes.Value) ? Decode(bytes.Value, name).Diagnostics : bytes.Diagnostics;
+    }
+
+    private static Outcome<string> Decode(byte[] bytes, string name)
+    {
         try
         {
-            return Outcome.Of(Strict.GetString(bytes.Value).TrimStart('\uFEFF'));
+            return Outcome.Of(Strict.GetString(bytes).TrimStart('\uFEFF'));
         }
         catch (DecoderFallbackException exception)
         {
-            int line = 1 + bytes.Value.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Value.Length)).Count((byte)'\n');
+            int line = 1 + bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n');
             return Outcome.Failed<string>(Diagnostic.Error(ContentCodes.NotUtf8, name, line,
                 "the file is not UTF-8, so that its letters cannot be told", "save it again as UTF-8"));
         }

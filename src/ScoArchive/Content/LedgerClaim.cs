@@ -8,5 +8,6 @@ namespace ScoArchive.Content;
 /// <param name="FormerSlugs">Slugs under which the ledger may lie still.</param>
 /// <param name="Source">The file that an editor would change, for messages.</param>
 /// <param name="Ledger">The ledger as the document's present text gives it.</param>
+/// <param name="Sum">Its checksum.</param>
 /// <param name="Summary">What is new in it, in words.</param>
-public sealed record LedgerClaim(Slug Slug, ImmutableArray<Slug> FormerSlugs, string Source, Ledger Ledger, string Summary);
+public sealed record LedgerClaim(Slug Slug, ImmutableArray<Slug> FormerSlugs, string Source, Ledger Ledger, LedgerSum Sum, string Summary);

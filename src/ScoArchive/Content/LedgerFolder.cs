@@ -31,7 +31,7 @@ public sealed class LedgerFolder(string inputFolder)
     /// <summary>The ledger of a document under its slug or a former one; empty when it was never published.</summary>
     public Outcome<Ledger> Read(Slug slug, IReadOnlyCollection<Slug> formerSlugs)
     {
-        Slug[] held = [.. formerSlugs.Prepend(slug).Where(candidate => File.Exists(EntriesPath(candidate)) || File.Exists(HistoryPath(candidate)))];
+        Slug[] held = Held(slug, formerSlugs);
         return held switch
         {
             [] => Outcome.Of(Ledger.Empty),
@@ -41,6 +41,14 @@ public sealed class LedgerFolder(string inputFolder)
                 "keep the one that was published last, and take the other's ids into it")),
         };
     }
+
+    /// <summary>The checksum of what <see cref="Read(Slug, IReadOnlyCollection{Slug})"/> would read; <see langword="null"/> where it would find something wrong with the files.</summary>
+    public LedgerSum? SumOf(Slug slug, IReadOnlyCollection<Slug> formerSlugs) => Held(slug, formerSlugs) switch
+    {
+        [] => LedgerSum.Of(Ledger.Empty),
+        [Slug only] => SumOf(only),
+        _ => null,
+    };
 
     /// <summary>The ledger of page addresses; empty when nothing was published.</summary>
     public Outcome<AddressLedger> ReadAddresses() => File.Exists(AddressesPath)
@@ -99,9 +107,7 @@ public sealed class LedgerFolder(string inputFolder)
 
     /// <summary>Whether the committed ledger is the one claimed, byte for byte, and under the document's present slug alone.</summary>
     public bool Holds(LedgerClaim claim) =>
-        File.Exists(EntriesPath(claim.Slug)) && File.Exists(HistoryPath(claim.Slug)) && !claim.FormerSlugs.Any(former => File.Exists(EntriesPath(former)))
-        && File.ReadAllText(EntriesPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteEntries(claim.Ledger)
-        && File.ReadAllText(HistoryPath(claim.Slug)).ReplaceLineEndings("\n") == LedgerWriter.WriteHistory(claim.Ledger);
+        !claim.FormerSlugs.Any(former => File.Exists(EntriesPath(former))) && SumOf(claim.Slug) == claim.Sum;
 
     /// <summary>Keeps other builds from writing ledgers until the lock is let go; none where nobody can write any.</summary>
     public static BuildLock? Claim(string inputFolder) => BuildLock.TakeWhereWritable(Path.Combine(inputFolder, LockFile), inputFolder);
@@ -114,7 +120,7 @@ public sealed class LedgerFolder(string inputFolder)
     {
         string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
         return files.Order(StringComparer.Ordinal)
-            .SelectMany(file => ContentFile.ReadText(file, $"input/permalinks/{Path.GetFileName(file)}", _folder).Diagnostics)
+            .SelectMany(file => ContentFile.FindUnreadable(file, $"input/permalinks/{Path.GetFileName(file)}", _folder))
             .Concat(FileCommit.IsUnfinished(_folder) ? [Unfinished] : []);
     }
 
@@ -153,6 +159,13 @@ public sealed class LedgerFolder(string inputFolder)
 
     private static IEnumerable<string> FingerprintsOf(Ledger ledger) =>
         ledger.Entries.Where(entry => entry.State == LedgerState.Current).Select(entry => entry.Fingerprint).Distinct();
+
+    private Slug[] Held(Slug slug, IReadOnlyCollection<Slug> formerSlugs) =>
+        [.. formerSlugs.Prepend(slug).Where(candidate => File.Exists(EntriesPath(candidate)) || File.Exists(HistoryPath(candidate)))];
+
+    private LedgerSum? SumOf(Slug slug) => File.Exists(EntriesPath(slug)) && File.Exists(HistoryPath(slug))
+        ? LedgerSum.Of(File.ReadAllBytes(EntriesPath(slug)), File.ReadAllBytes(HistoryPath(slug)))
+        : null;
 
     private Outcome<Ledger> Read(Slug slug)
     {

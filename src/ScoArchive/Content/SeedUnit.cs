@@ -32,13 +32,16 @@ public sealed record SeedUnit(string SeedPath, string SeedName, string RecordPat
     public Outcome<SeedText> ReadSeed(StatedReading stated)
     {
         Outcome<byte[]> bytes = ReadBytes();
-        if (!bytes.Succeeded)
-        {
-            return Outcome.Failed<SeedText>(bytes.Diagnostics);
-        }
+        return bytes.Succeeded ? ReadSeed(bytes.Value, stated) : Outcome.Failed<SeedText>(bytes.Diagnostics);
+    }
 
+    /// <summary>Reads the seed.</summary>
+    /// <param name="bytes">The seed as received.</param>
+    /// <param name="stated">What its record states of its encoding and of damage.</param>
+    public Outcome<SeedText> ReadSeed(byte[] bytes, StatedReading stated)
+    {
         // A seed knows its published name alone; messages name the file as it lies in its folder.
-        Outcome<SeedText> seed = SeedReader.Read(FileName, bytes.Value, stated);
+        Outcome<SeedText> seed = SeedReader.Read(FileName, bytes, stated);
         return seed with { Diagnostics = [.. seed.Diagnostics.Select(problem => problem with { Source = SeedName })] };
     }
 

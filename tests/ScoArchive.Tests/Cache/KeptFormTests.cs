@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScoArchive.Cache;
 using ScoArchive.Core.Conversion;
 using ScoArchive.Core.Dates;
+using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Seeds;
 using ScoArchive.Pages.Models;
 
@@ -50,6 +51,17 @@ public sealed class KeptFormTests
     }
 
     [Fact]
+    public void Words_in_one_number_each_come_back_as_they_were()
+    {
+        ImmutableArray<NumberedWord> words = [.. Enumerable.Range(0, 300).Select(stem => new NumberedWord(stem * 1000, stem % 2 == 0, stem % 3 == 0))];
+        ReadOnlyMemory<byte> written = KeptForm.Write(words);
+        Assert.Equal(words.AsEnumerable(), KeptForm.Read<ImmutableArray<NumberedWord>>(written));
+        Assert.InRange(written.Length, 4 * words.Length, (4 * words.Length) + 8);
+        Assert.Empty(KeptForm.Read<ImmutableArray<NumberedWord>>(KeptForm.Write(ImmutableArray<NumberedWord>.Empty)));
+        Assert.True(KeptForm.Read<ImmutableArray<NumberedWord>>(KeptForm.Write(default(ImmutableArray<NumberedWord>))).IsDefault);
+    }
+
+    [Fact]
     public void Equal_strings_come_back_as_one()
     {
         ImmutableArray<string> texts = KeptForm.Read<ImmutableArray<string>>(KeptForm.Write(ImmutableArray.Create("text", string.Concat("te", "xt"))));
@@ -77,11 +89,14 @@ public sealed class KeptFormTests
     [Fact]
     public void What_ends_too_early_is_refused()
     {
-        byte[] whole = KeptForm.Write(ImmutableArray.Create("some words", "others"));
+        ReadOnlyMemory<byte> whole = KeptForm.Write(ImmutableArray.Create("some words", "others"));
+        ReadOnlyMemory<byte> packed = KeptForm.Write(ImmutableArray.Create(new NumberedWord(3, isContent: true, followsBreak: false)));
         for (int length = 0; length < whole.Length; length++)
         {
-            Assert.Throws<InvalidDataException>(() => KeptForm.Read<ImmutableArray<string>>(whole.AsMemory(0, length)));
+            Assert.Throws<InvalidDataException>(() => KeptForm.Read<ImmutableArray<string>>(whole[..length]));
         }
+
+        Assert.Throws<InvalidDataException>(() => KeptForm.Read<ImmutableArray<NumberedWord>>(packed[..^1]));
     }
 
     private static void Back<T>(T value) => Assert.Equal(value, KeptForm.Read<T>(KeptForm.Write(value)));

@@ -1,5 +1,6 @@
 using ScoArchive.Building;
 using ScoArchive.Cache;
+using ScoArchive.Core.Seeds;
 using ScoArchive.Tests.Building;
 
 namespace ScoArchive.Tests.Cache;
@@ -57,6 +58,33 @@ public sealed class WorkCacheTests : IDisposable
         Assert.Equal(0, first.KeptAnswers);
         Assert.Equal((2 * 2) + 1, second.KeptAnswers);
         Assert.Equal((2 * 3) + 5, answers);
+    }
+
+    [Fact]
+    public async Task What_reading_a_text_reported_is_reported_again()
+    {
+        WriteTwoTexts();
+        _archive.Files.With("c-text", "A letter of the word gla\uFFFDiers was lost before.\n");
+        await _archive.BuildAsync();
+        _archive.Files.Delete("output/robots.txt");
+        BuildReport report = await _archive.CompareAsync("");
+        Assert.Contains(report.Diagnostics, problem => problem.Code == SeedCodes.LostBefore);
+        Assert.Equal((2 * 3) + 1, report.KeptAnswers);
+    }
+
+    [Fact]
+    public async Task Ledgers_with_other_line_ends_are_the_same_ledgers()
+    {
+        WriteTwoTexts();
+        await _archive.BuildAsync();
+        foreach (string ledger in Directory.GetFiles(_archive.Files.PathOf("input/permalinks"), "*-text*.tsv"))
+        {
+            File.WriteAllText(ledger, "\uFEFF" + File.ReadAllText(ledger).ReplaceLineEndings("\r\n"));
+        }
+
+        BuildReport report = await _archive.CompareAsync("");
+        Assert.Equal((2 * 2) + 1, report.KeptAnswers);
+        Assert.Empty(report.LedgerChanges);
     }
 
     [Theory]

@@ -48,6 +48,21 @@ public sealed class EchoMemoryTests
         Assert.True(few > edits / 2, $"After {few} of {edits} edits only few passages had to be looked at again.");
     }
 
+    [Fact]
+    public void Words_that_are_gone_are_forgotten()
+    {
+        EchoMemory memory = EchoSearch.Run(All(), ListOf(), null).Memory;
+        for (int i = 0; i < 200; i++)
+        {
+            _documents.Clear();
+            _documents.Add(("d", [Make("d") with { Text = $"word{i}a word{i}b word{i}c" }, Make("d") with { Text = Clauses[0] }]));
+            memory = EchoSearch.Run(All(), ListOf(), memory).Memory;
+        }
+
+        Assert.InRange(memory.Stems.Length, 1, 2 * Clauses[0].Split(' ').Length + 3);
+        Assert.All(memory.Passages.SelectMany(passage => passage.Words), word => Assert.InRange(word.Stem, 0, memory.Stems.Length - 1));
+    }
+
     // How many passages are looked at again.
     private static int Looks(ImmutableArray<EchoPassage> passages, FormulaList formulas, EchoMemory memory)
     {
