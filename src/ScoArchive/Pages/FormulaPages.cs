@@ -88,6 +88,6 @@ public sealed class FormulaPages(Site site, DocumentCards cards, SubjectSections
     {
         ILookup<Passage, FormulaUse> uses = formula.Uses.ToLookup(echoes.PassageOf);
         return subjectSections.List(ArchivePaths.Of(formula), [],
-            [new SubjectReason(SectionAnchor, site.Text["formula.section"], [.. uses.Select(group => group.Key)], passages => new FormulaEvidence([.. passages.SelectMany(passage => uses[passage])]))]);
+            [new SubjectReason(SectionAnchor, site.Text["formula.section"], [.. uses.Select(group => group.Key)], passages => new EvidenceOfFormula([.. passages.SelectMany(passage => uses[passage])]))]);
     }
 }

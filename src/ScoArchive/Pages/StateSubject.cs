@@ -133,7 +133,7 @@ public sealed class StateSubject(
 
     private SubjectListing ListingOf(StateIndex index)
     {
-        var evidence = new StateEvidence(index.State.Iso);
+        var evidence = new EvidenceOfState(index.State.Iso);
         return subjectSections.List(ArchivePaths.OfState(index.State), index.Issued,
         [
             Reason("acts", "state.acts", index.Acts, evidence),
@@ -143,7 +143,7 @@ public sealed class StateSubject(
         ]);
     }
 
-    private SubjectReason Reason(string anchor, string heading, ImmutableArray<Passage> passages, StateEvidence evidence) => new(anchor, site.Text[heading], passages, _ => evidence);
+    private SubjectReason Reason(string anchor, string heading, ImmutableArray<Passage> passages, EvidenceOfState evidence) => new(anchor, site.Text[heading], passages, _ => evidence);
 
     private ImmutableArray<Fact> FactsOf(State state) =>
     [

@@ -22,7 +22,7 @@ public readonly record struct EvidenceWords(int Start, string Words, string Sayi
 
 /// <summary>What shows a topic: its terms.</summary>
 /// <param name="Slug">The topic.</param>
-public sealed record TopicEvidence(string Slug) : SubjectEvidence
+public sealed record EvidenceOfTopic(string Slug) : SubjectEvidence
 {
     /// <inheritdoc/>
     public override IEnumerable<EvidenceWords> In(Passage passage) => TopicIndex.EvidenceIn(passage, Slug).Select(mention => new EvidenceWords(mention.Start, mention.Words));
@@ -30,7 +30,7 @@ public sealed record TopicEvidence(string Slug) : SubjectEvidence
 
 /// <summary>What shows a state: where it acts, the words that show that; elsewhere the words that name it.</summary>
 /// <param name="Iso">The state.</param>
-public sealed record StateEvidence(string Iso) : SubjectEvidence
+public sealed record EvidenceOfState(string Iso) : SubjectEvidence
 {
     /// <inheritdoc/>
     public override IEnumerable<EvidenceWords> In(Passage passage) => StateIndex.RolesIn(passage, Iso).Select(role => new EvidenceWords(role.Start, role.Words, "role." + role.Role))
@@ -39,7 +39,7 @@ public sealed record StateEvidence(string Iso) : SubjectEvidence
 
 /// <summary>What shows a phrase: each document's wording, said once however often it is there.</summary>
 /// <param name="Uses">Where it occurs.</param>
-public sealed record FormulaEvidence(ImmutableArray<FormulaUse> Uses) : SubjectEvidence
+public sealed record EvidenceOfFormula(ImmutableArray<FormulaUse> Uses) : SubjectEvidence
 {
     /// <inheritdoc/>
     public override IEnumerable<EvidenceWords> In(Passage passage)

@@ -110,7 +110,7 @@ public sealed class TopicSubject(
 
     private SubjectListing ListingOf(TopicIndex index)
     {
-        var evidence = new TopicEvidence(index.Topic.Slug);
+        var evidence = new EvidenceOfTopic(index.Topic.Slug);
         return subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [], [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, _ => evidence)]);
     }
 

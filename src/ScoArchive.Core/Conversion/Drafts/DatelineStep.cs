@@ -96,16 +96,14 @@ internal static class DatelineStep
     private static Manuscript CutReport(Manuscript manuscript, Zone zone)
     {
         int first = Enumerable.Range(0, Math.Min(zone.FirstBody + 1, manuscript.Drafts.Length))
-            .FirstOrDefault(i => ReportOpening.LengthOf(manuscript.Drafts[i].Text) is > 0 and var opening && (i == zone.FirstBody || AnnouncesWithDay(manuscript.Drafts[i], opening)), -1);
+            .FirstOrDefault(i => ReportOpening.LengthOf(manuscript.Drafts[i].Text) is > 0 and var length && (i == zone.FirstBody || AnnouncesWithDay(manuscript.Drafts[i], length)), -1);
         if (first < 0)
         {
             return manuscript;
         }
 
         Draft body = manuscript.Drafts[first];
-        int length = ReportOpening.LengthOf(body.Text);
-
-        (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
+        (Draft opening, Draft rest) = DraftCutter.Cut(body, ReportOpening.LengthOf(body.Text));
         opening = opening.Keep(LineKind.Dateline, NoteReason.ReportOpening);
         return manuscript with { Drafts = manuscript.Drafts.SetItem(first, rest).Insert(first, opening) };
     }

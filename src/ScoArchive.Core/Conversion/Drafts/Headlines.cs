@@ -99,12 +99,19 @@ internal static class Headlines
     /// <summary>Plain words; Chinese ones without the blanks that a page may leave out in one of its headlines.</summary>
     private static string Solid(string text) => Signs.IsWide(text[0]) ? Phrases.Plain(text).Replace(" ", "", StringComparison.Ordinal) : Phrases.Plain(text);
 
+    /// <summary>Whether the headline stands in Chinese title signs behind a short label.</summary>
+    private static bool QuotesHeadline(string longer, string headline) =>
+        longer[^1] == '》' && longer.LastIndexOf('《') is > 0 and <= LongestLabel and var mark && longer.AsSpan()[(mark + 1)..^1].SequenceEqual(headline);
+
+    /// <summary>Whether the headline stands behind a short label and a sign that parts the two.</summary>
+    private static bool EndsInHeadline(string longer, string headline) =>
+        longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd() is [.., '|' or ':' or '：' or '>' or '»' or '/'];
+
     private static bool IsHeadlineOf(string longer, string headline)
     {
         if (!longer.StartsWith(headline, StringComparison.Ordinal))
         {
-            int marked = longer[^1] == '》' ? longer.LastIndexOf('《') : -1;
-            return (marked > 0 && marked <= LongestLabel && longer.AsSpan()[(marked + 1)..^1].SequenceEqual(headline)) || longer.EndsWith(headline, StringComparison.Ordinal) && longer.Length - headline.Length <= LongestLabel && longer[..^headline.Length].TrimEnd() is [.., '|' or ':' or '：' or '>' or '»' or '/'];
+            return QuotesHeadline(longer, headline) || EndsInHeadline(longer, headline);
         }
 
         string rest = longer[headline.Length..].TrimStart();

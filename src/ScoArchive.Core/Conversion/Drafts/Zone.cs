@@ -27,7 +27,8 @@ internal sealed record Zone(int FirstBody, int LastBody)
 
     /// <summary>Whether the words announce a text that follows: <c>The full text of the communiqué reads:</c>.</summary>
     public static bool Announces(string text) =>
-        text.Length <= LongestAnnouncement && ((text[^1] is ':' or '：' && (Phrases.Default.Find("announcements", text).Length > 0 || Phrases.Default.Starts("announcement-openers", text) || (Phrases.Default.Find("words-for-whole", text).Length > 0 && KindTable.Default.Find(text).Length > 0))) || (text[^1] is '.' or '。' && Phrases.Default.Find("full-text-words", text).Length > 0));
+        text.Length <= LongestAnnouncement
+        && (text[^1] is ':' or '：' ? LeadsToText(text) : text[^1] is '.' or '。' && Phrases.Default.Find("full-text-words", text).Length > 0);
 
     /// <summary>Whether a draft is plainly running text.</summary>
     public static bool IsBody(Draft draft) => draft.IsBody;
@@ -88,6 +89,11 @@ internal sealed record Zone(int FirstBody, int LastBody)
     /// <summary>The path to the page, above which nothing but menus stands; -1 without one near the top.</summary>
     private static int PathOf(ImmutableArray<Draft> drafts) =>
         Enumerable.Range(0, Math.Min(LowestPath, drafts.Length)).LastOrDefault(i => Furniture.IsPath(drafts[i].Text) && drafts.Skip(i + 1).Any(IsBody), -1);
+
+    private static bool LeadsToText(string text) =>
+        Phrases.Default.Find("announcements", text).Length > 0
+        || Phrases.Default.Starts("announcement-openers", text)
+        || (Phrases.Default.Find("words-for-whole", text).Length > 0 && KindTable.Default.Find(text).Length > 0);
 
     private static bool IsSentence(Draft draft) => Sentences.EndsClause(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
 
