@@ -44,12 +44,7 @@ internal static class DatelineStep
     /// <summary>Whether the words above, a rule aside, announce the text that the line opens.</summary>
     private static bool StandsBelowAnnouncement(ImmutableArray<Draft> drafts, int index)
     {
-        int above = index - 1;
-        while (above > 0 && !drafts[above].Text.Any(char.IsLetterOrDigit))
-        {
-            above--;
-        }
-
+        int above = index > 1 && !drafts[index - 1].Text.Any(char.IsLetterOrDigit) ? index - 2 : index - 1;
         return above >= 0 && drafts[above].IsOpen && Zone.Announces(drafts[above].Text);
     }
 
