@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -104,8 +103,8 @@ public sealed class CompareAnyTests(BuiltSite site)
     public async Task Axe_finds_no_violation_when_documents_are_shown(int width, ColorScheme scheme)
     {
         await using Reader reader = await OpenAsync(Statement, Report, new ReaderOptions(width, 900, scheme));
-        AxeResult result = await AccessibilityRules.RunAsync(reader.Page, AccessibilityRules.Standards);
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        AccessibilityFindings result = await AccessibilityRules.RunAsync(reader.Page, AccessibilityRules.Standards);
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Elements.Take(3))}"));
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -24,8 +23,8 @@ public sealed class LanguageTests(BuiltSite site)
                 await Assertions.Expect(page.Locator("#p1 > .number")).ToHaveAccessibleNameAsync("Paragraph 1, permanent link");
                 Assert.Equal("en", await LanguageOfAsync(page.Locator("#p1 > .number")));
                 Assert.Empty(await LayoutFaults.FindAsync(page));
-                AxeResult result = await AccessibilityRules.RunAsync(page);
-                Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+                AccessibilityFindings result = await AccessibilityRules.RunAsync(page);
+                Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Elements[0]}"));
                 await Album.KeepAsync(page, $"language-{language}-{width}");
             }
         }

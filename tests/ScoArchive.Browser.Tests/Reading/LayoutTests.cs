@@ -41,7 +41,7 @@ public sealed class LayoutTests(BuiltSite site)
     [ClassData(typeof(PageTypes))]
     public async Task Text_twice_as_large_makes_no_page_scroll_sideways(string path)
     {
-        await using Reader reader = await site.OpenAsync(path, new ReaderOptions(1280));
+        await using Reader reader = await site.VisitAsync(path, 1280);
         int beyond = await reader.Page.EvaluateAsync<int>(
             "() => { document.documentElement.style.fontSize = '200%'; const root = document.documentElement; return root.scrollWidth - root.clientWidth; }");
         Assert.Equal(0, beyond);
@@ -52,7 +52,7 @@ public sealed class LayoutTests(BuiltSite site)
     [ClassData(typeof(PageTypes))]
     public async Task Nothing_moves_when_a_page_arrives_in_pieces(string path)
     {
-        await using Reader reader = await site.OpenAsync(path, new ReaderOptions(1280, 1200));
+        await using Reader reader = await site.VisitAsync(path, 1280, 1200);
         double shift = await reader.Page.EvaluateAsync<double>(
             """
             async () => {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -44,8 +43,8 @@ public sealed class PermalinkTests(BuiltSite site)
         await reader.Page.Locator("#p2 .permalink-changed").WaitForAsync();
         await reader.Page.Locator("#p3 > .number").ClickAsync();
         await reader.Page.Locator(".permalink-citation:not(:empty)").WaitForAsync();
-        AxeResult result = await AccessibilityRules.RunAsync(reader.Page);
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        AccessibilityFindings result = await AccessibilityRules.RunAsync(reader.Page);
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Elements[0]}"));
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 

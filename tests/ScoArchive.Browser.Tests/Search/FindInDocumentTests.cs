@@ -55,7 +55,7 @@ public sealed class FindInDocumentTests(BuiltSite site)
     {
         await using Reader reader = await site.OpenAsync(Document + "?mark=drug+drugs#p25", new ReaderOptions(390, 844));
         await Assertions.Expect(reader.Page.Locator(".find-bar")).ToBeVisibleAsync();
-        Deque.AxeCore.Commons.AxeResult result = await AccessibilityRules.RunAsync(reader.Page);
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
+        AccessibilityFindings result = await AccessibilityRules.RunAsync(reader.Page);
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Elements[0]}")));
     }
 }

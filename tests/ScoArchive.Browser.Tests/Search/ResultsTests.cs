@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -112,8 +111,8 @@ public sealed class ResultsTests(BuiltSite site)
         await Assertions.Expect(searcher.Status).Not.ToBeEmptyAsync();
         await searcher.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await searcher.Page.EvaluateAsync("() => document.querySelector('[data-search-narrow]').setAttribute('open', '')");
-        AxeResult result = await AccessibilityRules.RunAsync(searcher.Page);
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
+        AccessibilityFindings result = await AccessibilityRules.RunAsync(searcher.Page);
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Elements[0]}")));
     }
 
     [Fact]

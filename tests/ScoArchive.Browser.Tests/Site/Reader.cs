@@ -7,9 +7,9 @@ public sealed class Reader : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
-    private readonly bool _mayComplain;
+    private readonly ReaderOptions _options;
 
-    private Reader(IBrowserContext context, IPage page, bool mayComplain) => (_context, Page, _mayComplain) = (context, page, mayComplain);
+    private Reader(IBrowserContext context, IPage page, ReaderOptions options) => (_context, Page, _options) = (context, page, options);
 
     public IPage Page { get; }
 
@@ -28,7 +28,7 @@ public sealed class Reader : IAsyncDisposable
             Permissions = ["clipboard-read", "clipboard-write"],
         });
         IPage page = await context.NewPageAsync();
-        var reader = new Reader(context, page, options.MayComplain);
+        var reader = new Reader(context, page, options);
         page.Console += (_, message) => reader.Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => reader.Note(true, error);
         page.Request += (_, request) => reader.Note(!request.Url.StartsWith(site.Address, StringComparison.Ordinal) && request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.EndsWith("/favicon.ico", StringComparison.Ordinal), "request to " + request.Url);
@@ -36,10 +36,24 @@ public sealed class Reader : IAsyncDisposable
         return reader;
     }
 
+    /// <summary>Goes to another page in a window of another size, with all else as at the start.</summary>
+    public async Task GoAsync(BuiltSite site, string path, ReaderOptions options)
+    {
+        _complaints.Clear();
+        await Page.SetViewportSizeAsync(options.Width, options.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = options.Scheme });
+        await Page.GotoAsync(site.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+    }
+
+    /// <summary>Closes the window; that of a visit stays for the next one.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _context.CloseAsync();
-        Assert.True(_mayComplain || _complaints.Count == 0, string.Join('\n', _complaints));
+        if (!_options.IsVisit)
+        {
+            await _context.CloseAsync();
+        }
+
+        Assert.True(_options.MayComplain || _complaints.Count == 0, string.Join('\n', _complaints));
     }
 
     private void Note(bool matters, string complaint)

@@ -9,6 +9,9 @@ public sealed record ReaderOptions(
     /// <summary>Whether the system puts its own few colours in the place of the page's.</summary>
     public ForcedColors ForcedColors { get; init; } = ForcedColors.None;
 
+    /// <summary>Whether the window stays open for the next visit.</summary>
+    public bool IsVisit { get; init; }
+
     /// <summary>Whether the system asks for more contrast.</summary>
     public Contrast Contrast { get; init; } = Contrast.NoPreference;
 }

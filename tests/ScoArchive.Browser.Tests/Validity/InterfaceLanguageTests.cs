@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using ScoArchive.Browser.Tests.Site;
 
@@ -30,8 +29,8 @@ public sealed class InterfaceLanguageTests(BuiltSite site)
                 faults.AddRange((await LayoutFaults.FindAsync(page)).Select(fault => $"{path} at {width}: {fault}"));
                 if (width == 390)
                 {
-                    AxeResult result = await AccessibilityRules.RunAsync(page);
-                    faults.AddRange(result.Violations.Select(violation => $"{path}: {violation.Id}: {violation.Nodes[0].Html}"));
+                    AccessibilityFindings result = await AccessibilityRules.RunAsync(page);
+                    faults.AddRange(result.Violations.Select(violation => $"{path}: {violation.Id}: {violation.Elements[0]}"));
                 }
             }
 
