@@ -119,6 +119,13 @@ public sealed class PublishedLeadTests
     public void Row_of_Chinese_entries_is_no_title() =>
         Assert.Equal("山谷林務員發表聯合聲明", Samples.Convert("即時 熱門 林業 牧業 河流 橋梁 國際 評論 地方\n\n山谷林務員發表聯合聲明\n\n2014/03/03 12:21\n\n" + ChineseBody).Detected.Title.Value);
 
+    [Theory]
+    [InlineData("山 谷 各 国 林 务 员 宣 言")]
+    [InlineData("山谷 各国 林务员 关于 清点 狼群 的 联合 声明")]
+    [InlineData("山谷 各国 林务员 关于 清点 狼群 联合声明")]
+    public void Chinese_title_with_blanks_between_its_signs_or_words_is_no_row_of_entries(string title) =>
+        Assert.Equal(title, Samples.Convert(title + "\n\n2014年3月3日\n\n" + ChineseBody).Detected.Title.Evidence);
+
     [Fact]
     public void Line_that_brackets_hold_whole_is_cut_nowhere() =>
         Assert.Equal("2014-03-03", Samples.Convert("STATEMENT OF THE FORESTERS OF THE VALLEY\n\n(Signed at Osh on 3 March 2014)\n\n" + Body).Detected.Date?.Value);

@@ -137,7 +137,7 @@ internal static class TitleWeight
     /// <summary>A row of short entries between uprights or, in Chinese, between blanks, or a Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
     private static bool IsRowOfEntries(string text) =>
         text.Split('|') is { Length: >= FewestOfBars } entries && entries.All(entry => Furniture.CountWords(entry) is > 0 and <= WordsOfHeadline)
-        || text.Split(' ') is { Length: >= FewestOfWideMenu } pieces && Signs.IsWide(text[0]) && pieces.All(piece => piece.Length <= LongestWideEntry)
+        || text.Split(' ') is { Length: >= FewestOfWideMenu } pieces && Signs.IsWide(text[0]) && pieces.All(piece => piece.Length is > 1 and <= LongestWideEntry) && !KindTable.Default.EndsWithKind(text)
         || text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
