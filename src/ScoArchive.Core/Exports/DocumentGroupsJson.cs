@@ -1,40 +1,50 @@
+using System.Collections.Immutable;
 using System.Text.Json;
-using ScoArchive.Core.Indices;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes documents grouped by a statement as JSON: the overview, and each group with its documents.</summary>
-/// <param name="addresses">Where documents are published.</param>
-/// <param name="labelOf">What readers call a group.</param>
-/// <param name="addressOf">Where a group is published.</param>
-public sealed class DocumentGroupsJson(IArchiveAddresses addresses, Func<DocumentGroup, string> labelOf, Func<DocumentGroup, string> addressOf)
+/// <summary>Documents grouped by a statement as JSON: all groups with their numbers of documents.</summary>
+/// <param name="Name">What the groups are, such as <c>issuers</c>.</param>
+/// <param name="Groups">The groups.</param>
+public sealed record DocumentGroupsJson(string Name, ImmutableArray<CountedGroup> Groups) : IFileContent
 {
-    /// <summary>All groups with their numbers of documents.</summary>
-    /// <param name="name">What the groups are, such as <c>issuers</c>.</param>
-    /// <param name="groups">The groups.</param>
-    public byte[] WriteOverview(string name, IEnumerable<DocumentGroup> groups) => JsonFile.Write(json => json.WriteObjects(name, groups, group =>
+    /// <inheritdoc/>
+    public byte[] Write() => JsonFile.Write(json => json.WriteObjects(Name, Groups, counted =>
     {
-        WriteStatements(json, group);
-        json.WriteNumber("documents", group.Documents.Length);
+        counted.Group.WriteTo(json);
+        json.WriteNumber("documents", counted.Documents);
     }));
+}
 
-    /// <summary>One group.</summary>
-    public byte[] Write(DocumentGroup group) => JsonFile.Write(json =>
+/// <summary>A group of documents with its documents as JSON.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Documents">Its documents, in time order.</param>
+public sealed record DocumentGroupJson(NamedGroup Group, ImmutableArray<ListedDocument> Documents) : IFileContent
+{
+    /// <inheritdoc/>
+    public byte[] Write() => JsonFile.Write(json =>
     {
-        WriteStatements(json, group);
-        json.WriteObjects("documents", group.Documents, document =>
-        {
-            json.WriteString("slug", document.Document.Slug.Value);
-            json.WriteString("title", document.Metadata.Title);
-            json.WriteKnown("date", document.Metadata.FilingDate?.ToString() ?? "");
-            json.WriteString("url", addresses.Of(document));
-        });
+        Group.WriteTo(json);
+        json.WriteObjects("documents", Documents, document => document.WriteTo(json));
     });
+}
 
-    private void WriteStatements(Utf8JsonWriter json, DocumentGroup group)
+/// <summary>A group of documents as data name it.</summary>
+/// <param name="Slug">The part of its address.</param>
+/// <param name="Label">What readers call it.</param>
+/// <param name="Url">Its page.</param>
+public sealed record NamedGroup(string Slug, string Label, string Url)
+{
+    /// <summary>Its members.</summary>
+    internal void WriteTo(Utf8JsonWriter json)
     {
-        json.WriteString("slug", group.Slug);
-        json.WriteString("label", labelOf(group));
-        json.WriteString("url", addressOf(group));
+        json.WriteString("slug", Slug);
+        json.WriteString("label", Label);
+        json.WriteString("url", Url);
     }
 }
+
+/// <summary>A group with how many documents it has.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Documents">How many.</param>
+public sealed record CountedGroup(NamedGroup Group, int Documents);

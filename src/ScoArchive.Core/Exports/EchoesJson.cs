@@ -7,101 +7,68 @@ using ScoArchive.Core.Permalinks;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes what documents share as JSON: echoes by pair of documents, comparisons, and formulas with each document's wording.</summary>
-/// <param name="echoes">What they share.</param>
-/// <param name="addresses">Where things are published.</param>
-public sealed class EchoesJson(ArchiveEchoes echoes, IArchiveAddresses addresses)
+/// <summary>Passages that say nearly the same as JSON, by pair of documents.</summary>
+/// <param name="Addresses">Where things are published.</param>
+/// <param name="Pairs">The pairs of documents.</param>
+public sealed record EchoesJson(IArchiveAddresses Addresses, ImmutableArray<ListedPair> Pairs) : IFileContent
 {
-    /// <summary>The echoes.</summary>
-    public byte[] WriteEchoes() => JsonFile.Write(json =>
+    /// <summary>Gathers them.</summary>
+    /// <param name="echoes">What documents share.</param>
+    /// <param name="addresses">Where things are published.</param>
+    public static EchoesJson Of(ArchiveEchoes echoes, IArchiveAddresses addresses) => new(addresses, [.. echoes.Pairs.Select(pair => new ListedPair(
+        pair.Left.Document.Slug,
+        pair.Right.Document.Slug,
+        addresses.Of(pair.Documents),
+        [.. pair.Echoes.Select(echo => new ListedEcho(echo.Score, EchoSide.Of(echo.Left, echo.LeftShared), EchoSide.Of(echo.Right, echo.RightShared)))]))]);
+
+    /// <inheritdoc/>
+    public byte[] Write() => JsonFile.Write(json =>
     {
-        json.WritePermalinks(addresses);
-        json.WriteObjects("pairs", echoes.Pairs, pair =>
+        json.WritePermalinks(Addresses);
+        json.WriteObjects("pairs", Pairs, pair =>
         {
-            json.WriteString("left", pair.Left.Document.Slug.Value);
-            json.WriteString("right", pair.Right.Document.Slug.Value);
-            json.WriteString("comparison", addresses.Of(pair.Documents));
+            json.WriteString("left", pair.Left.Value);
+            json.WriteString("right", pair.Right.Value);
+            json.WriteString("comparison", pair.Comparison);
             json.WriteObjects("echoes", pair.Echoes, echo =>
             {
                 json.WriteNumber("score", echo.Score);
-                WriteSide(json, "left", echo.Left, echo.LeftShared);
-                WriteSide(json, "right", echo.Right, echo.RightShared);
+                echo.Left.WriteTo(json, "left", "shared");
+                echo.Right.WriteTo(json, "right", "shared");
             });
         });
     });
+}
 
-    /// <summary>Two related documents side by side, row by row.</summary>
-    public byte[] WriteComparison(DocumentPair pair)
-    {
-        Dictionary<BlockId, Passage> left = pair.Left.Passages.ToDictionary(passage => passage.Block.Id);
-        Dictionary<BlockId, Passage> right = pair.Right.Passages.ToDictionary(passage => passage.Block.Id);
-        return JsonFile.Write(json =>
-        {
-            json.WriteString("left", pair.Left.Document.Slug.Value);
-            json.WriteString("right", pair.Right.Document.Slug.Value);
-            json.WriteString("url", addresses.Of(pair));
-            json.WritePermalinks(addresses);
-            json.WriteObjects("rows", echoes.ComparisonOf(pair).Rows, row =>
-            {
-                WriteCompared(json, "left", row.Left, left, row.Difference?.Left ?? []);
-                WriteCompared(json, "right", row.Right, right, row.Difference?.Right ?? []);
-                if (row.Difference is { } difference)
-                {
-                    json.WriteNumber("similarity", difference.Similarity);
-                    json.WriteBoolean("moved", row.IsMoved);
-                }
-            });
-        });
-    }
+/// <summary>Two documents that echo each other.</summary>
+/// <param name="Left">The older document.</param>
+/// <param name="Right">The newer document.</param>
+/// <param name="Comparison">Address of their comparison.</param>
+/// <param name="Echoes">What they share.</param>
+public sealed record ListedPair(Slug Left, Slug Right, string Comparison, ImmutableArray<ListedEcho> Echoes);
 
-    /// <summary>All formulas.</summary>
-    public byte[] WriteFormulas() => JsonFile.Write(json =>
-    {
-        json.WritePermalinks(addresses);
-        json.WriteObjects("formulas", echoes.Formulas, formula => WriteMembers(json, formula));
-    });
+/// <summary>Two passages that say nearly the same.</summary>
+/// <param name="Score">How much they share, above 0 and at most 1.</param>
+/// <param name="Left">The passage of the older document with the shared words.</param>
+/// <param name="Right">The passage of the newer document with the shared words.</param>
+public sealed record ListedEcho(double Score, EchoSide Left, EchoSide Right);
 
-    /// <summary>One formula.</summary>
-    public byte[] WriteFormula(Formula formula) => JsonFile.Write(json =>
-    {
-        json.WritePermalinks(addresses);
-        WriteMembers(json, formula);
-    });
+/// <summary>A passage beside another.</summary>
+/// <param name="Document">Its document.</param>
+/// <param name="Id">Its permalink fragment.</param>
+/// <param name="Words">The words by which they are alike, or by which they differ, in order.</param>
+public sealed record EchoSide(Slug Document, BlockId Id, ImmutableArray<string> Words)
+{
+    /// <summary>A passage with words of it.</summary>
+    internal static EchoSide Of(Passage passage, ImmutableArray<TextSpan> spans) =>
+        new(passage.Document.Document.Slug, passage.Block.Id, [.. spans.Select(span => passage.Text.Substring(span.Start, span.Length))]);
 
-    private void WriteMembers(Utf8JsonWriter json, Formula formula)
-    {
-        json.WriteString("slug", formula.Slug);
-        json.WriteString("label", formula.Label);
-        json.WriteBoolean("listed", formula.IsCurated);
-        json.WriteNumber("documents", formula.DocumentCount);
-        json.WriteString("url", addresses.Of(formula));
-        json.WriteObjects("uses", formula.Uses, use =>
-        {
-            json.WriteReference(echoes.PassageOf(use));
-            json.WriteNumber("start", use.Start);
-            json.WriteString("words", use.Words);
-        });
-    }
-
-    // A document that has no passage in a row has no member there; "only" are the words that the other side lacks.
-    private static void WriteCompared(
-        Utf8JsonWriter json, string name, EchoPassage? compared, Dictionary<BlockId, Passage> passages, ImmutableArray<TextSpan> only)
-    {
-        if (compared is not null)
-        {
-            Passage passage = passages[compared.Id];
-            json.WriteStartObject(name);
-            json.WriteReference(passage);
-            json.WriteTexts("only", only.Select(span => passage.Text.Substring(span.Start, span.Length)));
-            json.WriteEndObject();
-        }
-    }
-
-    private static void WriteSide(Utf8JsonWriter json, string name, Passage passage, ImmutableArray<TextSpan> shared)
+    /// <summary>The member that tells of it.</summary>
+    internal void WriteTo(Utf8JsonWriter json, string name, string wordsName)
     {
         json.WriteStartObject(name);
-        json.WriteReference(passage);
-        json.WriteTexts("shared", shared.Select(span => passage.Text.Substring(span.Start, span.Length)));
+        json.WriteReference(Document.Value, Id);
+        json.WriteTexts(wordsName, Words);
         json.WriteEndObject();
     }
 }

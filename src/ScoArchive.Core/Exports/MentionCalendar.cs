@@ -1,31 +1,41 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ScoArchive.Core.Archive;
 using ScoArchive.Core.Dates;
 using ScoArchive.Core.Indices;
+using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes mentioned dates as a calendar (iCalendar, RFC 5545): those that name a day, or a first and a last day.</summary>
-public static class MentionCalendar
+/// <summary>Mentioned dates as a calendar (iCalendar, RFC 5545): those that name a day, or a first and a last day.</summary>
+/// <param name="Title">Name of the calendar.</param>
+/// <param name="Host">Host of the site, with which the events' names end.</param>
+/// <param name="Events">The dates.</param>
+public sealed record MentionCalendar(string Title, string Host, ImmutableArray<CalendarEvent> Events) : IFileContent
 {
     private const int MostOctets = 75;
     private const int LongestSummary = 120;
     private static readonly DateOnly Undated = new(2001, 6, 15);
 
-    /// <summary>The calendar in UTF-8, its lines ended and folded as the format wants them.</summary>
+    /// <summary>Gathers the dates that a calendar can hold.</summary>
     /// <param name="mentions">The mentioned dates.</param>
     /// <param name="title">Name of the calendar.</param>
-    /// <param name="host">Host of the site, with which the events' names end.</param>
+    /// <param name="host">Host of the site.</param>
     /// <param name="addresses">Where things are published.</param>
-    public static byte[] Write(IEnumerable<DatedMention> mentions, string title, string host, IArchiveAddresses addresses)
+    public static MentionCalendar Of(IEnumerable<DatedMention> mentions, string title, string host, IArchiveAddresses addresses) =>
+        new(title, host, [.. mentions.Where(IsPrecise).Select(dated => EventOf(dated, addresses.Of(dated.Passage)))]);
+
+    /// <summary>The calendar in UTF-8, its lines ended and folded as the format wants them.</summary>
+    public byte[] Write()
     {
         using var calendar = new PooledBytes();
-        AppendLines(calendar, "BEGIN:VCALENDAR", "VERSION:2.0", $"PRODID:-//{Escape(host)}//Dates that documents mention//EN", "CALSCALE:GREGORIAN", $"X-WR-CALNAME:{Escape(title)}");
-        foreach (DatedMention dated in mentions.Where(IsPrecise))
+        AppendLines(calendar, "BEGIN:VCALENDAR", "VERSION:2.0", $"PRODID:-//{Escape(Host)}//Dates that documents mention//EN", "CALSCALE:GREGORIAN", $"X-WR-CALNAME:{Escape(Title)}");
+        foreach (CalendarEvent dated in Events)
         {
-            AppendEvent(calendar, dated, host, addresses.Of(dated.Passage));
+            AppendEvent(calendar, dated);
         }
 
         AppendLines(calendar, "END:VCALENDAR");
@@ -38,20 +48,26 @@ public static class MentionCalendar
         && date.Start?.Precision == DatePrecision.Day
         && (!date.IsInterval || date.End?.Precision == DatePrecision.Day);
 
-    private static void AppendEvent(PooledBytes calendar, DatedMention dated, string host, string url)
+    private static CalendarEvent EventOf(DatedMention dated, string url)
     {
         DocumentMetadata metadata = dated.Passage.Document.Metadata;
+        DateOnly stamp = metadata.Revised ?? metadata.Published ?? metadata.FilingDate?.Earliest ?? Undated;
+        return new CalendarEvent(metadata.Slug, metadata.Title, stamp, dated.Passage.Block.Id, dated.Passage.Block.Number, dated.Passage.Text, dated.Mention, dated.View, url);
+    }
+
+    private void AppendEvent(PooledBytes calendar, CalendarEvent dated)
+    {
         string start = dated.Mention.Start.ToString(CultureInfo.InvariantCulture);
         AppendLines(
             calendar,
             "BEGIN:VEVENT",
-            $"UID:{metadata.Slug}-{dated.Passage.Block.Id}-{start}@{host}",
-            $"DTSTAMP:{Day(metadata.Revised ?? metadata.Published ?? metadata.FilingDate?.Earliest ?? Undated)}T000000Z",
+            $"UID:{dated.Document}-{dated.Id}-{start}@{Host}",
+            $"DTSTAMP:{Day(dated.Stamp)}T000000Z",
             $"DTSTART;VALUE=DATE:{Day(dated.Mention.Date.Earliest!.Value)}",
             $"DTEND;VALUE=DATE:{Day(DayAfter(dated.Mention.Date.Latest!.Value))}",
             $"SUMMARY:{Escape(Summary(dated))}",
-            $"DESCRIPTION:{Escape($"{metadata.Title}, ¶ {dated.Passage.Block.Number}: {dated.Passage.Text}")}",
-            $"URL:{url}",
+            $"DESCRIPTION:{Escape($"{dated.Title}, ¶ {dated.Number}: {dated.Text}")}",
+            $"URL:{dated.Url}",
             $"CATEGORIES:{dated.View.ToString().ToUpperInvariant()}",
             "TRANSP:TRANSPARENT",
             "END:VEVENT");
@@ -62,9 +78,9 @@ public static class MentionCalendar
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     // The words around the date, as much as a calendar's line shows.
-    private static string Summary(DatedMention dated)
+    private static string Summary(CalendarEvent dated)
     {
-        string text = dated.Passage.Text;
+        string text = dated.Text;
         int first = Math.Clamp(dated.Mention.Start + (dated.Mention.Words.Length / 2) - (LongestSummary / 2), 0, Math.Max(0, text.Length - LongestSummary));
         int last = Math.Min(text.Length, first + LongestSummary);
         first = first == 0 ? 0 : text.IndexOf(' ', first) is >= 0 and var blank && blank < dated.Mention.Start ? blank + 1 : first;
@@ -110,3 +126,15 @@ public static class MentionCalendar
 
     private static bool IsWithinLetter(byte octet) => (octet & 0xC0) == 0x80;
 }
+
+/// <summary>A mentioned date in a calendar.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Stamp">The day on which it changed last.</param>
+/// <param name="Id">The permalink fragment of the paragraph.</param>
+/// <param name="Number">The paragraph's number.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Mention">The date with the words that state it.</param>
+/// <param name="View">Where it lies, seen from the document.</param>
+/// <param name="Url">The paragraph's permalink.</param>
+public sealed record CalendarEvent(Slug Document, string Title, DateOnly Stamp, BlockId Id, string Number, string Text, DateMention Mention, TimeView View, string Url);

@@ -1,62 +1,41 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes the states as JSON: the overview, and each state with its paragraphs.</summary>
-/// <param name="archive">The archive.</param>
-/// <param name="addresses">Where things are published.</param>
-public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addresses)
+/// <summary>The states as JSON, with their statuses and how many paragraphs name each.</summary>
+/// <param name="Addresses">Where things are published.</param>
+/// <param name="StatusesAsOf">The day of which the statuses tell; empty where it is not known.</param>
+/// <param name="Source">Where they are from.</param>
+/// <param name="States">The states.</param>
+public sealed record StatesJson(IArchiveAddresses Addresses, string StatusesAsOf, string Source, ImmutableArray<CountedState> States) : IFileContent
 {
-    /// <summary>The states with their statuses and how many paragraphs name each.</summary>
-    public byte[] WriteOverview(IEnumerable<State> states) => JsonFile.Write(json =>
+    /// <summary>Gathers them from the archive.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="states">Those that it shows.</param>
+    /// <param name="addresses">Where things are published.</param>
+    public static StatesJson Of(DocumentArchive archive, IEnumerable<State> states, IArchiveAddresses addresses) => new(
+        addresses,
+        archive.States.AsOf?.ToString() ?? "",
+        archive.States.Source,
+        [.. states.Select(state => new CountedState(state, archive.PassagesNamingState(state.Iso).Length))]);
+
+    /// <inheritdoc/>
+    public byte[] Write() => JsonFile.Write(json =>
     {
-        json.WriteKnown("statusesAsOf", archive.States.AsOf?.ToString() ?? "");
-        json.WriteKnown("source", archive.States.Source);
-        json.WriteObjects("states", states, state =>
+        json.WriteKnown("statusesAsOf", StatusesAsOf);
+        json.WriteKnown("source", Source);
+        json.WriteObjects("states", States, counted =>
         {
-            WriteStatements(json, state);
-            json.WriteNumber("paragraphs", archive.PassagesNamingState(state.Iso).Length);
+            WriteStatements(json, counted.State, Addresses);
+            json.WriteNumber("paragraphs", counted.Paragraphs);
         });
     });
 
-    /// <summary>One state.</summary>
-    public byte[] Write(StateIndex index) => JsonFile.Write(json =>
-    {
-        WriteStatements(json, index.State);
-        json.WriteCompanions("topics", "topic", index.Topics);
-        json.WriteObjects("issued", index.Issued, document =>
-        {
-            json.WriteString("document", document.Document.Slug.Value);
-            json.WriteString("place", document.Metadata.Place);
-            json.WriteString("url", addresses.Of(document));
-        });
-        json.WritePassages(index.Passages, addresses, passage => WriteEvidence(json, index, passage));
-    });
-
-    private static void WriteEvidence(Utf8JsonWriter json, StateIndex index, Passage passage)
-    {
-        json.WriteObjects("roles", StateIndex.RolesIn(passage, index.State.Iso), role =>
-        {
-            json.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(role.Role.ToString()));
-            json.WriteNumber("start", role.Start);
-            json.WriteString("words", role.Words);
-        });
-        json.WriteObjects("mentions", StateIndex.MentionsIn(passage, index.State.Iso), mention =>
-        {
-            json.WriteString("via", JsonNamingPolicy.CamelCase.ConvertName(mention.Via.ToString()));
-            json.WriteNumber("start", mention.Start);
-            json.WriteString("words", mention.Words);
-        });
-    }
-
-    // "dialogue-partner" in the vocabulary is "dialoguePartner" in data, as all names there are.
-    private static string NameOf(StatusKind kind) =>
-        string.Concat(kind.Key.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
-
-    private void WriteStatements(Utf8JsonWriter json, State state)
+    /// <summary>The members that say what a vocabulary states of a state.</summary>
+    internal static void WriteStatements(Utf8JsonWriter json, State state, IArchiveAddresses addresses)
     {
         json.WriteString("iso", state.Iso);
         json.WriteString("alpha3", state.Alpha3);
@@ -72,4 +51,13 @@ public sealed class StatesJson(DocumentArchive archive, IArchiveAddresses addres
             json.WriteString("source", status.Source);
         });
     }
+
+    // "dialogue-partner" in the vocabulary is "dialoguePartner" in data, as all names there are.
+    private static string NameOf(StatusKind kind) =>
+        string.Concat(kind.Key.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }
+
+/// <summary>A state with how many paragraphs name it.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Paragraphs">How many.</param>
+public sealed record CountedState(State State, int Paragraphs);

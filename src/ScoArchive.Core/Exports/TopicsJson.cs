@@ -1,46 +1,40 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ScoArchive.Core.Archive;
-using ScoArchive.Core.Indices;
 using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Core.Exports;
 
-/// <summary>Writes the topics as JSON: the overview, and each topic with its paragraphs.</summary>
-/// <param name="archive">The archive.</param>
-/// <param name="addresses">Where things are published.</param>
-public sealed class TopicsJson(DocumentArchive archive, IArchiveAddresses addresses)
+/// <summary>The topics as JSON: the groups, the topics, and how many paragraphs each document has on each.</summary>
+/// <param name="Addresses">Where things are published.</param>
+/// <param name="Groups">The groups.</param>
+/// <param name="Topics">The topics.</param>
+public sealed record TopicsJson(IArchiveAddresses Addresses, ImmutableArray<TopicGroup> Groups, ImmutableArray<CountedTopic> Topics) : IFileContent
 {
-    /// <summary>The groups, the topics, and how many paragraphs each document has on each.</summary>
-    public byte[] WriteOverview() => JsonFile.Write(json =>
+    /// <summary>Gathers them from the archive.</summary>
+    public static TopicsJson Of(DocumentArchive archive, IArchiveAddresses addresses) => new(
+        addresses, archive.Topics.Groups, [.. archive.Topics.Topics.Select(topic => new CountedTopic(topic, ListedPassages.Count(archive.PassagesOnTopic(topic.Slug))))]);
+
+    /// <inheritdoc/>
+    public byte[] Write() => JsonFile.Write(json =>
     {
-        json.WriteObjects("groups", archive.Topics.Groups, group =>
+        json.WriteObjects("groups", Groups, group =>
         {
             json.WriteString("slug", group.Slug);
             json.WriteString("label", group.Label);
             json.WriteString("definition", group.Definition);
         });
-        json.WriteObjects("topics", archive.Topics.Topics, topic =>
+        json.WriteObjects("topics", Topics, counted =>
         {
-            json.WriteString("slug", topic.Slug);
-            WriteStatements(json, topic);
-            json.WriteNumber("paragraphs", archive.PassagesOnTopic(topic.Slug).Length);
-            json.WriteDocumentCounts(archive.PassagesOnTopic(topic.Slug));
+            json.WriteString("slug", counted.Topic.Slug);
+            WriteStatements(json, counted.Topic, Addresses);
+            json.WriteNumber("paragraphs", counted.Documents.Sum(document => document.Paragraphs));
+            json.WriteCounts(counted.Documents);
         });
     });
 
-    /// <summary>One topic.</summary>
-    public byte[] Write(TopicIndex index) => JsonFile.Write(json =>
-    {
-        json.WriteString("slug", index.Topic.Slug);
-        WriteStatements(json, index.Topic);
-        json.WriteTexts("narrower", archive.Topics.Topics.Where(topic => topic.Broader == index.Topic.Slug).Select(topic => topic.Slug));
-        json.WriteCompanions("together", "topic", index.Together);
-        json.WriteCompanions("states", "iso", index.States);
-        json.WritePassages(
-            index.Passages, addresses, passage => json.WriteTexts("words", TopicIndex.EvidenceIn(passage, index.Topic.Slug).Select(mention => mention.Words)));
-    });
-
-    private void WriteStatements(Utf8JsonWriter json, Topic topic)
+    /// <summary>The members that say what a vocabulary states of a topic.</summary>
+    internal static void WriteStatements(Utf8JsonWriter json, Topic topic, IArchiveAddresses addresses)
     {
         json.WriteString("label", topic.Label);
         json.WriteString("definition", topic.Definition);
@@ -51,3 +45,8 @@ public sealed class TopicsJson(DocumentArchive archive, IArchiveAddresses addres
         json.WriteString("url", addresses.Of(topic));
     }
 }
+
+/// <summary>A topic with how many paragraphs documents have on it.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Documents">The documents that have any.</param>
+public sealed record CountedTopic(Topic Topic, ImmutableArray<CountedPassages> Documents);

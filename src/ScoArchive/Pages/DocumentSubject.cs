@@ -36,15 +36,21 @@ public sealed class DocumentSubject(ShownArchive shown, string name, string head
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
     {
-        var json = new DocumentGroupsJson(new PublishedAddresses(_site.Settings.BaseUrl), group => facet.LabelOf(group.Key), group => _site.UrlOf(Of(group)));
-        return _groups.Value.SelectMany(group => (DataFile[])[DataFile.Json(Of(group), () => json.Write(group)), SubjectFeed.Of(_site, Of(group), facet.LabelOf(group.Key), group.Documents)])
-            .Prepend(DataFile.Json(Path, () => json.WriteOverview(name, _groups.Value)));
+        var addresses = new PublishedAddresses(_site.Settings.BaseUrl);
+        return _groups.Value.SelectMany(group => (DataFile[])
+            [
+                DataFile.Json(Of(group), () => new DocumentGroupJson(NamedOf(group), [.. group.Documents.Select(document => ListedDocument.Of(document, addresses))])),
+                SubjectFeed.Of(_site, Of(group), facet.LabelOf(group.Key), group.Documents),
+            ])
+            .Prepend(DataFile.Json(Path, () => new DocumentGroupsJson(name, [.. _groups.Value.Select(group => new CountedGroup(NamedOf(group), group.Documents.Length))])));
     }
 
     /// <inheritdoc/>
     public IEnumerable<DataEntry> Described() => DataEntries.OfOverview(_site, Overview);
 
     private string PageOf(string value) => Of(_groups.Value.First(group => group.Documents.Any(document => facet.ValueOf(document.Metadata) == value))).Value;
+
+    private NamedGroup NamedOf(DocumentGroup group) => new(group.Slug, facet.LabelOf(group.Key), _site.UrlOf(Of(group)));
 
     private PagePath Of(DocumentGroup group) => new($"{name}/{group.Slug}/");
 

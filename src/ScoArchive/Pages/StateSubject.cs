@@ -43,18 +43,18 @@ public sealed class StateSubject(
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
     {
-        var json = new StatesJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
+        var addresses = new PublishedAddresses(site.Settings.BaseUrl);
         State[] states = [.. subjects.ShownStates()];
         SkosScheme scheme = SkosScheme.Of(
             archive.States with { States = [.. states] }, (site.Text.Format("states.scheme", site.Settings.Title), site.Text.Language), site.UrlOf(ArchivePaths.States.At("scheme")), state => site.UrlOf(ArchivePaths.OfState(state).At("concept")));
         return
         [
-            DataFile.Json(ArchivePaths.States, () => json.WriteOverview(states)),
-            .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => json.Write(IndexOf(state)))),
+            DataFile.Json(ArchivePaths.States, () => StatesJson.Of(archive, states, addresses)),
+            .. states.Select(state => DataFile.Json(ArchivePaths.OfState(state), () => StateJson.Of(IndexOf(state), addresses))),
             .. states.Select(state => SubjectFeed.Of(
                 site, ArchivePaths.OfState(state), NameOf(state), archive.PassagesNamingState(state.Iso).Select(passage => passage.Document).Concat(issues.IssuedIn(state.Iso)))),
-            DataFile.Of("states/states.ttl", scheme, SkosTurtleWriter.Write),
-            DataFile.Of("states/states.jsonld", scheme, SkosJsonWriter.Write),
+            new DataFile(new PagePath("states/states.ttl"), () => new SkosTurtle(scheme)),
+            new DataFile(new PagePath("states/states.jsonld"), () => new SkosJson(scheme)),
         ];
     }
 

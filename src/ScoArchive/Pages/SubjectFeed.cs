@@ -17,7 +17,7 @@ public static class SubjectFeed
     {
         PagePath path = AddressOf(page);
         var head = new FeedHead($"{subject} · {site.Settings.Title}", site.Settings.Title, site.UrlOf(page), site.UrlOf(path));
-        return new DataFile(path, () => AtomFeed.Write(head, documents.Distinct(), [], slug => site.UrlOf(ArchivePaths.Of(slug))));
+        return new DataFile(path, () => AtomFeed.Of(head, documents.Distinct(), [], slug => site.UrlOf(ArchivePaths.Of(slug))));
     }
 
     /// <summary>A page's frame that leads to its feed too.</summary>

@@ -47,7 +47,7 @@ public sealed class TopicSubject(
     /// <inheritdoc/>
     public IEnumerable<DataFile> Files()
     {
-        var json = new TopicsJson(archive, new PublishedAddresses(site.Settings.BaseUrl));
+        var addresses = new PublishedAddresses(site.Settings.BaseUrl);
         SkosScheme scheme = SkosScheme.Of(
             archive.Topics,
             (site.Text.Format("topics.scheme", site.Settings.Title), site.Text.Language),
@@ -56,12 +56,12 @@ public sealed class TopicSubject(
             topic => site.UrlOf(ArchivePaths.OfTopic(topic).At("concept")));
         return
         [
-            DataFile.Json(ArchivePaths.Topics, json.WriteOverview),
-            .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => json.Write(IndexOf(topic)))),
+            DataFile.Json(ArchivePaths.Topics, () => TopicsJson.Of(archive, addresses)),
+            .. archive.Topics.Topics.Select(topic => DataFile.Json(ArchivePaths.OfTopic(topic.Slug), () => TopicJson.Of(IndexOf(topic), archive.Topics, addresses))),
             .. archive.Topics.Topics.Select(topic => SubjectFeed.Of(
                 site, ArchivePaths.OfTopic(topic.Slug), NameOf(topic), archive.PassagesOnTopic(topic.Slug).Select(passage => passage.Document))),
-            DataFile.Of("topics/topics.ttl", scheme, SkosTurtleWriter.Write),
-            DataFile.Of("topics/topics.jsonld", scheme, SkosJsonWriter.Write),
+            new DataFile(new PagePath("topics/topics.ttl"), () => new SkosTurtle(scheme)),
+            new DataFile(new PagePath("topics/topics.jsonld"), () => new SkosJson(scheme)),
         ];
     }
 

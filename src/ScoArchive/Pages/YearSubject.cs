@@ -26,14 +26,13 @@ public sealed class YearSubject(Site site, DocumentArchive archive, DocumentCard
     public IEnumerable<DataFile> Files()
     {
         var addresses = new PublishedAddresses(site.Settings.BaseUrl);
-        var json = new TimelineJson(timeline, addresses);
         return
         [
-            DataFile.Json(ArchivePaths.Timeline, json.WriteOverview),
-            new DataFile(ArchivePaths.Mentions, json.WriteMentions),
-            new DataFile(ArchivePaths.Calendar, () => MentionCalendar.Write(
+            DataFile.Json(ArchivePaths.Timeline, () => TimelineJson.Of(timeline, addresses)),
+            new DataFile(ArchivePaths.Mentions, () => MentionsJson.Of(timeline, addresses)),
+            new DataFile(ArchivePaths.Calendar, () => MentionCalendar.Of(
                 timeline.Mentions, site.Text["timeline.calendar"], new Uri(site.Settings.BaseUrl).Host, addresses)),
-            .. timeline.Years.Select(year => DataFile.Json(ArchivePaths.OfYear(year), () => json.WriteYear(year))),
+            .. timeline.Years.Select(year => DataFile.Json(ArchivePaths.OfYear(year), () => YearJson.Of(timeline, year, addresses))),
         ];
     }
 

@@ -73,8 +73,8 @@ public sealed class DataFiles(ShownArchive shown, OutputFolder output)
         }
 
         output.Write(ArchivePaths.Checksums.Value, ChecksumsOf(_archive));
-        output.Write("feed.xml", AtomFeed.Write(
-            new FeedHead(_site.Settings.Title, _site.Settings.Title, _site.Settings.BaseUrl, _site.Settings.BaseUrl + "feed.xml"), _archive.Documents, _archive.Tombstones, UrlOf));
+        output.Write("feed.xml", AtomFeed.Of(
+            new FeedHead(_site.Settings.Title, _site.Settings.Title, _site.Settings.BaseUrl, _site.Settings.BaseUrl + "feed.xml"), _archive.Documents, _archive.Tombstones, UrlOf).Write());
         output.Write("sitemap.xml", Sitemap.Write(pages.Select(page => _site.UrlOf(page)).Order(StringComparer.Ordinal)));
         output.Write("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {_site.Settings.BaseUrl}sitemap.xml\n");
         output.Write("site.webmanifest", ManifestOf());

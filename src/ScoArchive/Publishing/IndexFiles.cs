@@ -1,6 +1,5 @@
 using ScoArchive.Addresses;
 using ScoArchive.Cache;
-using ScoArchive.Core.Echoes;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Indices;
 using ScoArchive.Pages;
@@ -12,28 +11,23 @@ namespace ScoArchive.Publishing;
 /// <param name="output">Where they go.</param>
 public sealed class IndexFiles(ShownArchive shown, OutputFolder output)
 {
-    /// <summary>Writes all of them.</summary>
-    public void Write()
+    /// <summary>Writes all of them; one that says what the published one says is not even made.</summary>
+    public void Write() => Parallel.ForEach(shown.Subjects.SelectMany(subject => subject.Files()).Concat(FilesOfEchoes()), file =>
     {
-        Parallel.ForEach(shown.Subjects.SelectMany(subject => subject.Files()), file => output.Write(file.Path.Value, KeyOf(file), () => file.Content()));
-        WriteEchoes();
-    }
+        IFileContent content = file.Gather();
+        output.Write(file.Path.Value, CacheKeyBuilder.KeyOf("data file", key => key.AddContent(content)), () => content.Write());
+    });
 
-    private static CacheKey? KeyOf(DataFile file) => file.Parts is { } parts ? CacheKeyBuilder.KeyOf("data file", key => key.AddContent(file.Path).AddContent(parts)) : null;
-
-    private void WriteEchoes()
+    private IEnumerable<DataFile> FilesOfEchoes()
     {
-        var json = new EchoesJson(shown.Echoes, new PublishedAddresses(shown.Site.Settings.BaseUrl));
-        output.Write("echoes/index.json", json.WriteEchoes());
-        foreach (DocumentPair pair in shown.Echoes.Related)
-        {
-            output.Write(ArchivePaths.Of(pair).Value + "index.json", json.WriteComparison(pair));
-        }
-
-        output.Write("formulas/index.json", json.WriteFormulas());
-        foreach (Formula formula in shown.Echoes.Formulas.Where(formula => formula.IsCurated))
-        {
-            output.Write(ArchivePaths.Of(formula).Value + "index.json", json.WriteFormula(formula));
-        }
+        ArchiveEchoes echoes = shown.Echoes;
+        var addresses = new PublishedAddresses(shown.Site.Settings.BaseUrl);
+        return
+        [
+            DataFile.Json(ArchivePaths.Echoes, () => EchoesJson.Of(echoes, addresses)),
+            .. echoes.Related.Select(pair => DataFile.Json(ArchivePaths.Of(pair), () => ComparisonJson.Of(pair, echoes.ComparisonOf(pair), addresses))),
+            DataFile.Json(ArchivePaths.Formulas, () => new FormulasJson(addresses, echoes.Formulas)),
+            .. echoes.Formulas.Where(formula => formula.IsCurated).Select(formula => DataFile.Json(ArchivePaths.Of(formula), () => new FormulaJson(addresses, formula))),
+        ];
     }
 }

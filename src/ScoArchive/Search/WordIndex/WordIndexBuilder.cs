@@ -22,6 +22,7 @@ public sealed class WordIndexBuilder
     private readonly List<(string Title, string Path)> _documents = [];
     private readonly List<IndexedPassage> _passages = [];
     private readonly List<IndexedWord> _words = [];
+    private readonly List<int> _found = [];
     private int _paragraphs;
 
     /// <summary>The letters that have words, in order.</summary>
@@ -56,29 +57,36 @@ public sealed class WordIndexBuilder
         }
 
         int[] counts = new int[group.Forms.Length];
-        List<int> first = [];
-        int paragraphs = 0;
-        foreach (int passage in group.Parts.SelectMany(part => PassagesOf(part, isSignificant, counts)))
+        _found.Clear();
+        foreach (GroupPart part in group.Parts)
         {
-            paragraphs++;
-            if (first.Count < PlacesPerWord || _passages[first[^1]].Document == _passages[passage].Document)
+            Find(part, isSignificant, counts);
+            if (_found.Count > Math.Max(FewestFrequent, (int)(_paragraphs * FrequentShare)))
             {
-                first.Add(passage);
+                return;
             }
         }
 
-        if (paragraphs > 0 && paragraphs <= Math.Max(FewestFrequent, (int)(_paragraphs * FrequentShare)))
+        if (_found.Count > 0)
         {
-            string commonest = group.Forms[Array.IndexOf(counts, counts.Max())];
-            IEnumerable<int> inOrder = first.OrderBy(passage => _passages[passage].Document).ThenBy(passage => _passages[passage].Place).Take(PlacesPerWord);
-            _words.Add(new IndexedWord(commonest, counts.Sum(), paragraphs, [.. inOrder]));
+            _words.Add(new IndexedWord(group.Forms[Array.IndexOf(counts, counts.Max())], counts.Sum(), _found.Count, FirstInReadingOrder()));
         }
     }
 
-    // Counts the forms on the way.
-    private List<int> PassagesOf(GroupPart part, bool[] isSignificant, int[] counts)
+    // Headings are numbered before the paragraphs that they stand among: the last document counts whole.
+    private ImmutableArray<int> FirstInReadingOrder()
     {
-        List<int> passages = [];
+        int last = _passages[_found[Math.Min(_found.Count, PlacesPerWord) - 1]].Document;
+        return
+        [
+            .. _found.TakeWhile((passage, at) => at < PlacesPerWord || _passages[passage].Document == last)
+                .OrderBy(passage => _passages[passage].Document).ThenBy(passage => _passages[passage].Place).Take(PlacesPerWord),
+        ];
+    }
+
+    // Counts the forms on the way.
+    private void Find(GroupPart part, bool[] isSignificant, int[] counts)
+    {
         ByteReader reader = new(part.Passages);
         int passage = part.FirstPassage;
         while (!reader.IsAtEnd)
@@ -99,11 +107,9 @@ public sealed class WordIndexBuilder
 
             if (hasForm)
             {
-                passages.Add(passage);
+                _found.Add(passage);
             }
         }
-
-        return passages;
     }
 
     // Compounds are known by their parts.
