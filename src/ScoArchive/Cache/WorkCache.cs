@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ScoArchive.Cache;
 
@@ -16,6 +18,7 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
     // What builds of a few versions and branches leave; the oldest that this build had no use for go first.
     private const long LeastBound = 64L << 20;
     private const int BoundPerUse = 3;
+    private const int LargestPooled = 4 << 20;
     private const int FolderLetters = 2;
     private const string Extension = ".kept";
 
@@ -133,18 +136,37 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         where T : class
     {
         string path = PathOf(key);
-        byte[]? bytes = File.Exists(path) ? Try(() => File.ReadAllBytes(path)) : null;
-        if (bytes is null || bytes.Length <= CheckLength || !IsWhole(key, bytes))
-        {
-            return null;
-        }
-
-        Use(path, bytes.Length);
-        return Deserialize<T>(bytes.AsMemory(CheckLength));
+        return File.Exists(path) ? Try(() => ReadFile<T>(key, path)) : null;
     }
 
-    private static bool IsWhole(CacheKey key, byte[] bytes) =>
-        bytes.AsSpan(0, CheckLength).SequenceEqual(CheckOf(key, bytes.AsSpan(CheckLength)));
+    // What comes out of the bytes is copied, so that files one after another are read into the same memory; the few that are large are not worth holding on to.
+    private T? ReadFile<T>(CacheKey key, string path)
+        where T : class
+    {
+        using SafeFileHandle file = File.OpenHandle(path);
+        int length = (int)RandomAccess.GetLength(file);
+        byte[] bytes = length <= LargestPooled ? ArrayPool<byte>.Shared.Rent(length) : new byte[length];
+        try
+        {
+            bool isKept = length > CheckLength && RandomAccess.Read(file, bytes.AsSpan(0, length), 0) == length && IsWhole(key, bytes.AsSpan(0, length));
+            if (!isKept)
+            {
+                return null;
+            }
+
+            Use(path, length);
+            return Deserialize<T>(bytes.AsMemory(CheckLength, length - CheckLength));
+        }
+        finally
+        {
+            if (length <= LargestPooled)
+            {
+                ArrayPool<byte>.Shared.Return(bytes);
+            }
+        }
+    }
+
+    private static bool IsWhole(CacheKey key, ReadOnlySpan<byte> bytes) => bytes[..CheckLength].SequenceEqual(CheckOf(key, bytes[CheckLength..]));
 
     private static T? Deserialize<T>(ReadOnlyMemory<byte> payload)
         where T : class

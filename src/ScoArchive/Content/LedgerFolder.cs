@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Permalinks;
 using ScoArchive.Files;
@@ -17,6 +18,7 @@ public sealed class LedgerFolder(string inputFolder)
     public const string AddressesFile = "site.addresses.tsv";
 
     private readonly string _folder = Below(inputFolder);
+    private readonly ConcurrentDictionary<Slug, (LedgerSum Sum, (long, DateTime, long, DateTime) Stamp)> _sums = new();
 
     private static Diagnostic Unfinished { get; } = Diagnostic.Error(PermalinkCodes.Unfinished, "input/permalinks", 0,
         "a build ended while it wrote the ledgers of permalinks", "run 'dotnet run --project src/ScoArchive', which finishes it");
@@ -163,9 +165,25 @@ public sealed class LedgerFolder(string inputFolder)
     private Slug[] Held(Slug slug, IReadOnlyCollection<Slug> formerSlugs) =>
         [.. formerSlugs.Prepend(slug).Where(candidate => File.Exists(EntriesPath(candidate)) || File.Exists(HistoryPath(candidate)))];
 
-    private LedgerSum? SumOf(Slug slug) => File.Exists(EntriesPath(slug)) && File.Exists(HistoryPath(slug))
-        ? LedgerSum.Of(File.ReadAllBytes(EntriesPath(slug)), File.ReadAllBytes(HistoryPath(slug)))
-        : null;
+    // A build asks several times; files are read again where they were written since.
+    private LedgerSum? SumOf(Slug slug)
+    {
+        FileInfo entries = new(EntriesPath(slug)), history = new(HistoryPath(slug));
+        if (!entries.Exists || !history.Exists)
+        {
+            return null;
+        }
+
+        (long, DateTime, long, DateTime) stamp = (entries.Length, entries.LastWriteTimeUtc, history.Length, history.LastWriteTimeUtc);
+        if (_sums.TryGetValue(slug, out (LedgerSum Sum, (long, DateTime, long, DateTime) Stamp) known) && known.Stamp == stamp)
+        {
+            return known.Sum;
+        }
+
+        LedgerSum sum = LedgerSum.Of(File.ReadAllBytes(entries.FullName), File.ReadAllBytes(history.FullName));
+        _sums[slug] = (sum, stamp);
+        return sum;
+    }
 
     private Outcome<Ledger> Read(Slug slug)
     {

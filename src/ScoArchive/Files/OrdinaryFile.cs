@@ -29,7 +29,7 @@ internal static class OrdinaryFile
             more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
         }
 
-        return bytes[..read];
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private static long LengthOf(SafeFileHandle handle)

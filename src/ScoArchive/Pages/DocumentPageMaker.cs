@@ -109,6 +109,7 @@ internal sealed class DocumentPageMaker(Site site, DocumentWords words)
         ILookup<BlockId, string> aliases = archived.Document.Permalinks.Aliases.ToLookup(alias => alias.Target, alias => alias.Id.Value);
         ILookup<BlockId, WithdrawnBlock> withdrawn = archived.Document.Permalinks.Withdrawn.ToLookup(block => block.After);
         var passages = ImmutableArray.CreateBuilder<PassageModel>();
+        Dictionary<string, Link> topics = LinksOf(parts.Topics), states = LinksOf(parts.States);
         var numbers = new CorrectionNumbers(archived.Document.Provenance);
         var before = new BlockId("");
         foreach (Passage passage in archived.Passages)
@@ -117,8 +118,8 @@ internal sealed class DocumentPageMaker(Site site, DocumentWords words)
                 passage.Block,
                 TextFingerprint.CheckOf(TextFingerprint.Of(passage.Text)),
                 [.. aliases[passage.Block.Id]],
-                LinksTo(parts.Topics, passage.Mentions.Topics.Select(mention => mention.Topic)),
-                LinksTo(parts.States, passage.Mentions.States.Select(mention => mention.Iso)),
+                LinksTo(topics, passage.Mentions.Topics.Select(mention => mention.Topic)),
+                LinksTo(states, passage.Mentions.States.Select(mention => mention.Iso)),
                 parts.Echoes[passage.Index],
                 numbers.FirstIn(passage.Block.Content.Range),
                 [.. withdrawn[before]],
@@ -129,6 +130,9 @@ internal sealed class DocumentPageMaker(Site site, DocumentWords words)
         return passages.ToImmutable();
     }
 
-    private static ImmutableArray<Link> LinksTo(ImmutableSortedDictionary<string, Link> links, IEnumerable<string> named) =>
-        links.IsEmpty ? [] : [.. named.Distinct(StringComparer.Ordinal).Select(subject => links[subject])];
+    private static Dictionary<string, Link> LinksOf(ImmutableArray<LinkedSubject> subjects) =>
+        subjects.ToDictionary(subject => subject.Key, subject => subject.Link, StringComparer.Ordinal);
+
+    private static ImmutableArray<Link> LinksTo(Dictionary<string, Link> links, IEnumerable<string> named) =>
+        links.Count == 0 ? [] : [.. named.Distinct(StringComparer.Ordinal).Select(subject => links[subject])];
 }

@@ -38,7 +38,6 @@ public sealed class DocumentPages(Site site, DocumentArchive archive, DocumentCa
         previous is null ? null : cards[previous],
         next is null ? null : cards[next]);
 
-    private ImmutableSortedDictionary<string, Link> LinksOf(string index, IEnumerable<string> named, Func<string, Link> linkTo) => site.Settings.Shows(index)
-        ? named.Distinct(StringComparer.Ordinal).ToImmutableSortedDictionary(subject => subject, linkTo, StringComparer.Ordinal)
-        : ImmutableSortedDictionary<string, Link>.Empty;
+    private ImmutableArray<LinkedSubject> LinksOf(string index, IEnumerable<string> named, Func<string, Link> linkTo) =>
+        site.Settings.Shows(index) ? [.. named.Distinct(StringComparer.Ordinal).Select(subject => new LinkedSubject(subject, linkTo(subject)))] : [];
 }

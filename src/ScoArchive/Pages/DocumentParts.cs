@@ -11,8 +11,8 @@ namespace ScoArchive.Pages;
 /// <param name="Related">The documents that records relate to it.</param>
 /// <param name="Others">Comparisons with others that share most with it.</param>
 /// <param name="Echoes">For each passage, those elsewhere that say nearly the same.</param>
-/// <param name="Topics">Links to the topics that its passages have to do with, by slug; none where the site does not show topics.</param>
-/// <param name="States">Links to the states that its passages have to do with, by code; none where the site does not show states.</param>
+/// <param name="Topics">Links to the topics that its passages have to do with, each once; none where the site does not show topics.</param>
+/// <param name="States">Links to the states that its passages have to do with, each once; none where the site does not show states.</param>
 /// <param name="Previous">The document before it in time, if any.</param>
 /// <param name="Next">The document after it in time, if any.</param>
 public sealed record DocumentParts(
@@ -21,10 +21,15 @@ public sealed record DocumentParts(
     ImmutableArray<RelatedPart> Related,
     ImmutableArray<RelatedLink> Others,
     ImmutableArray<ImmutableArray<EchoLink>> Echoes,
-    ImmutableSortedDictionary<string, Link> Topics,
-    ImmutableSortedDictionary<string, Link> States,
+    ImmutableArray<LinkedSubject> Topics,
+    ImmutableArray<LinkedSubject> States,
     DocumentCard? Previous,
     DocumentCard? Next);
+
+/// <summary>A subject that passages have to do with.</summary>
+/// <param name="Key">Its slug or code.</param>
+/// <param name="Link">Its page.</param>
+public sealed record LinkedSubject(string Key, Link Link);
 
 /// <summary>A file beside a document's page.</summary>
 /// <param name="Name">Its name.</param>

@@ -17,6 +17,7 @@ public sealed class StateSubject(
 {
     // Overview, pages and data of a state show one and the same.
     private readonly ConcurrentDictionary<State, StateIndex> _indices = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<State, SubjectListing> _listings = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
     public Link Overview { get; } = new(ArchivePaths.States, site.Text["states.heading"]);
@@ -131,7 +132,9 @@ public sealed class StateSubject(
 
     private StateIndex IndexOf(State state) => _indices.GetOrAdd(state, state => StateIndex.Of(archive, companions, issues, state));
 
-    private SubjectListing ListingOf(StateIndex index)
+    private SubjectListing ListingOf(StateIndex index) => _listings.GetOrAdd(index.State, _ => List(index));
+
+    private SubjectListing List(StateIndex index)
     {
         var evidence = new EvidenceOfState(index.State.Iso);
         return subjectSections.List(ArchivePaths.OfState(index.State), index.Issued,

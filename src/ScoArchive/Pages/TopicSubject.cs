@@ -18,6 +18,7 @@ public sealed class TopicSubject(
 
     // Overview, pages and data of a topic show one and the same.
     private readonly ConcurrentDictionary<Topic, TopicIndex> _indices = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Topic, SubjectListing> _listings = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
     public Link Overview { get; } = new(ArchivePaths.Topics, site.Text["topics.heading"]);
@@ -108,7 +109,9 @@ public sealed class TopicSubject(
 
     private TopicIndex IndexOf(Topic topic) => _indices.GetOrAdd(topic, topic => TopicIndex.Of(archive, companions, topic));
 
-    private SubjectListing ListingOf(TopicIndex index)
+    private SubjectListing ListingOf(TopicIndex index) => _listings.GetOrAdd(index.Topic, _ => List(index));
+
+    private SubjectListing List(TopicIndex index)
     {
         var evidence = new EvidenceOfTopic(index.Topic.Slug);
         return subjectSections.List(ArchivePaths.OfTopic(index.Topic.Slug), [], [new SubjectReason(SectionAnchor, site.Text["topic.section"], index.Passages, _ => evidence)]);

@@ -6,7 +6,7 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
 {
     private static readonly int[] OnlyForm = [0];
 
-    private readonly PriorityQueue<RunReader, (string Stem, int Run)> _waiting = new(Comparer<(string Stem, int Run)>.Create(Compare));
+    private readonly PriorityQueue<RunReader, (string Stem, int Run)> _waiting = new(new InOrder());
     private readonly List<(RunReader Run, int Number)> _current = [.. runs.Select((run, number) => (run, number))];
 
     private string FirstForm => _current[0].Run.Forms[0].Form;
@@ -23,13 +23,16 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
         }
     }
 
+    // Runs that had one stem in common mostly have the next one too.
     private void Advance()
     {
+        string likely = "";
         foreach ((RunReader run, int number) in _current)
         {
-            if (run.Read())
+            if (run.Read(likely))
             {
                 _waiting.Enqueue(run, (run.Stem, number));
+                likely = run.Stem;
             }
         }
 
@@ -75,9 +78,12 @@ internal sealed class GroupMerger(IEnumerable<RunReader> runs)
         return new GroupPart(run, numbers);
     }
 
-    private static int Compare((string Stem, int Run) one, (string Stem, int Run) other)
+    private sealed class InOrder : IComparer<(string Stem, int Run)>
     {
-        int stems = string.CompareOrdinal(one.Stem, other.Stem);
-        return stems != 0 ? stems : one.Run.CompareTo(other.Run);
+        public int Compare((string Stem, int Run) one, (string Stem, int Run) other)
+        {
+            int stems = string.CompareOrdinal(one.Stem, other.Stem);
+            return stems != 0 ? stems : one.Run.CompareTo(other.Run);
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace ScoArchive.Search.Indexing;
 /// <summary>What one run has of a group.</summary>
 /// <param name="run">The run, which stands at the group.</param>
 /// <param name="formNumbers">For each form of the run, its number in the whole group.</param>
-internal sealed class GroupPart(RunReader run, int[] formNumbers)
+internal readonly struct GroupPart(RunReader run, int[] formNumbers)
 {
     /// <summary>For each form of the run, its number in the whole group.</summary>
     public ReadOnlySpan<int> FormNumbers => formNumbers;

@@ -32,7 +32,8 @@ internal sealed class RunReader(SafeFileHandle scratch, long start, long length,
     public ReadOnlySpan<byte> Passages => _buffer.AsSpan(_at.._recordEnd);
 
     /// <summary>Reads the next group; false when there is none.</summary>
-    public bool Read()
+    /// <param name="likely">A stem that it may have; that is then not made anew.</param>
+    public bool Read(string likely = "")
     {
         _at = _recordEnd;
         Fill(ByteWriter.LongestNumber);
@@ -46,14 +47,14 @@ internal sealed class RunReader(SafeFileHandle scratch, long start, long length,
         _at += head.Position;
         Fill(bytes);
         _recordEnd = _at + bytes;
-        ReadForms();
+        ReadForms(likely);
         return true;
     }
 
-    private void ReadForms()
+    private void ReadForms(string likely)
     {
         ByteReader record = new(_buffer.AsSpan(_at.._recordEnd));
-        Stem = record.ReadText();
+        Stem = record.ReadText(likely);
         _forms.Clear();
         for (int left = record.ReadNumber(); left > 0; left--)
         {
