@@ -159,4 +159,13 @@ public sealed class PublishedTextTests
         DetectedMetadata found = Samples.Convert(text).Detected;
         Assert.Equal((null, null), (found.Place?.Value, found.Publisher?.Value));
     }
+
+    [Theory]
+    [InlineData("The Foresters of the Northern Valley and the Herders of the Southern Valley, who have counted the wolves together since the bridge was built (hereinafter the Parties),", "resting on a friendship that is older than the bridge itself;", "striving for winters in which no herd and no wolf is lost;")]
+    [InlineData("Лесники северной долины и пастухи южной долины, которые вместе считают волков с тех пор, как построили мост (именуемые далее Сторонами),", "опираясь на дружбу, которая старше самого моста;", "стремясь к зимам, в которые не пропадёт ни одно стадо;")]
+    public void Clauses_below_a_comma_are_paragraphs_where_lines_are(string opening, string first, string second)
+    {
+        ConvertedText converted = Samples.Convert($"Agreement on wolves\n\n      {opening}\n      {first}\n      {second}\n\n{Body}");
+        Assert.Equal([opening, first, second], converted.Blocks.OfType<ParagraphBlock>().Take(3).Select(block => block.Text));
+    }
 }

@@ -183,8 +183,11 @@ internal sealed class DraftAssembler
 
     /// <summary>Whether, in a text that parts paragraphs by blank lines, the lower line goes on in the middle of a sentence.</summary>
     private bool GoesOnInLower(TextLine previous, TextLine next) =>
-        _layout.ParagraphGap > 0 && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text)
+        _layout.ParagraphGap > 0 && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text) && !IsWholeClause(previous.Text, next.Text)
         && Markers.Read(next.Text).Kind == MarkerKind.None && !Phrases.Default.Starts("clause-openers-lower", next.Text);
+
+    // "…, / based on their friendship;": below a comma, what ends in a semicolon is a clause of its own, one of several.
+    private static bool IsWholeClause(string upper, string lower) => upper[^1] == ',' && lower[^1] == ';';
 
     /// <summary>Whether, in a text of short lines that parts paragraphs by blank lines, the upper line is one of the longest and so not ended on purpose.</summary>
     private bool IsFilled(TextLine previous, TextLine next) =>
