@@ -19,13 +19,14 @@ internal static class TitleWeight
     private const int MostPenalty = 2;
     private const int EdgeGap = 8;
     private const int LongestMasthead = 120;
-    private const int LongestNumber = 12;
+    private const int LongestNumber = 20;
     private const int MostOfLead = 10;
     private const int NoTitle = -1000;
     private const int FewestOfMenu = 4;
     private const int FewestOfBars = 3;
     private const int FewestOfWideMenu = 6;
     private const int LongestWideEntry = 8;
+    private static readonly string[] NumberSigns = ["№", " N ", " No. ", " No "];
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
@@ -46,7 +47,7 @@ internal static class TitleWeight
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += kind && OpensWithKind(text) && words >= WordsOfHeadline && !StatesAct(text) && !NamesKindAndDay(text) ? 1 : 0;
-        weight += IsLabelledTitle(draft) ? 6 : 0;
+        weight += IsLabelledTitle(draft) || IsNumberedOfYear(text) ? 6 : 0;
         weight -= OpensWithAddress(text) ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
@@ -94,11 +95,11 @@ internal static class TitleWeight
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
     }
 
-    /// <summary>Whether the words end with the day and number of an act: <c>Решением Совета от 19 декабря 2011 г. № 7</c>.</summary>
+    /// <summary>Whether the words end with the day and number of an act: <c>Решением Совета от 19 декабря 2011 г. № 7</c>, <c>Law … of 5 May 2009 No. 12-IV</c>.</summary>
     public static bool StatesAct(string text)
     {
-        int sign = text.LastIndexOf('№');
-        return sign > 0 && text.Length - sign <= LongestNumber && DateFinder.Find(text).Any();
+        int sign = NumberSigns.Max(sign => text.LastIndexOf(sign, StringComparison.Ordinal));
+        return sign > 0 && text.Length - sign <= LongestNumber && text.AsSpan(sign).ContainsAnyInRange('0', '9') && DateFinder.Find(text[..sign]).Any();
     }
 
     /// <summary>Whether the words are a kind and the day of the act, <c>Протокольное решение от 15 мая 1992 года</c>, and nothing else.</summary>
@@ -109,6 +110,10 @@ internal static class TitleWeight
         bool full = DateFinder.Find(day).FirstOrDefault() is { Start: 0, Date.Year: not null } date && DatelineText.WithoutYearWord(day[date.Length..]).Length == 0;
         return (full || (day.Length > 0 && day.All(sign => char.IsAsciiDigit(sign) || sign is '.'))) && KindTable.Default.Find(text[..tie]).Length > 0 && text[..tie].Split(' ').Length < FewestWords;
     }
+
+    /// <summary>Whether a kind, its number and the year in brackets open the words, as only titles have them: <c>Resolution 1552 (2004)</c>.</summary>
+    private static bool IsNumberedOfYear(string text) =>
+        OpensWithKind(text) && text.Split(' ', 4) is [_, var number, [.., _] year, ..] && number.All(char.IsAsciiDigit) && year.TrimEnd(',') is ['(', .. { Length: 4 } figures, ')'] && figures.All(char.IsAsciiDigit);
 
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
