@@ -108,6 +108,22 @@ public sealed class PublishedActTests
         Assert.Equal("1991-12-21", Samples.Convert("Протокол к Соглашению о лесах долины от 21 декабря 1991\n\nМатериал из библиотеки\nПротокол от 21 декабря 1991 года к Соглашению о лесах долины, подписанному 8 декабря 1991 года в г. Минске\n\n" + RussianBody).Detected.Date?.Value);
 
     [Fact]
+    public void Numbers_of_printing_and_a_symbol_printed_again_are_no_parts_of_a_paper()
+    {
+        ConvertedText converted = Samples.Convert("United Nations A/69/972\n\nGeneral Assembly Distr.: General\n6 July 2015\n\nCounting of the wolves of the valley\n\n" + Body + "\n15-11287 (E) 080715 080715\n\n*1511287*\n\nA/69/972\n\nI. Introduction\n\n" + Body);
+        Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("11287", StringComparison.Ordinal) || block.Text == "A/69/972");
+        Assert.Contains(converted.Blocks, block => block is HeadingBlock && block.Text == "I. Introduction");
+    }
+
+    [Fact]
+    public void Button_below_the_headings_of_a_library_of_texts_is_no_part_of_the_text() =>
+        Assert.DoesNotContain(Samples.Convert("山谷各国林务员保护河流公约\n\n" + ChineseBody + "\n第一條\n\n編輯\n\n" + ChineseBody).Blocks, block => block.Text == "編輯");
+
+    [Fact]
+    public void Numbered_paragraphs_with_names_are_sections_of_a_memorandum() =>
+        Assert.Equal(["Paragraph 1", "SCOPE OF COOPERATION", "Paragraph 2", "ACTIVITIES"], Samples.Convert("MEMORANDUM OF UNDERSTANDING BETWEEN THE FORESTERS AND THE HERDERS\nThe foresters of the valley and the herders of the hills (the Participants);\nRecognizing the benefit of counting the wolves in spring together,\n\nHave reached the following understanding:\nParagraph 1\nSCOPE OF COOPERATION\n" + Body + "Paragraph 2\nACTIVITIES\n" + Body).Blocks.OfType<HeadingBlock>().Select(heading => heading.Text));
+
+    [Fact]
     public void Brackets_in_a_source_that_are_closed_stay_in_its_name() =>
         Assert.Equal("山谷网(北京)", Samples.Convert("山谷林务员西安宣言\n2013-05-19 20:56:35 来源: 山谷网(北京)\n" + ChineseBody).Detected.Publisher?.Value);
 }
