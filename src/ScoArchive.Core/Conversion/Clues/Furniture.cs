@@ -88,8 +88,7 @@ internal static class Furniture
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
-        bool bars = text.Split('|') is { Length: >= FewestOfBar } entries && entries.All(entry => entry.Any(char.IsLetter) && CountWords(entry) <= MostOfEntry);
-        return separated || bars || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
+        return separated || EntryRow.HasUprights(text, FewestOfBar) || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
     }
 
     /// <summary>A menu's way home and, behind it, another entry with a capital of its own or a known one: <c>Главная Новости Международная панорама</c>.</summary>

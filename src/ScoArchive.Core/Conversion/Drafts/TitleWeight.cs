@@ -22,10 +22,6 @@ internal static class TitleWeight
     private const int LongestNumber = 20;
     private const int MostOfLead = 10;
     private const int NoTitle = -1000;
-    private const int FewestOfMenu = 4;
-    private const int FewestOfBars = 3;
-    private const int FewestOfWideMenu = 6;
-    private const int LongestWideEntry = 8;
     private static readonly string[] NumberSigns = ["№", " N ", " No. ", " No "];
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
@@ -59,7 +55,7 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
-        weight -= IsRowOfEntries(text) ? 5 : 0;
+        weight -= EntryRow.Is(text) ? 5 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
@@ -138,12 +134,6 @@ internal static class TitleWeight
         int stop = first.LastIndexOf('.');
         return stop > 2 && first.Length < text.Length && first.Length - stop is > 2 and <= 5 && first.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-') && first[(stop + 1)..].All(char.IsAsciiLetterLower);
     }
-
-    /// <summary>A row of short entries between uprights or, in Chinese, between blanks, or a Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
-    private static bool IsRowOfEntries(string text) =>
-        text.Split('|') is { Length: >= FewestOfBars } entries && entries.All(entry => Furniture.CountWords(entry) is > 0 and <= WordsOfHeadline)
-        || text.Split(' ') is { Length: >= FewestOfWideMenu } pieces && Signs.IsWide(text[0]) && pieces.All(piece => piece.Length is > 1 and <= LongestWideEntry) && !KindTable.Default.EndsWithKind(text)
-        || text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 
