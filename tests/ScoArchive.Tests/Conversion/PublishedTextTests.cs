@@ -93,7 +93,7 @@ public sealed class PublishedTextTests
     {
         ConvertedText converted = Samples.Convert("山谷林業聯合聲明:將再次清點狼群\n\n2024-07-04\n\n當地時間7月3日上午,林務員在奧什舉行會談。 中新社\n\n中新社奧什7月3日電 《山谷林業聯合聲明》3日公佈。聯合聲明表示,將再次清點狼群。\n\n根據聯合聲明,雙方表示,將修好河上的橋,並繼續發揮各層級交往潛力。\n");
         Assert.Equal(3, converted.Blocks.Length);
-        Assert.Equal(("news-report", "2024-07-04"), (converted.Detected.Kind?.Value, converted.Detected.Date?.Value));
+        Assert.Equal(("news-report", "2024-07-03"), (converted.Detected.Kind?.Value, converted.Detected.Date?.Value));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal static class Furniture
     private const int MostOfRun = 12;
     private const int FewestOfBar = 6;
     private const int MostOfEntry = 5;
+    private const int ShortestBar = 6;
+    private const int FewestOfPrinting = 5;
+    private const int LongestSymbol = 24;
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
     private const int LongestControl = 12;
@@ -22,8 +25,19 @@ internal static class Furniture
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
-        text.Length <= 200 && (IsComment(text) || Phrases.Default.Holds("furniture-anywhere", text)
+        text.Length <= 200 && (IsComment(text) || IsNumberOfPrinting(text) || Phrases.Default.Holds("furniture-anywhere", text)
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
+
+    /// <summary>The numbers by which the United Nations print a paper, at the foot of its first page: <c>15-11287 (E) 080715 080715</c>, <c>*1511287*</c>.</summary>
+    private static bool IsNumberOfPrinting(string text)
+    {
+        bool barred = text.Length > ShortestBar && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiDigit);
+        return barred || (text.Split(' ') is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
+    }
+
+    /// <summary>Whether the word is the symbol of a paper, with strokes and figures: <c>A/69/972</c>.</summary>
+    public static bool IsSymbolAlone(string text) =>
+        text.Length is > 3 and <= LongestSymbol && char.IsAsciiLetterUpper(text[0]) && text.Contains('/', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit) && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '/' or '.' or '-');
 
     /// <summary>A comment of the markup that a page was saved in, which shows none of it: <c>&lt;!-- END --&gt;</c>.</summary>
     private static bool IsComment(string text) => text.StartsWith("<!--", StringComparison.Ordinal) && text.EndsWith("-->", StringComparison.Ordinal);
@@ -74,8 +88,7 @@ internal static class Furniture
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
-        bool bars = text.Split('|') is { Length: >= FewestOfBar } entries && entries.All(entry => entry.Any(char.IsLetter) && CountWords(entry) <= MostOfEntry);
-        return separated || bars || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
+        return separated || EntryRow.HasUprights(text, FewestOfBar) || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
     }
 
     /// <summary>A menu's way home and, behind it, another entry with a capital of its own or a known one: <c>Главная Новости Международная панорама</c>.</summary>

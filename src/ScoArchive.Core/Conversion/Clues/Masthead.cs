@@ -46,6 +46,10 @@ internal static class Masthead
         return words.Length > 0 && KindTable.Default.FindAlone(text).Length == 0 && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
     }
 
+    /// <summary>Whether a kind and the body whose act it is follow each other without a word between them: <c>DECISION COUNCIL OF FORESTERS</c>.</summary>
+    public static bool HoldsKindAndIssuer(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && KindTable.Default.FindAlone(text[..blank]).Length > 0 && Sentences.IsCapitals(text) && IsIssuer(text[(blank + 1)..]);
+
     /// <summary>The city that an office names behind its parts, between round signs: <c>Department of Forests • News Division • Osh</c>; empty without one.</summary>
     public static string SeatOf(string text) =>
         text.Length <= LongestName && text.Split(" • ") is { Length: > 1 } parts && Phrases.Default.Holds("cities", parts[^1]) ? parts[^1] : "";

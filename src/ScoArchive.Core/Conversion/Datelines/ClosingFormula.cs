@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 {
     private const int Longest = 220;
+    private const int LongestAdoption = 400;
     private const int LongestWidePlace = 8;
     private const int LongestWideAdoption = 80;
     private const int YearLength = 5;
@@ -50,10 +51,16 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             return ReadWideAdoption(text);
         }
 
-        bool opens = text.Length <= Longest && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
+        bool opens = text.Length <= LongestAdoption && char.IsUpper(text[0]) && Phrases.Default.StartOf("closing-verbs", text).Length > 0;
         FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
-        return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && IsNumberOfAct(DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]))
-            ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
+        if (dates is not [{ Date: { Year: not null, Start.Day: not null } } date])
+        {
+            return null;
+        }
+
+        string after = DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]);
+        string place = after.StartsWith("in ", StringComparison.Ordinal) && IsWritten(PlaceName.In(after[3..])) ? PlaceName.In(after[3..]) : "";
+        return place.Length > 0 || IsNumberOfAct(after) ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 
     /// <summary>What a Chinese title has below it in brackets: a day, who adopted the act, and the verb at the end, <c>（2008年8月28日元首理事会第8号决定批准）</c>.</summary>

@@ -32,12 +32,14 @@ internal static class PlaceName
     }
 
     /// <summary>
-    /// The city alone: without the country behind it, <c>Nairobi, Kenya</c>, or before it, and without the house that stands before a
-    /// known one, <c>Manas Hall, Bishkek</c>.
+    /// The city alone: without the country behind it, <c>Nairobi, Kenya</c>, or before it, and without the house or office that stands before a
+    /// known one, <c>Manas Hall, Bishkek</c>, <c>MFA. Almaty</c>.
     /// </summary>
     public static string CityOf(string name)
     {
         string plain = WithoutBracket(name);
+        int stop = plain.LastIndexOf(". ", StringComparison.Ordinal);
+        plain = stop > 0 && Phrases.Default.Holds("cities", plain[(stop + 2)..]) ? plain[(stop + 2)..] : plain;
         string[] parts = [.. plain.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         string city = parts.Length < 2 || parts.Length > MostParts || parts.Any(part => part.Any(char.IsAsciiDigit)) || (Signs.IsWide(plain[0]) && !parts.Any(IsKnown)) ? plain
             : parts.FirstOrDefault(part => Phrases.Default.Holds("cities", part)) ?? (Phrases.Default.Holds("countries", parts[0]) ? parts[1] : parts[0]);

@@ -11,6 +11,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal sealed class DraftAssembler
 {
     private const int FarIndent = 8;
+    private const int NearIndent = 1;
     private const int Centred = 8;
     private const int Overhang = 3;
     private const int LongestOfWrapped = 110;
@@ -269,7 +270,7 @@ internal sealed class DraftAssembler
             return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
         }
 
-        if (!full || (!lower && next.Indent > previous.Indent + FarIndent) || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
+        if (!full || (!lower && next.Indent > previous.Indent + (pair.IsPageEdge ? FarIndent : NearIndent)) || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
         {
             return false;
         }

@@ -16,6 +16,7 @@ internal static class FurnitureStep
     private const int LongestSectionName = 2;
     private const int FewestOfMenu = 3;
     private const int LongestEntry = 3;
+    private const int LowestMasthead = 12;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -28,7 +29,7 @@ internal static class FurnitureStep
         FurnitureBelow.Mark(drafts, zone, found);
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (Furniture.IsKnownAnywhere(drafts[i].Text) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
+            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
             {
                 found.TryAdd(i, NoteReason.PageLabel);
             }
@@ -36,6 +37,10 @@ internal static class FurnitureStep
 
         return manuscript.With([.. found.Where(f => drafts[f.Key].IsOpen).Select(f => (f.Key, drafts[f.Key].SetAside(InterventionKind.Boilerplate, f.Value), NoteWords.Of(f.Value)))], Name);
     }
+
+    /// <summary>Whether the paper's symbol, which its masthead bears, stands alone once more, as at the head of a page.</summary>
+    private static bool IsSymbolAgain(ImmutableArray<Draft> drafts, int index) =>
+        Furniture.IsSymbolAlone(drafts[index].Text) && drafts.Take(Math.Min(index, LowestMasthead)).Any(draft => draft.Text.EndsWith(drafts[index].Text, StringComparison.Ordinal));
 
     private static void MarkTop(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
     {

@@ -15,6 +15,7 @@ internal static class Headlines
     private const int ShortestCopy = 12;
     private const int FewestOfCopy = 3;
     private const int BelowLead = 3;
+    private const int LongestBracket = 20;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
@@ -109,13 +110,14 @@ internal static class Headlines
 
     private static bool IsHeadlineOf(string longer, string headline)
     {
+        longer = longer.Contains("》(", StringComparison.Ordinal) ? longer.TrimStart('《') : longer;
         if (!longer.StartsWith(headline, StringComparison.Ordinal))
         {
             return QuotesHeadline(longer, headline) || EndsInHeadline(longer, headline);
         }
 
         string rest = longer[headline.Length..].TrimStart();
-        return rest.Length == 0 || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
+        return rest.Length == 0 || (rest.TrimStart('》') is ['(' or '（', ..] && rest.Length <= LongestBracket) || (rest[0] is '|' or '-' or '–' or '—' or ':' or '·' or '/' && rest.Length <= 60);
     }
 
     /// <summary>Whether a path without signs between its steps runs into the headline: <c>HomeNewsForesters meet</c>.</summary>

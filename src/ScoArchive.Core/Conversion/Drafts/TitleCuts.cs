@@ -43,6 +43,12 @@ internal static class TitleCuts
             return [upper.Keep(LineKind.Dateline, NoteReason.ReportOpening), lower];
         }
 
+        if (StartOfWideDateline(draft.Text) is > 0 and var dateline)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, dateline);
+            return [upper, lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
+        }
+
         if (LengthOfLabel(draft.Text) is > 0 and var label)
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(draft, label);
@@ -52,9 +58,15 @@ internal static class TitleCuts
         return [];
     }
 
-    /// <summary>The title alone, and behind it what is set aside of its line: a site's name or a label of the paper.</summary>
+    /// <summary>The title alone, and behind it what is set aside of its line: a site's name, a label of the paper, brackets with a day.</summary>
     public static ImmutableArray<Draft> WithoutSite(Draft title)
     {
+        if (title.Text.Length <= Longest && StartOfBracket(title.Text) is > 0 and var bracket)
+        {
+            (Draft whole, Draft inside) = DraftCutter.Cut(title, bracket);
+            return [whole, DateFinder.Find(inside.Text).Any() ? inside.Keep(LineKind.Dateline, NoteReason.PlaceAndDate) : inside.SetAside(InterventionKind.Source, NoteReason.Handling)];
+        }
+
         if (title.Text.Length > Longest || Sentences.EndsClause(title.Text) || StartOfSite(title.Text) is not (> 0 and var site))
         {
             return [title];
@@ -62,6 +74,15 @@ internal static class TitleCuts
 
         (Draft upper, Draft lower) = DraftCutter.Cut(title, site);
         return [upper, lower.SetAside(InterventionKind.Source, IsLabel(lower.Text.Trim(Marks)) ? NoteReason.Handling : NoteReason.SourceNamed)];
+    }
+
+    /// <summary>Where brackets stand behind a title that hold its full day, with a place or without, or a label of the paper: <c>…公报(全文)</c>; 0 without such.</summary>
+    private static int StartOfBracket(string text)
+    {
+        int open = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
+        string inside = open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
+        bool cut = Phrases.Default.Holds("title-tails", inside) || (inside.Length > 0 && DatelineText.Read(inside) is { Date.Date: { Year: not null, Start.Day: not null } });
+        return cut && Furniture.CountWords(text[..open]) >= FewestWords ? open : 0;
     }
 
     /// <summary>Where the site's name or a label of the paper starts behind a title, its sign before it: <c>Foresters meet | Valley Times</c>; 0 without one.</summary>
@@ -77,6 +98,14 @@ internal static class TitleCuts
         }
 
         return 0;
+    }
+
+    /// <summary>Where a full day, with a place or without, stands behind a Chinese title and a blank: <c>…联合公报 2024年8月16日于清迈</c>; 0 without one.</summary>
+    private static int StartOfWideDateline(string text)
+    {
+        FoundDate? day = Signs.IsWide(text[0]) ? DateFinder.Find(text).LastOrDefault() : null;
+        return day is { Start: > 1, Date: { Year: not null, Start.Day: not null } } && text[day.Start - 1] == ' ' && KindTable.Default.EndsWithKind(text[..day.Start].TrimEnd())
+            && DatelineText.Read(text[day.Start..].TrimEnd(' ', '|')) is not null ? day.Start : 0;
     }
 
     /// <summary>The label before words that it says are the title, <c>原标题：…</c>; 0 without one.</summary>

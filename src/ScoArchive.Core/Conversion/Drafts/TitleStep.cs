@@ -19,6 +19,7 @@ internal static class TitleStep
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
     private const int LongestWideLabel = 12;
+    private const int WordsOfSetting = 2;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -111,7 +112,7 @@ internal static class TitleStep
         {
             if (drafts[i].IsOpen)
             {
-                bool body = Sentences.EndsClause(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
+                bool body = Sentences.EndsClause(drafts[i].Text) && !IsLabelOfSetting(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
                 if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
                 {
                     yield break;
@@ -126,6 +127,9 @@ internal static class TitleStep
             }
         }
     }
+
+    /// <summary>Whether a word or two and a colon stand alone, as settings of a page do: <c>Font size:</c></summary>
+    private static bool IsLabelOfSetting(string text) => text[^1] is ':' or '：' && Furniture.CountWords(text) <= WordsOfSetting;
 
     /// <summary>
     /// Whether the line above names the kind of the meeting's paper, or, in Chinese, only says who speaks, and the words go on in the next

@@ -19,13 +19,10 @@ internal static class TitleWeight
     private const int MostPenalty = 2;
     private const int EdgeGap = 8;
     private const int LongestMasthead = 120;
-    private const int LongestNumber = 12;
+    private const int LongestNumber = 20;
     private const int MostOfLead = 10;
     private const int NoTitle = -1000;
-    private const int FewestOfMenu = 4;
-    private const int FewestOfBars = 3;
-    private const int FewestOfWideMenu = 6;
-    private const int LongestWideEntry = 8;
+    private static readonly string[] NumberSigns = ["№", " N ", " No. ", " No "];
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
     /// <param name="draft">The candidate.</param>
@@ -46,7 +43,7 @@ internal static class TitleWeight
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += kind && OpensWithKind(text) && words >= WordsOfHeadline && !StatesAct(text) && !NamesKindAndDay(text) ? 1 : 0;
-        weight += IsLabelledTitle(draft) ? 6 : 0;
+        weight += IsLabelledTitle(draft) || IsNumberedOfYear(text) ? 6 : 0;
         weight -= OpensWithAddress(text) ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
@@ -58,7 +55,7 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
-        weight -= IsRowOfEntries(text) ? 5 : 0;
+        weight -= EntryRow.Is(text) ? 5 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
@@ -94,11 +91,11 @@ internal static class TitleWeight
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
     }
 
-    /// <summary>Whether the words end with the day and number of an act: <c>Решением Совета от 19 декабря 2011 г. № 7</c>.</summary>
+    /// <summary>Whether the words end with the day and number of an act: <c>Решением Совета от 19 декабря 2011 г. № 7</c>, <c>Law … of 5 May 2009 No. 12-IV</c>.</summary>
     public static bool StatesAct(string text)
     {
-        int sign = text.LastIndexOf('№');
-        return sign > 0 && text.Length - sign <= LongestNumber && DateFinder.Find(text).Any();
+        int sign = NumberSigns.Max(sign => text.LastIndexOf(sign, StringComparison.Ordinal));
+        return sign > 0 && text.Length - sign <= LongestNumber && text.AsSpan(sign).ContainsAnyInRange('0', '9') && DateFinder.Find(text[..sign]).Any();
     }
 
     /// <summary>Whether the words are a kind and the day of the act, <c>Протокольное решение от 15 мая 1992 года</c>, and nothing else.</summary>
@@ -109,6 +106,10 @@ internal static class TitleWeight
         bool full = DateFinder.Find(day).FirstOrDefault() is { Start: 0, Date.Year: not null } date && DatelineText.WithoutYearWord(day[date.Length..]).Length == 0;
         return (full || (day.Length > 0 && day.All(sign => char.IsAsciiDigit(sign) || sign is '.'))) && KindTable.Default.Find(text[..tie]).Length > 0 && text[..tie].Split(' ').Length < FewestWords;
     }
+
+    /// <summary>Whether a kind, its number and the year in brackets open the words, as only titles have them: <c>Resolution 1552 (2004)</c>.</summary>
+    private static bool IsNumberedOfYear(string text) =>
+        OpensWithKind(text) && text.Split(' ', 4) is [_, var number, [.., _] year, ..] && number.All(char.IsAsciiDigit) && year.TrimEnd(',') is ['(', .. { Length: 4 } figures, ')'] && figures.All(char.IsAsciiDigit);
 
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
@@ -133,12 +134,6 @@ internal static class TitleWeight
         int stop = first.LastIndexOf('.');
         return stop > 2 && first.Length < text.Length && first.Length - stop is > 2 and <= 5 && first.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-') && first[(stop + 1)..].All(char.IsAsciiLetterLower);
     }
-
-    /// <summary>A row of short entries between uprights or, in Chinese, between blanks, or a Russian line whose words all have capitals, as only a menu's have: <c>Новости Встречи Аналитика Видео</c>.</summary>
-    private static bool IsRowOfEntries(string text) =>
-        text.Split('|') is { Length: >= FewestOfBars } entries && entries.All(entry => Furniture.CountWords(entry) is > 0 and <= WordsOfHeadline)
-        || text.Split(' ') is { Length: >= FewestOfWideMenu } pieces && Signs.IsWide(text[0]) && pieces.All(piece => piece.Length is > 1 and <= LongestWideEntry) && !KindTable.Default.EndsWithKind(text)
-        || text.Split(' ') is { Length: >= FewestOfMenu } words && text[0] is >= '\u0400' and <= '\u04FF' && words.All(word => word.Length > 2 && char.IsUpper(word[0])) && text.Any(char.IsLower) && KindTable.Default.Find(text).Length == 0;
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 

@@ -13,11 +13,17 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     private const int FewestTurns = 2;
     private const int LongestEnd = 30;
     private const int LongestBody = 80;
+    private const int MostOfClauses = 40;
+    private const int LongestClause = 2000;
 
-    private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Forms =
+    private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Addressed =
     [
         ("letter", form => form.Closing is null ? null : form.Address),
         ("speech", form => form.Address),
+    ];
+
+    private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Led =
+    [
         ("decision", form => form.LeadsTo("decision-verbs")),
         ("agreement", form => form.LeadsTo("agreement-verbs")),
         ("resolution", form => form.BodyThatResolves),
@@ -53,9 +59,11 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
         && _open.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number, Value: 1 }) ? body : null;
 
     /// <summary>The kind and the words that show it; <see langword="null"/> where the build shows none.</summary>
-    public (string Kind, Draft Shown)? Find()
+    public (string Kind, Draft Shown)? Find() => First(Addressed) ?? OwnName ?? First(Led);
+
+    private (string Kind, Draft Shown)? First(ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> forms)
     {
-        foreach ((string kind, Func<BodyForm, Draft?> shown) in Forms)
+        foreach ((string kind, Func<BodyForm, Draft?> shown) in forms)
         {
             if (shown(this) is { } draft)
             {
@@ -65,6 +73,20 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
         return null;
     }
+
+    /// <summary>The kind by which most clauses call their own text: <c>the present Convention</c>, <c>настоящего Соглашения</c>, <c>本协定</c>.</summary>
+    private (string Kind, Draft Shown)? OwnName => _open.Take(MostOfClauses)
+        .Select(draft => (Kind: OwnNameIn(draft.Text.Length > LongestClause ? draft.Text[..LongestClause] : draft.Text), Shown: draft)).Where(named => named.Kind.Length > 0)
+        .GroupBy(named => named.Kind).OrderByDescending(kind => kind.Count()).Select(kind => ((string, Draft)?)kind.First()).FirstOrDefault();
+
+    private static string OwnNameIn(string text)
+    {
+        string[] words = text.Split([' ', ',', '.', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return Signs.IsWide(text[^1]) ? KindTable.Default.FindOwnWide(text)
+            : words.Zip(words.Skip(1)).Where(pair => char.IsUpper(pair.Second[0]) && IsOwn(pair.First)).Select(pair => KindTable.Default.FindInflected(pair.Second)).FirstOrDefault(kind => kind.Length > 0, "");
+    }
+
+    private static bool IsOwn(string word) => word is "this" or "This" or "present" || word.StartsWith("настоящ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The end of a preamble whose verb leads to all below.</summary>
     private Draft? LeadsTo(string verbs) => _open.Take(MostOfPreamble).FirstOrDefault(draft => draft.Text[^1] is ':' or '：' && Phrases.Default.Find(verbs, LastWords(draft.Text)).Length > 0);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
-using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
 
@@ -60,16 +59,13 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of(KindTable.Default.Find(announcement.Text), announcement);
         }
 
-        bool bringsText = named.Length > 0 && (Phrases.Default.Starts("announcements", _title!.Text) || _title.Text.EndsWith("全文)", StringComparison.Ordinal) || _title.Text.EndsWith("全文）", StringComparison.Ordinal) || (KindTable.Default.EndsWithKind(_title.Text) && !HasReportOpening()));
-        Detection? report = (isNews && !bringsText) || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
+        Detection? report = isNews || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
         return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));
     }
 
     private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));
 
     private Detection? FromForm() => _form.Find() is { } found ? Of(found.Kind, found.Shown) : null;
-
-    private bool HasReportOpening() => _drafts.Skip(Math.Max(0, manuscript.TitleIndex)).Any(draft => draft is AsideDraft { Kind: InterventionKind.Dateline } && ReportOpening.LengthOf(draft.Text + "x") > 0);
 
     /// <summary>Whether the title opens with its kind and says whose words follow: <c>Declaration by the High Representative</c>. A release that brings them is still that.</summary>
     private static bool NamesSpeaker(string title) => title.Split(' ', 4).Skip(1).Take(2).Any(word => word is "by");
@@ -81,14 +77,17 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
     private Detection? FromLabel()
     {
         int end = _title is null ? 0 : _drafts.IndexOf(_title);
-        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text));
+        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || Masthead.HoldsKindAndIssuer(draft.Text));
         Draft? sponsors = _drafts.Take(end).LastOrDefault(draft => Masthead.NamesSponsors(draft.Text));
         Draft? act = _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text));
         return label is not null ? Of(KindTable.Default.FindAlone(label.Text) is { Length: > 0 } alone ? alone : KindTable.Default.Find(label.Text), label)
             : sponsors is not null ? Of(KindTable.Default.Find(sponsors.Text[(sponsors.Text.LastIndexOf(':') + 1)..]), sponsors)
             : act is not null ? Of(KindTable.Default.Find(act.Text), act)
-            : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0) is { } below ? Of(KindTable.Default.FindAlone(below.Text), below) : null;
+            : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || IsReportOf(draft.Text)) is { } below ? Of(KindTable.Default.Find(below.Text), below) : null;
     }
+
+    /// <summary>Whose report it is, below its subject: <c>Report of the Secretary-General</c>.</summary>
+    private static bool IsReportOf(string text) => text.Length <= LongestLabel && KindTable.Default.OpensWithKind(text) && KindTable.Default.Find(text) is "report" && !Sentences.EndsClause(text);
 
     /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
     private IEnumerable<Draft> Labels()

@@ -75,16 +75,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
-        if (!_isNews && dated.All(d => NewsEvidence.StatesTime(d.Draft.Text)) && MeetingSentence.FindDeclared(_drafts) is { } declared)
+        if (!_isNews && dated.All(d => IsPosted(d.Draft.Text)) && (FromTitle() ?? FromMeeting()) is { } own)
         {
-            return Of(declared);
+            return own;
         }
+
+        dated = IsActOfStates() ? [.. dated.Where(d => !IsPosted(d.Draft.Text))] : dated;
 
         if (dated.Length > 0)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_isNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
             Edtf date = dateline.Date!.Date;
-            if (date.Year is not null && NewsEvidence.StatesTime(draft.Text) && dated.FirstOrDefault(d => d.Dateline is { Place.Length: > 0, Date.Date.Year: null }) is { Draft: not null } opening && FromPosted(opening.Dateline.Date!.Date, opening.Draft, date) is { } reported)
+            if (date.Year is not null && dateline.Place.Length == 0 && dated.FirstOrDefault(d => d.Dateline is { Place.Length: > 0, Date.Date.Year: null }) is { Draft: not null } opening && FromPosted(opening.Dateline.Date!.Date, opening.Draft, date) is { } reported)
             {
                 return reported;
             }
@@ -96,9 +98,13 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     }
 
     /// <summary>Whether the line only says at which hour a page was put up, which is no day of an act of states or a law, nor of a text copied from somewhere on the network.</summary>
-    private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsTreatyOrLaw());
+    private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsActOfStates());
 
-    private bool IsTreatyOrLaw() => !_isNews && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum");
+    /// <summary>Whether the line says when a page was put up: with the hour, or with its section behind an upright.</summary>
+    private static bool IsPosted(string text) => NewsEvidence.StatesTime(text) || (text.Split('|') is [var day, var section] && DatelineText.Read(day.Trim()) is { Place.Length: 0, Date: not null } && section.Any(char.IsLetter) && !Masthead.IsIssuer(section.Trim()));
+
+    /// <summary>A treaty, a law, or what two states or more say together: none of them is of the day when a page was put up.</summary>
+    private bool IsActOfStates() => !_isNews && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum" || Phrases.Default.Starts("joint-words", title.Text));
 
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
@@ -130,8 +136,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>The same day with its year, in the first paragraphs of the text.</summary>
     private Detection? FromOpening(Edtf yearless) => _drafts
         .Where(draft => draft.IsOpen).Take(LinesOfOpening)
-        .SelectMany(draft => DateFinder.Find(draft.Text.Length > LongestOpening ? draft.Text[..LongestOpening] : draft.Text).Where(found => found.Date.Year is not null && SameDay(found.Date, yearless)).Take(1)
-            .Select(found => new Detection(Edtf.Of(found.Date.Start!.Value).ToString(), draft.First.Number, Around(draft.Text, found.Start, found.Length)))).FirstOrDefault();
+        .SelectMany(draft => DateFinder.Find(draft.Text.Length > LongestOpening ? draft.Text[..LongestOpening] : draft.Text).Where(found => found.Date.Year is not null && (SameDay(found.Date, yearless) || EndsOn(found.Date, yearless))).Take(1)
+            .Select(found => new Detection(Edtf.Of((SameDay(found.Date, yearless) ? found.Date.Start : found.Date.End)!.Value).ToString(), draft.First.Number, Around(draft.Text, found.Start, found.Length)))).FirstOrDefault();
 
     /// <summary>The day of a report without its year, where a line of source states one of the days right behind it, as papers of the next morning do.</summary>
     private Detection? FromDaysBefore(Edtf yearless, Draft report)
@@ -154,6 +160,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static int? YearOf(EdtfDate printed, Edtf yearless) => printed.Month == 1 && yearless.Start?.Month == 12 ? printed.Year - 1 : printed.Year;
 
+    private static bool EndsOn(Edtf days, Edtf yearless) => days.End is { Year: not null } end && (end.Month, end.Day) == (yearless.Start?.Month, yearless.Start?.Day);
+
     private static bool SameDay(Edtf stated, Edtf yearless) =>
         (stated.Start?.Month, stated.Start?.Day) == (yearless.Start?.Month, yearless.Start?.Day);
 
@@ -162,7 +170,22 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
         bool ofOther = date is not null && title!.Text[..date.Start].EndsWith(" от ", StringComparison.Ordinal) && Phrases.Default.Starts("subject-openers", title.Text);
-        return date is null || ofOther || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? null : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+        return date is null || ofOther || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? FromKindAndDay() : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+    }
+
+    /// <summary>The day right behind the title's kind on a line above the body, before the act that it goes with: <c>Протокол от 5 мая 1991 года к Соглашению …</c></summary>
+    private Detection? FromKindAndDay()
+    {
+        string kind = _drafts.OfType<TitleDraft>().Select(title => KindTable.Default.Find(title.Text)).FirstOrDefault("");
+        Draft? line = kind.Length == 0 ? null : _drafts.TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => DayBehindKind(draft.Text, kind) is not null);
+        return line is null ? null : new Detection(DayBehindKind(line.Text, kind)!.Date.ToString(), line.First.Number, line.Text);
+    }
+
+    private static FoundDate? DayBehindKind(string text, string kind)
+    {
+        string[] words = text.Split(' ', 3);
+        FoundDate? date = words.Length == 3 && Phrases.Default.Holds("own-day-words", words[1]) && KindTable.Default.FindAlone(words[0]) == kind ? DateFinder.Find(words[2]).FirstOrDefault() : null;
+        return date is { Start: 0, Date: { Year: not null, Start.Day: not null } } ? date : null;
     }
 
     /// <summary>Whether the title opens with the kind of the text and gives its day right behind a word that days of acts stand behind: <c>Letter dated 5 May 2017</c>.</summary>
@@ -176,8 +199,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         bool adopted = before.Split(' ').Any(word => Phrases.Default.Holds("closing-verbs", word));
         bool own = !subject && Phrases.Default.Holds("own-day-words", last) && (last is not "of" || before.Split(' ').Length <= 3);
         bool wide = date is { Start: 0 } && Signs.IsWide(title[^1]) && KindTable.Default.EndsWithKind(title);
-        bool bracketed = date is { Start: > 1 } && title[date.Start - 1] is '(' or '（' && date.Start + date.Length == title.Length - 1;
-        return wide || bracketed || opens && (own || (adopted && last is "on"));
+        return wide || opens && (own || (adopted && last is "on"));
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>

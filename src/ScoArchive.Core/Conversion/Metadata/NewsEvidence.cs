@@ -27,7 +27,17 @@ internal static class NewsEvidence
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
         page += posted ? 1 : 0;
         page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
-        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts);
+        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts) && !BringsText(drafts);
+    }
+
+    /// <summary>Whether the title names an act and the page only brings it: it says so, or is a Chinese act's name without a report's opening below it.</summary>
+    private static bool BringsText(ImmutableArray<Draft> drafts)
+    {
+        int title = drafts.ToList().FindIndex(draft => draft is TitleDraft);
+        string text = title < 0 || Headlines.ReportsAct(drafts[title].Text) ? "" : drafts[title].Text;
+        bool labelled = title + 1 < drafts.Length && drafts[title + 1] is AsideDraft { Note: NoteReason.Handling } label && Phrases.Default.Holds("title-tails", label.Text);
+        return KindTable.Default.FindOwn(text).Length > 0
+            && (labelled || Phrases.Default.Starts("announcements", text) || (KindTable.Default.EndsWithKind(text) && !drafts.Skip(title).Any(draft => IsAside(draft, InterventionKind.Dateline) && ReportOpening.LengthOf(draft.Text + "x") > 0)));
     }
 
     private static bool Declares(ImmutableArray<Draft> drafts)

@@ -16,7 +16,7 @@ internal static class PublisherFinder
 
     private static string Read(AsideDraft draft)
     {
-        string text = draft.Text.TrimStart(' ', '|', '｜', '—', '–', '-', '_');
+        string text = WithoutDistribution(draft.Text).TrimStart(' ', '|', '｜', '—', '–', '-', '_');
         text = text.Length > 0 && Signs.IsWide(text[0]) ? text[(text.LastIndexOf('_') + 1)..] : text;
         int colon = text.IndexOfAny([':', '：']);
         if (text.Length == 0 || Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text) || draft.Note is NoteReason.KindAbove or NoteReason.KindBelow or NoteReason.Handling || Masthead.NamesParties(text))
@@ -32,7 +32,7 @@ internal static class PublisherFinder
         if (draft.Kind == InterventionKind.Source)
         {
             string name = DateFinder.Find(text).FirstOrDefault() is { Start: > 1 } day && colon > day.Start ? text[..day.Start].Trim() : colon is > 0 and < 24 && !text.StartsWith("http", StringComparison.Ordinal) ? text[(colon + 1)..].Trim() : text;
-            return IsAddress(name) ? "" : WithoutLabels(name.Split(["  ", "【", "|"], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(name).Trim(' ', ')', '）', ']', '】'));
+            return IsAddress(name) ? "" : WithoutClosers(WithoutLabels(name.Split(["  ", "【", "|"], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(name).Trim(' ', ']', '】')));
         }
 
         if (draft.Kind == InterventionKind.Dateline && ReportOpening.LengthOf(text + "x") > 0 && ReportOpening.WideAgencyOf(text) is { Length: > 0 } wide)
@@ -52,6 +52,19 @@ internal static class PublisherFinder
         bool named = bracketed.Length is > 1 and <= 40 && !Phrases.Default.Starts("credit-start", bracketed) && !bracketed.Any(char.IsAsciiDigit) && !DateFinder.Find(bracketed).Any();
         return draft.Kind == InterventionKind.Dateline && named ? (Agency(bracketed) is { Length: > 0 } agency ? agency : bracketed) : Agency(text);
     }
+
+    /// <summary>A body's name without the kind of its act before it and the label of the paper's distribution behind it: <c>DECISION COUNCIL OF FORESTERS</c>, <c>General Assembly Distr.: General</c>.</summary>
+    private static string WithoutDistribution(string text)
+    {
+        string label = Phrases.Default.Find("distribution-labels", text);
+        int at = label.Length == 0 ? -1 : text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        string name = at > 0 ? text[..at].TrimEnd() : text;
+        string behind = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        return Masthead.HoldsKindAndIssuer(name) ? behind : name;
+    }
+
+    /// <summary>A name without closing brackets that none opens.</summary>
+    private static string WithoutClosers(string name) => name.AsSpan().IndexOfAny('(', '（') >= 0 ? name : name.TrimEnd(' ', ')', '）');
 
     private static bool IsAddress(string name) => name.StartsWith("http", StringComparison.Ordinal);
 
@@ -75,7 +88,7 @@ internal static class PublisherFinder
         string simplified = Phrases.Simplified(text);
         int label = Phrases.Default.List("source-start").Max(words => words.Length < text.Length ? simplified.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) : -1);
         int colon = label <= 0 ? -1 : text.AsSpan(label).IndexOfAny(':', '：');
-        string name = colon is > 0 and <= LongestLabel ? WithoutLabels(text[(label + colon + 1)..].Trim(' ', ')', '）', ']', '】')) : "";
+        string name = colon is > 0 and <= LongestLabel ? WithoutClosers(WithoutLabels(text[(label + colon + 1)..].Trim(' ', ']', '】'))) : "";
         return name.Length <= LongestName && name.Any(char.IsLetter) ? name : "";
     }
 

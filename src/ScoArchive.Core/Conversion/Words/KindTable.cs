@@ -9,6 +9,10 @@ internal sealed class KindTable
     private const int LongestAlone = 60;
     private const int LongestOpening = 24;
     private const int ShortestLaw = 3;
+    private const int MostOfOpening = 4;
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 2;
+    private static readonly char[] CaseEndings = ['а', 'е', 'и', 'й', 'о', 'ь', 'я'];
     private static readonly string[] Endings = [" №", " no", " no.", " n°", " nr", " nr."];
 
     private readonly ImmutableArray<(string Word, string Kind)> _words;
@@ -67,11 +71,44 @@ internal sealed class KindTable
         return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
     }
 
-    /// <summary>Whether the first word, or the first two, name a kind: <c>Letter dated …</c></summary>
+    /// <summary>Whether the first word, or the first two, name a kind, <c>Letter dated …</c>, or four a state's law, <c>Law of the Republic …</c></summary>
     public bool OpensWithKind(string text)
     {
-        string[] words = text.Split(' ', 3);
-        return Sentences.StartsUpper(text) && (FindAlone(words[0]).Length > 0 || FindAlone(string.Join(' ', words.Take(2))).Length > 0);
+        string[] words = text.Split(' ', MostOfOpening + 1);
+        return Sentences.StartsUpper(text) && (FindAlone(words[0]).Length > 0 || FindAlone(string.Join(' ', words.Take(2))).Length > 0 || FindAlone(string.Join(' ', words.Take(MostOfOpening))).Length > 0);
+    }
+
+    /// <summary>The kind that one word names in whatever case it stands, <c>Соглашения</c>; empty for other words.</summary>
+    public string FindInflected(string word)
+    {
+        string plain = Phrases.Plain(word);
+        foreach ((string name, string kind) in _words)
+        {
+            string stem = name.TrimEnd(CaseEndings);
+            bool inflected = name[0] is >= '\u0400' and <= '\u04FF' && stem.Length >= ShortestStem && plain.Length <= name.Length + LongestEnding && plain.StartsWith(stem, StringComparison.Ordinal);
+            if (plain == name || inflected)
+            {
+                return kind;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The kind by which Chinese words call their own text, <c>本协定</c>; empty where they do not.</summary>
+    public string FindOwnWide(string text)
+    {
+        string plain = Phrases.Plain(text);
+        for (int at = plain.IndexOf('本'); at >= 0; at = plain.IndexOf('本', at + 1))
+        {
+            (string Word, string Kind) named = _words.Where(row => Signs.IsWide(row.Word[0]) && string.CompareOrdinal(plain, at + 1, row.Word, 0, row.Word.Length) == 0).DefaultIfEmpty((Word: "", Kind: "")).MaxBy(row => row.Word.Length);
+            if (named.Kind.Length > 0 && (at == 0 || plain[at - 1] != '日'))
+            {
+                return named.Kind;
+            }
+        }
+
+        return "";
     }
 
     /// <summary>Whether Chinese words end with the name of a kind, as titles do, a number or years in brackets aside.</summary>
