@@ -1,4 +1,6 @@
 using ScoArchive.Core.Conversion;
+using ScoArchive.Proof;
+using ScoArchive.Tests.Proof;
 
 namespace ScoArchive.Tests.Conversion;
 
@@ -126,4 +128,20 @@ public sealed class PublishedActTests
     [Fact]
     public void Brackets_in_a_source_that_are_closed_stay_in_its_name() =>
         Assert.Equal("山谷网(北京)", Samples.Convert("山谷林务员西安宣言\n2013-05-19 20:56:35 来源: 山谷网(北京)\n" + ChineseBody).Detected.Publisher?.Value);
+
+    [Theory]
+    [InlineData("3. Declaration of the Foresters on the Rivers of the Valley\n\n(Osh, 4 May 2021)\n\n" + Body, "Declaration of the Foresters on the Rivers of the Valley")]
+    [InlineData("3. Декларация лесников о защите рек долины\n(Ош, 4 мая 2021 года)\n\n" + RussianBody, "Декларация лесников о защите рек долины")]
+    [InlineData("3. 山谷林务员关于清点狼群的声明\n\n" + ChineseBody, "山谷林务员关于清点狼群的声明")]
+    public void Number_in_a_collection_stands_above_the_title(string text, string title)
+    {
+        ConvertedText converted = Samples.Convert(text);
+        Assert.Equal(title, converted.Detected.Title.Value);
+        Assert.Contains(converted.Interventions, change => change.Text == "3.");
+        Assert.Empty(WordProof.Check("numbers", converted.Seed, PublishedTextReader.Read(MinimalPage.Render(converted))));
+    }
+
+    [Fact]
+    public void Lines_whose_numbers_follow_each_other_are_a_list() =>
+        Assert.Equal("", Samples.Convert("1. Declaration of the Foresters on the Rivers of the Valley\n\n2. Statement of the Herders on the Wolves of the Valley\n\n" + Body).Detected.Title.Evidence);
 }

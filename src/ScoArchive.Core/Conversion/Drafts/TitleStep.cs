@@ -37,6 +37,7 @@ internal static class TitleStep
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
             weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) ? DoubledBonus : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
+            weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
             place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
         }
@@ -52,6 +53,10 @@ internal static class TitleStep
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>Whether the line bears a number that another line of the text counts to or goes on from.</summary>
+    private static bool IsOfList(ImmutableArray<Draft> drafts, int index) =>
+        Markers.Read(drafts[index].Text) is { Kind: MarkerKind.Number } marker && drafts.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number } next && Math.Abs(next.Value - marker.Value) == 1);
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
@@ -185,8 +190,16 @@ internal static class TitleStep
     private static Manuscript Mark(Manuscript manuscript, int title)
     {
         (Draft whole, int lines) = TitleExtent.Of(manuscript.Drafts, title, TitleExtent.CarriesOn);
+        int number = TitleWeight.IsNumberedTitle(whole.Text) ? Markers.Read(whole.Text).Length : 0;
+        ImmutableArray<Draft> before = [];
+        if (number > 0)
+        {
+            (Draft marker, whole) = DraftCutter.Cut(whole, number);
+            before = [marker.SetAside(InterventionKind.Source, NoteReason.AboveTitle)];
+        }
+
         ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole);
-        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, parts) }).With(
-            [(title, new TitleDraft(parts[0]), "The words weigh most of all that stand above the body.")], Name);
+        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.AddRange(parts)) }).With(
+            [(title + before.Length, new TitleDraft(parts[0]), "The words weigh most of all that stand above the body.")], Name);
     }
 }

@@ -147,9 +147,10 @@ internal static class TitleWeight
         && !Speakers.Opens(text)
         && (Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman || IsNumberedTitle(text));
 
-    /// <summary>A Chinese title with its number in a collection: <c>9.中华人民共和国和日本国和平友好条约</c>.</summary>
-    private static bool IsNumberedTitle(string text) =>
-        Markers.Read(text).Kind == MarkerKind.Number && Signs.IsWide(text[^1]) && Furniture.CountWords(text) >= WordsOfHeadline && KindTable.Default.EndsWithKind(text);
+    /// <summary>A title with its number in a collection: <c>9.中华人民共和国和日本国和平友好条约</c>, <c>3. Declaration of the Heads of State …</c></summary>
+    public static bool IsNumberedTitle(string text) =>
+        Markers.Read(text) is { Kind: MarkerKind.Number } marker && Furniture.CountWords(text) >= WordsOfHeadline
+        && (Signs.IsWide(text[^1]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text[marker.Length..].TrimStart()));
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>

@@ -19,7 +19,7 @@ internal static class PublisherFinder
         string text = WithoutDistribution(draft.Text).TrimStart(' ', '|', '｜', '—', '–', '-', '_');
         text = text.Length > 0 && Signs.IsWide(text[0]) ? text[(text.LastIndexOf('_') + 1)..] : text;
         int colon = text.IndexOfAny([':', '：']);
-        if (text.Length == 0 || Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text) || draft.Note is NoteReason.KindAbove or NoteReason.KindBelow or NoteReason.Handling || Masthead.NamesParties(text))
+        if (!text.Any(char.IsLetter) || Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text) || draft.Note is NoteReason.KindAbove or NoteReason.KindBelow or NoteReason.Handling || Masthead.NamesParties(text))
         {
             return "";
         }
