@@ -144,11 +144,17 @@ public sealed class WorkCache(string? folder, TimeProvider clock)
         where T : class
     {
         using SafeFileHandle file = File.OpenHandle(path);
-        int length = (int)RandomAccess.GetLength(file);
+        long size = RandomAccess.GetLength(file);
+        if (size <= CheckLength || size > Array.MaxLength)
+        {
+            return null;
+        }
+
+        int length = (int)size;
         byte[] bytes = length <= LargestPooled ? ArrayPool<byte>.Shared.Rent(length) : new byte[length];
         try
         {
-            bool isKept = length > CheckLength && RandomAccess.Read(file, bytes.AsSpan(0, length), 0) == length && IsWhole(key, bytes.AsSpan(0, length));
+            bool isKept = RandomAccess.Read(file, bytes.AsSpan(0, length), 0) == length && IsWhole(key, bytes.AsSpan(0, length));
             if (!isKept)
             {
                 return null;
