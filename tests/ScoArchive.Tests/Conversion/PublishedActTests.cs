@@ -27,6 +27,7 @@ public sealed class PublishedActTests
     [InlineData("Declaration of the Foresters of the Valley (Osh, 16 September 2010)\n\n" + Body, "Declaration of the Foresters of the Valley", "2010-09-16")]
     [InlineData("山谷各国林务员第三次会议联合公报(全文)\n\n" + ChineseBody, "山谷各国林务员第三次会议联合公报", null)]
     [InlineData("山谷各国林务员第三次会议联合公报(2007年27号)\n山谷各国林务员第三次会议联合公报\n\n" + ChineseBody, "山谷各国林务员第三次会议联合公报", null)]
+    [InlineData("《山谷各国林务员保护河流公约》（中文版）\n\n山谷各国林务员保护河流公约\n\n" + ChineseBody, "山谷各国林务员保护河流公约", null)]
     [InlineData("《山谷各国林务员保护河流公约》(中文版)全文\n\n山谷各国林务员保护河流公约\n\n" + ChineseBody, "山谷各国林务员保护河流公约", null)]
     public void Brackets_behind_a_title_are_no_part_of_it_where_they_hold_a_day_or_what_page_it_is(string text, string title, string? date)
     {
@@ -132,6 +133,7 @@ public sealed class PublishedActTests
     [Theory]
     [InlineData("3. Declaration of the Foresters on the Rivers of the Valley\n\n(Osh, 4 May 2021)\n\n" + Body, "Declaration of the Foresters on the Rivers of the Valley")]
     [InlineData("3. Декларация лесников о защите рек долины\n(Ош, 4 мая 2021 года)\n\n" + RussianBody, "Декларация лесников о защите рек долины")]
+    [InlineData("3. Declaration of the Foresters on the Rivers of the Valley\n\n" + Body + "\n1. They count the wolves in spring.\n\n2. They mend the bridge in autumn.\n", "Declaration of the Foresters on the Rivers of the Valley")]
     [InlineData("3. 山谷林务员关于清点狼群的声明\n\n" + ChineseBody, "山谷林务员关于清点狼群的声明")]
     public void Number_in_a_collection_stands_above_the_title(string text, string title)
     {

@@ -110,7 +110,7 @@ internal static class Headlines
 
     private static bool IsHeadlineOf(string longer, string headline)
     {
-        longer = longer.Contains("》(", StringComparison.Ordinal) ? longer.TrimStart('《') : longer;
+        longer = longer.Contains("》(", StringComparison.Ordinal) || longer.Contains("》（", StringComparison.Ordinal) ? longer.TrimStart('《') : longer;
         if (!longer.StartsWith(headline, StringComparison.Ordinal))
         {
             return QuotesHeadline(longer, headline) || EndsInHeadline(longer, headline);

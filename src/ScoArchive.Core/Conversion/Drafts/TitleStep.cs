@@ -54,9 +54,9 @@ internal static class TitleStep
         return SetNotesAside(Mark(manuscript, best.Index));
     }
 
-    /// <summary>Whether the line bears a number that another line of the text counts to or goes on from.</summary>
+    /// <summary>Whether the line bears a number that another line counts to or goes on from; numbered paragraphs, which are sentences, make no list of titles.</summary>
     private static bool IsOfList(ImmutableArray<Draft> drafts, int index) =>
-        Markers.Read(drafts[index].Text) is { Kind: MarkerKind.Number } marker && drafts.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number } next && Math.Abs(next.Value - marker.Value) == 1);
+        Markers.Read(drafts[index].Text) is { Kind: MarkerKind.Number } marker && drafts.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number } next && Math.Abs(next.Value - marker.Value) == 1 && !Sentences.EndsClause(draft.Text));
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
