@@ -41,7 +41,8 @@ install_packages || fail "Chromium could not be installed; install Debian's pack
 (cd tests/tools && npm ci --no-audit --no-fund --loglevel=error) || fail "npm could not install the test tools of tests/tools/package-lock.json."
 dotnet build ScoArchive.sln --configuration Release -warnaserror || fail "The build failed."
 
-# Tests run the program hundreds of times for a few seconds each: what pays only in long runs is left out. The number is hexadecimal, 100 ms.
+# Tests run the program hundreds of times for a few seconds each: what takes time at the start and pays in long runs, or guards a program that
+# strangers can reach, is left out. The number is hexadecimal, 100 ms.
 export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0 DOTNET_TC_CallCountingDelayMs=64
 
 passed=0
