@@ -7,6 +7,8 @@ namespace ScoArchive.Core.Addresses;
 /// <param name="Value">The address, with forward slashes and without a leading one.</param>
 public readonly record struct PagePath(string Value) : IAddress
 {
+    private static readonly string[] Ups = [.. Enumerable.Range(0, 8).Select(UpOf)];
+
     /// <summary>The home page.</summary>
     public static PagePath Home { get; } = new("");
 
@@ -16,11 +18,12 @@ public readonly record struct PagePath(string Value) : IAddress
     /// <summary>The link from this page to another one, with its fragment or query if any.</summary>
     public string LinkTo(PagePath target)
     {
-        int depth = Value.Count(c => c == '/');
-        string up = string.Concat(Enumerable.Repeat("../", depth));
-        string link = up + target.Value;
+        int depth = Value.AsSpan().Count('/');
+        string link = string.Concat(depth < Ups.Length ? Ups[depth] : UpOf(depth), target.Value);
         return link.Length > 0 ? link : "./";
     }
+
+    private static string UpOf(int depth) => string.Concat(Enumerable.Repeat("../", depth));
 
     /// <summary>The address on a host.</summary>
     /// <param name="baseUrl">Address of the site's root, ending in a slash.</param>

@@ -12,10 +12,12 @@ internal static class SpeltDays
         "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
     ];
 
-    private static readonly FrozenDictionary<string, int> Days = Ordinals.Select((word, index) => (word, day: index + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.day, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Days = Ordinals.Select((word, index) => (word, day: index + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.day, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The day that words joined by a hyphen name, or <see langword="null"/>.</summary>
-    public static int? Find(string words) => Days.TryGetValue(words, out int day) ? day : null;
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Days.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The day that words joined by a hyphen name, in any case, or <see langword="null"/>.</summary>
+    public static int? Find(ReadOnlySpan<char> words) => BySpan.TryGetValue(words, out int day) ? day : null;
 
     /// <summary>Whether a word can open the name of a day.</summary>
     public static bool CanOpen(string word) => Days.ContainsKey(word) || word is "twenty" or "thirty";

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ScoArchive.Core.Echoes;
 
@@ -12,6 +11,7 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
 {
     private const int WidestGap = 5;
     private const int FewestInCluster = 3;
+    private const int UsualLength = 1024;
 
     /// <summary>Compares two passages pair by pair.</summary>
     /// <param name="left">The one with its pairs.</param>
@@ -20,8 +20,8 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SharedWords Between(PassagePairs left, ImmutableArray<int> right, WordWeights weights)
     {
-        bool[] common = new bool[left.Count];
-        bool[] rightPlaces = new bool[right.Length];
+        Span<bool> common = left.Count <= UsualLength ? stackalloc bool[left.Count] : new bool[left.Count];
+        Span<bool> rightPlaces = right.Length <= UsualLength ? stackalloc bool[right.Length] : new bool[right.Length];
         foreach ((ulong pair, int first, int second) in WordPairs.Of(right))
         {
             if (left.MayHave(right[first]) && left.MayHave(right[second]) && left.NumberOf(pair) is >= 0 and var number)
@@ -30,7 +30,8 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
             }
         }
 
-        bool[] leftPlaces = new bool[left.Words.Length];
+        int words = left.Words.Length;
+        Span<bool> leftPlaces = words <= UsualLength ? stackalloc bool[words] : new bool[words];
         foreach ((int number, int first, int second) in left.Places.Span)
         {
             if (common[number])
@@ -39,15 +40,20 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
             }
         }
 
-        return Of(left.Words, Clustered(leftPlaces), right, Clustered(rightPlaces), weights);
+        Span<int> kept = words + right.Length <= UsualLength ? stackalloc int[words + right.Length] : new int[words + right.Length];
+        Span<int> leftKept = kept[..Cluster(leftPlaces[..words], kept)];
+        Span<int> rightKept = kept[words..][..Cluster(rightPlaces[..right.Length], kept[words..])];
+        return Of(left.Words, leftKept, right, rightKept, weights);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static SharedWords Of(
-        ImmutableArray<int> left, int[] leftPlaces, ImmutableArray<int> right, int[] rightPlaces, WordWeights weights)
+        ImmutableArray<int> left, ReadOnlySpan<int> leftPlaces, ImmutableArray<int> right, ReadOnlySpan<int> rightPlaces, WordWeights weights)
     {
-        int[] leftWords = Sorted(left, leftPlaces);
-        int[] rightWords = Sorted(right, rightPlaces);
+        int most = Math.Max(leftPlaces.Length, rightPlaces.Length);
+        Span<int> sorted = most <= UsualLength ? stackalloc int[2 * most] : new int[2 * most];
+        Span<int> leftWords = Sort(left, leftPlaces, sorted);
+        Span<int> rightWords = Sort(right, rightPlaces, sorted[most..]);
         double weight = 0;
         for (int i = 0; i < leftWords.Length; i++)
         {
@@ -57,23 +63,38 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
         return new SharedWords(Among(left, leftPlaces, rightWords), Among(right, rightPlaces, leftWords), weight);
     }
 
-    private static int[] Sorted(ImmutableArray<int> words, int[] places)
+    private static Span<int> Sort(ImmutableArray<int> words, ReadOnlySpan<int> places, Span<int> sorted)
     {
-        int[] sorted = Array.ConvertAll(places, place => words[place]);
-        Array.Sort(sorted);
-        return sorted;
+        for (int i = 0; i < places.Length; i++)
+        {
+            sorted[i] = words[places[i]];
+        }
+
+        sorted[..places.Length].Sort();
+        return sorted[..places.Length];
     }
 
-    private static ImmutableArray<int> Among(ImmutableArray<int> words, int[] places, int[] others) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(Array.FindAll(places, place => Has(others, words[place])));
+    private static ImmutableArray<int> Among(ImmutableArray<int> words, ReadOnlySpan<int> places, ReadOnlySpan<int> others)
+    {
+        Span<int> kept = places.Length <= UsualLength ? stackalloc int[places.Length] : new int[places.Length];
+        int count = 0;
+        foreach (int place in places)
+        {
+            if (Has(others, words[place]))
+            {
+                kept[count++] = place;
+            }
+        }
 
-    private static bool Has(int[] sorted, int word) => Array.BinarySearch(sorted, word) >= 0;
+        return [.. kept[..count]];
+    }
+
+    private static bool Has(ReadOnlySpan<int> sorted, int word) => sorted.BinarySearch(word) >= 0;
 
     // A pair shared here and another there is chance; three words close together are wording.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] Clustered(bool[] places)
+    private static int Cluster(ReadOnlySpan<bool> places, Span<int> kept)
     {
-        int[] kept = new int[places.Length];
         int count = 0;
         int cluster = 0;
         for (int place = 0; place < places.Length; place++)
@@ -91,7 +112,7 @@ internal sealed record SharedWords(ImmutableArray<int> Left, ImmutableArray<int>
             kept[count++] = place;
         }
 
-        return kept[..Closed(cluster, count)];
+        return Closed(cluster, count);
     }
 
     private static int Closed(int cluster, int count) => count - cluster < FewestInCluster ? cluster : count;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,11 +11,19 @@ namespace ScoArchive.Core.Permalinks;
 /// </summary>
 public static class TextFingerprint
 {
+    private const int Length = 8;
     private const int CheckLength = 8;
 
     /// <summary>The fingerprint of a text.</summary>
-    public static string Of(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fold(text))))[..16];
+    public static string Of(string text)
+    {
+        string folded = Fold(text);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(folded.Length));
+        Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(rented.AsSpan(0, Encoding.UTF8.GetBytes(folded, rented)), sum);
+        ArrayPool<byte>.Shared.Return(rented);
+        return Convert.ToHexStringLower(sum[..Length]);
+    }
 
     /// <summary>The short check that a link carries: the fingerprint's first eight digits.</summary>
     public static string CheckOf(string fingerprint) => fingerprint[..CheckLength];

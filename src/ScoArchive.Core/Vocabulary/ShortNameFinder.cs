@@ -77,13 +77,13 @@ internal sealed class ShortNameFinder
     // Signs that stand close together, each for a state that none before it stands for.
     private int EndOfRun(ImmutableArray<Token> tokens, int first, Func<int, bool> isTaken)
     {
-        HashSet<string> states = [];
-        int after = first;
-        if (first > 0 && IsDayOf(tokens[first - 1], tokens[first]))
+        if (!_signs.ContainsKey(tokens[first].Word) || (first > 0 && IsDayOf(tokens[first - 1], tokens[first])))
         {
             return first;
         }
 
+        HashSet<string> states = [];
+        int after = first;
         while (after < tokens.Length && (_signs.TryGetValue(tokens[after].Word, out string? iso) || (after > first && _groups.TryGetValue(tokens[after].Word, out iso))) && !isTaken(after)
             && (after == first || tokens[after].Start == tokens[after - 1].End) && states.Add(iso))
         {

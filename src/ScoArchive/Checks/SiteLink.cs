@@ -6,6 +6,7 @@ namespace ScoArchive.Checks;
 internal readonly record struct SiteLink(string File, string Fragment)
 {
     private const string Index = "index.html";
+    private const int UsualLength = 512;
 
     /// <summary>Resolves a relative link as browsers do.</summary>
     /// <param name="file">The page it stands on, relative to the site's root.</param>
@@ -34,37 +35,42 @@ internal readonly record struct SiteLink(string File, string Fragment)
             return file;
         }
 
-        List<string> folders = [.. file.Split('/')[..^1]];
-        foreach (string part in path.Split('/')[..^1])
+        int most = file.Length + path.Length + Index.Length;
+        Span<char> target = most <= UsualLength ? stackalloc char[UsualLength] : new char[most];
+        int length = file.LastIndexOf('/') + 1;
+        file.AsSpan(0, length).CopyTo(target);
+        foreach (Range range in path.AsSpan().Split('/'))
         {
-            if (part == ".." && folders.Count == 0)
+            ReadOnlySpan<char> part = path.AsSpan(range);
+            if (part is ".." && length == 0)
             {
                 return null;
             }
 
-            if (part == "..")
+            if (part is "..")
             {
-                folders.RemoveAt(folders.Count - 1);
+                length = target[..(length - 1)].LastIndexOf('/') + 1;
             }
-            else if (part != ".")
+            else if (part is not "." && range.End.Value < path.Length)
             {
-                folders.Add(Decode(part));
+                length = Append(target, length, part, "/");
+            }
+            else if (part is not ".")
+            {
+                length = Append(target, length, part, "");
             }
         }
 
-        string last = path[(path.LastIndexOf('/') + 1)..];
-        if (last == ".." && folders.Count == 0)
-        {
-            return null;
-        }
+        length = length == 0 || target[length - 1] == '/' ? Append(target, length, Index, "") : length;
+        return target[..length].ToString();
+    }
 
-        if (last == "..")
-        {
-            folders.RemoveAt(folders.Count - 1);
-        }
-
-        folders.Add(last is "" or "." or ".." ? Index : Decode(last));
-        return string.Join('/', folders);
+    private static int Append(Span<char> target, int length, ReadOnlySpan<char> part, string end)
+    {
+        ReadOnlySpan<char> decoded = part.Contains('%') ? Decode(part.ToString()) : part;
+        decoded.CopyTo(target[length..]);
+        end.CopyTo(target[(length + decoded.Length)..]);
+        return length + decoded.Length + end.Length;
     }
 
     /// <summary>Whether a link names a scheme, such as <c>https:</c>.</summary>

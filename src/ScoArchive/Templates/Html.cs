@@ -27,6 +27,8 @@ public readonly record struct Html
 /// <summary>Builds finished HTML from words that are always encoded.</summary>
 public sealed class HtmlWriter
 {
+    private const int PieceLength = 256;
+
     private readonly StringBuilder _html = new();
 
     /// <summary>Encodes the characters that HTML gives a meaning to, and keeps all other letters and signs.</summary>
@@ -36,6 +38,20 @@ public sealed class HtmlWriter
     public HtmlWriter Append(string words)
     {
         _html.Append(Encoder.Encode(words));
+        return this;
+    }
+
+    /// <summary>Appends a stretch of words, encoded.</summary>
+    public HtmlWriter Append(ReadOnlySpan<char> words)
+    {
+        Span<char> encoded = stackalloc char[PieceLength];
+        while (!words.IsEmpty)
+        {
+            Encoder.Encode(words, encoded, out int read, out int written);
+            _html.Append(encoded[..written]);
+            words = words[read..];
+        }
+
         return this;
     }
 

@@ -36,7 +36,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     /// <param name="stream">Where to.</param>
     public void CopyTo(Stream stream)
     {
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(_length));
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetByteCount(_signs, 0, _length));
         stream.Write(bytes, 0, Utf8.GetBytes(_signs, 0, _length, bytes, 0));
         ArrayPool<byte>.Shared.Return(bytes);
     }

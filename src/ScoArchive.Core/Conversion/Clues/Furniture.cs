@@ -69,7 +69,18 @@ internal static class Furniture
         text.Length <= 80 && !Sentences.Ends(text) && PathSigns.Any(sign => text.Split(sign) is { Length: 2 } parts && parts.All(part => CountWords(part) is >= 1 and <= 4));
 
     /// <summary>Words of a text; Chinese writes them without blanks, two signs for most.</summary>
-    public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+    public static int CountWords(string text) => Math.Max(text.Count(Signs.IsWide) / 2, WordStarts(text));
+
+    private static int WordStarts(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            count += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static bool IsNotice(string text)
     {

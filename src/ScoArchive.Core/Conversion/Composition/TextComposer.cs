@@ -38,6 +38,7 @@ internal sealed class TextComposer
 
     private void Write(TextLine line)
     {
+        PlacedCorrection[] placed = [.. _placed[line.Number]];
         for (int i = line.Start; i < line.End; i++)
         {
             SeedPosition here = new(line.Number, i + 1);
@@ -58,12 +59,25 @@ internal sealed class TextComposer
             }
             else if (!Signs.IsInvisible(c))
             {
-                WriteSign(line, i, here, c);
+                WriteSign(here, c, _sic is null ? CorrectionAt(here, placed) : null);
             }
         }
     }
 
-    private void WriteSign(TextLine line, int index, SeedPosition here, char sign)
+    private PlacedCorrection? CorrectionAt(SeedPosition here, PlacedCorrection[] placed)
+    {
+        foreach (PlacedCorrection correction in placed)
+        {
+            if (correction.Range.First == here && correction.Range.Last <= _end)
+            {
+                return correction;
+            }
+        }
+
+        return null;
+    }
+
+    private void WriteSign(SeedPosition here, char sign, PlacedCorrection? placed)
     {
         if (_blankDue && _text.Length > 0)
         {
@@ -71,7 +85,6 @@ internal sealed class TextComposer
         }
 
         _blankDue = false;
-        PlacedCorrection? placed = _sic is null ? _placed[line.Number].FirstOrDefault(p => p.Range.First == here && p.Range.Last <= _end) : null;
         if (placed is not { Correction.Mark: WordMark.Corrected })
         {
             (_sic, _sicStart) = placed is null ? (_sic, _sicStart) : (placed, _text.Length);

@@ -116,15 +116,20 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 
     private static ClosingFormula? Read(string text, int start)
     {
-        string sentence = text.Substring(start, Math.Min(Longest, text.Length - start));
-        return Signs.IsWide(sentence[0]) || (char.IsAsciiDigit(sentence[0]) && sentence.AsSpan(0, Math.Min(sentence.Length, YearLength)).Contains('年')) ? ReadChinese(sentence, start) : ReadSpaced(sentence, start);
+        ReadOnlySpan<char> sentence = text.AsSpan(start, Math.Min(Longest, text.Length - start));
+        if (Signs.IsWide(sentence[0]) || (char.IsAsciiDigit(sentence[0]) && sentence[..Math.Min(sentence.Length, YearLength)].Contains('年')))
+        {
+            return ReadChinese(sentence.ToString(), start);
+        }
+
+        string verb = char.IsUpper(sentence[0]) ? Phrases.Default.StartOf("closing-verbs", sentence) : "";
+        return verb.Length == 0 ? null : ReadSpaced(sentence.ToString(), verb, start);
     }
 
     /// <summary>A participle that opens the sentence, a place or a day behind it, and no other act that it would belong to.</summary>
-    private static ClosingFormula? ReadSpaced(string sentence, int start)
+    private static ClosingFormula? ReadSpaced(string sentence, string verb, int start)
     {
-        string verb = char.IsUpper(sentence[0]) ? Phrases.Default.StartOf("closing-verbs", sentence) : "";
-        if (verb.Length == 0 || sentence.Length < verb.Length + 6 || sentence[verb.Length] is not (' ' or ','))
+        if (sentence.Length < verb.Length + 6 || sentence[verb.Length] is not (' ' or ','))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
@@ -11,6 +12,12 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     private const string Latin = "aceopxy";
     private const string Cyrillic = "асеорху";
     private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+    private static readonly string[] Suffixes = ["st", "nd", "rd", "th"];
+
+    private static readonly FrozenDictionary<string, (int Number, bool IsShort)> Months = ReadMonths();
+
+    private static readonly FrozenDictionary<string, (int Number, bool IsShort)>.AlternateLookup<ReadOnlySpan<char>> MonthsBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
     public FoundDate? ReadNumeric()
@@ -85,7 +92,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             At++;
         }
 
-        int day = SpeltDays.Find(Text[from..At].ToLowerInvariant()) ?? 0;
+        int day = SpeltDays.Find(Text.AsSpan(from, At - from)) ?? 0;
         SkipBlanks();
         SkipWord("day");
         SkipWord("of");
@@ -146,7 +153,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     private int? ReadDay()
     {
         int? day = ReadNumber(out int digits);
-        foreach (string suffix in new[] { "st", "nd", "rd", "th" })
+        foreach (string suffix in Suffixes)
         {
             if (string.CompareOrdinal(Text, At, suffix, 0, 2) == 0)
             {
@@ -217,23 +224,30 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             return null;
         }
 
-        string word = WithoutLatin(Text[from..At].ToLowerInvariant());
-        foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short" })
+        ReadOnlySpan<char> word = Text.AsSpan(from, At - from);
+        bool isMonth = MonthsBySpan.TryGetValue(word, out (int Number, bool IsShort) month)
+            || (word.ContainsAnyInRange('\u0410', '\u044F') && Months.TryGetValue(WithoutLatin(word.ToString().ToLowerInvariant()), out month));
+        At += isMonth && month.IsShort && Peek() == '.' ? 1 : 0;
+        return isMonth ? month.Number : null;
+    }
+
+    private static FrozenDictionary<string, (int Number, bool IsShort)> ReadMonths()
+    {
+        Dictionary<string, (int, bool)> months = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string table, bool isShort) in new[] { ("months-en", false), ("months-en-short", true), ("months-ru", false), ("months-ru-short", true) })
         {
-            int month = Phrases.Default.List(table).IndexOf(word);
-            if (month >= 0)
+            foreach ((int index, string name) in Phrases.Default.List(table).Index())
             {
-                At += Peek() == '.' && table.EndsWith("-short", StringComparison.Ordinal) ? 1 : 0;
-                return month + 1;
+                months.TryAdd(name, (index + 1, isShort));
             }
         }
 
-        return null;
+        return months.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>A Russian word with the letters that somebody typed in Latin script for Cyrillic ones of the same look: <c>ноябpя</c>.</summary>
     private static string WithoutLatin(string word) =>
-        word.Any(letter => letter is >= '\u0430' and <= '\u044F') ? string.Concat(word.Select(letter => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Cyrillic[at] : letter)) : word;
+        string.Concat(word.Select(letter => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Cyrillic[at] : letter));
 
     private void SkipSigns()
     {

@@ -21,6 +21,7 @@ internal static class TitleWeight
     private const int LongestMasthead = 120;
     private const int LongestNumber = 20;
     private const int MostOfLead = 10;
+    private const int MostOfSymbol = 3;
     private const int NoTitle = -1000;
     private static readonly string[] NumberSigns = ["№", " N ", " No. ", " No "];
 
@@ -86,8 +87,8 @@ internal static class TitleWeight
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
     public static bool IsSymbol(string text)
     {
-        string[] words = text.Split(' ');
-        return words.Length <= 3 && text.Any(char.IsAsciiDigit) && words.All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
+        string[] words = text.AsSpan().Count(' ') < MostOfSymbol ? text.Split(' ') : [];
+        return words.Length > 0 && text.Any(char.IsAsciiDigit) && words.All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
     }
 

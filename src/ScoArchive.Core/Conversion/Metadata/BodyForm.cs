@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Drafts;
@@ -15,6 +16,8 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     private const int LongestBody = 80;
     private const int MostOfClauses = 40;
     private const int LongestClause = 2000;
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.;()");
 
     private static readonly ImmutableArray<(string Kind, Func<BodyForm, Draft?> Shown)> Addressed =
     [
@@ -81,12 +84,27 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     private static string OwnNameIn(string text)
     {
-        string[] words = text.Split([' ', ',', '.', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return Signs.IsWide(text[^1]) ? KindTable.Default.FindOwnWide(text)
-            : words.Zip(words.Skip(1)).Where(pair => char.IsUpper(pair.Second[0]) && IsOwn(pair.First)).Select(pair => KindTable.Default.FindInflected(pair.Second)).FirstOrDefault(kind => kind.Length > 0, "");
+        if (Signs.IsWide(text[^1]))
+        {
+            return KindTable.Default.FindOwnWide(text);
+        }
+
+        bool isOwn = false;
+        foreach (Range range in text.AsSpan().SplitAny(WordEnds))
+        {
+            ReadOnlySpan<char> word = text.AsSpan(range);
+            if (isOwn && !word.IsEmpty && char.IsUpper(word[0]) && KindTable.Default.FindInflected(word.ToString()) is { Length: > 0 } kind)
+            {
+                return kind;
+            }
+
+            isOwn = word.IsEmpty ? isOwn : IsOwn(word);
+        }
+
+        return "";
     }
 
-    private static bool IsOwn(string word) => word is "this" or "This" or "present" || word.StartsWith("настоящ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwn(ReadOnlySpan<char> word) => word is "this" or "This" or "present" || word.StartsWith("настоящ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The end of a preamble whose verb leads to all below.</summary>
     private Draft? LeadsTo(string verbs) => _open.Take(MostOfPreamble).FirstOrDefault(draft => draft.Text[^1] is ':' or '：' && Phrases.Default.Find(verbs, LastWords(draft.Text)).Length > 0);

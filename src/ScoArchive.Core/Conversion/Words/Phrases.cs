@@ -62,10 +62,16 @@ internal sealed class Phrases
     }
 
     /// <summary>The words of the text that are the longest phrase of the table and open it; empty when none does.</summary>
-    public string StartOf(string table, string text)
+    public string StartOf(string table, ReadOnlySpan<char> text)
     {
-        string phrase = List(table).Where(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetter(text[phrase.Length]))).MaxBy(phrase => phrase.Length) ?? "";
-        return text[..phrase.Length];
+        int longest = 0;
+        foreach (string phrase in List(table))
+        {
+            bool opens = phrase.Length > longest && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetter(text[phrase.Length]));
+            longest = opens ? phrase.Length : longest;
+        }
+
+        return text[..longest].ToString();
     }
 
     /// <summary>How many phrases of the table the text holds as whole words.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ScoArchive.Core.Vocabulary.Matching;
@@ -5,17 +6,22 @@ namespace ScoArchive.Core.Vocabulary.Matching;
 /// <summary>Divides a text into words; every ideograph is a word of its own, since Chinese is written without blanks.</summary>
 public sealed class Tokenizer
 {
-    private readonly string _text;
-    private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private const int UsualWord = 4;
 
-    private Tokenizer(string text) => _text = text;
+    private readonly string _text;
+    private Token[] _tokens;
+    private int _count;
+
+    private Tokenizer(string text) => (_text, _tokens) = (text, ArrayPool<Token>.Shared.Rent((text.Length / UsualWord) + 1));
 
     /// <summary>The words of a text, in order.</summary>
     public static ImmutableArray<Token> Tokenize(string text)
     {
         var tokenizer = new Tokenizer(text);
         tokenizer.Run();
-        return tokenizer._tokens.DrainToImmutable();
+        ImmutableArray<Token> tokens = [.. tokenizer._tokens.AsSpan(0, tokenizer._count)];
+        ArrayPool<Token>.Shared.Return(tokenizer._tokens, clearArray: true);
+        return tokens;
     }
 
     private void Run()
@@ -94,7 +100,20 @@ public sealed class Tokenizer
         bool possessive = written.Length > 2 && IsApostrophe(written[^2]) && written[^1] is 's' or 'S';
         int length = possessive ? written.Length - 2 : written.Length;
         bool bare = !possessive && end < _text.Length && IsApostrophe(_text[end]) && written[^1] == 's';
-        _tokens.Add(new Token(start, length, WordForms.Of(written[..length]), char.IsUpper(written[0]), possessive || bare, gap));
+        if (_count == _tokens.Length)
+        {
+            Grow();
+        }
+
+        _tokens[_count++] = new Token(start, length, WordForms.Of(written[..length]), char.IsUpper(written[0]), possessive || bare, gap);
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(2 * _tokens.Length);
+        _tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(_tokens, clearArray: true);
+        _tokens = larger;
     }
 
     private TokenGap GapBetween(int from, int to)
@@ -122,7 +141,7 @@ public sealed class Tokenizer
 
     // "St. Petersburg", "Mr. Jordan": this full stop ends no sentence.
     private bool EndsInAbbreviation() =>
-        _tokens.Count > 0 && _tokens[^1] is { IsCapitalised: true, Word: "st" or "mt" or "mr" or "mrs" or "ms" or "dr" or "prof" };
+        _count > 0 && _tokens[_count - 1] is { IsCapitalised: true, Word: "st" or "mt" or "mr" or "mrs" or "ms" or "dr" or "prof" };
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 

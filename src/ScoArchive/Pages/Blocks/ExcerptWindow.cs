@@ -21,7 +21,7 @@ public static class ExcerptWindow
         int end = start + longest >= words.Length ? words.Length : words.LastIndexOf(' ', start + longest, longest / 2);
         end = end < 0 ? start + longest : end;
         string before = start > 0 ? "… " : "";
-        string cut = before + words[start..end] + (end < words.Length ? " …" : "");
+        string cut = string.Concat(before, words.AsSpan(start, end - start), end < words.Length ? " …" : "");
         int shift = before.Length - start;
         return (cut, [.. marks.Where(mark => mark.Start >= start && mark.Start + mark.Length <= end)
             .Select(mark => mark with { Start = mark.Start + shift })]);

@@ -23,11 +23,11 @@ public static class MarkedText
             int end = Math.Clamp(mark.Start + mark.Length, start, words.Length);
             if (end > start)
             {
-                html.Append(words[done..start]).Element(element, words[start..end]);
+                html.Append(words.AsSpan(done, start - done)).Open(element).Append(words.AsSpan(start, end - start)).Close(element);
                 done = end;
             }
         }
 
-        html.Append(words[done..]);
+        html.Append(words.AsSpan(done));
     }
 }
