@@ -25,7 +25,7 @@ internal sealed class SignReader
     {
         SignReader reader = new();
         reader.Walk(element);
-        return reader._signs.ToImmutable();
+        return reader._signs.DrainToImmutable();
     }
 
     private void Walk(INode node)

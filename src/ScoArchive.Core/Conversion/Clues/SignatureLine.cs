@@ -104,6 +104,6 @@ internal static class SignatureLine
     }
 
     /// <summary>Whether Chinese words end with an office.</summary>
-    public static bool EndsWithWideOffice(string text) => text.Length > 0 && Signs.IsWide(text[0])
-        && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && Phrases.Simplified(text).EndsWith(office, StringComparison.Ordinal));
+    public static bool EndsWithWideOffice(string text) => text.Length > 0 && Signs.IsWide(text[0]) && Phrases.Simplified(text) is var simplified
+        && Phrases.Default.List("signature-words").Any(office => Signs.IsWide(office[0]) && simplified.EndsWith(office, StringComparison.Ordinal));
 }

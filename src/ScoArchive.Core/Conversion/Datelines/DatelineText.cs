@@ -12,10 +12,14 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private const int LongestFactLabel = 20;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
 
+    private static readonly RecentAnswers<DatelineText?> Lines = new(ReadAnew);
+
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
-    public static DatelineText? Read(string text)
+    public static DatelineText? Read(string text) => text.Length > Longest ? null : Lines.Of(text);
+
+    private static DatelineText? ReadAnew(string text)
     {
-        if (text.Length > Longest || IsSentence(text))
+        if (IsSentence(text))
         {
             return null;
         }
@@ -171,7 +175,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
     /// <summary>Passes over a Chinese verb of closing before a place: <c>1973年3月3日签订于华盛顿</c>.</summary>
     private static string WithoutWideVerb(string text) =>
-        Phrases.Default.List("closing-verbs-zh").FirstOrDefault(verb => Phrases.Simplified(text).StartsWith(verb, StringComparison.Ordinal)) is { } verb && text.Length > verb.Length && text[verb.Length] is '于' or '於' or '在' ? text[(verb.Length + 1)..] : text;
+        Phrases.Simplified(text) is var simplified && Phrases.Default.List("closing-verbs-zh").FirstOrDefault(verb => simplified.StartsWith(verb, StringComparison.Ordinal)) is { } verb && text.Length > verb.Length && text[verb.Length] is '于' or '於' or '在' ? text[(verb.Length + 1)..] : text;
 
     /// <summary>Passes over the number of an act behind its day: <c>№ 4</c>, <c>No. 12/3</c>.</summary>
     private static string WithoutNumber(string text)

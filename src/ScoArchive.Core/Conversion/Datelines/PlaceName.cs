@@ -43,9 +43,11 @@ internal static class PlaceName
         string[] parts = [.. plain.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         string city = parts.Length < 2 || parts.Length > MostParts || parts.Any(part => part.Any(char.IsAsciiDigit)) || (Signs.IsWide(plain[0]) && !parts.Any(IsKnown)) ? plain
             : parts.FirstOrDefault(part => Phrases.Default.Holds("cities", part)) ?? (Phrases.Default.Holds("countries", parts[0]) ? parts[1] : parts[0]);
-        string country = Signs.IsWide(city.Length > 0 ? city[0] : ' ') ? Phrases.Default.List("countries").Where(country => Phrases.Simplified(city).StartsWith(country, StringComparison.Ordinal)).MaxBy(country => country.Length) ?? "" : "";
+        string country = city.Length > 0 && Signs.IsWide(city[0]) ? CountryBefore(Phrases.Simplified(city)) : "";
         return country.Length > 0 && Phrases.Default.Holds("cities", city[country.Length..]) ? city[country.Length..] : city;
     }
+
+    private static string CountryBefore(string city) => Phrases.Default.List("countries").Where(country => city.StartsWith(country, StringComparison.Ordinal)).MaxBy(country => country.Length) ?? "";
 
     /// <summary>
     /// A Russian city as its name stands in lists: a known one, <c>Астане</c>, <c>Минска</c>, <c>Казани</c>, or one whose ending only cities

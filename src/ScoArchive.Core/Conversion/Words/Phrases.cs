@@ -19,11 +19,9 @@ internal sealed class Phrases
     private const int FewestWorthKeeping = 24;
 
     // One text is asked about table after table, as a whole and by its opening.
-    [ThreadStatic]
-    private static (string Text, string Plain) LastWhole;
+    private static readonly RecentAnswers<string> Wholes = new(text => MakePlain(text));
 
-    [ThreadStatic]
-    private static (string Text, string Plain) LastOpening;
+    private static readonly RecentAnswers<string> Openings = new(text => MakePlain(text.AsSpan(0, LongestOpening)));
 
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
     private readonly FrozenDictionary<string, FrozenSet<string>> _sets;
@@ -106,35 +104,9 @@ internal sealed class Phrases
     });
 
     /// <summary>Lower case, digits as <c>#</c>, single blanks, simplified signs, without signs at the ends.</summary>
-    public static string Plain(string text)
-    {
-        if (text.Length < FewestWorthKeeping)
-        {
-            return MakePlain(text);
-        }
+    public static string Plain(string text) => text.Length < FewestWorthKeeping ? MakePlain(text) : Wholes.Of(text);
 
-        if (!ReferenceEquals(text, LastWhole.Text))
-        {
-            LastWhole = (text, MakePlain(text));
-        }
-
-        return LastWhole.Plain;
-    }
-
-    private static string OpeningOf(string text)
-    {
-        if (text.Length <= LongestOpening)
-        {
-            return Plain(text);
-        }
-
-        if (!ReferenceEquals(text, LastOpening.Text))
-        {
-            LastOpening = (text, MakePlain(text.AsSpan(0, LongestOpening)));
-        }
-
-        return LastOpening.Plain;
-    }
+    private static string OpeningOf(string text) => text.Length <= LongestOpening ? Plain(text) : Openings.Of(text);
 
     private static string MakePlain(ReadOnlySpan<char> text)
     {
