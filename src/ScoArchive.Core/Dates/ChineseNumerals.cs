@@ -7,6 +7,9 @@ internal static class ChineseNumerals
     private const string OtherZeros = "零○Ｏ";
     private const int Ten = 10;
 
+    /// <summary>Every sign that is a numeral.</summary>
+    public const string All = Signs + OtherZeros;
+
     /// <summary>Whether the sign is a numeral.</summary>
     public static bool Contains(char sign) => Signs.Contains(sign, StringComparison.Ordinal) || OtherZeros.Contains(sign, StringComparison.Ordinal);
 

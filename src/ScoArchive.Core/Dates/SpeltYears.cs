@@ -5,6 +5,8 @@ namespace ScoArchive.Core.Dates;
 /// <summary>Years as English spells them in acts: <c>two thousand and sixteen</c>, <c>nineteen hundred and ninety-nine</c>.</summary>
 internal static class SpeltYears
 {
+    private const string Hundred = "hundred";
+    private const string Thousand = "thousand";
     private const string Opening = "in the year ";
     private const int Longest = 80;
 
@@ -12,6 +14,9 @@ internal static class SpeltYears
         .Split(' ').Select((word, index) => (word, number: index + 1))
         .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
+
+    /// <summary>The words that no spelt year is without one of.</summary>
+    public static ReadOnlySpan<string> LargeNumbers => new[] { Hundred, Thousand };
 
     /// <summary>The year that a text opens with, and the characters it takes; <see langword="null"/> when it opens otherwise.</summary>
     public static (int Year, int Length)? Read(ReadOnlySpan<char> text)
@@ -31,9 +36,9 @@ internal static class SpeltYears
             {
                 part += number;
             }
-            else if (word is "thousand" or "hundred" && part > 0)
+            else if (word is Thousand or Hundred && part > 0)
             {
-                (year, part, isLarge) = (year + (part * (word == "thousand" ? 1000 : 100)), 0, true);
+                (year, part, isLarge) = (year + (part * (word == Thousand ? 1000 : 100)), 0, true);
             }
             else if (word != "and" || !isLarge)
             {

@@ -78,16 +78,15 @@ public sealed class EchoFinder
         List<EchoCandidate> all = [.. candidates.SelectMany(list => list)];
         HashSet<(int, int)> echoing = [.. all.Where(IsSure).Select(Documents)];
         Dictionary<(int, int), FoundEcho> remembered = _remembered is null ? [] : _remembered.Memory.Echoes.ToDictionary(echo => (echo.Left, echo.Right));
-        return (
+        EchoCandidate[] best =
         [
             .. Best(all.Where(candidate => IsSure(candidate) || (echoing.Contains(Documents(candidate)) && SharesTopics(candidate))))
                 .OrderBy(candidate => candidate.Left)
-                .ThenBy(candidate => candidate.Right)
-                .AsParallel().AsOrdered()
-                .Select(candidate => remembered.TryGetValue((BeforeOf(candidate.Left), BeforeOf(candidate.Right)), out FoundEcho? echo)
-                    ? echo with { Left = candidate.Left, Right = candidate.Right }
-                    : EchoOf(candidate)),
-        ], ImmutableCollectionsMarshal.AsImmutableArray(candidates));
+                .ThenBy(candidate => candidate.Right),
+        ];
+        return (InParallel.Make(best.Length, at => remembered.TryGetValue((BeforeOf(best[at].Left), BeforeOf(best[at].Right)), out FoundEcho? echo)
+            ? echo with { Left = best[at].Left, Right = best[at].Right }
+            : EchoOf(best[at])), ImmutableCollectionsMarshal.AsImmutableArray(candidates));
     }
 
     private int BeforeOf(int passage) => _remembered?.BeforeOf(passage) ?? -1;

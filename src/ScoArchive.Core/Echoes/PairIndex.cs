@@ -26,7 +26,7 @@ internal sealed class PairIndex
     public PairIndex(ImmutableArray<ulong[]> telling, WordWeights weights)
     {
         var shared = new SharedPairs(telling);
-        int size = telling.AsParallel().Sum(pairs => pairs.Count(shared.MayHave));
+        int size = InParallel.Make(telling.Length, passage => telling[passage].Count(shared.MayHave)).Sum();
         ulong[] filed = new ulong[size];
         _passages = new int[size];
         _entries = new int[size];

@@ -24,8 +24,7 @@ public sealed class ArchiveEchoes
         _echoes = echoes;
         Formulas = formulas;
         Related = related.All;
-        _comparisons = Related.AsParallel()
-            .Select(pair => (Pair: pair, Comparison: known.GetValueOrDefault(pair) ?? Compare(pair)))
+        _comparisons = InParallel.Make(Related.Length, at => (Pair: Related[at], Comparison: known.GetValueOrDefault(Related[at]) ?? Compare(Related[at])))
             .ToFrozenDictionary(compared => compared.Pair, compared => compared.Comparison);
         Pairs = PairUp(echoes, related);
         _byDocuments = Pairs.ToFrozenDictionary(pair => (pair.Left.Document.Slug, pair.Right.Document.Slug));

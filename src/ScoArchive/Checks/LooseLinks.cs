@@ -25,7 +25,14 @@ internal static class LooseLinks
         .Any(lost => !lost.StartsWith(ArchivePaths.Search.Value + SearchPages.IndexAddress, StringComparison.Ordinal));
 
     // What the page before held is known while it stands as it was noted.
-    private static bool HasLostIds(OutputFolder output, string[] changed) => changed.AsParallel().Any(page =>
-        output.Before.Had(page)
-        && (!output.Before.StandsAsNoted(page) || !FinishedPage.IdsOf(output.PathOf(page)).IsSupersetOf(FinishedPage.IdsOf(output.Before.PathOf(page)))));
+    private static bool HasLostIds(OutputFolder output, string[] changed) => !Parallel.For(0, changed.Length, (at, all) =>
+    {
+        if (HasLostIds(output, changed[at]))
+        {
+            all.Stop();
+        }
+    }).IsCompleted;
+
+    private static bool HasLostIds(OutputFolder output, string page) => output.Before.Had(page)
+        && (!output.Before.StandsAsNoted(page) || !FinishedPage.IdsOf(output.PathOf(page)).IsSupersetOf(FinishedPage.IdsOf(output.Before.PathOf(page))));
 }

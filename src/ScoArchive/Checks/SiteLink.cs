@@ -8,6 +8,9 @@ internal readonly record struct SiteLink(string File, string Fragment)
     private const string Index = "index.html";
     private const int UsualLength = 512;
 
+    // Stands for a stroke inside the name of a folder, as no name can have it.
+    private const char InnerStroke = '\uFFFF';
+
     /// <summary>Resolves a relative link as browsers do.</summary>
     /// <param name="file">The page it stands on, relative to the site's root.</param>
     /// <param name="link">The link as it stands.</param>
@@ -62,12 +65,13 @@ internal readonly record struct SiteLink(string File, string Fragment)
         }
 
         length = length == 0 || target[length - 1] == '/' ? Append(target, length, Index, "") : length;
+        target[..length].Replace(InnerStroke, '/');
         return target[..length].ToString();
     }
 
     private static int Append(Span<char> target, int length, ReadOnlySpan<char> part, string end)
     {
-        ReadOnlySpan<char> decoded = part.Contains('%') ? Decode(part.ToString()) : part;
+        ReadOnlySpan<char> decoded = part.Contains('%') ? Decode(part.ToString()).Replace('/', InnerStroke) : part;
         decoded.CopyTo(target[length..]);
         end.CopyTo(target[(length + decoded.Length)..]);
         return length + decoded.Length + end.Length;

@@ -24,9 +24,9 @@ public sealed partial record ErrorContact(string Pattern)
         _ => quotation,
     })));
 
-    [GeneratedRegex("^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();
 
-    [GeneratedRegex("\\{(subject|address|quotation)\\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\\{(subject|address|quotation)\\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

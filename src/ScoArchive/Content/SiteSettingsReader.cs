@@ -131,6 +131,6 @@ public static partial class SiteSettingsReader
             .ToImmutableSortedDictionary(example => example.Key, example => example.Query, StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("^#[0-9A-Fa-f]{6}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^#[0-9A-Fa-f]{6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Colour();
 }

@@ -117,6 +117,6 @@ public sealed partial class ColourSheet
         return (0.2126 * Part(1)) + (0.7152 * Part(3)) + (0.0722 * Part(5));
     }
 
-    [GeneratedRegex("--(?<name>[a-z-]+): (?<value>#[0-9A-Fa-f]{6});", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("--(?<name>[a-z-]+): (?<value>#[0-9A-Fa-f]{6});", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
 }

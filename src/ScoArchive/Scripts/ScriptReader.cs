@@ -149,18 +149,18 @@ public sealed partial class ScriptReader
         return link.StartsWith('.') ? link : "./" + link;
     }
 
-    [GeneratedRegex("""^import (\{ *(?<names>[\w$, ]+?) *\} from )?"(?<path>\.\.?/[^"]+\.js)";$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^import (\{ *(?<names>[\w$, ]+?) *\} from )?"(?<path>\.\.?/[^"]+\.js)";$""", RegexOptions.CultureInvariant)]
     private static partial Regex NamedImport();
 
-    [GeneratedRegex("""^export (async )?(function\*?|class|const) (?<name>[\w$]+)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^export (async )?(function\*?|class|const) (?<name>[\w$]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex NamedExport();
 
-    [GeneratedRegex("""(?<open>\bimport\(|\bnew URL\()"(?<path>\.\.?/[^"]+\.js)"(?<close>\)|, import\.meta\.url\))""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""(?<open>\bimport\(|\bnew URL\()"(?<path>\.\.?/[^"]+\.js)"(?<close>\)|, import\.meta\.url\))""", RegexOptions.CultureInvariant)]
     private static partial Regex LoadedAddress();
 
-    [GeneratedRegex("""\bimport *\(|\bimport\.meta""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\bimport *\(|\bimport\.meta""", RegexOptions.CultureInvariant)]
     private static partial Regex AnyLoad();
 
-    [GeneratedRegex("""^(for )?await\b|^(const|let|var) .*= await\b""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^(for )?await\b|^(const|let|var) .*= await\b""", RegexOptions.CultureInvariant)]
     private static partial Regex WaitsOutside();
 }

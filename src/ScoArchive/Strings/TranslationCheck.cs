@@ -92,6 +92,6 @@ internal sealed partial class TranslationCheck(string language, Dictionary<strin
 
     private static Diagnostic Problem(string file, string message, string hint) => Diagnostic.Error(Unequal, file, 0, message, hint);
 
-    [GeneratedRegex("\\{[0-9]\\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\\{[0-9]\\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

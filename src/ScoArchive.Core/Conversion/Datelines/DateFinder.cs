@@ -1,3 +1,4 @@
+using System.Buffers;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
 
@@ -9,10 +10,14 @@ internal static class DateFinder
     private const int Year = 4;
     private const int LongestDay = 24;
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789" + ChineseNumerals.All);
+
+    private static readonly SearchValues<string> YearWords = SearchValues.Create(SpeltYears.LargeNumbers, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All dates in the text, in order.</summary>
     public static IEnumerable<FoundDate> Find(string text)
     {
-        int i = 0;
+        int i = MayHold(text) ? 0 : text.Length;
         while (i < text.Length)
         {
             if (StartsWord(text, i) && ReadAt(text, i) is { } found)
@@ -38,6 +43,9 @@ internal static class DateFinder
         string joined = upper[^LongestDay..] + " " + lower[..Year];
         return Find(joined).Any(found => found.Date.Year is not null && found.Start < LongestDay && found.Start + found.Length == joined.Length);
     }
+
+    // Figures, numerals or a spelt year: no date is without one of them.
+    private static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Numerals) || text.ContainsAny(YearWords);
 
     private static bool StartsWord(string text, int i)
     {

@@ -17,13 +17,17 @@ internal sealed class KindTable
 
     private readonly ImmutableArray<(string Word, string Kind)> _words;
 
-    private KindTable(ImmutableArray<(string Word, string Kind)> words) => _words = words;
+    private readonly RecentAnswers<string> _found;
+
+    private KindTable(ImmutableArray<(string Word, string Kind)> words) => (_words, _found) = (words, new RecentAnswers<string>(FindAnew));
 
     /// <summary>The table that travels with the program.</summary>
     public static KindTable Default { get; } = Read();
 
     /// <summary>The kind that a title names; empty when it names none. The word that stands first decides, in Chinese the one that ends last; the longer one at one place.</summary>
-    public string Find(string title)
+    public string Find(string title) => _found.Of(title);
+
+    private string FindAnew(string title)
     {
         string own = WithoutNamed(title);
         if (own.Length < title.Length && Find(own) is { Length: > 0 } named)
