@@ -120,7 +120,7 @@ public sealed class RoleFinder
 
         (StateMention Mention, int First, int After)? actor = _actors.Before(match.First, tokens, placed, bodies.Value)
             ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(match.First, tokens, placed, bodies.Value) : null);
-        return actor is { } found && !ActorFinder.IsOneOfTwo(found, tokens) && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
+        return actor is { } found && !ActorFinder.IsOneOfTwo(found, tokens) && !(cue.Role == RoleKind.Hosts && ActorFinder.IsCutOff(found, match.First, text, tokens)) && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
     }
 
     // "thanked Japan and Norway for their aid", "支持乌兹别克斯坦关于设立机制的倡议": what opens before the states and what closes after them.

@@ -51,7 +51,7 @@ internal sealed class TopicEvidence
     /// <param name="term">The term.</param>
     /// <param name="isInTitle">Whether it stands in the title of an office, where it needs company of its own.</param>
     public bool Shows(PhraseMatch<TopicTerm> term, bool isInTitle) =>
-        isInTitle ? _points.GetValueOrDefault(term.Value.Topic) + InCompany >= _enough : Shows(term.Value.Topic);
+        isInTitle ? _points.GetValueOrDefault(term.Value.Topic) >= InCompany : Shows(term.Value.Topic);
 
     private static int PointsOf(TermWeight weight) => weight switch
     {
