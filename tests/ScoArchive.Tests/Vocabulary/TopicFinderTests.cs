@@ -59,6 +59,14 @@ public sealed class TopicFinderTests
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
 
     [Theory]
+    [InlineData("cooperation in trade, energy, culture, security and sport", "trade energy culture security-cooperation sport")]
+    [InlineData("the shops, energy, security and sport", "energy sport")]
+    [InlineData("在贸易、能源、文化、安全等领域", "trade energy culture security-cooperation")]
+    [InlineData("сотрудничество в торговле, энергетике, спорте и безопасности", "trade energy sport security-cooperation")]
+    public void A_word_in_a_row_of_fields_is_a_field(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
+
+    [Theory]
     [InlineData("They queued for permits", "")]
     [InlineData("clerks issued permits from their portal", "e-government e-government e-government")]
     [InlineData("the flight was delayed as passengers waited", "transport transport")]
