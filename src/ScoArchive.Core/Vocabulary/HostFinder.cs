@@ -100,17 +100,21 @@ internal sealed class HostFinder
         {
             bool isIdeograph = tokens[word.First].Word[0] >= '\u3400';
             (StateMention Mention, int First, int After)? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), OverDate(word.After, placed), Farthest);
-            (StateMention Mention, int First, int After)? before = Nearest(places.Where(place => place.After <= word.First).Reverse(), word.First, isIdeograph ? Farthest : NearBefore);
+            (StateMention Mention, int First, int After)? before = Nearest(places.Where(place => place.After <= word.First).Reverse(), word.First, Farthest);
             if (after is { } later && Holds(later, word.After, later.First - 1, tokens, placed))
             {
                 yield return (later.Mention, word.First, later.After);
             }
-            else if (before is { } earlier && Holds(earlier, earlier.After, word.First, tokens, placed))
+            else if (before is { } earlier && (isIdeograph || word.First - earlier.After <= NearBefore || OpensSentence(earlier.First, tokens)) && Holds(earlier, earlier.After, word.First, tokens, placed))
             {
                 yield return (earlier.Mention, earlier.First, word.After);
             }
         }
     }
+
+    // "In Islamabad, on the fringes of the conference, a meeting took place": what a sentence opens with says where all of it happened.
+    private static bool OpensSentence(int place, ImmutableArray<Token> tokens) =>
+        place < 2 || (Prepositions.Contains(tokens[place - 1].Word) && tokens[place - 1].Gap == TokenGap.Sentence);
 
     // "met on 31 July 2019 at the ministers' meeting in Bangkok": a day is no distance.
     private static int OverDate(int at, PlacedMentions placed) => placed.DateStartingAt(at) ?? placed.DateStartingAt(at + 1) ?? at;
