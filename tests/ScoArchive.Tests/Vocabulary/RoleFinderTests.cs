@@ -77,7 +77,6 @@ public sealed class RoleFinderTests
     [InlineData("President of the Republic of Kazakhstan A. Bekov chaired the meeting", "KZ Chairs Republic of Kazakhstan A. Bekov chaired")]
     [InlineData("We, the ministers of ports, met on 3 May 2021 at the 12th Coastal Ports Ministers' Meeting (CPMM) in Bangkok", "TH Hosts met on 3 May 2021 at the 12th Coastal Ports Ministers' Meeting (CPMM) in Bangkok")]
     [InlineData("В Бухаресте в рамках пятой конференции лесничих и садоводов прошла выставка", "RO Hosts Бухаресте в рамках пятой конференции лесничих и садоводов прошла")]
-    [InlineData("明年秘鲁将接任渔业组织轮值主席", "PE Chairs 秘鲁将接任渔业组织轮值主席")]
     [InlineData("Армения начала председательство в совете", "AM Chairs Армения начала председательство")]
     public void A_state_that_acts_is_told_from_one_that_is_named(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
