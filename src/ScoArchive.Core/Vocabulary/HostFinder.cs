@@ -101,7 +101,7 @@ internal sealed class HostFinder
             bool isIdeograph = tokens[word.First].Word[0] >= '\u3400';
             (StateMention Mention, int First, int After)? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), OverDate(word.After, placed), Farthest);
             (StateMention Mention, int First, int After)? before = Nearest(places.Where(place => place.After <= word.First).Reverse(), word.First, Farthest);
-            if (after is { } later && Holds(later, word.After, later.First - 1, tokens, placed))
+            if (after is { } later && Holds(later, OverDate(word.After, placed), later.First - 1, tokens, placed))
             {
                 yield return (later.Mention, word.First, later.After);
             }

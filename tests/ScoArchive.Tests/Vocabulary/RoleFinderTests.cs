@@ -77,6 +77,8 @@ public sealed class RoleFinderTests
     [InlineData("President of the Republic of Kazakhstan A. Bekov chaired the meeting", "KZ Chairs Republic of Kazakhstan A. Bekov chaired")]
     [InlineData("We, the ministers of ports, met on 3 May 2021 at the 12th Coastal Ports Ministers' Meeting (CPMM) in Bangkok", "TH Hosts met on 3 May 2021 at the 12th Coastal Ports Ministers' Meeting (CPMM) in Bangkok")]
     [InlineData("В Бухаресте в рамках пятой конференции лесничих и садоводов прошла выставка", "RO Hosts Бухаресте в рамках пятой конференции лесничих и садоводов прошла")]
+    [InlineData("Под председательством монгольской стороны завершилось заседание", "MN Chairs председательством монгольской")]
+    [InlineData("The forum of rowers ended on August 2, 2018 in Brazil", "BR Hosts ended on August 2, 2018 in Brazil")]
     [InlineData("Армения начала председательство в совете", "AM Chairs Армения начала председательство")]
     public void A_state_that_acts_is_told_from_one_that_is_named(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 

@@ -49,6 +49,7 @@ public sealed class TopicFinderTests
     [InlineData("Генеральный секретарь Организации Договора о коллективной безопасности вручил грамоты", "")]
     [InlineData("Совет открыл интеграционное образование шести стран", "")]
     [InlineData("Министр обороны поздравил военных", "")]
+    [InlineData("the Secretary of Trade and Industry spoke", "")]
     [InlineData("上海合作组织实业家委员会主席出席", "")]
     [InlineData("东盟轮值主席国代表发言", "")]
     [InlineData("该国轮值主席国工作", "sco-development")]
