@@ -14,7 +14,9 @@ internal sealed class ActorFinder
     private const int FarthestVerb = 30;
     private const int FarthestBetween = 6;
 
-    private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "к", "с", "для", "向", "为", "给", "对", "与", "同"];
+    private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "к", "с", "для", "向", "为", "给", "对", "与", "同", "赴", "访", "抵"];
+
+    private static readonly ImmutableHashSet<string> Relatives = ["which", "who", "that"];
 
     // Words by which a second verb joins on, and by which Chinese names for whom something is done.
     private static readonly ImmutableHashSet<string> Joints = ["and", "it", "и", "что", "并", "还"];
@@ -46,8 +48,25 @@ internal sealed class ActorFinder
         return At(end, tokens, placed, bodies) ?? (end == phrase ? null : At(phrase, tokens, placed, bodies)) ?? BehindName(end, tokens, placed, bodies);
     }
 
-    /// <summary>Whether something is done to a state or with it: "向阿富汗人民提供".</summary>
+    /// <summary>Whether something is done to a state, with it or in it: "向阿富汗人民提供", "赴法国主持".</summary>
     public static bool IsObject((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Objects.Contains(tokens[state.First - 1].Word);
+
+    /// <summary>Whether a comma parts a state from what is said behind it, and none opens what the state stands in: "the views of Uzbekistan, held by many".</summary>
+    public static bool IsCutOff((StateMention Mention, int First, int After) state, int phrase, string text, ImmutableArray<Token> tokens)
+    {
+        if (state.After != phrase || Relatives.Contains(tokens[phrase].Word) || !text.AsSpan(tokens[phrase - 1].End, tokens[phrase].Start - tokens[phrase - 1].End).StartsWith(","))
+        {
+            return false;
+        }
+
+        int opening = state.First;
+        while (opening > 0 && tokens[opening].Gap is not (TokenGap.Sentence or TokenGap.Break))
+        {
+            opening--;
+        }
+
+        return opening == 0 || tokens[opening].Gap == TokenGap.Sentence;
+    }
 
     /// <summary>Whether a state is the second of two between which something stands: "the treaty between India and Egypt provides".</summary>
     public static bool IsOneOfTwo((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens)
@@ -185,8 +204,12 @@ internal sealed class ActorFinder
     }
 
     private bool IsOfName(int at, int end, ImmutableArray<Token> tokens) =>
-        tokens[at].Gap is TokenGap.None or TokenGap.Hyphen
+        (tokens[at].Gap is TokenGap.None or TokenGap.Hyphen || FollowsInitial(at, tokens))
         && (tokens[at].Word[0] >= '\u3400' ? !_noNames.Contains(tokens[at].Word) : tokens[at].IsCapitalised && end - at <= LongestName + 1);
+
+    // "the President of Kazakhstan N. Nazarbayev": the full stop after an initial ends no sentence.
+    private static bool FollowsInitial(int at, ImmutableArray<Token> tokens) =>
+        at > 0 && tokens[at].Gap == TokenGap.Sentence && tokens[at - 1] is { Length: 1, IsCapitalised: true };
 
     private static bool HoldsOffice(int state, ImmutableArray<Token> tokens, PhraseMatch<bool>[] bodies)
     {

@@ -15,6 +15,7 @@ internal sealed class HostFinder
     private static readonly ImmutableHashSet<string> Holding = ["举", "召"];
     private static readonly ImmutableHashSet<string> Prepositions = ["in", "at", "в", "во", "на", "在", "于"];
 
+    // What is an event, and what only begins like one.
     private readonly PhraseTrie<bool> _events = new(token => token.Word);
     private readonly PhraseTrie<bool> _gatherings = new(token => token.Word);
     private readonly PhraseTrie<bool> _arrivals = new(token => token.Word);
@@ -24,6 +25,7 @@ internal sealed class HostFinder
     public HostFinder(StateVocabulary vocabulary)
     {
         _events.AddAll(vocabulary.EventNouns, true);
+        _events.AddAll(vocabulary.EventExceptions, false);
         _gatherings.AddAll(vocabulary.GatheringWords, true);
         _arrivals.AddAll(vocabulary.ArrivalWords, true);
         _subjects.AddAll(vocabulary.PlaceSubjects, true);
@@ -38,7 +40,7 @@ internal sealed class HostFinder
             return [];
         }
 
-        HashSet<int> events = [.. _events.Find(tokens, _ => true).Select(match => match.First)];
+        HashSet<int> events = [.. _events.Find(tokens, _ => true).Where(match => match.Value).Select(match => match.First)];
         return (places.IsEmpty ? [] : ByDate(text, tokens, placed, places, events)).Concat(ByGathering(tokens, placed, [.. placed.All.Where(IsWhere)], events));
     }
 
@@ -97,18 +99,25 @@ internal sealed class HostFinder
         foreach (PhraseMatch<bool> word in _gatherings.Find(tokens, _ => true).Concat(_arrivals.Find(tokens, _ => true).Where(word => NamesEvent(word.After, tokens, events))))
         {
             bool isIdeograph = tokens[word.First].Word[0] >= '\u3400';
-            (StateMention Mention, int First, int After)? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), word.After, Farthest);
-            (StateMention Mention, int First, int After)? before = Nearest(places.Where(place => place.After <= word.First).Reverse(), word.First, isIdeograph ? Farthest : NearBefore);
-            if (after is { } later && Holds(later, word.After, later.First - 1, tokens, placed))
+            (StateMention Mention, int First, int After)? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), OverDate(word.After, placed), Farthest);
+            (StateMention Mention, int First, int After)? before = Nearest(places.Where(place => place.After <= word.First).Reverse(), word.First, Farthest);
+            if (after is { } later && Holds(later, OverDate(word.After, placed), later.First - 1, tokens, placed))
             {
                 yield return (later.Mention, word.First, later.After);
             }
-            else if (before is { } earlier && Holds(earlier, earlier.After, word.First, tokens, placed))
+            else if (before is { } earlier && (isIdeograph || word.First - earlier.After <= NearBefore || OpensSentence(earlier.First, tokens)) && Holds(earlier, earlier.After, word.First, tokens, placed))
             {
                 yield return (earlier.Mention, earlier.First, word.After);
             }
         }
     }
+
+    // "In Islamabad, on the fringes of the conference, a meeting took place": what a sentence opens with says where all of it happened.
+    private static bool OpensSentence(int place, ImmutableArray<Token> tokens) =>
+        place < 2 || (Prepositions.Contains(tokens[place - 1].Word) && tokens[place - 1].Gap == TokenGap.Sentence);
+
+    // "met on 31 July 2019 at the ministers' meeting in Bangkok": a day is no distance.
+    private static int OverDate(int at, PlacedMentions placed) => placed.DateStartingAt(at) ?? placed.DateStartingAt(at + 1) ?? at;
 
     // "arrived in Konya for the games", not "arrived in Konya on a visit".
     private static bool NamesEvent(int from, ImmutableArray<Token> tokens, HashSet<int> events)
@@ -126,7 +135,7 @@ internal sealed class HostFinder
     }
 
     private static (StateMention Mention, int First, int After)? Nearest(IEnumerable<(StateMention Mention, int First, int After)> places, int word, int farthest) =>
-        places.Take(1).Where(place => Math.Abs(place.First >= word ? place.First - word : word - place.After) <= farthest)
+        places.Take(1).Where(place => Math.Abs(place.After > word ? place.First - word : word - place.After) <= farthest)
             .Select(place => ((StateMention Mention, int First, int After)?)place).FirstOrDefault();
 
     // Between the place and the word stands neither the end of a sentence nor another state.

@@ -66,10 +66,17 @@ public sealed class RoleFinder
                 .ThenBy(role => role.Words.Length)
                 .DistinctBy(role => (role.Iso, role.Role, role.Start + role.Words.Length)),
         ];
-        return [.. all.Where(role => role.Role != RoleKind.Contributes || !all.Any(other => other.Role != RoleKind.Contributes && SaysMore(other, role)))];
+        return [.. all.Where(role => !all.Any(other => LeavesNoRoom(other, role)))];
     }
 
-    // "the offer of Mongolia to host": who hosts is not said to contribute by the same words.
+    // "the offer of Mongolia to host": who hosts is not said to contribute by the same words; "under the chairmanship of Mongolia ended": nor who chairs to host.
+    private static bool LeavesNoRoom(StateRole other, StateRole role) => role.Role switch
+    {
+        RoleKind.Contributes => other.Role != RoleKind.Contributes && SaysMore(other, role),
+        RoleKind.Hosts => other.Role == RoleKind.Chairs && other.Start < role.Start && SaysMore(other, role),
+        _ => false,
+    };
+
     private static bool SaysMore(StateRole other, StateRole role) =>
         other.Iso == role.Iso && other.Start < role.Start + role.Words.Length && role.Start < other.Start + other.Words.Length;
 
@@ -120,7 +127,7 @@ public sealed class RoleFinder
 
         (StateMention Mention, int First, int After)? actor = _actors.Before(match.First, tokens, placed, bodies.Value)
             ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(match.First, tokens, placed, bodies.Value) : null);
-        return actor is { } found && !ActorFinder.IsOneOfTwo(found, tokens) && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
+        return actor is { } found && !ActorFinder.IsOneOfTwo(found, tokens) && !(cue.Role == RoleKind.Hosts && ActorFinder.IsCutOff(found, match.First, text, tokens)) && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
     }
 
     // "thanked Japan and Norway for their aid", "支持乌兹别克斯坦关于设立机制的倡议": what opens before the states and what closes after them.

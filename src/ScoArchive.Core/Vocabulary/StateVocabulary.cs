@@ -84,6 +84,9 @@ public sealed record StateVocabulary(
     /// <summary>Nouns before "in" and a place that is spoken of, not met at, such as <c>situation</c>.</summary>
     public ImmutableArray<string> PlaceSubjects { get; init; } = [];
 
+    /// <summary>Phrases that hold an event noun and name no event, such as <c>государств-участников</c>.</summary>
+    public ImmutableArray<string> EventExceptions { get; init; } = [];
+
     /// <summary>The state with a code; <see langword="null"/> when the vocabulary does not hold it.</summary>
     public State? Find(string iso) => States.FirstOrDefault(state => state.Iso == iso);
 }

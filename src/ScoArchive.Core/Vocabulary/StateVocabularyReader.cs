@@ -65,6 +65,7 @@ public sealed class StateVocabularyReader
             GatheringWords = map.Texts("gatheringWords"),
             ArrivalWords = map.Texts("arrivalWords"),
             PlaceSubjects = map.Texts("placeSubjects"),
+            EventExceptions = map.Texts("eventExceptions"),
         };
         foreach (ShortName name in vocabulary.ShortNames.Where(name => name.Sign.Length != 1 || vocabulary.Find(name.Iso) is null))
         {

@@ -30,6 +30,7 @@ internal sealed class TopicEvidence
     public TopicEvidence(ImmutableArray<PhraseMatch<TopicTerm>> terms, ImmutableArray<Token> tokens)
     {
         bool isLong = tokens.Sum(token => token.Signs) > LongText;
+        HashSet<(string Topic, int First)> fields = Enumerations.FieldsOf(terms, tokens);
         HashSet<int> passing = isLong ? PassingOf(terms, tokens) : [];
         HashSet<(string Topic, string Stems)>? seen = null;
         _enough = isLong ? EnoughInLongText : Enough;
@@ -39,7 +40,7 @@ internal sealed class TopicEvidence
             int points = _points.GetValueOrDefault(term.Topic);
             if (points < Alone && (term.Weight == TermWeight.Shows || (seen ??= []).Add((term.Topic, StemsOf(terms[i], tokens)))))
             {
-                _points[term.Topic] = points + (passing.Contains(i) ? InCompany : PointsOf(term.Weight));
+                _points[term.Topic] = points + (passing.Contains(i) ? InCompany : term.Weight != TermWeight.Shows && fields.Contains((term.Topic, terms[i].First)) ? Alone : PointsOf(term.Weight));
             }
         }
     }
@@ -51,7 +52,7 @@ internal sealed class TopicEvidence
     /// <param name="term">The term.</param>
     /// <param name="isInTitle">Whether it stands in the title of an office, where it needs company of its own.</param>
     public bool Shows(PhraseMatch<TopicTerm> term, bool isInTitle) =>
-        isInTitle ? _points.GetValueOrDefault(term.Value.Topic) + InCompany >= _enough : Shows(term.Value.Topic);
+        isInTitle ? _points.GetValueOrDefault(term.Value.Topic) >= InCompany : Shows(term.Value.Topic);
 
     private static int PointsOf(TermWeight weight) => weight switch
     {

@@ -74,6 +74,12 @@ public sealed class RoleFinderTests
     [InlineData("哈萨克斯坦总统哈斯穆-卓玛尔特·托卡耶夫提出的倡议", "KZ Initiates 哈萨克斯坦总统哈斯穆-卓玛尔特·托卡耶夫提出")]
     [InlineData("a draft resolution introduced by Peru", "PE Initiates introduced by Peru")]
     [InlineData("archers arrived in Konya for the games", "TR Hosts arrived in Konya")]
+    [InlineData("President of the Republic of Kazakhstan A. Bekov chaired the meeting", "KZ Chairs Republic of Kazakhstan A. Bekov chaired")]
+    [InlineData("We, the ministers of ports, met on 3 May 2021 at the 12th Coastal Ports Ministers' Meeting (CPMM) in Bangkok", "TH Hosts met on 3 May 2021 at the 12th Coastal Ports Ministers' Meeting (CPMM) in Bangkok")]
+    [InlineData("В Бухаресте в рамках пятой конференции лесничих и садоводов прошла выставка", "RO Hosts Бухаресте в рамках пятой конференции лесничих и садоводов прошла")]
+    [InlineData("Под председательством монгольской стороны завершилось заседание", "MN Chairs председательством монгольской")]
+    [InlineData("The forum of rowers ended on August 2, 2018 in Brazil", "BR Hosts ended on August 2, 2018 in Brazil")]
+    [InlineData("Армения начала председательство в совете", "AM Chairs Армения начала председательство")]
     public void A_state_that_acts_is_told_from_one_that_is_named(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
@@ -103,6 +109,9 @@ public sealed class RoleFinderTests
     [InlineData("внести вклад в усилия Азербайджана по восстановлению")]
     [InlineData("a meeting of ministers of India")]
     [InlineData("представители Монголии приняли участие в заседании")]
+    [InlineData("部长赴法国主持会议")]
+    [InlineData("Положение о совете пасечников государств – участников Содружества (Москва, 17 января 1997 г.)")]
+    [InlineData("Обсуждена работа органов Монголии и Узбекистана, состоялся обмен опытом")]
     public void A_state_that_is_merely_named_has_no_role(string text) => Assert.Empty(RolesOf(text));
 
     private static string RolesOf(string text) =>

@@ -45,6 +45,29 @@ public sealed class TopicFinderTests
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
 
     [Theory]
+    [InlineData("The Deputy Secretary-General of the Collective Security Treaty Organisation read a message", "")]
+    [InlineData("Генеральный секретарь Организации Договора о коллективной безопасности вручил грамоты", "")]
+    [InlineData("Совет открыл интеграционное образование шести стран", "")]
+    [InlineData("Министр обороны поздравил военных", "")]
+    [InlineData("the Secretary of Trade and Industry spoke", "")]
+    [InlineData("上海合作组织实业家委员会主席出席", "")]
+    [InlineData("东盟轮值主席国代表发言", "")]
+    [InlineData("该国轮值主席国工作", "sco-development")]
+    [InlineData("据该国通讯社报道，代表团昨日抵达", "")]
+    [InlineData("Enhance the role of the SCO", "sco-development")]
+    [InlineData("Teams as well as guests sat by the river", "")]
+    public void The_name_of_a_body_or_an_office_shows_no_topic(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
+
+    [Theory]
+    [InlineData("cooperation in trade, energy, culture, security and sport", "trade energy culture security-cooperation sport")]
+    [InlineData("the shops, energy, security and sport", "energy sport")]
+    [InlineData("在贸易、能源、文化、安全等领域", "trade energy culture security-cooperation")]
+    [InlineData("сотрудничество в торговле, энергетике, спорте и безопасности", "trade energy sport security-cooperation")]
+    public void A_word_in_a_row_of_fields_is_a_field(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
+
+    [Theory]
     [InlineData("They queued for permits", "")]
     [InlineData("clerks issued permits from their portal", "e-government e-government e-government")]
     [InlineData("the flight was delayed as passengers waited", "transport transport")]
