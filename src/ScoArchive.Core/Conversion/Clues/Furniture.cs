@@ -21,7 +21,7 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains(">>>", StringComparison.Ordinal) || IsPicture(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -29,7 +29,7 @@ internal static class Furniture
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
 
     /// <summary>The numbers by which the United Nations print a paper, at the foot of its first page: <c>15-11287 (E) 080715 080715</c>, <c>*1511287*</c>.</summary>
-    private static bool IsNumberOfPrinting(string text)
+    public static bool IsNumberOfPrinting(string text)
     {
         bool barred = text.Length > ShortestBar && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiDigit);
         return barred || (text.Split(' ') is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));

@@ -22,20 +22,20 @@ internal sealed class DraftAssembler
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
-    private readonly GatheredLines _gathered = new();
+    private readonly GatheredLines _gathered;
     private readonly ImmutableList<StepReport>.Builder _reports;
     private readonly int _longest;
     private int _gap;
     private bool _startsPage;
     private LineNeighbours? _following;
 
-    private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
-        (_layout, _pageGaps, _reports, _longest) = (layout, pageGaps, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
+    private DraftAssembler(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout) =>
+        (_layout, _pageGaps, _gathered, _reports, _longest) = (layout, PageGaps.Measure(pairs, layout), new() { SectionsAreNamed = SectionNames.Are(pairs) }, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
     {
-        DraftAssembler assembler = new(sheet, layout, PageGaps.Measure(pairs, layout));
+        DraftAssembler assembler = new(sheet, pairs, layout);
         if (sheet.Lines.FirstOrDefault(line => !line.IsBlank) is { } first)
         {
             assembler._gathered.Lines.Add(first);
@@ -75,6 +75,10 @@ internal sealed class DraftAssembler
             && lower.AsSpan(0, Math.Min(lower.Length, near)).IndexOfAny(Brackets) is > 0 and var at && lower[at] is '）' or ')';
     }
 
+    // A note in brackets, wrapped: the lower line ends with the bracket that the first one opens.
+    private bool ClosesNote(string lower) =>
+        _gathered.Lines[0].Text[0] is '(' or '（' or '[' && lower[^1] is ')' or '）' or ']' && lower.AsSpan().IndexOfAny("(（[") < 0 && _gathered.Lines.All(line => line.Text[^1] is not (')' or '）' or ']'));
+
     // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
     private static bool EndsInsideWord(string upper, string lower) =>
         upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
@@ -106,12 +110,12 @@ internal sealed class DraftAssembler
             return "a quotation starts or ends";
         }
 
-        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && (Markers.IsAlone(pair.Previous.Text) || (pair.Previous.IsNote && pair.Previous.Text.All(char.IsAsciiDigit))) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
         {
             return null;
         }
 
-        if (pair.BlankLines <= _layout.Spacing && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
         {
             return null;
         }
@@ -254,10 +258,20 @@ internal sealed class DraftAssembler
             return "the first line is indented";
         }
 
+        if (!pair.IsPageEdge && pair.BlankLines <= _layout.Spacing + 1 && IsTornSentence(previous, next))
+        {
+            return null;
+        }
+
         bool runs = pair.RunsOn && previous.Indent == next.Indent;
         bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
         return parted && Continues(pair, full, gap) ? null : "blank lines stand before it";
     }
+
+    /// <summary>Whether a reader of printed pages put a blank line into a sentence: a wrapped text whose filled line runs on in lower case.</summary>
+    private bool IsTornSentence(TextLine previous, TextLine next) =>
+        _layout.IsWrapped && _gathered.BodySeen && previous.Indent == next.Indent && previous.Edge * 10 >= _layout.Width * 7
+        && Sentences.StartsUpper(_gathered.Lines[0].Text) && (_gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text)) && Sentences.RunsOn(previous.Text, next.Text);
 
     /// <summary>Whether a paragraph goes on after a page's end.</summary>
     private bool Continues(LineNeighbours pair, bool full, int gap)
