@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Tests.Conversion;
 
@@ -6,6 +7,8 @@ namespace ScoArchive.Tests.Conversion;
 public sealed class PublishedBodyTests
 {
     private const string Filler = "The foresters of the valley met again and agreed to count the wolves in spring,\nto mend the bridge before winter and to keep the record of every herd that had\ncrossed the river since the first snow fell on the northern slopes of the hills.\n";
+
+    private const string Ragged = "The foresters of the valley met again and agreed to count the wolves\nin spring, to mend the bridge before winter and to keep the record of every herd\nthat had crossed the river since the first snow\nfell on the northern slopes of the hills.\n";
 
     [Theory]
     [InlineData("(- {0} -")]
@@ -27,7 +30,7 @@ public sealed class PublishedBodyTests
     [Fact]
     public void Blank_lines_end_no_page_where_form_feeds_do()
     {
-        string[] blocks = Blocks("Resolution of the Foresters\n\n\nAGREEMENT ON THE WOLVES OF\n10 DECEMBER 1982\n\n\n" + Filler + "\n\n\nANNEX\n\nAGREEMENT ON THE WOLVES OF\n10 DECEMBER 1982\n\n\n" + Filler + "\f" + Filler);
+        string[] blocks = Blocks("Resolution of the Foresters\n\n\nAGREEMENT ON THE WOLVES OF\n10 DECEMBER 1982\n\n\n" + Filler + "\n" + Filler + "\n" + Filler + "\n" + Filler + "\n" + Filler + "\n\n\nANNEX\n\nAGREEMENT ON THE WOLVES OF\n10 DECEMBER 1982\n\n\n" + Filler + "\f" + Filler);
         Assert.Contains(blocks, text => text.EndsWith("10 DECEMBER 1982", StringComparison.Ordinal));
     }
 
@@ -66,8 +69,8 @@ public sealed class PublishedBodyTests
     [Fact]
     public void Marker_on_a_line_of_its_own_starts_a_paragraph_below_a_full_line()
     {
-        string[] blocks = Blocks("Rules of the Valley\n\nArticle 1\nHerds\n1.\nThe herders keep a record of every herd that crosses the river, and of all wolves seen\nthere in spring, and they send it to the foresters of the valley before the first snow.\n2.\nThe foresters count the wolves in spring and tell the herders how many of them they saw\nnear the bridge.\n");
-        Assert.Contains(blocks, text => text.StartsWith("The foresters count", StringComparison.Ordinal) || text.StartsWith("2. The foresters count", StringComparison.Ordinal));
+        string[] blocks = Blocks("Rules of the Valley\n\nArticle 1\nHerds\n1.\nThe herders keep a record of every herd that crosses the river, and of all the wolves\nthat were seen there in spring, which they send to the foresters before the cold snow.\n2.\nThe foresters count the wolves in spring and tell the herders how many of them they saw\nnear the bridge.\n");
+        Assert.DoesNotContain(blocks, text => text.EndsWith(" 2.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -80,8 +83,8 @@ public sealed class PublishedBodyTests
     [Fact]
     public void Words_below_the_name_of_a_section_are_no_part_of_it()
     {
-        string[] headings = Headings("Rules of the Valley\n\nArticle 1\nObject\n" + Filler + "\nArticle 2\nDuties of the foresters and the herders\n" + Filler + "\nArticle 3\nEntry into force\n" + Filler);
-        Assert.Contains("Duties of the foresters and the herders", headings);
+        string[] headings = Headings("Rules of the Valley\n\nArticle 1\nObject\n" + Ragged + "\nArticle 2\nDuties of the foresters of the valley and of the herders\n" + Ragged + "\nArticle 3\nEntry into force\n" + Ragged);
+        Assert.Contains("Duties of the foresters of the valley and of the herders", headings);
     }
 
     [Fact]
@@ -102,12 +105,14 @@ public sealed class PublishedBodyTests
         Assert.Contains(russian, text => text.StartsWith("будучи преисполнены", StringComparison.Ordinal) && text.EndsWith("первого снега,", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Blanks_that_a_reader_put_between_Chinese_signs_hide_no_marker()
+    [Theory]
+    [InlineData("(三 ) “狼群 ”是 指", 3, 2)]
+    [InlineData("(十 二 ) “牧民 ”是 指", 12, 2)]
+    [InlineData("二 、 本 规则", 2, 1)]
+    public void Blanks_that_a_reader_put_between_Chinese_signs_hide_no_marker(string text, int value, int levels)
     {
-        string[] blocks = Blocks("山谷 规则\n\n第 一 条\n用 语\n为 本 规则 的 目的 :\n(一 ) “狼群 ”是 指 在 春天 清点 过 并且 登记 在 山谷 林务 局 名册 上 的 所有 狼 和 其 幼\n崽 ， 包 括 越过 河流 的 狼 ；\n(十 二 ) “牧民 ”是 指 在 山谷 里 放牧 的 人 ， 他 们 在 冬天 越过 北方 的 河流 和 新 建 的\n桥 ；\n二 、 本 规则 自 签字 之 日 起 生效 。\n");
-        Assert.Contains(blocks, text => text.Contains("“牧民", StringComparison.Ordinal) && !text.Contains("狼群", StringComparison.Ordinal));
-        Assert.Contains(blocks, text => text.EndsWith("起 生效 。", StringComparison.Ordinal) && !text.Contains("牧民", StringComparison.Ordinal));
+        Marker marker = Markers.Read(text);
+        Assert.Equal((MarkerKind.ChineseNumber, value, levels), (marker.Kind, marker.Value, marker.Levels));
     }
 
     [Fact]
@@ -119,6 +124,39 @@ public sealed class PublishedBodyTests
     {
         string[] blocks = Blocks("Statement on Wolves\n\n" + Filler + "\nThe herders thanked them for the bridge. They asked for the count of all the wolves\n\nand for a new road to the north before the snow falls there again.\n\n" + Filler);
         Assert.Contains(blocks, text => text.StartsWith("The herders thanked", StringComparison.Ordinal) && text.EndsWith("there again.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rule_below_a_day_stands_for_itself()
+    {
+        string[] blocks = Blocks("Order on Wolves\n\n" + Filler + "\n95th plenary meeting\n1 August 2023\n__________________\n" + Filler);
+        Assert.DoesNotContain(blocks, text => text.Contains("__", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Name_of_a_section_goes_on_in_lower_case_although_its_lines_are_short()
+    {
+        string[] headings = Headings("Rules of the Valley\n\nArticle 1\nObject\n" + Filler + "Article 2\nDuties of the foresters,\nincluding the count of wolves\n" + Filler + "Article 3\nEntry into force\n" + Filler);
+        Assert.Contains("Duties of the foresters, including the count of wolves", headings);
+    }
+
+    [Fact]
+    public void Number_of_a_note_with_a_stroke_belongs_to_the_note_below() =>
+        Assert.Contains(Blocks("Order on Wolves\n\n" + Filler + "\n1/\n\nPapers of the Valley, vol. 3, a record of all herds.\n\n2/\n\nThe same, vol. 4.\n\n" + Filler), text => text == "1/ Papers of the Valley, vol. 3, a record of all herds.");
+
+    [Fact]
+    public void Meeting_that_adopted_the_text_stands_below_its_last_sentence() =>
+        Assert.DoesNotContain(Blocks("Resolution on Wolves\n\n" + Filler + "They asked the herders to keep the record of all their herds until the next spring.\n101st plenary meeting\n28 July 1994\nANNEX\nRULES OF THE VALLEY\n" + Filler), text => text.Contains("spring. 101st", StringComparison.Ordinal));
+
+    [Fact]
+    public void Numbers_of_a_reader_below_the_text_are_furniture() =>
+        Assert.DoesNotContain(Blocks("Order on Wolves\n\n" + Filler + "\n   3   4   5   6   7   8\n"), text => text.Contains("3   4", StringComparison.Ordinal) || text.Contains("3 4 5", StringComparison.Ordinal));
+
+    [Fact]
+    public void Chinese_clause_that_says_again_is_one_of_several()
+    {
+        string[] blocks = Blocks("山谷协定\n\n山谷各国林务员和牧民，\n回顾山谷各国在春天清点狼群并且在冬天以前修好河上的桥这一共同的决定以及有关文件，\n认识到北方河流上的桥在冬天对于所有牧民以及他们的牛羊和马匹都有很大的益处，\n又认识到在冬天到来以前修桥对于北方山坡上的森林和狼群也有很大的益处并且，\n可以保护牛羊，\n商定如下：\n一、林务员在春天清点狼群。\n");
+        Assert.Contains(blocks, text => text.StartsWith("又认识到", StringComparison.Ordinal));
     }
 
     private static string Page(string form, int number) => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number) + "\n";

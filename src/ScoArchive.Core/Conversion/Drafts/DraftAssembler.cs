@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
@@ -17,9 +16,6 @@ internal sealed class DraftAssembler
     private const int LongestOfWrapped = 110;
     private const int LongForAny = 60;
     private const int ShortestFilled = 50;
-    private const int ShortestLastWide = 8;
-    private const int ShortestBracket = 16;
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
     private readonly GatheredLines _gathered;
@@ -64,28 +60,9 @@ internal sealed class DraftAssembler
         _gathered.Lines.Add(pair.Next);
     }
 
-    // No Chinese line starts with a stop: what stands above it goes on.
-    private static bool StartsWithStop(string lower) => lower[0] is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '》' or '”' or '」' or '』' or '）' && !lower.Any(char.IsAsciiDigit);
-
-    // A bracket that the upper line opens and the lower one closes with its first signs: no printed marker.
-    private static bool ClosesBracket(string upper, string lower)
-    {
-        int near = Signs.IsWide(lower[0]) ? ShortestLastWide : ShortestBracket;
-        return upper.Length >= ShortestLastWide && upper.AsSpan().LastIndexOfAny('（', '(') > upper.AsSpan().LastIndexOfAny('）', ')')
-            && lower.AsSpan(0, Math.Min(lower.Length, near)).IndexOfAny(Brackets) is > 0 and var at && lower[at] is '）' or ')';
-    }
-
     // A note in brackets, wrapped: the lower line ends with the bracket that the first one opens.
     private bool ClosesNote(string lower) =>
         _gathered.Lines[0].Text[0] is '(' or '（' or '[' && lower[^1] is ')' or '）' or ']' && lower.AsSpan().IndexOfAny("(（[") < 0 && _gathered.Lines.All(line => line.Text[^1] is not (')' or '）' or ']'));
-
-    // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
-    private static bool EndsInsideWord(string upper, string lower) =>
-        upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
-
-    // "on 5" / "April 2010": a day's number that the month below makes a day of.
-    private static bool EndsInsideDay(string upper, string lower) =>
-        char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
 
     /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
     private string? Decide(LineNeighbours pair)
@@ -105,22 +82,27 @@ internal sealed class DraftAssembler
             return "signs of Markdown say that the line stands for itself";
         }
 
+        if (LineJoints.IsRule(pair.Previous.Text) || LineJoints.IsRule(pair.Next.Text))
+        {
+            return "a printed rule stands for itself";
+        }
+
         if (pair.Previous.IsQuoted != pair.Next.IsQuoted)
         {
             return "a quotation starts or ends";
         }
 
-        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && (Markers.IsAlone(pair.Previous.Text) || (pair.Previous.IsNote && pair.Previous.Text.All(char.IsAsciiDigit))) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && (Markers.IsAlone(pair.Previous.Text) || (pair.Previous.IsNote && pair.Previous.Text.All(char.IsAsciiDigit)) || LineJoints.IsNumberOfNote(pair.Previous.Text)) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
         {
             return null;
         }
 
-        if (pair.BlankLines <= _layout.Spacing && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
         {
             return null;
         }
 
-        if ((pair.BlankLines <= _layout.Spacing && EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
+        if ((pair.BlankLines <= _layout.Spacing && LineJoints.EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && LineJoints.EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
@@ -145,8 +127,17 @@ internal sealed class DraftAssembler
         return DecideParted(pair, parted, gap);
     }
 
+    /// <summary>Whether the lines gathered are the name of a section, which the lower line carries on.</summary>
+    private bool CarriesNameOn(TextLine previous, TextLine next) =>
+        _gathered.SectionsAreNamed && _gathered.Above is { } above && NamedSection.IsBare(above.Text) && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text) && Markers.Read(next.Text).Kind == MarkerKind.None;
+
     private string? DecideAdjacent(TextLine previous, TextLine next)
     {
+        if (CarriesNameOn(previous, next))
+        {
+            return null;
+        }
+
         if (ItemRule.StartsItem(previous, next, _layout))
         {
             return "the line opens with a printed marker";
@@ -271,7 +262,7 @@ internal sealed class DraftAssembler
     /// <summary>Whether a reader of printed pages put a blank line into a sentence: a wrapped text whose filled line runs on in lower case.</summary>
     private bool IsTornSentence(TextLine previous, TextLine next) =>
         _layout.IsWrapped && _gathered.BodySeen && previous.Indent == next.Indent && previous.Edge * 10 >= _layout.Width * 7
-        && Sentences.StartsUpper(_gathered.Lines[0].Text) && (_gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text)) && Sentences.RunsOn(previous.Text, next.Text);
+        && (Sentences.StartsUpper(_gathered.Lines[0].Text) || Signs.IsWide(_gathered.Lines[0].Text[0])) && (_gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text)) && Sentences.RunsOn(previous.Text, next.Text);
 
     /// <summary>Whether a paragraph goes on after a page's end.</summary>
     private bool Continues(LineNeighbours pair, bool full, int gap)

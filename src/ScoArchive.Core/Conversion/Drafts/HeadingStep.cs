@@ -14,6 +14,7 @@ internal static class HeadingStep
     private const int LongestWide = 34;
     private const int FewestOfStatement = 7;
     private const int NearItem = 2;
+    private const int LongestNamed = 320;
 
     /// <summary>Marks headings and gives each its level.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -47,6 +48,11 @@ internal static class HeadingStep
         Draft draft = drafts[index];
         string text = draft.Text;
         Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
+        if (next is not null && text.Length <= LongestNamed && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None && NamesSectionAbove(drafts, index))
+        {
+            return "the name of a section";
+        }
+
         if (next is null || text.Length > LongestNumbered || (draft.Lines.Length > 4 && !Phrases.Default.Starts("annex-openings", text)))
         {
             return "";
@@ -73,7 +79,7 @@ internal static class HeadingStep
         Marker marker = Markers.Read(text);
         return marker.Kind switch
         {
-            MarkerKind.None => NamesSectionAbove(drafts, index) ? "the name of a section" : PlainStyle(draft, next, layout),
+            MarkerKind.None => PlainStyle(draft, next, layout),
             MarkerKind.Roman => "Roman number",
             MarkerKind.ChineseNumber => text.Length <= LongestWide + 10 && !IsBesideSentence(drafts, index, marker) ? $"Chinese number {marker.Levels}" : "",
             MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),
@@ -91,7 +97,7 @@ internal static class HeadingStep
     {
         string text = drafts[index].Text;
         bool wide = text.Any(Signs.IsWide);
-        return index > 0 && drafts[index - 1] is not AsideDraft && NamedSection.IsBare(drafts[index - 1].Text)
+        return index > 0 && drafts[index - 1] is not AsideDraft && text[^1] is not (',' or '，' or '、') && NamedSection.StyleOf(text).Length == 0 && NamedSection.IsBare(drafts[index - 1].Text)
             && (wide ? text.Length <= 2 * LongestWide && text.AsSpan().IndexOfAny("，。；：") < 0 : Sentences.StartsUpper(text) && !IsStatement(text));
     }
 

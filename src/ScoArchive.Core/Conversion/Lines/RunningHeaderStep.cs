@@ -68,7 +68,7 @@ internal static class RunningHeaderStep
     {
         string[] fields = FieldsOf(text);
         bool IsPrint(string field) => Furniture.IsNumberOfPrinting(field) || field is [>= '0' and <= '9', >= '0' and <= '9', '-', _, _, _, _, _] && field[3..].All(char.IsAsciiDigit);
-        return fields.Any(IsPrint) && fields.All(field => IsPrint(field) || PageNumber.TryRead(field, out _, out _));
+        return fields.Any(IsPrint) && fields.All(field => IsPrint(field) || field is "/..." || field.All(char.IsAsciiDigit) || PageNumber.TryRead(field, out _, out _));
     }
 
     private static string[] FieldsOf(string text) => text.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -57,7 +57,7 @@ internal static class Sentences
     /// <summary>Whether Chinese words open a clause of a preamble, which stands on lines of its own: <c>鉴于…，</c>.</summary>
     public static bool OpensWideClause(ReadOnlySpan<char> text)
     {
-        string opening = Signs.IsWide(text[0]) ? Phrases.Simplified(text[..Math.Min(text.Length, LongestOpener)].ToString()) : "";
+        string opening = Signs.IsWide(text[0]) ? Phrases.Simplified(text[..Math.Min(text.Length, LongestOpener)].ToString()).TrimStart('又') : "";
         foreach (string opener in opening.Length > 0 ? Phrases.Default.List("clause-openers-zh") : [])
         {
             if (opening.StartsWith(opener, StringComparison.Ordinal))
