@@ -127,6 +127,14 @@ public sealed class PublishedBodyTests
     }
 
     [Fact]
+    public void Blank_line_tears_no_Chinese_item_either()
+    {
+        const string Lines = "山谷各国林务员在春天清点狼群，牧民在冬天以前修好北方河流上的桥，并且记录所有越过河流\n的牛羊和马匹，以便各国在以后的年份里比较这些数字，同时保护北方山坡上的森林和狼群以及\n所有牧民的利益和安全。\n\n";
+        string[] blocks = Blocks("山谷协定\n\n" + Lines + Lines + "（一）林务员在春天清点狼群，牧民在冬天以前修好北方河流上的桥，并且记录所有越过河流的牛\n\n羊和马匹。\n\n" + Lines);
+        Assert.Contains(blocks, text => text.EndsWith("河流的牛羊和马匹。", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Rule_below_a_day_stands_for_itself()
     {
         string[] blocks = Blocks("Order on Wolves\n\n" + Filler + "\n95th plenary meeting\n1 August 2023\n__________________\n" + Filler);

@@ -260,9 +260,14 @@ internal sealed class DraftAssembler
     }
 
     /// <summary>Whether a reader of printed pages put a blank line into a sentence: a wrapped text whose filled line runs on in lower case.</summary>
-    private bool IsTornSentence(TextLine previous, TextLine next) =>
-        _layout.IsWrapped && _gathered.BodySeen && previous.Indent == next.Indent && previous.Edge * 10 >= _layout.Width * 7
-        && (Sentences.StartsUpper(_gathered.Lines[0].Text) || Signs.IsWide(_gathered.Lines[0].Text[0])) && (_gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text)) && Sentences.RunsOn(previous.Text, next.Text);
+    private bool IsTornSentence(TextLine previous, TextLine next)
+    {
+        string first = _gathered.Lines[0].Text;
+        bool item = Markers.Read(first).Kind != MarkerKind.None;
+        bool opens = item || Sentences.StartsUpper(first) || Signs.IsWide(first[0]);
+        bool sentence = item || _gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text);
+        return _layout.IsWrapped && _gathered.BodySeen && opens && sentence && previous.Indent == next.Indent && _layout.IsFull(previous) && Sentences.RunsOn(previous.Text, next.Text);
+    }
 
     /// <summary>Whether a paragraph goes on after a page's end.</summary>
     private bool Continues(LineNeighbours pair, bool full, int gap)
