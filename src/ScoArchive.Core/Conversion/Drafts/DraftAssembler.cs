@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
-using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
