@@ -138,7 +138,7 @@ public enum NoteReason
     /// <summary>The name of a fact about the text.</summary>
     FactName,
 
-    /// <summary>The line above the notes of a page.</summary>
+    /// <summary>A line drawn across the page, as above notes.</summary>
     NoteRule,
 
     /// <summary>Letterhead: who issued the text.</summary>

@@ -11,6 +11,7 @@ internal static class Furniture
     private const int FewestOfBar = 6;
     private const int MostOfEntry = 5;
     private const int ShortestBar = 6;
+    private const int FewestPages = 5;
     private const int FewestOfPrinting = 5;
     private const int LongestSymbol = 24;
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
@@ -21,7 +22,7 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains(">>>", StringComparison.Ordinal) || IsPicture(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -29,10 +30,10 @@ internal static class Furniture
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
 
     /// <summary>The numbers by which the United Nations print a paper, at the foot of its first page: <c>15-11287 (E) 080715 080715</c>, <c>*1511287*</c>.</summary>
-    private static bool IsNumberOfPrinting(string text)
+    public static bool IsNumberOfPrinting(string text)
     {
         bool barred = text.Length > ShortestBar && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiDigit);
-        return barred || (text.Split(' ') is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
+        return barred || (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.TrimEnd('S').All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
     }
 
     /// <summary>Whether the word is the symbol of a paper, with strokes and figures: <c>A/69/972</c>.</summary>
@@ -158,7 +159,12 @@ internal static class Furniture
 
     /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>.</summary>
     private static bool IsPages(string text) =>
-        text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
+        IsPager(text) || text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
+
+    /// <summary>The numbers by which a reader of printed pages turns to others: <c>3 4 5 6 7</c>.</summary>
+    private static bool IsPager(string text) =>
+        char.IsAsciiDigit(text[0]) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestPages } pages && pages.All(page => page.Length <= 4 && page.All(char.IsAsciiDigit))
+        && pages.Zip(pages.Skip(1)).All(pair => int.Parse(pair.Second, System.Globalization.CultureInfo.InvariantCulture) == int.Parse(pair.First, System.Globalization.CultureInfo.InvariantCulture) + 1);
 
     /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
     private static bool IsPicture(string text) => CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);

@@ -6,6 +6,8 @@ namespace ScoArchive.Core.Conversion.Clues;
 internal static class NamedSection
 {
     private const int Longest = 160;
+    private const int LongestBare = 16;
+    private const int FurthestUnit = 8;
 
     /// <summary>The name of the level; empty when the text is no such heading.</summary>
     public static string StyleOf(string text)
@@ -42,10 +44,14 @@ internal static class NamedSection
         return counts && title ? word.ToLowerInvariant() : "";
     }
 
+    /// <summary>Whether the words only number a section and give it no name: <c>Article 5</c>, <c>第三章</c>.</summary>
+    public static bool IsBare(string text) =>
+        text.Length <= LongestBare && StyleOf(text).Length > 0 && (text[0] == '第' ? text[^1] is '章' or '条' or '條' or '节' or '節' or '编' or '編' or '部' or '分' : text.Split(' ').Length == 2);
+
     /// <summary><c>第一章 总则</c>; a line that goes on as a sentence is a numbered paragraph.</summary>
     private static string ChineseStyle(string text)
     {
-        int unit = text.AsSpan(0, Math.Min(text.Length, 8)).IndexOfAny("章条节编部");
+        int unit = text.AsSpan(0, Math.Min(text.Length, text.StartsWith("第 ", StringComparison.Ordinal) ? 2 * FurthestUnit : FurthestUnit)).IndexOfAny("章条节编部");
         bool counts = unit > 1 && text[1..unit].All(c => "一二三四五六七八九十百零0123456789 ".Contains(c, StringComparison.Ordinal));
         return counts && !Sentences.EndsClause(text) && text.Length <= 40 ? "第" + text[unit] : "";
     }

@@ -6,6 +6,13 @@ namespace ScoArchive.Core.Conversion.Clues;
 /// <summary>Knows lines that stand for themselves even where neither blanks, indents nor a short line before them tell.</summary>
 internal static class StandingLine
 {
+    private const string NoteSigns = "0123456789 ";
+
+    /// <summary>Whether the line opens one of several clauses of a preamble: those above it end in commas, as the upper line does.</summary>
+    public static bool OpensNextClause(string above, string previous, string next) =>
+        above[^1] is ',' or '，' && previous[^1] is ',' or '，'
+        && (Sentences.OpensWideClause(next) || Phrases.Default.Starts("clause-openers", next) || Phrases.Default.Starts("clause-openers-lower", next));
+
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
         NamedSection.StyleOf(text).Length > 0
@@ -27,9 +34,12 @@ internal static class StandingLine
     /// <param name="next">The lower line.</param>
     /// <param name="inPreamble">Whether the text is still in its preamble, where clauses may start in lower case.</param>
     public static bool OpensClause(string previous, string next, bool inPreamble) =>
-        previous[^1] is ',' or ';'
+        EndsInComma(previous)
         && Phrases.Default.Starts(Sentences.StartsUpper(next) ? "clause-openers" : "clause-openers-lower", next)
         && (inPreamble || Sentences.StartsUpper(next));
+
+    // The number of a note may stand behind the comma: "…of the conference, 2".
+    private static bool EndsInComma(string text) => text.AsSpan().TrimEnd(NoteSigns) is [.., ',' or ';'];
 
     /// <summary>Whether a title ends between two lines: the upper one writes its words with capitals, the lower one does not.</summary>
     public static bool EndsTitle(string upper, string lower) =>

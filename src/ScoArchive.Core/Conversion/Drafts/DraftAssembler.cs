@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
-using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -17,25 +15,22 @@ internal sealed class DraftAssembler
     private const int LongestOfWrapped = 110;
     private const int LongForAny = 60;
     private const int ShortestFilled = 50;
-    private const int ShortestLastWide = 8;
-    private const int ShortestBracket = 16;
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
     private readonly Layout _layout;
     private readonly PageGaps _pageGaps;
-    private readonly GatheredLines _gathered = new();
+    private readonly GatheredLines _gathered;
     private readonly ImmutableList<StepReport>.Builder _reports;
     private readonly int _longest;
     private int _gap;
     private bool _startsPage;
     private LineNeighbours? _following;
 
-    private DraftAssembler(Worksheet sheet, Layout layout, PageGaps pageGaps) =>
-        (_layout, _pageGaps, _reports, _longest) = (layout, pageGaps, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
+    private DraftAssembler(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout) =>
+        (_layout, _pageGaps, _gathered, _reports, _longest) = (layout, PageGaps.Measure(pairs, layout), new() { SectionsAreNamed = SectionNames.Are(pairs) }, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
     {
-        DraftAssembler assembler = new(sheet, layout, PageGaps.Measure(pairs, layout));
+        DraftAssembler assembler = new(sheet, pairs, layout);
         if (sheet.Lines.FirstOrDefault(line => !line.IsBlank) is { } first)
         {
             assembler._gathered.Lines.Add(first);
@@ -64,24 +59,9 @@ internal sealed class DraftAssembler
         _gathered.Lines.Add(pair.Next);
     }
 
-    // No Chinese line starts with a stop: what stands above it goes on.
-    private static bool StartsWithStop(string lower) => lower[0] is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '》' or '”' or '」' or '』' or '）' && !lower.Any(char.IsAsciiDigit);
-
-    // A bracket that the upper line opens and the lower one closes with its first signs: no printed marker.
-    private static bool ClosesBracket(string upper, string lower)
-    {
-        int near = Signs.IsWide(lower[0]) ? ShortestLastWide : ShortestBracket;
-        return upper.Length >= ShortestLastWide && upper.AsSpan().LastIndexOfAny('（', '(') > upper.AsSpan().LastIndexOfAny('）', ')')
-            && lower.AsSpan(0, Math.Min(lower.Length, near)).IndexOfAny(Brackets) is > 0 and var at && lower[at] is '）' or ')';
-    }
-
-    // Whatever stands on the lines: a hyphen that clings to letters or figures is carried on by the first ones below.
-    private static bool EndsInsideWord(string upper, string lower) =>
-        upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
-
-    // "on 5" / "April 2010": a day's number that the month below makes a day of.
-    private static bool EndsInsideDay(string upper, string lower) =>
-        char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
+    // A note in brackets, wrapped: the lower line ends with the bracket that the first one opens.
+    private bool ClosesNote(string lower) =>
+        _gathered.Lines[0].Text[0] is '(' or '（' or '[' && lower[^1] is ')' or '）' or ']' && lower.AsSpan().IndexOfAny("(（[") < 0 && _gathered.Lines.All(line => line.Text[^1] is not (')' or '）' or ']'));
 
     /// <returns>Why a paragraph starts, or <see langword="null"/> when the line belongs to the one before.</returns>
     private string? Decide(LineNeighbours pair)
@@ -101,22 +81,27 @@ internal sealed class DraftAssembler
             return "signs of Markdown say that the line stands for itself";
         }
 
+        if (LineJoints.IsRule(pair.Previous.Text) || LineJoints.IsRule(pair.Next.Text))
+        {
+            return "a printed rule stands for itself";
+        }
+
         if (pair.Previous.IsQuoted != pair.Next.IsQuoted)
         {
             return "a quotation starts or ends";
         }
 
-        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && Markers.IsAlone(pair.Previous.Text) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && (Markers.IsAlone(pair.Previous.Text) || (pair.Previous.IsNote && pair.Previous.Text.All(char.IsAsciiDigit)) || LineJoints.IsNumberOfNote(pair.Previous.Text)) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
         {
             return null;
         }
 
-        if (pair.BlankLines <= _layout.Spacing && (StartsWithStop(pair.Next.Text) || ClosesBracket(pair.Previous.Text, pair.Next.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
         {
             return null;
         }
 
-        if ((pair.BlankLines <= _layout.Spacing && EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
+        if ((pair.BlankLines <= _layout.Spacing && LineJoints.EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && LineJoints.EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
@@ -141,8 +126,17 @@ internal sealed class DraftAssembler
         return DecideParted(pair, parted, gap);
     }
 
+    /// <summary>Whether the lines gathered are the name of a section, which the lower line carries on.</summary>
+    private bool CarriesNameOn(TextLine previous, TextLine next) =>
+        _gathered.SectionsAreNamed && _gathered.Above is { } above && NamedSection.IsBare(above.Text) && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text) && Markers.Read(next.Text).Kind == MarkerKind.None;
+
     private string? DecideAdjacent(TextLine previous, TextLine next)
     {
+        if (CarriesNameOn(previous, next))
+        {
+            return null;
+        }
+
         if (ItemRule.StartsItem(previous, next, _layout))
         {
             return "the line opens with a printed marker";
@@ -254,9 +248,24 @@ internal sealed class DraftAssembler
             return "the first line is indented";
         }
 
+        if (!pair.IsPageEdge && pair.BlankLines <= _layout.Spacing + 1 && IsTornSentence(previous, next))
+        {
+            return null;
+        }
+
         bool runs = pair.RunsOn && previous.Indent == next.Indent;
         bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
         return parted && Continues(pair, full, gap) ? null : "blank lines stand before it";
+    }
+
+    /// <summary>Whether a reader of printed pages put a blank line into a sentence: a wrapped text whose filled line runs on in lower case.</summary>
+    private bool IsTornSentence(TextLine previous, TextLine next)
+    {
+        string first = _gathered.Lines[0].Text;
+        bool item = Markers.Read(first).Kind != MarkerKind.None;
+        bool opens = item || Sentences.StartsUpper(first) || Signs.IsWide(first[0]);
+        bool sentence = item || _gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text);
+        return _layout.IsWrapped && _gathered.BodySeen && opens && sentence && previous.Indent == next.Indent && _layout.IsFull(previous) && Sentences.RunsOn(previous.Text, next.Text);
     }
 
     /// <summary>Whether a paragraph goes on after a page's end.</summary>

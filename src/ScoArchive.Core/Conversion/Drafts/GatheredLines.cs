@@ -12,6 +12,9 @@ internal sealed class GatheredLines
     /// <summary>The lines of the draft that is being gathered.</summary>
     public ImmutableArray<TextLine>.Builder Lines { get; private set; } = ImmutableArray.CreateBuilder<TextLine>();
 
+    /// <summary>Whether the text's sections have names on lines of their own, below those that only number them.</summary>
+    public bool SectionsAreNamed { get; init; }
+
     /// <summary>Whether a draft above is running text.</summary>
     public bool BodySeen { get; private set; }
 

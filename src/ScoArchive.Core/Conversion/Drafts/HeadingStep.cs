@@ -13,6 +13,8 @@ internal static class HeadingStep
     private const int LongestNumbered = 200;
     private const int LongestWide = 34;
     private const int FewestOfStatement = 7;
+    private const int NearItem = 2;
+    private const int LongestNamed = 320;
 
     /// <summary>Marks headings and gives each its level.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -46,6 +48,11 @@ internal static class HeadingStep
         Draft draft = drafts[index];
         string text = draft.Text;
         Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
+        if (next is not null && text.Length <= LongestNamed && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None && NamesSectionAbove(drafts, index))
+        {
+            return "the name of a section";
+        }
+
         if (next is null || text.Length > LongestNumbered || (draft.Lines.Length > 4 && !Phrases.Default.Starts("annex-openings", text)))
         {
             return "";
@@ -74,10 +81,24 @@ internal static class HeadingStep
         {
             MarkerKind.None => PlainStyle(draft, next, layout),
             MarkerKind.Roman => "Roman number",
-            MarkerKind.ChineseNumber => text.Length <= LongestWide + 10 ? $"Chinese number {marker.Levels}" : "",
+            MarkerKind.ChineseNumber => text.Length <= LongestWide + 10 && !IsBesideSentence(drafts, index, marker) ? $"Chinese number {marker.Levels}" : "",
             MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),
             _ => "",
         };
+    }
+
+    /// <summary>Whether the item that the number counts to or goes on from, a few drafts away at most, is a sentence or a clause.</summary>
+    private static bool IsBesideSentence(ImmutableArray<Draft> drafts, int index, Marker marker) =>
+        Enumerable.Range(Math.Max(0, index - NearItem), Math.Min(drafts.Length, index + NearItem + 1) - Math.Max(0, index - NearItem))
+            .Any(i => Markers.Read(drafts[i].Text) is { Kind: MarkerKind.ChineseNumber } other && other.Levels == marker.Levels && Math.Abs(other.Value - marker.Value) == 1 && Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>Whether the words stand right below a line that only numbers a section, and make no sentence.</summary>
+    private static bool NamesSectionAbove(ImmutableArray<Draft> drafts, int index)
+    {
+        string text = drafts[index].Text;
+        bool wide = text.Any(Signs.IsWide);
+        return index > 0 && drafts[index - 1] is not AsideDraft && text[^1] is not (',' or '，' or '、') && NamedSection.StyleOf(text).Length == 0 && NamedSection.IsBare(drafts[index - 1].Text)
+            && (wide ? text.Length <= 2 * LongestWide && text.AsSpan().IndexOfAny("，。；：") < 0 : Sentences.StartsUpper(text) && !IsStatement(text));
     }
 
     /// <summary>Whether the line between a headline and the dateline of its report says in other words what it is about.</summary>

@@ -11,7 +11,7 @@ internal static class ItemRule
     /// <summary>Whether the lower line opens an item or a numbered paragraph.</summary>
     public static bool StartsItem(TextLine previous, TextLine next, Layout layout)
     {
-        Marker marker = Markers.Read(next.Text);
+        Marker marker = Markers.Read(Markers.IsAlone(next.Text) ? next.Text + " " : next.Text);
         if (marker.Kind == MarkerKind.None)
         {
             return false;

@@ -54,6 +54,8 @@ internal static class LoneLines
         ("it is an annex's label", at => !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.Holds("annex-labels", at.Lower.Text) && (at.Below is null || Sentences.StartsUpper(at.Below.Next.Text))),
         ("it names states that bring the text in", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && at.Lower.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Phrases.Default.Holds("countries", at.Lower.Text[..comma])),
         ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text)),
+        ("it opens the words below a section's name", at => at.IsSingle && at.Gathered.SectionsAreNamed && at.Gathered.Above is { } above && NamedSection.IsBare(above.Text) && !Sentences.EndsClause(at.Upper.Text) && !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && at.Upper.Edge * 10 < at.Layout.Width * 9),
+        ("it names the meeting that adopted the text", at => Sentences.Ends(at.Upper.Text) && Masthead.IsSession(at.Lower.Text) && at.Below is { } below && DatelineText.Read(below.Next.Text) is { Date.Date.Year: not null }),
         ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
     ];
 
@@ -82,6 +84,9 @@ internal static class LoneLines
         Sentences.StartsUpper(text) && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && text.AsSpan(0, colon).IndexOfAny(".,()") < 0;
 
     private static bool OpensClause(LineEnd at) =>
+        (at.Gathered.Above is { } above && StandingLine.OpensNextClause(above.Text, at.Upper.Text, at.Lower.Text)) || OpensOwnClause(at);
+
+    private static bool OpensOwnClause(LineEnd at) =>
         at.Layout.IsWrapped && (Sentences.StartsUpper(at.Lower.Text) || at.IsDeliberate)
         && StandingLine.OpensClause(at.Upper.Text, at.Lower.Text, inPreamble: !at.Gathered.BodySeen || at.Gathered.Above?.Text[^1] == ',');
 

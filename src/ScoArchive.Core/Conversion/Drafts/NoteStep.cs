@@ -27,7 +27,7 @@ internal static class NoteStep
                 reports.Add(new StepReport("notes", draft.First.Number, "A note: its marker stands behind words above."));
                 drafts.Add(new NoteDraft(draft));
             }
-            else if (draft.IsOpen && IsRule(draft.Text) && next is not null && IsNote(next, markers))
+            else if (draft.IsOpen && IsRule(draft.Text) && (draft.Text[0] == '_' || (next is not null && IsNote(next, markers))))
             {
                 drafts.Add(draft.SetAside(InterventionKind.Boilerplate, NoteReason.NoteRule));
             }

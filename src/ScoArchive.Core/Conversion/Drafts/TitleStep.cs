@@ -115,6 +115,12 @@ internal static class TitleStep
         int found = 0;
         for (int i = FirstOf(drafts); i < drafts.Length && found < MostCandidates; i++)
         {
+            if (NamedSection.IsBare(drafts[i].Text) && !Phrases.Default.Starts("annex-openings", drafts[i].Text))
+            {
+                // The words below are the section's; an annex's label stands above titles.
+                yield break;
+            }
+
             if (drafts[i].IsOpen)
             {
                 bool body = Sentences.EndsClause(drafts[i].Text) && !IsLabelOfSetting(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);

@@ -6,9 +6,11 @@ namespace ScoArchive.Core.Conversion.Lines;
 /// <summary>Reads a line that may be a printed page number.</summary>
 internal static class PageNumber
 {
+    private const string Dashed = "- # -";
+    private const string Dashes = "-–—~− ";
     private static readonly string[] Forms =
     [
-        "#", "- # -", "– # –", "— # —", "-#-", "–#–", "—#—", "[#]", "| #", "# |", "~ # ~",
+        "#", Dashed, "[#]", "| #", "# |",
         "page #", "p. #", "page # of #", "page #/#", "# of #", "# / #", "#/#", "- page # -", "pg. #",
         "стр. #", "страница #", "страница # из #", "с. #", "стр. # из #", "# из #", "第#页", "第 # 页", "第#页共#页", "第#页 共#页", "第 # 页 共 # 页", "- 第#页 -",
     ];
@@ -43,6 +45,14 @@ internal static class PageNumber
         }
 
         form = plain.ToString();
+        form = IsDashed(form) ? Dashed : form;
         return Array.IndexOf(Forms, form) >= 0;
+    }
+
+    /// <summary>Whether dashes stand on both sides of the number, however a reader of printed pages spaced them: <c>(- 2 -</c>, <c>—3-</c>.</summary>
+    private static bool IsDashed(string form)
+    {
+        ReadOnlySpan<char> inner = form.AsSpan().Trim("()");
+        return inner.Length > 2 && Dashes.Contains(inner[0], StringComparison.Ordinal) && Dashes.Contains(inner[^1], StringComparison.Ordinal) && inner.Trim(Dashes) is "#";
     }
 }

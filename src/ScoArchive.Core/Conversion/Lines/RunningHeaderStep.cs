@@ -12,24 +12,74 @@ internal static class RunningHeaderStep
     private const int LongestHeader = 120;
     private const int FurthestTitle = 30;
 
-    /// <summary>Takes running headers out.</summary>
+    private const int MostLinesOfHead = 3;
+    private const int FewestSigns = 4;
+
+    /// <summary>Takes running headers out, line by line from the page's edge.</summary>
     public static Worksheet Apply(Worksheet sheet)
     {
-        int run = UsualGap(sheet) + 1;
+        HashSet<int> heads = [];
+        for (int i = 0; i < MostLinesOfHead; i++)
+        {
+            // Further lines of a head or foot stand right beside the first one.
+            int[] found = [.. Find(sheet).Where(line => heads.Count == 0 || heads.Contains(line - 1) || heads.Contains(line + 1)).Order()];
+            if (found.Length == 0)
+            {
+                break;
+            }
+
+            heads.UnionWith(found);
+            sheet = sheet.SetAside(found, InterventionKind.RunningHeader, Name, NoteReason.RunningHeader);
+        }
+
+        return sheet;
+    }
+
+    private static List<int> Find(Worksheet sheet)
+    {
+        bool paged = sheet.Lines.Skip(1).Any(line => line.StartsPage);
+        int run = paged ? int.MaxValue : Math.Max(2, UsualGap(sheet) + 1);
         int[] words = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => !sheet.Lines[i].IsBlank)];
         List<int> accepted = [];
         var repeated = words
             .Select((line, place) => (Line: line, Place: place))
-            .Where(c => sheet.Lines[c.Line].Text.Length is > 1 and <= LongestHeader && sheet.Lines[c.Line].Text.Any(char.IsLetter) && !ClosesAct(sheet.Lines[c.Line].Text))
-            .GroupBy(c => Phrases.Plain(sheet.Lines[c.Line].Text), StringComparer.Ordinal)
+            .Where(c => sheet.Lines[c.Line].Text.Length > 1 && LengthOf(sheet.Lines[c.Line].Text) <= LongestHeader && MayBeHeader(sheet.Lines[c.Line].Text))
+            .GroupBy(c => KeyOf(sheet.Lines[c.Line].Text), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0 && group.Count() >= 2);
         foreach (var group in repeated)
         {
-            accepted.AddRange(Accept(sheet, words, [.. group], Math.Max(2, run)));
+            accepted.AddRange(Accept(sheet, words, [.. group], run));
         }
 
         accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run)).Select(c => c.line).Except(accepted).ToArray());
-        return sheet.SetAside(accepted.Order(), InterventionKind.RunningHeader, Name, NoteReason.RunningHeader);
+        return accepted;
+    }
+
+    /// <summary>Whether the line says what heads and feet of pages do: words, or the number of a print; none ends in a comma, as addresses to an audience do.</summary>
+    private static bool MayBeHeader(string text) =>
+        (text.Any(char.IsLetter) || IsPrintNumber(text)) && text[^1] is not (',' or '，' or ':' or '：') && !ClosesAct(text);
+
+    /// <summary>A number of several figures with a sign between them, or dots that say that the text goes on: <c>26-06383</c>, <c>/...</c></summary>
+    private static bool IsPrintNumber(string text) =>
+        text.Length >= FewestSigns && (text.StartsWith("/..", StringComparison.Ordinal) || (text.Count(char.IsAsciiDigit) >= FewestSigns && text.Trim("0123456789").Length > 0 && !text.Contains('_', StringComparison.Ordinal)));
+
+    /// <summary>Whether the line gives the number of the print, with the page's or without: <c>4/81      26-06383</c>.</summary>
+    private static bool IsPrintAtFoot(string text)
+    {
+        string[] fields = FieldsOf(text);
+        bool IsPrint(string field) => Furniture.IsNumberOfPrinting(field) || field is [>= '0' and <= '9', >= '0' and <= '9', '-', _, _, _, _, _] && field[3..].All(char.IsAsciiDigit);
+        return fields.Any(IsPrint) && fields.All(field => IsPrint(field) || field is "/..." || field.All(char.IsAsciiDigit) || PageNumber.TryRead(field, out _, out _));
+    }
+
+    private static string[] FieldsOf(string text) => text.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static int LengthOf(string text) => FieldsOf(text).Sum(field => field.Length);
+
+    /// <summary>What comes back: left and right pages print the same words at other ends of the line, and other numbers.</summary>
+    private static string KeyOf(string text)
+    {
+        string[] fields = [.. FieldsOf(text).Where(field => !PageNumber.TryRead(field, out _, out _)).Select(Phrases.Plain)];
+        return fields.Length == 0 || fields[0].Length == 0 ? text : string.Join('|', fields.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Place and day alone close an act; the acts of one meeting close alike.</summary>
@@ -44,7 +94,7 @@ internal static class RunningHeaderStep
             return false;
         }
 
-        bool footer = PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place]);
+        bool footer = (PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
         bool header = line.Text.Length >= 10 && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
@@ -115,7 +165,7 @@ internal static class RunningHeaderStep
     {
         string line = sheet.Lines[words[place]].Text;
         bool open = place > 0 && !Sentences.EndsClause(sheet.Lines[words[place - 1]].Text);
-        return open && (Sentences.StartsLower(line) || Sentences.Ends(line));
+        return open && (Sentences.StartsLower(line) || (Sentences.Ends(line) && line.Any(char.IsLetter)));
     }
 
     /// <summary>Blank lines that usually stand between lines of words, where any do.</summary>

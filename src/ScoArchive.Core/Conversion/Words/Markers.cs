@@ -5,6 +5,7 @@ internal static class Markers
 {
     private const string Bullets = "•·●○▪■□◦▸►‣⁃✓✔➢❖◆◇∙\uF0B7\uF0A7";
     private const string ChineseDigits = "一二三四五六七八九十";
+    private static readonly System.Buffers.SearchValues<char> ChineseNumberSigns = System.Buffers.SearchValues.Create(ChineseDigits + " ");
 
     /// <summary>The marker, of kind <see cref="MarkerKind.None"/> when there is none.</summary>
     public static Marker Read(ReadOnlySpan<char> text)
@@ -110,7 +111,15 @@ internal static class Markers
             return default;
         }
 
-        ReadOnlySpan<char> inner = text[start..i];
+        int end = i;
+        while (Signs.IsWide(text[start]) && i + 1 < text.Length && i - start < 8 && (text[i] == ' ' || ChineseDigits.Contains(text[i], StringComparison.Ordinal)))
+        {
+            // Readers of printed pages put blanks between the signs.
+            i++;
+            end = text[i - 1] == ' ' ? end : i;
+        }
+
+        ReadOnlySpan<char> inner = text[start..end];
         char close = text[i];
         bool gap = IsGap(text, i + 1) || Signs.IsWide(inner[0]) || close is '）';
         bool bracket = close is ')' or '）';
@@ -186,13 +195,18 @@ internal static class Markers
         return total;
     }
 
-    private static bool IsChineseNumber(ReadOnlySpan<char> text) => text.Length <= 4 && text.Trim(ChineseDigits).IsEmpty;
+    private static bool IsChineseNumber(ReadOnlySpan<char> text) => text.Length <= 7 && text.IndexOfAnyExcept(ChineseNumberSigns) < 0;
 
     private static int ChineseValue(ReadOnlySpan<char> text)
     {
         int value = 0;
         foreach (char c in text)
         {
+            if (c == ' ')
+            {
+                continue;
+            }
+
             int digit = ChineseDigits.IndexOf(c, StringComparison.Ordinal) + 1;
             value = digit == 10 ? Math.Max(1, value) * 10 : value + digit;
         }

@@ -55,9 +55,9 @@ internal static class Sentences
     public static bool OpensAdoption(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '(' && Phrases.Default.StartOf("closing-verbs", text[1..].ToString()).Length > 0;
 
     /// <summary>Whether Chinese words open a clause of a preamble, which stands on lines of its own: <c>鉴于…，</c>.</summary>
-    private static bool OpensWideClause(ReadOnlySpan<char> text)
+    public static bool OpensWideClause(ReadOnlySpan<char> text)
     {
-        string opening = Signs.IsWide(text[0]) ? Phrases.Simplified(text[..Math.Min(text.Length, LongestOpener)].ToString()) : "";
+        string opening = Signs.IsWide(text[0]) ? Phrases.Simplified(text[..Math.Min(text.Length, LongestOpener)].ToString()).TrimStart('又') : "";
         foreach (string opener in opening.Length > 0 ? Phrases.Default.List("clause-openers-zh") : [])
         {
             if (opening.StartsWith(opener, StringComparison.Ordinal))
