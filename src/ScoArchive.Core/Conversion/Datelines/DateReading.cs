@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
@@ -8,6 +9,9 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed class DateReading(string text, int start) : DateCursor(text, start)
 {
     private const int LongestRoman = 4;
+    private const int FiguresOfYear = 4;
+    private const int FiguresWithHour = 6;
+    private const int HoursOfDay = 24;
     private const string Latin = "aceopxy";
     private const string Cyrillic = "асеорху";
     private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -200,8 +204,15 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             return spelt.Year;
         }
 
+        // 19 October 200416:03
+        if (At + FiguresWithHour < Text.Length && Text[At + FiguresWithHour] == ':' && int.TryParse(Text.AsSpan(At, FiguresWithHour), NumberStyles.None, CultureInfo.InvariantCulture, out int glued) && glued % 100 < HoursOfDay)
+        {
+            At += FiguresOfYear;
+            return glued / 100;
+        }
+
         int? year = ReadNumber(out int digits);
-        return digits == 4 && !char.IsAsciiDigit(Peek()) ? year : null;
+        return digits == FiguresOfYear && !char.IsAsciiDigit(Peek()) ? year : null;
     }
 
     private int? ReadMonth()
@@ -218,7 +229,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         }
 
         string word = WithoutLatin(Text[from..At].ToLowerInvariant());
-        foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short" })
+        foreach (string table in new[] { "months-en", "months-en-short", "months-ru", "months-ru-short", "months-ru-named" })
         {
             int month = Phrases.Default.List(table).IndexOf(word);
             if (month >= 0)
