@@ -105,6 +105,9 @@ public enum NoteReason
     /// <summary>The headline, which the web page prints again below.</summary>
     HeadlineAgain,
 
+    /// <summary>A quotation mark around the whole title.</summary>
+    TitleQuotes,
+
     /// <summary>What the web page prints above its headline.</summary>
     AboveHeadline,
 

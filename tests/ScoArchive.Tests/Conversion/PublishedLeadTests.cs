@@ -98,7 +98,7 @@ public sealed class PublishedLeadTests
     public void Edition_of_a_database_names_no_place_and_a_quoted_subject_is_the_title()
     {
         DetectedMetadata found = Samples.Convert("Декларация от 21.12.91\n\n\"О взаимодействии лесников долины\"\nРедакция от 21.12.1991 — Действует\n\nДЕКЛАРАЦИЯ\nот 21 декабря 1991 г.\n\n" + RussianBody).Detected;
-        Assert.Equal(("\"О взаимодействии лесников долины\"", "1991-12-21", null, "declaration"), (found.Title.Value, found.Date?.Value, found.Place?.Value, found.Kind?.Value));
+        Assert.Equal(("О взаимодействии лесников долины", "1991-12-21", null, "declaration"), (found.Title.Value, found.Date?.Value, found.Place?.Value, found.Kind?.Value));
     }
 
     [Theory]

@@ -121,7 +121,7 @@ public sealed class PublishedPageTests
 
     [Theory]
     [InlineData("您现在的位置: 山谷网 >> 新闻中心 >> 正文\n\n盘点山谷的58群狼 详解林业关系(3)\n\nwww.example.org 来源: 山谷时报 兰文 用手持设备访问\n二维码\n\n特殊的狼群\n\n全面战略协作新阶段\n\n", "盘点山谷的58群狼 详解林业关系(3)", "山谷时报")]
-    [InlineData("【现在位置】首页〉〉公约【小帮手】(1)免费索取(2)放大﹝字型﹞100%~400%!\n\n【名称】〉〉\n\n《山谷野生动物公约》\n\n【发布单位】林业大会\n【发布日期】1973年3月3日\n\n【内容】\n", "《山谷野生动物公约》", "林业大会")]
+    [InlineData("【现在位置】首页〉〉公约【小帮手】(1)免费索取(2)放大﹝字型﹞100%~400%!\n\n【名称】〉〉\n\n《山谷野生动物公约》\n\n【发布单位】林业大会\n【发布日期】1973年3月3日\n\n【内容】\n", "山谷野生动物公约", "林业大会")]
     [InlineData("9.山谷共和国和森林共和国和平友好条约\n(一九七八年八月十二日)\n", "山谷共和国和森林共和国和平友好条约", null)]
     public void Title_of_a_collection_or_database_is_found_by_its_labels(string opening, string title, string? publisher)
     {

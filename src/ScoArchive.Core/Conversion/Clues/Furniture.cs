@@ -1,3 +1,4 @@
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Clues;
@@ -14,15 +15,16 @@ internal static class Furniture
     private const int FewestPages = 5;
     private const int FewestOfPrinting = 5;
     private const int LongestSymbol = 24;
+    private const int YearFigures = 4;
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
     private const int LongestControl = 12;
-    private static readonly string[] PathSigns = [" > ", ">>", "»", " › ", " » ", " → ", " ＞ ", ">"];
+    private static readonly string[] PathSigns = [" > ", ">>", "»", " › ", " » ", " → ", " ＞ ", ">", " \\ "];
 
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains(">>>", StringComparison.Ordinal) || IsPicture(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains(">>>", StringComparison.Ordinal) || IsPicture(text) || IsOpenPath(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -65,6 +67,9 @@ internal static class Furniture
         text.Length <= LongestRow && !Sentences.Ends(text)
         && PathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
 
+    /// <summary>A step of a way with nothing behind its stroke: <c>Speeches and transcripts /</c>.</summary>
+    private static bool IsOpenPath(string text) => text[^1] == '/' && text[0] != '/' && text.AsSpan(0, text.Length - 1).TrimEnd() is { Length: > 0 } step && char.IsLetter(step[^1]) && CountWords(text) <= MostOfEntry + 1 && !text.Any(char.IsAsciiDigit);
+
     /// <summary>A way of two steps, which only counts among the entries of a menu: <c>Home » Documents</c>.</summary>
     public static bool IsShortPath(string text) =>
         text.Length <= 80 && !Sentences.Ends(text) && PathSigns.Any(sign => text.Split(sign) is { Length: 2 } parts && parts.All(part => CountWords(part) is >= 1 and <= 4));
@@ -85,9 +90,13 @@ internal static class Furniture
 
     private static bool IsNotice(string text)
     {
-        bool starts = Phrases.Default.Starts("furniture-start", text.TrimStart('/', ' ', '|', '>')) || text[0] == '©';
+        bool starts = PostingOpening.LengthOf(text) == 0 && Phrases.Default.Starts("furniture-start", text.TrimStart('/', ' ', '|', '>')) || text[0] == '©' || IsCopyright(text);
         return starts && (text.Length <= LongestNotice);
     }
+
+    /// <summary>Whose page it is, with the sign and the years behind the name of what it is taken from: <c>Document from the forest database © 2003-2022 …</c></summary>
+    private static bool IsCopyright(string text) =>
+        text.Length <= LongestRow && !Sentences.Ends(text) && text.IndexOf("© ", StringComparison.Ordinal) is > 0 and var sign && text.Length > sign + 2 + YearFigures && text.AsSpan(sign + 2, YearFigures).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Several labels in one line, with or without signs between them.</summary>
     private static bool IsRow(string text)

@@ -69,7 +69,7 @@ internal static class Masthead
 
     /// <summary><c>第六十八届会议</c>.</summary>
     private static bool IsWideSession(string text) =>
-        text.Length is >= 5 and <= LongestWideSession && text[0] == '第' && text.AsSpan().IndexOfAny('届', '屆', '次') > 1 && (text.EndsWith("会议", StringComparison.Ordinal) || text.EndsWith("會議", StringComparison.Ordinal));
+        (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && text.Length <= LongestName && IsWideSession(text[..blank]) && text.Split(' ').All(part => part.Length <= LongestWideSession)) || text.Length is >= 5 and <= LongestWideSession && text[0] == '第' && text.AsSpan().IndexOfAny('届', '屆', '次') > 1 && (text.EndsWith("会议", StringComparison.Ordinal) || text.EndsWith("會議", StringComparison.Ordinal));
 
     /// <summary>Where the office is and how it is reached: a box, numbers of telephones, addresses on the network.</summary>
     public static bool IsAddress(string text)
@@ -85,12 +85,19 @@ internal static class Masthead
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
         bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text)
             && NamedSection.StyleOf(text).Length == 0 && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9');
-        bool distributed = text.Length <= LongestName && Phrases.Default.Find("distribution-labels", text).Length > 0 && !Sentences.EndsClause(text);
+        bool distributed = text.Length <= LongestName && Phrases.Default.Find("distribution-labels", text).Length > 0 && (!Sentences.EndsClause(text) || Phrases.Default.Holds("distribution-labels", text));
         return label || distributed || IsNote(text);
     }
 
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
-    public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text);
+    public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text) || SaysForce(text);
+
+    /// <summary>Whether a database says of an act whether it is still in force: <c>Решение прекратило своё действие …</c></summary>
+    public static bool SaysForce(string text)
+    {
+        int blank = text.Length <= LongestSeriesNote ? text.IndexOf(' ', StringComparison.Ordinal) : -1;
+        return blank > 0 && (KindTable.Default.FindAlone(text[..blank]).Length > 0 || Phrases.Default.Holds("words-for-acts", text[..blank])) && Phrases.Default.Starts("force-words", text[(blank + 1)..]);
+    }
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>

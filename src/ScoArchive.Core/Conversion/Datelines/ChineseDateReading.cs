@@ -47,7 +47,8 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
     private int? ReadNumeralsBefore(char unit, bool digitByDigit)
     {
         int from = At;
-        while (At - from < 4 && ChineseNumerals.Contains(Peek()))
+        // 二00九年: many type the figure for the sign.
+        while (At - from < 4 && (ChineseNumerals.Contains(Peek()) || (digitByDigit && At > from && Peek() is '0')))
         {
             At++;
         }

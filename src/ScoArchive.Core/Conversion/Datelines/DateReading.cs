@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
 
@@ -9,6 +10,9 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed class DateReading(string text, int start) : DateCursor(text, start)
 {
     private const int LongestRoman = 4;
+    private const int FiguresOfYear = 4;
+    private const int FiguresWithHour = 6;
+    private const int HoursOfDay = 24;
     private const string Latin = "aceopxy";
     private const string Cyrillic = "асеорху";
     private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -207,8 +211,15 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             return spelt.Year;
         }
 
+        // 19 October 200416:03
+        if (At + FiguresWithHour < Text.Length && Text[At + FiguresWithHour] == ':' && int.TryParse(Text.AsSpan(At, FiguresWithHour), NumberStyles.None, CultureInfo.InvariantCulture, out int glued) && glued % 100 < HoursOfDay)
+        {
+            At += FiguresOfYear;
+            return glued / 100;
+        }
+
         int? year = ReadNumber(out int digits);
-        return digits == 4 && !char.IsAsciiDigit(Peek()) ? year : null;
+        return digits == FiguresOfYear && !char.IsAsciiDigit(Peek()) ? year : null;
     }
 
     private int? ReadMonth()
@@ -234,7 +245,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     private static FrozenDictionary<string, (int Number, bool IsShort)> ReadMonths()
     {
         Dictionary<string, (int, bool)> months = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string table, bool isShort) in new[] { ("months-en", false), ("months-en-short", true), ("months-ru", false), ("months-ru-short", true) })
+        foreach ((string table, bool isShort) in new[] { ("months-en", false), ("months-en-short", true), ("months-ru", false), ("months-ru-short", true), ("months-ru-named", false) })
         {
             foreach ((int index, string name) in Phrases.Default.List(table).Index())
             {

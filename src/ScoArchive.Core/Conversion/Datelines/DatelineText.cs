@@ -51,7 +51,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
         // Behind the hour and the day a page names itself, unless the name is a city's.
         bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
-        bool posted = timed || digits || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
+        bool inCapitals = place.Length > 0 && place == rest && before.Trim(Punctuation).Length == 0 && after.StartsWith(' ') && place.All(char.IsAsciiLetterUpper);
+        bool posted = timed || digits || inCapitals || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
         string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }

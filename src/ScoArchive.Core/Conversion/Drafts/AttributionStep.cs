@@ -21,7 +21,7 @@ internal static class AttributionStep
                 continue;
             }
 
-            if (Attribution.IsSource(draft.Text))
+            if (Attribution.IsSource(draft.Text) && TitleLabels.LengthOfNote(draft.Text) == 0)
             {
                 changes.Add((i, draft.SetAside(InterventionKind.Source, NoteReason.SourceNamed), "The line names the text's source."));
             }

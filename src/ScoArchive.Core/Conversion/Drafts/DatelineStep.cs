@@ -32,7 +32,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -66,6 +66,11 @@ internal static class DatelineStep
         drafts[index].Gap == 0 && Sentences.StartsLower(drafts[index].Text) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
         && Enumerable.Range(1, LongestTitle).TakeWhile(n => n <= index && (n == 1 || drafts[index - n + 1].Gap == 0)).Any(n => Phrases.Default.Find("amending-words", drafts[index - n].Text).Length > 0);
 
+    /// <summary>Whether the day ends a note of several lines on the force of the act: <c>Решение прекратило действие / … Решения от / 5 мая 2012 г.</c></summary>
+    private static bool EndsNote(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index].Gap == 0 && OpenEnds.EndsWithOpenWord(drafts[index - 1].Text)
+        && Enumerable.Range(1, LastBelowLead).TakeWhile(n => n <= index && (n == 1 || drafts[index - n + 1].Gap == 0)).Any(n => Masthead.SaysForce(drafts[index - n].Text));
+
     /// <summary>
     /// Whether the day ends the words that say what the act is about, below the act's own day: <c>от 5 мая 2012 г. / О присоединении к
     /// Меморандуму / от 7 мая 2010 г.</c>
@@ -94,11 +99,21 @@ internal static class DatelineStep
             .FirstOrDefault(i => ReportOpening.LengthOf(manuscript.Drafts[i].Text) is > 0 and var length && (i == zone.FirstBody || AnnouncesWithDay(manuscript.Drafts[i], length)), -1);
         if (first < 0)
         {
-            return manuscript;
+            return CutPosting(manuscript, zone);
         }
 
+        return CutOpening(manuscript, first, ReportOpening.LengthOf(manuscript.Drafts[first].Text));
+    }
+
+    /// <summary>A label with the day and hour when the page was put up, before the first sentence on its line: <c>Updated: 2006-06-12 15:12 The …</c></summary>
+    private static Manuscript CutPosting(Manuscript manuscript, Zone zone) =>
+        zone.FirstBody < manuscript.Drafts.Length && manuscript.Drafts[zone.FirstBody] is { IsOpen: true } body && PostingOpening.LengthOf(body.Text) is > 0 and var length
+            ? CutOpening(manuscript, zone.FirstBody, length) : manuscript;
+
+    private static Manuscript CutOpening(Manuscript manuscript, int first, int length)
+    {
         Draft body = manuscript.Drafts[first];
-        (Draft opening, Draft rest) = DraftCutter.Cut(body, ReportOpening.LengthOf(body.Text));
+        (Draft opening, Draft rest) = DraftCutter.Cut(body, length);
         opening = opening.Keep(LineKind.Dateline, NoteReason.ReportOpening);
         return manuscript with { Drafts = manuscript.Drafts.SetItem(first, rest).Insert(first, opening) };
     }

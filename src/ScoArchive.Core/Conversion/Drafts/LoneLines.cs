@@ -11,6 +11,8 @@ internal static class LoneLines
 {
     private const int Overhang = 3;
     private const int LongestLabel = 60;
+    private const int OpeningOfParties = 9;
+    private const int ShortestRule = 10;
     private const int DeepestFirstIndent = 10;
 
     private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
@@ -50,6 +52,8 @@ internal static class LoneLines
         ("a section's name of two words stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length == 2 && NamedSection.StyleOf(at.Upper.Text).Length > 0 && Sentences.StartsUpper(at.Lower.Text) && !at.IsOpen),
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
         ("it opens with an ordinal and a colon", at => at.IsEnded && at.Lower.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 14 and var colon && Phrases.Default.Holds("ordinal-labels", at.Lower.Text[..colon])),
+        ("it opens with the parties that the Chinese title before it names", at => at.MayBeTitle && at.IsSingle && Signs.IsWide(at.Upper.Text[0]) && KindTable.Default.EndsWithKind(at.Upper.Text) && at.Upper.Text.Length > OpeningOfParties && at.Lower.Text.StartsWith(at.Upper.Text[..OpeningOfParties], StringComparison.Ordinal)),
+        ("it is a rule", at => at.Lower.Text.Length >= ShortestRule && at.Lower.Text.All(sign => sign is '_' or '=' or '-' or '*')),
         ("it names a city below a title", at => at.MayBeTitle && at.Lower.Text.StartsWith('г') && DatelineText.Read(at.Lower.Text) is { Date: null, Place.Length: > 0 }),
         ("it is an annex's label", at => !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.Holds("annex-labels", at.Lower.Text) && (at.Below is null || Sentences.StartsUpper(at.Below.Next.Text))),
         ("it names states that bring the text in", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && at.Lower.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Phrases.Default.Holds("countries", at.Lower.Text[..comma])),

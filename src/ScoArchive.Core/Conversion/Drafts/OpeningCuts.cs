@@ -10,34 +10,51 @@ internal static class OpeningCuts
     private const int Window = 420;
     private const int ShortestTitle = 10;
     private const int LongestTitle = 300;
+    private const int FewestOfTitle = 3;
 
     /// <summary>Places to cut at; none where the opening does not read like a title.</summary>
     public static IEnumerable<int> Find(string text)
     {
         string opening = text.Length > Window ? text[..Window] : text;
+        int[] head = PreambleCuts.Find(opening);
+        if (head.Length > 0)
+        {
+            return head;
+        }
+
         (int start, int end) = FindDateline(opening);
-        return start > 0 ? [start, end]
-            : EndOfCapitals(opening) is > 0 and var capitals ? [capitals]
-            : EndOfNamedTitle(opening) is > 0 and var named ? [named] : [];
+        return start > 0 && Furniture.IsSymbolAlone(opening[..start].TrimEnd(' ', '*')) ? [start, end, .. EndsOfTitle(opening[end..]).Select(cut => cut + end)]
+            : start > 0 ? [start, end] : EndsOfTitle(opening);
     }
 
-    /// <summary>A date, with a place beside it, that neither a word before nor a word after ties into a sentence.</summary>
+    private static int[] EndsOfTitle(string text) =>
+        EndOfCapitals(text) is > 0 and var capitals ? [capitals] : EndOfNamedTitle(text) is > 0 and var named ? [named] : [];
+
+    /// <summary>A date, with a place beside it, that neither a word before nor a word after ties into a sentence; without a year only where a report opens with it.</summary>
     private static (int Start, int End) FindDateline(string text)
     {
         FoundDate? date = DateFinder.Find(text).FirstOrDefault();
-        if (date?.Date.Start is not { Day: not null, Year: not null })
+        if (date?.Date.Start is not { Day: not null })
         {
             return default;
         }
 
         int start = StartOfPlace(text, date.Start);
+        if (date.Date.Year is null)
+        {
+            return start > 0 && start < date.Start && ReportOpening.LengthOf(text[start..]) > 0 && IsTitle(text[..start].TrimEnd()) ? (start, start) : default;
+        }
+
         start -= start > 0 && text[start - 1] is '(' or '（' ? 1 : 0;
         int end = EndOfPlace(text, date.Start + date.Length);
         string title = text[..start].TrimEnd();
-        bool isTitle = title.Length is >= ShortestTitle and <= LongestTitle && !Furniture.IsKnown(title) && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !Sentences.HoldsEnd(title);
         bool goesOn = end < text.Length && (char.IsUpper(text[end]) || char.IsAsciiDigit(text[end]) || Signs.IsWide(text[end]) || Signs.IsOpener(text[end]));
-        return isTitle && goesOn ? (start, end) : default;
+        bool ofOther = end < text.Length && text[end] == '《';
+        return IsTitle(title) && goesOn && !ofOther ? (start, end) : default;
     }
+
+    private static bool IsTitle(string title) =>
+        title.Length is >= ShortestTitle and <= LongestTitle && !Furniture.IsKnown(title) && !Sentences.EndsClause(title) && !OpenEnds.IsOpen(title) && !Sentences.HoldsEnd(title) && !(Signs.IsWide(title[0]) && title.AsSpan().IndexOfAny(',', '，') >= 0);
 
     private static int StartOfPlace(string text, int date)
     {
@@ -81,9 +98,14 @@ internal static class OpeningCuts
         foreach (string word in text.Split(' '))
         {
             bool lower = word.Any(char.IsLower);
+            if (words >= FewestOfTitle && word.Length > 1 && word[^1] == ',' && Phrases.Default.Holds("clause-openers", word[..^1]) && KindTable.Default.Find(text[..start]).Length > 0)
+            {
+                return start;
+            }
+
             if (lower)
             {
-                bool begins = words >= 3 && start >= 20 && char.IsUpper(word.FirstOrDefault(char.IsLetter)) && Sentences.IsCapitals(text.AsSpan(0, start));
+                bool begins = words >= FewestOfTitle && start >= 20 && char.IsUpper(word.FirstOrDefault(char.IsLetter)) && Sentences.IsCapitals(text.AsSpan(0, start));
                 return begins ? start : 0;
             }
 

@@ -10,6 +10,11 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class RunTogetherStep
 {
     private const int Shortest = 200;
+    private const int FewLines = 3;
+
+    // A page may print a few labels around a text that it gives as one line.
+    private const int MostLines = 8;
+    private const int ShortestBelowLabels = 500;
 
     /// <summary>Cuts the line that holds nearly the whole text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -17,7 +22,7 @@ internal static class RunTogetherStep
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         long all = drafts.Sum(d => (long)d.Text.Length);
         int index = drafts.IndexOf(drafts.MaxBy(d => d.Text.Length)!);
-        bool alone = index >= 0 && drafts.Length <= 3 && drafts[index].Text.Length >= Shortest && drafts[index].Text.Length * 10L >= all * 8;
+        bool alone = index >= 0 && (drafts.Length <= FewLines || (drafts.Length <= MostLines && drafts[index].Text.Length >= ShortestBelowLabels)) && drafts[index].Text.Length >= Shortest && drafts[index].Text.Length * 10L >= all * 8;
         if (!alone || !drafts[index].IsOpen || drafts[index].Lines.Length != 1)
         {
             return manuscript;

@@ -11,6 +11,7 @@ internal static class SignatureStep
     // A title, a day and a line or two stand above the words that address somebody.
     private const int LastOfAddress = 6;
     private const int LinesOfHolder = 4;
+    private const int LinesOfOffice = 2;
 
     /// <summary>Takes signatures, and the words that close a text above them, out of the paragraphs.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -92,8 +93,13 @@ internal static class SignatureStep
         bool opens = drafts[office - 1].IsOpen && drafts[office - 1].Text[^1] == '.' && SignatureLine.MayBeOffice(drafts[office].Text) && Phrases.Default.Starts("signature-words", drafts[office].Text);
         int lines = opens ? Enumerable.Range(1, LinesOfHolder).TakeWhile(n => office + n <= drafts.Length && drafts[office + n - 1] is { IsOpen: true } draft && SignatureLine.MayBeOffice(draft.Text))
             .FirstOrDefault(n => SignatureLine.EndsWithHolder(drafts[office + n - 1].Text)) : 0;
-        return Enumerable.Range(office, lines);
+        return Enumerable.Range(office, lines > 0 ? lines : opens && IsOfficeAlone(drafts, office) ? LinesOfOffice : 0);
     }
+
+    /// <summary>Whether an office and the state that it is of stand on two lines between blank ones, without the name of who holds it: <c>Премьер-Министр / Республики …</c></summary>
+    private static bool IsOfficeAlone(ImmutableArray<Draft> drafts, int office) =>
+        drafts[office].Gap > 0 && Phrases.Default.Holds("signature-words", drafts[office].Text) && drafts.ElementAtOrDefault(office + 1) is { IsOpen: true, Gap: 0 } state
+        && SignatureLine.MayBeOffice(state.Text) && SignatureLine.IsName(state.Text) && KindTable.Default.Find(state.Text).Length == 0 && drafts.ElementAtOrDefault(office + LinesOfOffice) is { Gap: > 0 };
 
     /// <summary>Whether one name stands beside the day that ends the text, or ends one that addresses somebody, as below a letter.</summary>
     private static bool IsNameByDay(ImmutableArray<Draft> drafts, int[] lines) =>

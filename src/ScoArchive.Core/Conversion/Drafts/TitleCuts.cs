@@ -55,6 +55,24 @@ internal static class TitleCuts
             return [upper.SetAside(InterventionKind.Boilerplate, NoteReason.FactName), lower];
         }
 
+        if (TitleLabels.LengthOfSeries(draft.Text) is > 0 and var series)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, series);
+            return [upper.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle), lower];
+        }
+
+        if (TitleLabels.LengthOfNote(draft.Text) is > 0 and var note)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, note);
+            return [upper.SetAside(InterventionKind.Source, NoteReason.Handling), lower];
+        }
+
+        if (TitleLabels.StartOfEntry(draft.Text) is > 0 and var entry)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, entry);
+            return [upper, lower.SetAside(InterventionKind.Source, NoteReason.KindBelow)];
+        }
+
         return [];
     }
 
@@ -121,7 +139,7 @@ internal static class TitleCuts
         return end < text.Length ? end : 0;
     }
 
-    private static bool IsLabel(string name) => Attribution.IsTranslationNote(name) || Phrases.Default.Holds("title-tails", name);
+    private static bool IsLabel(string name) => Attribution.IsTranslationNote(name) || Phrases.Default.Holds("title-tails", name) || Phrases.Default.Holds("kinds-of-files", name.Split(' ')[0]);
 
     private static bool NamesSite(string separator, string name)
     {

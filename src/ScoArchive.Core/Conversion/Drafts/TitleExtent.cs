@@ -16,6 +16,7 @@ internal static class TitleExtent
     private const int LongestNext = 250;
     private const int LongestYears = 24;
     private const int OpeningWords = 4;
+    private const int LongestEnding = 5;
 
     /// <summary>A draft with those below that carry it on, as it would be the title, and how many they are.</summary>
     public static (Draft Draft, int Count) Of(ImmutableArray<Draft> drafts, int first, Func<Draft, Draft, Draft?, bool> isCarriedOn)
@@ -83,7 +84,14 @@ internal static class TitleExtent
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
         bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || DateFinder.RunsOver(title.Text, next.Text);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
+    }
+
+    /// <summary>Whether two lines in capitals follow each other, and the upper one ends with an adjective whose noun is still to come: <c>… МЕЖДУ СОЮЗОМ СОВЕТСКИХ / СОЦИАЛИСТИЧЕСКИХ РЕСПУБЛИК …</c></summary>
+    private static bool LacksNoun(Draft title, Draft next)
+    {
+        string word = title.Text[(title.Text.LastIndexOf(' ') + 1)..];
+        return next.Gap <= 1 && word.Length > LongestEnding && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.List("case-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)

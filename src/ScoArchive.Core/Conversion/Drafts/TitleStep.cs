@@ -49,14 +49,18 @@ internal static class TitleStep
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
         int[] above = [.. candidates.Where(i => i < best.Index && (drafts[i].Text.Length <= LongestAbove || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
-        manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts[i]), "The line stands above the title, and the words below it weigh more as a title."))], Name);
+        manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts, i), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
 
     /// <summary>Whether the line bears a number that another line counts to or goes on from; numbered paragraphs, which are sentences, make no list of titles.</summary>
-    private static bool IsOfList(ImmutableArray<Draft> drafts, int index) =>
-        Markers.Read(drafts[index].Text) is { Kind: MarkerKind.Number } marker && drafts.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number } next && Math.Abs(next.Value - marker.Value) == 1 && !Sentences.EndsClause(draft.Text));
+    private static bool IsOfList(ImmutableArray<Draft> drafts, int index) => Markers.Read(drafts[index].Text) switch
+    {
+        { Kind: MarkerKind.Number } marker => drafts.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number } next && Math.Abs(next.Value - marker.Value) == 1 && !Sentences.EndsClause(draft.Text)),
+        { Kind: MarkerKind.Bullet } => drafts.Count(draft => Markers.Read(draft.Text).Kind == MarkerKind.Bullet && !Sentences.EndsClause(draft.Text)) > 1,
+        _ => false,
+    };
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
@@ -160,6 +164,17 @@ internal static class TitleStep
             && Phrases.Default.Starts("title-continuations", lower.Text);
     }
 
+    private static AsideDraft SetAside(ImmutableArray<Draft> drafts, int index) => drafts[index] switch
+    {
+        // постановлением Правительства / Республики …
+        { } draft when index > 0 && drafts[index - 1].IsOpen && Sentences.StartsLower(drafts[index - 1].Text) => draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle),
+        // UNITED / NATIONS
+        { } draft when IsWordOfCapitals(draft.Text) && ((index > 0 && draft.Gap == 0 && IsWordOfCapitals(drafts[index - 1].Text)) || (drafts[index + 1].Gap == 0 && IsWordOfCapitals(drafts[index + 1].Text))) => draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle),
+        { } draft => SetAside(draft),
+    };
+
+    private static bool IsWordOfCapitals(string text) => text.Length > 3 && text.All(char.IsUpper);
+
     private static AsideDraft SetAside(Draft draft) =>
         Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
         : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
@@ -196,7 +211,7 @@ internal static class TitleStep
     private static Manuscript Mark(Manuscript manuscript, int title)
     {
         (Draft whole, int lines) = TitleExtent.Of(manuscript.Drafts, title, TitleExtent.CarriesOn);
-        int number = TitleWeight.IsNumberedTitle(whole.Text) ? Markers.Read(whole.Text).Length : 0;
+        int number = TitleWeight.IsNumberedTitle(whole.Text) || TitleWeight.IsBulletedTitle(whole.Text) ? Markers.Read(whole.Text).Length : 0;
         ImmutableArray<Draft> before = [];
         if (number > 0)
         {
@@ -205,7 +220,9 @@ internal static class TitleStep
         }
 
         ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole);
-        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.AddRange(parts)) }).With(
-            [(title + before.Length, new TitleDraft(parts[0]), "The words weigh most of all that stand above the body.")], Name);
+        (ImmutableArray<Draft> opening, Draft words, ImmutableArray<Draft> closing) = TitleQuotes.Part(parts[0]);
+        before = before.AddRange(opening);
+        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.Add(words).AddRange(closing).AddRange(parts.Skip(1))) }).With(
+            [(title + before.Length, new TitleDraft(words), "The words weigh most of all that stand above the body.")], Name);
     }
 }

@@ -22,6 +22,7 @@ internal static class TitleWeight
     private const int LongestNumber = 20;
     private const int MostOfLead = 10;
     private const int MostOfSymbol = 3;
+    private const int LongestSessionNumber = 7;
     private const int NoTitle = -1000;
     private static readonly string[] NumberSigns = ["№", " N ", " No. ", " No "];
 
@@ -60,7 +61,7 @@ internal static class TitleWeight
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
-        weight -= text[0] is '(' or '（' && text[^1] is ')' or '）' ? 4 : 0;
+        weight -= (text[0] is '(' or '（' && text[^1] is ')' or '）') || (text[0] is '[' && text[^1] is ']') ? 4 : 0;
         weight -= text[^1] is '!' or '！' && place > 0 ? 4 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
         weight -= issuer && next is not null && next.Text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", next!.Text) ? 5 : 0;
@@ -112,6 +113,14 @@ internal static class TitleWeight
     private static bool IsNumberedOfYear(string text) =>
         OpensWithKind(text) && text.Split(' ', 4) is [_, var number, [.., _] year, ..] && number.All(char.IsAsciiDigit) && year.TrimEnd(',') is ['(', .. { Length: 4 } figures, ')'] && figures.All(char.IsAsciiDigit);
 
+    /// <summary>Whether a session, a stroke and a number open the words, as titles of resolutions do: <c>50/28. …</c></summary>
+    public static bool IsNumberedOfSession(string text)
+    {
+        int stop = text.IndexOf('.', StringComparison.Ordinal);
+        int stroke = stop < 0 ? -1 : text.IndexOf('/', 0, stop);
+        return stroke > 0 && stop - stroke > 1 && stop <= LongestSessionNumber && text[..stop].All(sign => char.IsAsciiDigit(sign) || sign is '/');
+    }
+
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
     /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
@@ -123,7 +132,11 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
     private static bool IsLabel(string text) =>
-        IsKindLabel(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
+        IsKindLabel(text) || NamesIssuerAndYear(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
+
+    /// <summary>Whether a dash parts a body's name from a day, in whatever language: <c>General Assembly - 17 novembre 1982</c>.</summary>
+    private static bool NamesIssuerAndYear(string text) =>
+        text.Split([" - ", " – ", " — "], StringSplitOptions.None) is [var body, var day] && day.Split(' ').Length <= FewestWords && day.Any(char.IsAsciiDigit) && char.IsAsciiDigit(day[^1]) && Masthead.IsIssuer(body);
 
     /// <summary>Whether the line says before the words that they are the title: <c>原标题：…</c>, <c>Title: …</c></summary>
     private static bool IsLabelledTitle(Draft draft) => draft.First.Source[..draft.First.Start].Trim() is { Length: > 0 } label && Phrases.Default.Holds("title-labels", label);
@@ -146,12 +159,17 @@ internal static class TitleWeight
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
         && !Speakers.Opens(text)
-        && (Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman || IsNumberedTitle(text));
+        && (Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman || IsNumberedTitle(text) || IsBulletedTitle(text));
 
     /// <summary>A title with its number in a collection: <c>9.中华人民共和国和日本国和平友好条约</c>, <c>3. Declaration of the Heads of State …</c></summary>
     public static bool IsNumberedTitle(string text) =>
         Markers.Read(text) is { Kind: MarkerKind.Number } marker && Furniture.CountWords(text) >= WordsOfHeadline
         && (Signs.IsWide(text[^1]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text[marker.Length..].TrimStart()));
+
+    /// <summary>A title that a page prints as its only entry, below who issued it: <c>• Statement of the Heads of State …</c></summary>
+    public static bool IsBulletedTitle(string text) =>
+        Markers.Read(text) is { Kind: MarkerKind.Bullet } marker && Furniture.CountWords(text) >= WordsOfHeadline
+        && (Signs.IsWide(text[^1]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text[marker.Length..].TrimStart()) || Phrases.Default.Starts("joint-words", text[marker.Length..].TrimStart()));
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>

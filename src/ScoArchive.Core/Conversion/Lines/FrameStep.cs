@@ -42,9 +42,12 @@ internal static class FrameStep
         return sheet with { Lines = lines.ToImmutable(), Interventions = interventions.ToImmutable(), Reports = reports.ToImmutable() };
     }
 
-    /// <summary>Whether uprights stand around the words of one cell; at one end alone, where the lines of a run all have them.</summary>
+    /// <summary>Whether uprights stand around the words of one cell; at one end alone, where the lines of a run all have them, or behind a title.</summary>
     private static bool IsFramed(string text, bool isRun) =>
-        (isRun ? Signs.IsUpright(text[0]) || Signs.IsUpright(text[^1]) : Signs.IsUpright(text[0]) && Signs.IsUpright(text[^1])) && TableCells.Split(text).Count(cell => !string.IsNullOrWhiteSpace(text[cell])) == 1;
+        (isRun || IsCutTitle(text) ? Signs.IsUpright(text[0]) || Signs.IsUpright(text[^1]) : Signs.IsUpright(text[0]) && Signs.IsUpright(text[^1])) && TableCells.Split(text).Count(cell => !string.IsNullOrWhiteSpace(text[cell])) == 1;
+
+    /// <summary>What is left of the frame of a title that names its kind: <c>JOINT STATEMENT OF … |</c></summary>
+    private static bool IsCutTitle(string text) => text.EndsWith(" |", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0;
 
     private static IEnumerable<TextLine> FrameOf(TextLine line)
     {

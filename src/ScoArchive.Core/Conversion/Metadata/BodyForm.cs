@@ -57,9 +57,9 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     }
 
     /// <summary>The name of a body that a comma parts from the clauses of its preamble, <c>The General Assembly,</c>, with numbered clauses below.</summary>
-    private Draft? BodyThatResolves =>
-        _open.Take(Opening).FirstOrDefault(draft => draft.Text.Length <= LongestBody && draft.Text[^1] is ',' or '，' && Masthead.IsIssuer(draft.Text[..^1])) is { } body
-        && _open.Any(draft => Markers.Read(draft.Text) is { Kind: MarkerKind.Number, Value: 1 }) ? body : null;
+    public Draft? BodyThatResolves =>
+        _open.Take(Opening).FirstOrDefault(draft => draft.Text.Length <= LongestBody && draft.Text[^1] is ',' or '，' && (Masthead.IsIssuer(draft.Text[..^1]) || Phrases.Default.Holds("bodies-alone-zh", draft.Text[..^1]))) is { } body
+        && drafts.Any(draft => draft is ListItemDraft || Markers.Read(draft.Text) is { Kind: MarkerKind.Number, Value: 1 }) ? body : null;
 
     /// <summary>The kind and the words that show it; <see langword="null"/> where the build shows none.</summary>
     public (string Kind, Draft Shown)? Find() => First(Addressed) ?? OwnName ?? First(Led);
@@ -107,7 +107,7 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     private static bool IsOwn(ReadOnlySpan<char> word) => word is "this" or "This" or "present" || word.StartsWith("настоящ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The end of a preamble whose verb leads to all below.</summary>
-    private Draft? LeadsTo(string verbs) => _open.Take(MostOfPreamble).FirstOrDefault(draft => draft.Text[^1] is ':' or '：' && Phrases.Default.Find(verbs, LastWords(draft.Text)).Length > 0);
+    private Draft? LeadsTo(string verbs) => _open.Take(MostOfPreamble).FirstOrDefault(draft => (draft.Text[^1] is ':' or '：' || (draft.Text[^1] is '.' && verbs is "statement-verbs")) && Phrases.Default.Find(verbs, LastWords(draft.Text)).Length > 0);
 
     private static string LastWords(string text) => text.Length <= LongestEnd ? text : text[^LongestEnd..];
 

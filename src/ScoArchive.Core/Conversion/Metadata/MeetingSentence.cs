@@ -19,10 +19,11 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private const int Clauses = 5;
     private const int LongestPreamble = 20;
     private const int Longest = 2000;
+    private const int LongestLead = 10;
 
     /// <summary>Finds it; <see langword="null"/> without one.</summary>
     public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
-        OpeningOf([.. Own(drafts).Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)
+        Below(Own(drafts)).Append(Own(drafts)).Select(own => OpeningOf([.. own.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)).FirstOrDefault(found => found is not null)
         ?? FindDeclared(drafts);
 
     /// <summary>The words that lead from a meeting to what it declares: <c>По итогам заседания Совета в Оше 14 мая 2019 года заявляют о следующем</c>.</summary>
@@ -31,16 +32,23 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
             .Select(draft => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0)).FirstOrDefault();
 
     /// <summary>What stands below the title; everything where there is none.</summary>
-    private static IEnumerable<Draft> Own(IEnumerable<Draft> drafts)
+    private static Draft[] Own(IEnumerable<Draft> drafts)
     {
         Draft[] own = [.. drafts.SkipWhile(draft => draft is not TitleDraft)];
-        return own.Length > 0 ? own : drafts;
+        return own.Length > 0 ? own : [.. drafts];
+    }
+
+    /// <summary>What stands below the words that announce the text in full, where a report leads to it.</summary>
+    private static IEnumerable<Draft[]> Below(Draft[] own)
+    {
+        int announcement = own[..Math.Min(own.Length, LongestLead)].ToList().FindLastIndex(draft => draft.IsOpen && Zone.Announces(draft.Text));
+        return announcement < 0 ? [] : [own[(announcement + 1)..]];
     }
 
     /// <summary>The first paragraphs, and those that a preamble's clauses reach on to.</summary>
     private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));
 
-    private static MeetingSentence? Read(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && !Phrases.Default.Starts("recall-words", sentence));
+    private static MeetingSentence? Read(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && Phrases.Default.Find("exchange-words", sentence).Length == 0 && !Phrases.Default.Starts("recall-words", sentence));
 
     private static MeetingSentence? Read(Draft draft, Func<string, bool> isOfMeeting)
     {
@@ -66,7 +74,7 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
         int end = after.IndexOfAny(['，', '；', '《']);
         string clause = end < 0 ? after : after[..end];
         bool wide = clause.Length > 1 && clause[^1] is '的' && Phrases.Default.List("closing-verbs-zh").Any(word => clause.Contains(word + "的", StringComparison.Ordinal));
-        return tied || wide;
+        return tied || wide || after.AsSpan().TrimStart().StartsWith("《");
     }
 
     private static int StartOf(string text, int at)

@@ -17,7 +17,7 @@ internal static class NewsEvidence
     {
         Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
         int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit)) ? 2 : 0;
-        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || StandsInLine(d))) ? 3 : 0;
+        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || (StandsInLine(d) && !StatesTime(d.Text)))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
         bool headline = signed && drafts.OfType<TitleDraft>().Any(title => Headlines.States(title.Text));
@@ -37,8 +37,13 @@ internal static class NewsEvidence
         string text = title < 0 || Headlines.ReportsAct(drafts[title].Text) ? "" : drafts[title].Text;
         bool labelled = title + 1 < drafts.Length && drafts[title + 1] is AsideDraft { Note: NoteReason.Handling } label && Phrases.Default.Holds("title-tails", label.Text);
         return KindTable.Default.FindOwn(text).Length > 0
-            && (labelled || Phrases.Default.Starts("announcements", text) || (KindTable.Default.EndsWithKind(text) && !drafts.Skip(title).Any(draft => IsAside(draft, InterventionKind.Dateline) && ReportOpening.LengthOf(draft.Text + "x") > 0)));
+            && (labelled || IsPrintedBelowAgency(drafts, title, text) || Phrases.Default.Starts("announcements", text) || (KindTable.Default.EndsWithKind(text) && !drafts.Skip(title).Any(draft => IsAside(draft, InterventionKind.Dateline) && ReportOpening.LengthOf(draft.Text + "x") > 0)));
     }
+
+    /// <summary>Whether an agency's line stands between the title and the act's own, which names the same kind: <c>… / Osh, 5 May (Kabar) / Joint Communiqué of …</c></summary>
+    private static bool IsPrintedBelowAgency(ImmutableArray<Draft> drafts, int title, string text) =>
+        title + 2 < drafts.Length && IsAside(drafts[title + 1], InterventionKind.Dateline) && drafts[title + 2].Text is { } again && !Sentences.EndsClause(again)
+        && KindTable.Default.FindOwn(again) == KindTable.Default.FindOwn(text) && (KindTable.Default.OpensWithKind(again) || Phrases.Default.Starts("joint-words", again));
 
     private static bool Declares(ImmutableArray<Draft> drafts)
     {

@@ -78,8 +78,9 @@ internal sealed class KindTable
     /// <summary>Whether the first word, or the first two, name a kind, <c>Letter dated …</c>, or four a state's law, <c>Law of the Republic …</c></summary>
     public bool OpensWithKind(string text)
     {
-        string[] words = text.Split(' ', MostOfOpening + 1);
-        return Sentences.StartsUpper(text) && (FindAlone(words[0]).Length > 0 || FindAlone(string.Join(' ', words.Take(2))).Length > 0 || FindAlone(string.Join(' ', words.Take(MostOfOpening))).Length > 0);
+        string[] words = text.Split(' ', MostOfOpening + 2);
+        words = words[0] is "The" ? words[1..] : words;
+        return words.Length > 0 && Sentences.StartsUpper(text) && (FindAlone(words[0]).Length > 0 || FindAlone(string.Join(' ', words.Take(2))).Length > 0 || FindAlone(string.Join(' ', words.Take(MostOfOpening - 1))).Length > 0 || FindAlone(string.Join(' ', words.Take(MostOfOpening))).Length > 0);
     }
 
     /// <summary>The kind that one word names in whatever case it stands, <c>Соглашения</c>; empty for other words.</summary>

@@ -1,0 +1,54 @@
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Measures what pages and databases print on one line with a title: a series before an upright, a word on the translation, an entry's kind and day.</summary>
+internal static class TitleLabels
+{
+    private const int FewestWords = 4;
+    private const int MostOfSeries = 3;
+    private const int LongestWideSeries = 12;
+    private const int PartsOfEntry = 4;
+    private const int Longest = 400;
+    private static readonly char[] Uprights = ['|', '｜'];
+
+    /// <summary>The series and the upright before a title that names its kind: <c>中英双语 | 森林国家联合声明</c>; 0 without one.</summary>
+    public static int LengthOfSeries(string text)
+    {
+        int upright = text.IndexOfAny(Uprights);
+        string series = upright > 0 ? text[..upright].Trim() : "";
+        bool isShort = series.Length > 0 && (Signs.IsWide(series[0]) ? series.Length <= LongestWideSeries : series.Split(' ').Length <= MostOfSeries) && !series.Any(char.IsAsciiDigit) && KindTable.Default.Find(series).Length == 0;
+        return isShort && upright + 1 < text.Length && text.IndexOfAny(Uprights, upright + 1) < 0 && NamesAct(text[(upright + 1)..].Trim()) ? PassBlanks(text, upright + 1) : 0;
+    }
+
+    /// <summary>The words on the translation or the record that run into a title: <c>Unofficial translation Joint Statement of …</c>; 0 without such.</summary>
+    public static int LengthOfNote(string text)
+    {
+        string note = Phrases.Default.StartOf("translation-notes", text) is { Length: > 0 } translation ? translation : Phrases.Default.StartOf("record-notes", text);
+        int end = note.Length == 0 || note.Length == text.Length ? 0 : PassBlanks(text, note.Length);
+        return end > note.Length && end < text.Length && NamesAct(text[end..]) ? end : 0;
+    }
+
+    /// <summary>Where a database adds to a title the act's kind, who issued it and its day, each behind a full stop: <c>… ДЕЛАМ. Договор. Правительство. 14.09.92</c>; 0 without these.</summary>
+    public static int StartOfEntry(string text)
+    {
+        string[] parts = text.Length <= Longest ? text.Split(". ") : [];
+        bool entry = parts.Length >= PartsOfEntry && parts[^1].Any(char.IsAsciiDigit) && parts[^1].All(sign => char.IsAsciiDigit(sign) || sign is '.')
+            && KindTable.Default.FindAlone(parts[^3]).Length > 0 && Furniture.CountWords(parts[0]) >= FewestWords;
+        return entry ? text.Length - parts[^1].Length - parts[^2].Length - parts[^3].Length - 3 * 2 : 0;
+    }
+
+    private static bool NamesAct(string text) => text.Length > 0 && Furniture.CountWords(text) >= FewestWords && !Sentences.EndsClause(text)
+        && (Signs.IsWide(text[0]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text) || Phrases.Default.Starts("joint-words", text));
+
+    private static int PassBlanks(string text, int index)
+    {
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '.' or '-' or '–' or '—'))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}
