@@ -160,6 +160,12 @@ public sealed class PublishedBodyTests
     public void Numbers_of_a_reader_below_the_text_are_furniture() =>
         Assert.DoesNotContain(Blocks("Order on Wolves\n\n" + Filler + "\n   3   4   5   6   7   8\n"), text => text.Contains("3   4", StringComparison.Ordinal) || text.Contains("3 4 5", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("2001 2002 2003 2004 2005")]
+    [InlineData("Herds of the north >>> herds of the south")]
+    public void Years_in_a_row_and_signs_between_words_are_no_ways_to_other_pages(string line) =>
+        Assert.Contains(Blocks("Order on Wolves\n\n" + Filler + "\n" + line + "\n"), text => text.EndsWith(line, StringComparison.Ordinal));
+
     [Fact]
     public void Chinese_clause_that_says_again_is_one_of_several()
     {

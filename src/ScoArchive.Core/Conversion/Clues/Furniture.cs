@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -24,7 +25,7 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains(">>>", StringComparison.Ordinal) || IsPicture(text) || IsOpenPath(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text) || IsOpenPath(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -90,7 +91,7 @@ internal static class Furniture
 
     private static bool IsNotice(string text)
     {
-        bool starts = PostingOpening.LengthOf(text) == 0 && Phrases.Default.Starts("furniture-start", text.TrimStart('/', ' ', '|', '>')) || text[0] == '©' || IsCopyright(text);
+        bool starts = text[0] == '©' || IsCopyright(text) || (Phrases.Default.Starts("furniture-start", text.TrimStart('/', ' ', '|', '>')) && PostingOpening.LengthOf(text) == 0);
         return starts && (text.Length <= LongestNotice);
     }
 
@@ -166,14 +167,14 @@ internal static class Furniture
         return text.Contains('【', StringComparison.Ordinal);
     }
 
-    /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>.</summary>
+    /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>, <c>&lt;&lt;&lt; Back</c>.</summary>
     private static bool IsPages(string text) =>
-        IsPager(text) || text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
+        IsPager(text) || text.StartsWith("<<<", StringComparison.Ordinal) || text.EndsWith(">>>", StringComparison.Ordinal) || text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
 
-    /// <summary>The numbers by which a reader of printed pages turns to others: <c>3 4 5 6 7</c>.</summary>
+    /// <summary>The numbers by which a reader of printed pages turns to others, <c>3 4 5 6 7</c>; years in a row are none.</summary>
     private static bool IsPager(string text) =>
-        char.IsAsciiDigit(text[0]) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestPages } pages && pages.All(page => page.Length <= 4 && page.All(char.IsAsciiDigit))
-        && pages.Zip(pages.Skip(1)).All(pair => int.Parse(pair.Second, System.Globalization.CultureInfo.InvariantCulture) == int.Parse(pair.First, System.Globalization.CultureInfo.InvariantCulture) + 1);
+        char.IsAsciiDigit(text[0]) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestPages } pages && pages.All(page => page.Length < YearFigures && page.All(char.IsAsciiDigit))
+        && pages.Select(page => int.Parse(page, CultureInfo.InvariantCulture)).ToArray() is var numbers && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
 
     /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
     private static bool IsPicture(string text) => CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);

@@ -67,9 +67,12 @@ internal static class Masthead
     private static bool IsOrdinal(string word) =>
         char.IsAsciiDigit(word[0]) || Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary><c>第六十八届会议</c>.</summary>
+    /// <summary><c>第六十八届会议</c>, with short words behind it or without.</summary>
     private static bool IsWideSession(string text) =>
-        (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && text.Length <= LongestName && IsWideSession(text[..blank]) && text.Split(' ').All(part => part.Length <= LongestWideSession)) || text.Length is >= 5 and <= LongestWideSession && text[0] == '第' && text.AsSpan().IndexOfAny('届', '屆', '次') > 1 && (text.EndsWith("会议", StringComparison.Ordinal) || text.EndsWith("會議", StringComparison.Ordinal));
+        text.Length <= LongestName && text.Split(' ') is var parts && NamesWideSession(parts[0]) && parts.All(part => part.Length <= LongestWideSession);
+
+    private static bool NamesWideSession(string text) =>
+        text.Length is >= 5 and <= LongestWideSession && text[0] == '第' && text.AsSpan().IndexOfAny('届', '屆', '次') > 1 && (text.EndsWith("会议", StringComparison.Ordinal) || text.EndsWith("會議", StringComparison.Ordinal));
 
     /// <summary>Where the office is and how it is reached: a box, numbers of telephones, addresses on the network.</summary>
     public static bool IsAddress(string text)

@@ -81,7 +81,7 @@ internal sealed class DraftAssembler
             return "signs of Markdown say that the line stands for itself";
         }
 
-        if (LineJoints.IsRule(pair.Previous.Text) || LineJoints.IsRule(pair.Next.Text))
+        if (PrintedRule.Is(pair.Previous.Text) || PrintedRule.Is(pair.Next.Text))
         {
             return "a printed rule stands for itself";
         }

@@ -9,7 +9,6 @@ internal static class LineJoints
 {
     private const int ShortestLastWide = 8;
     private const int ShortestBracket = 16;
-    private const int ShortestRule = 8;
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
 
     /// <summary>Whether the lower line starts with a stop, as no Chinese line does: what stands above it goes on.</summary>
@@ -30,9 +29,6 @@ internal static class LineJoints
     /// <summary>Whether the month below makes a day of the number above: <c>on 5 / April 2010</c>.</summary>
     public static bool EndsInsideDay(string upper, string lower) =>
         char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
-
-    /// <summary>Whether the line is a printed rule.</summary>
-    public static bool IsRule(string text) => text.Length >= ShortestRule && text.All(sign => sign is '_');
 
     /// <summary>Whether the line is the number of a note as typed papers write it: <c>3/</c>.</summary>
     public static bool IsNumberOfNote(string text) => text is [>= '1' and <= '9', '/'] or [>= '1' and <= '9', >= '0' and <= '9', '/'];

@@ -36,8 +36,7 @@ internal static class PreambleCuts
     }
 
     private static bool OpensWide(string clause) =>
-        Phrases.Default.List("clause-openers-zh").Any(opener => Phrases.Simplified(clause[..Math.Min(clause.Length, MostOfBody + opener.Length)]) is var first && (first.StartsWith(opener, StringComparison.Ordinal) || first.StartsWith("又" + opener, StringComparison.Ordinal)))
-        || Phrases.Default.List("clause-openers-un-zh").Any(opener => Phrases.Simplified(clause[..Math.Min(clause.Length, opener.Length)]) == opener);
+        Sentences.OpensWideClause(clause) || (Phrases.Simplified(clause) is var simplified && Phrases.Default.List("clause-openers-un-zh").Any(opener => simplified.StartsWith(opener, StringComparison.Ordinal)));
 
     /// <summary>The start of the body's name that ends the words, the longest of a few; 0 where none does.</summary>
     private static int StartOfBody(string text)

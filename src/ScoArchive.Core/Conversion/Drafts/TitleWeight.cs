@@ -162,14 +162,14 @@ internal static class TitleWeight
         && (Markers.Read(text).Kind is MarkerKind.None or MarkerKind.Roman || IsNumberedTitle(text) || IsBulletedTitle(text));
 
     /// <summary>A title with its number in a collection: <c>9.中华人民共和国和日本国和平友好条约</c>, <c>3. Declaration of the Heads of State …</c></summary>
-    public static bool IsNumberedTitle(string text) =>
-        Markers.Read(text) is { Kind: MarkerKind.Number } marker && Furniture.CountWords(text) >= WordsOfHeadline
-        && (Signs.IsWide(text[^1]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text[marker.Length..].TrimStart()));
+    public static bool IsNumberedTitle(string text) => Markers.Read(text) is { Kind: MarkerKind.Number } marker && NamesKindBehind(text, marker, KindTable.Default.OpensWithKind);
 
     /// <summary>A title that a page prints as its only entry, below who issued it: <c>• Statement of the Heads of State …</c></summary>
     public static bool IsBulletedTitle(string text) =>
-        Markers.Read(text) is { Kind: MarkerKind.Bullet } marker && Furniture.CountWords(text) >= WordsOfHeadline
-        && (Signs.IsWide(text[^1]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text[marker.Length..].TrimStart()) || Phrases.Default.Starts("joint-words", text[marker.Length..].TrimStart()));
+        Markers.Read(text) is { Kind: MarkerKind.Bullet } marker && NamesKindBehind(text, marker, words => KindTable.Default.OpensWithKind(words) || Phrases.Default.Starts("joint-words", words));
+
+    private static bool NamesKindBehind(string text, Marker marker, Func<string, bool> opensWithKind) =>
+        Furniture.CountWords(text) >= WordsOfHeadline && (Signs.IsWide(text[^1]) ? KindTable.Default.EndsWithKind(text) : opensWithKind(text[marker.Length..].TrimStart()));
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>

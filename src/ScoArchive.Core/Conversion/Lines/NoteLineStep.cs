@@ -12,7 +12,6 @@ internal static class NoteLineStep
     private const string Name = "notes";
     private const int Furthest = 90;
     private const int MostOfNotes = 40;
-    private const int ShortestRule = 8;
 
     /// <summary>Marks them.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -43,16 +42,19 @@ internal static class NoteLineStep
     /// <summary>Whether the number stands alone, and a rule above it on its page parts the notes from the text.</summary>
     private static bool StandsBelowRule(ImmutableArray<TextLine> lines, int index)
     {
+        if (!lines[index].Text.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
         int above = index;
-        while (above > 0 && index - above < MostOfNotes && !lines[above].StartsPage && !IsRule(lines[above].Text))
+        while (above > 0 && index - above < MostOfNotes && !lines[above].StartsPage && !PrintedRule.Is(lines[above].Text))
         {
             above--;
         }
 
-        return lines[index].Text.All(char.IsAsciiDigit) && IsRule(lines[above].Text);
+        return PrintedRule.Is(lines[above].Text);
     }
-
-    private static bool IsRule(string text) => text.Length >= ShortestRule && text.All(sign => sign is '_' or '─' or '—');
 
     private static bool Answers((int Line, int Number) opener, (int Line, int Number) mark, (int Line, int Number)[] openers) =>
         mark.Number == opener.Number && mark.Line < opener.Line && opener.Line - mark.Line <= Furthest
