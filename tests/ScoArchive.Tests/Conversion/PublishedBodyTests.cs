@@ -156,9 +156,11 @@ public sealed class PublishedBodyTests
     public void Meeting_that_adopted_the_text_stands_below_its_last_sentence() =>
         Assert.DoesNotContain(Blocks("Resolution on Wolves\n\n" + Filler + "They asked the herders to keep the record of all their herds until the next spring.\n101st plenary meeting\n28 July 1994\nANNEX\nRULES OF THE VALLEY\n" + Filler), text => text.Contains("spring. 101st", StringComparison.Ordinal));
 
-    [Fact]
-    public void Numbers_of_a_reader_below_the_text_are_furniture() =>
-        Assert.DoesNotContain(Blocks("Order on Wolves\n\n" + Filler + "\n   3   4   5   6   7   8\n"), text => text.Contains("3   4", StringComparison.Ordinal) || text.Contains("3 4 5", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("   3   4   5   6   7   8")]
+    [InlineData("Earlier part <<< ... Contents ... >>> Later part")]
+    public void Ways_to_other_pages_below_the_text_are_furniture(string line) =>
+        Assert.DoesNotContain(Blocks("Order on Wolves\n\n" + Filler + "\n" + line + "\n"), text => text.Contains("3   4", StringComparison.Ordinal) || text.Contains("3 4 5", StringComparison.Ordinal) || text.Contains("Contents", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("2001 2002 2003 2004 2005")]

@@ -167,9 +167,14 @@ internal static class Furniture
         return text.Contains('【', StringComparison.Ordinal);
     }
 
-    /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>, <c>&lt;&lt;&lt; Back</c>.</summary>
+    /// <summary>The ways to the pages of a text: <c>【 第1页 第2页 】</c>.</summary>
     private static bool IsPages(string text) =>
-        IsPager(text) || text.StartsWith("<<<", StringComparison.Ordinal) || text.EndsWith(">>>", StringComparison.Ordinal) || text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
+        IsPager(text) || HasArrows(text) || text[0] == '【' && text[^1] == '】' && text[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } pages && pages.All(page => page.Length > 2 && page[0] == '第' && page[^1] is '页' or '頁');
+
+    /// <summary>Whether arrows back and on stand at the edges of the line, or both on it: <c>Previous part &lt;&lt;&lt; Contents &gt;&gt;&gt; Next part</c>.</summary>
+    private static bool HasArrows(string text) =>
+        text.StartsWith("<<<", StringComparison.Ordinal) || text.EndsWith(">>>", StringComparison.Ordinal)
+        || (text.Contains("<<<", StringComparison.Ordinal) && text.Contains(">>>", StringComparison.Ordinal));
 
     /// <summary>The numbers by which a reader of printed pages turns to others, <c>3 4 5 6 7</c>; years in a row are none.</summary>
     private static bool IsPager(string text) =>
