@@ -8,6 +8,8 @@ namespace ScoArchive.Tests.Vocabulary;
 public sealed class DateFinderTests
 {
     [Theory]
+    [InlineData("подписан «11» июня 2010 года в", "2010-06-11")]
+    [InlineData("\"1\" июня 2010 г.", "2010-06-01")]
     [InlineData("on 10 November 2020, declare", "2020-11-10")]
     [InlineData("in Sochi on 17-19 June 2019 and", "2019-06-17/2019-06-19")]
     [InlineData("held between 23 and 27 May 2020 by", "2020-05-23/2020-05-27")]

@@ -16,6 +16,7 @@ internal static class Furniture
     private const int FewestPages = 5;
     private const int FewestOfPrinting = 5;
     private const int LongestSymbol = 24;
+    private const int LongestScrap = 16;
     private const int YearFigures = 4;
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
@@ -184,5 +185,10 @@ internal static class Furniture
     /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
     private static bool IsPicture(string text) => CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);
 
-    private static bool IsOnlySigns(string text) => text.Length <= 200 && !text.Any(char.IsLetterOrDigit);
+    private static bool IsOnlySigns(string text) => text.Length <= 200 && (!text.Any(char.IsLetterOrDigit) || IsScrap(text));
+
+    /// <summary>Single letters among signs that stand alone, as scans read specks and edges of a page: <c>I ,</c>, <c>| l .</c></summary>
+    private static bool IsScrap(string text) =>
+        text.Length <= LongestScrap && Markers.Read(text).Kind == MarkerKind.None && text.Split(' ').Any(part => !part.Any(char.IsLetterOrDigit))
+        && text.Split(' ').All(part => part.Count(char.IsLetterOrDigit) <= 1);
 }

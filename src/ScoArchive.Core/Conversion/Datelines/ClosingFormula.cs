@@ -12,6 +12,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private const int LongestAdoption = 400;
     private const int LongestWidePlace = 8;
     private const int LongestWideAdoption = 80;
+    private const int LongestWideName = 12;
     private const int YearLength = 5;
     private const int MostOfPlace = 3;
     private const int LastVerb = 6;
@@ -61,6 +62,22 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         string after = DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]);
         string place = after.StartsWith("in ", StringComparison.Ordinal) && IsWritten(PlaceName.In(after[3..])) ? PlaceName.In(after[3..]) : "";
         return place.Length > 0 || IsNumberOfAct(after) ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
+    }
+
+    /// <summary>
+    /// A kind, who adopted the act and the day, and nothing of what it is about: <c>Resolution adopted by the General Assembly on 7 December 2020</c>,
+    /// <c>2020年12月7日大会决议</c>. <see langword="null"/> for other words.
+    /// </summary>
+    public static ClosingFormula? ReadNamedAdoption(string text)
+    {
+        int blank = text.IndexOf(' ', StringComparison.Ordinal);
+        bool wide = Signs.IsWide(text[^1]);
+        bool opens = wide
+            ? text.Length <= LongestWideAdoption && KindTable.Default.EndsWithKind(text)
+            : text.Length <= LongestAdoption && blank > 0 && KindTable.Default.FindAlone(text[..blank].TrimEnd(',')).Length > 0 && Phrases.Default.Starts("adoption-participles", text[(blank + 1)..]);
+        FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
+        return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && (wide ? date.Start == 0 && text.Length - date.Length <= LongestWideName : IsNumberOfAct(DatelineText.WithoutYearWord(text[(date.Start + date.Length)..])))
+            ? new ClosingFormula("", date, 0) : null;
     }
 
     /// <summary>What a Chinese title has below it in brackets: a day, who adopted the act, and the verb at the end, <c>（2008年8月28日元首理事会第8号决定批准）</c>.</summary>

@@ -9,6 +9,7 @@ internal static class DateFinder
 {
     private const int Year = 4;
     private const int LongestDay = 24;
+    private const string QuotesOfDays = "«\"“„";
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789" + ChineseNumerals.All);
 
@@ -50,7 +51,8 @@ internal static class DateFinder
     private static bool StartsWord(string text, int i)
     {
         bool word = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Signs.IsWide(text[i - 1]) && char.IsAsciiDigit(text[i])));
-        return word || (ChineseNumerals.Contains(text[i]) && i > 0 && !ChineseNumerals.Contains(text[i - 1]));
+        bool quoted = QuotesOfDays.Contains(text[i]) && i + 2 < text.Length && char.IsAsciiDigit(text[Signs.IsBlank(text[i + 1]) ? i + 2 : i + 1]);
+        return word || quoted || (ChineseNumerals.Contains(text[i]) && i > 0 && !ChineseNumerals.Contains(text[i - 1]));
     }
 
     private static FoundDate? ReadAt(string text, int start)
@@ -58,6 +60,7 @@ internal static class DateFinder
         DateReading reading = new(text, start);
         return char.IsAsciiDigit(text[start])
             ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
+            : QuotesOfDays.Contains(text[start]) ? reading.ReadQuotedDay()
             : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
             : reading.ReadMonthFirst() ?? new DateReading(text, start).ReadSpeltDay();
     }

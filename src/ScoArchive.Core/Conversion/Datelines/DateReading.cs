@@ -87,6 +87,22 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         return Make(year, month, day, lastDay, lastMonth);
     }
 
+    /// <summary>A day with room for it between quotation marks, as forms of agreements have it: <c>«11» июня 2010 года</c>.</summary>
+    public FoundDate? ReadQuotedDay()
+    {
+        At++;
+        SkipBlanks();
+        int? day = ReadDay();
+        SkipBlanks();
+        bool closed = day is not null && Signs.IsCloser(Peek());
+        At++;
+        SkipBlanks();
+        int? month = closed ? ReadMonth() : null;
+        SkipSigns();
+        int? year = month is null ? null : ReadYear();
+        return year is null ? null : Make(year, month, day, null);
+    }
+
     /// <summary><c>eighth day of December 1999</c>, <c>twenty-first of May 2020</c>.</summary>
     public FoundDate? ReadSpeltDay()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -64,7 +65,7 @@ internal static class TitleStep
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -74,6 +75,10 @@ internal static class TitleStep
     /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
     private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => OpensSubject(drafts[i].Text));
+
+    /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
+    private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        ClosingFormula.ReadNamedAdoption(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
 
     /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
     private static bool IsSortOfAct(string text) =>
@@ -177,7 +182,7 @@ internal static class TitleStep
 
     private static AsideDraft SetAside(Draft draft) =>
         Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
-        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) || ClosingFormula.ReadNamedAdoption(draft.Text) is not null ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
         : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
@@ -197,7 +202,7 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] == '[' && draft.Text[^1] == ']') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
     private static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);

@@ -45,7 +45,7 @@ internal static class TitleWeight
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += kind && OpensWithKind(text) && words >= WordsOfHeadline && !StatesAct(text) && !NamesKindAndDay(text) ? 1 : 0;
-        weight += IsLabelledTitle(draft) || IsNumberedOfYear(text) ? 6 : 0;
+        weight += IsLabelledTitle(draft) || IsNumberedOfYear(text) || IsNumberedOfSession(text) ? 6 : 0;
         weight -= OpensWithAddress(text) ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
@@ -61,7 +61,7 @@ internal static class TitleWeight
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
-        weight -= (text[0] is '(' or '（' && text[^1] is ')' or '）') || (text[0] is '[' && text[^1] is ']') ? 4 : 0;
+        weight -= (text[0] is '(' or '（' && text[^1] is ')' or '）') || (text[0] is '[' or '［' && text[^1] is ']' or '］') ? 4 : 0;
         weight -= text[^1] is '!' or '！' && place > 0 ? 4 : 0;
         weight -= NamedSection.StyleOf(text).Length > 0 ? 3 : 0;
         weight -= issuer && next is not null && next.Text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", next!.Text) ? 5 : 0;

@@ -21,7 +21,8 @@ internal sealed record Zone(int FirstBody, int LastBody)
     /// <summary>Finds the body of a manuscript; in a text of few words any sentence is part of it.</summary>
     public static Zone Of(ImmutableArray<Draft> drafts)
     {
-        Zone zone = Of(drafts, IsBody);
+        Zone zone = Of(drafts, draft => IsBody(draft) && !PageNotice.Is(draft.Text));
+        zone = zone.LastBody >= 0 ? zone : Of(drafts, draft => IsSentence(draft) && !PageNotice.Is(draft.Text));
         return zone.LastBody >= 0 ? zone : Of(drafts, IsSentence);
     }
 
@@ -81,8 +82,6 @@ internal sealed record Zone(int FirstBody, int LastBody)
     {
         int from = Math.Max(AnnouncementOf(drafts), PathOf(drafts)) + 1;
         int[] body = [.. Enumerable.Range(from, drafts.Length - from).Where(i => belongs(drafts[i]))];
-        int[] own = [.. body.Where(i => !PageNotice.Is(drafts[i].Text))];
-        body = own.Length == 0 ? body : [.. body.Where(i => i >= own[0] && i <= own[^1])];
         return body.Length == 0 ? new Zone(drafts.Length, -1) : new Zone(body[0], body[^1]);
     }
 

@@ -11,6 +11,8 @@ internal static class HeaderAboveTitle
 {
     private const int LongestTitle = 5;
     private const int MostWordsOfHeader = 5;
+    private const int LinesOfText = 3;
+    private const int FewestOfText = 20;
 
     /// <summary>Whether the first of the lines of words is a header and the title stands below it.</summary>
     /// <param name="sheet">The worksheet.</param>
@@ -31,15 +33,24 @@ internal static class HeaderAboveTitle
         }
 
         // A page number that stood right above or below it belongs to the same head.
-        if ((sheet.PageEdges.Contains(words[0] - 1) || sheet.PageEdges.Contains(words[0] + 1)) && words[0] <= 1 && !Sentences.EndsClause(below))
+        string passage = PassageFrom(sheet, words[1]);
+        if ((sheet.PageEdges.Contains(words[0] - 1) || sheet.PageEdges.Contains(words[0] + 1)) && words[0] <= 1 && !Sentences.EndsClause(below) && !IsText(sheet, words[1], passage))
         {
             return true;
         }
 
-        string passage = PassageFrom(sheet, words[1]);
         bool unnamed = KindTable.Default.Find(header).Length == 0;
         bool titled = unnamed && apart && !Sentences.EndsClause(passage.Length > 0 ? passage : below);
         return titled && (KindTable.Default.Find(below).Length > 0 || IsLongerThan(passage, header));
+    }
+
+    /// <summary>Whether the page's text begins below the header: a sentence that runs over several lines, or many words that go on behind the page.</summary>
+    private static bool IsText(Worksheet sheet, int line, string passage)
+    {
+        int running = Enumerable.Range(line, Math.Min(LinesOfText, sheet.Lines.Length - line - 1)).TakeWhile(i => Sentences.RunsOn(sheet.Lines[i].Text, sheet.Lines[i + 1].Text)).Count();
+        int end = line + Enumerable.Range(line, sheet.Lines.Length - line).TakeWhile(i => !sheet.Lines[i].IsBlank).Count();
+        bool fillsPage = end < sheet.Lines.Length && Enumerable.Range(end, sheet.Lines.Length - end).TakeWhile(i => sheet.Lines[i - 1].IsBlank || i == end).Any(i => sheet.Lines[i].StartsPage);
+        return running == LinesOfText || (fillsPage && Furniture.CountWords(passage) >= FewestOfText);
     }
 
     /// <summary>A document's number: one word with figures in it.</summary>

@@ -9,6 +9,7 @@ internal static class TableStep
 {
     private const int FewestAlignedRows = 3;
     private const int FewestSpacedCells = 3;
+    private const int FewestOfSentence = 3;
 
     /// <summary>Lines after which a table must have shown that it is one, so that no long text is read over and over.</summary>
     private const int FewestWordsOfLine = 5;
@@ -76,22 +77,28 @@ internal static class TableStep
         TableGaps gaps = new(sheet, start);
         int rows = 0;
         int runningOn = 0;
+        int whole = 0;
         int end = start;
         int i = start;
         while (cells >= 2 && i < lines.Length && (i - start < Patience || runningOn * 3 < rows) && TableCells.CountTabbed(lines[i].Text) == cells)
         {
             runningOn += rows > 0 && IsSentence(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
+            whole += IsSentence(lines[i].Text) ? 1 : 0;
             rows++;
             end = i + 1;
             i = gaps.Pass(end);
         }
 
-        bool sentence = runningOn * 3 >= rows || (rows == 2 && start > 0 && IsSentence(lines[start - 1].Text, lines[start].Text));
+        bool sentence = runningOn * 3 >= rows || whole == rows || (rows == 2 && start > 0 && IsSentence(lines[start - 1].Text, lines[start].Text));
         return rows >= 2 && !sentence ? end : start;
     }
 
     /// <summary>Whether a sentence runs over from one line to the next; rows of a table may have small letters too, but few words.</summary>
     private static bool IsSentence(string upper, string lower) => Furniture.CountWords(upper) >= FewestWordsOfLine && Sentences.RunsOn(upper, lower);
+
+    /// <summary>Whether the cells of a line are one sentence: its first letter alone is a capital, and a full stop ends the last.</summary>
+    private static bool IsSentence(string line) =>
+        Sentences.Ends(line) && char.IsUpper(line[0]) && line.Split('\t', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestOfSentence } cells && cells.Skip(1).All(cell => Sentences.StartsLower(cell));
 
     /// <summary>Rows with gaps of several blanks where at least one later column starts or ends at the same place in all.</summary>
     private static int EndOfAligned(Worksheet sheet, int start)

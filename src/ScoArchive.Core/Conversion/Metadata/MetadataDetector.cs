@@ -170,8 +170,16 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
         bool ofOther = date is not null && title!.Text[..date.Start].EndsWith(" от ", StringComparison.Ordinal) && Phrases.Default.Starts("subject-openers", title.Text);
-        ofOther |= date is not null && title!.Text.AsSpan(date.Start + date.Length).TrimStart().StartsWith("《");
+        ofOther |= date is not null && (title!.Text.AsSpan(date.Start + date.Length).TrimStart().StartsWith("《") || IsDayOfNamed(title.Text[..date.Start].TrimEnd()));
         return date is null || ofOther || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? FromKindAndDay() : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+    }
+
+    /// <summary>Whether the words of a title before a day name another act, and give the day to it: <c>Resolution on the Convention on Lamps of …</c></summary>
+    private static bool IsDayOfNamed(string before)
+    {
+        string[] words = before.Split(' ');
+        return KindTable.Default.OpensWithKind(before) && Phrases.Default.Holds("own-day-words", words[^1])
+            && words.Skip(2).Any(word => char.IsUpper(word[0]) && word.Any(char.IsLower) && KindTable.Default.FindInflected(word) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "declaration" or "resolution");
     }
 
     /// <summary>The day right behind the title's kind on a line above the body, before the act that it goes with: <c>Протокол от 5 мая 1991 года к Соглашению …</c></summary>

@@ -27,6 +27,10 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     /// <summary>Whether only white space, or nothing, stands before the word.</summary>
     public bool IsAdjacent(int index) => index < tokens.Length && GapBefore(index).IsWhiteSpace();
 
+    /// <summary>Whether only white space stands between a day and the word, or the day stands between quotation marks: <c>«11» июня</c>.</summary>
+    public bool IsAdjacentToDay(int index) =>
+        IsAdjacent(index) || (index > 0 && index < tokens.Length && GapBefore(index).Trim() is "»" or "\"" or "”" or "“" && tokens[index - 1].Start > 0 && text[tokens[index - 1].Start - 1] is '«' or '"' or '“' or '„');
+
     /// <summary>Whether white space stands before the word, after an abbreviated month's full stop too.</summary>
     public bool IsAdjacentToMonth(int index) =>
         IsAdjacent(index) || (index < tokens.Length && WordAt(index - 1).Length <= 4 && GapBefore(index).Trim() is ".");

@@ -79,7 +79,7 @@ internal sealed class PointReader(DateCursor cursor)
     {
         int next = cursor.WordAt(at) == "day" && cursor.WordAt(at + 1) == "of" && cursor.IsAdjacent(at) ? at + 1 : at;
         next = cursor.WordAt(next) == "of" && cursor.IsAdjacent(next) ? next + 1 : next;
-        return cursor.IsAdjacent(next) && cursor.MonthAt(next) is { } month ? Valid(WithYear(month, day, next + 1)) : null;
+        return cursor.IsAdjacentToDay(next) && cursor.MonthAt(next) is { } month ? Valid(WithYear(month, day, next + 1)) : null;
     }
 
     private CalendarPoint? ReadNumerals(int at) => cursor.NumeralsAt(at) is { } point ? Valid(point) : null;
