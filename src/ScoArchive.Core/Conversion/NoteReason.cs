@@ -57,6 +57,9 @@ public enum NoteReason
     /// <summary>Hyphen at a line end removed: one half is no word by itself.</summary>
     SolidHalf,
 
+    /// <summary>A sign by which programs that read scans mark a divided word was removed.</summary>
+    DividedInScan,
+
     /// <summary>Lines that draw the table.</summary>
     TableRule,
 

@@ -140,7 +140,7 @@ public sealed class WordProof
     private void Compare(PieceCursor owner, SeedPosition here, string line, int index)
     {
         char sign = line[index];
-        if (_published.ClosedHyphens.Contains(here) && sign is '-' or '\u2010' or '\u2011' && owner.Piece.Kind != PieceKind.Aside)
+        if (_published.ClosedHyphens.Contains(here) && sign is '-' or '\u2010' or '\u2011' or '\u00AC' && owner.Piece.Kind != PieceKind.Aside)
         {
             owner.Pass(_ordinal, sign);
             owner.IsClosed = true;

@@ -145,7 +145,7 @@ internal sealed class TextComposer
 
     private void JoinAtHyphen(TextLine line, TextLine next)
     {
-        (HyphenVerdict verdict, NoteReason why) = _judge.Judge(line.Text.AsSpan(0, line.Text.Length - 1), next.Text);
+        (HyphenVerdict verdict, NoteReason why) = line.Text[^1] == Signs.DivisionSign ? (HyphenVerdict.Closed, NoteReason.DividedInScan) : _judge.Judge(line.Text.AsSpan(0, line.Text.Length - 1), next.Text);
         if (verdict == HyphenVerdict.Parted)
         {
             return;

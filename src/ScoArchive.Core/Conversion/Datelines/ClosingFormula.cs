@@ -18,7 +18,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private const int LastVerb = 6;
     private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
     private static readonly char[] PlaceEnds = [',', ';', '(', '.'];
-    private static readonly string[] Ties = [" on ", " this ", " the ", " as of ", " in ", " от ", " по "];
+    private static readonly string[] Ties = [" on ", " this ", " the ", " as of ", " in ", " от ", " по ", " в "];
 
     /// <summary>The first closing formula of a text; <see langword="null"/> when none of its sentences is one.</summary>
     public static ClosingFormula? Find(string text)
@@ -96,6 +96,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int verb = Array.FindIndex(words, word => char.IsLower(word[0]) && Phrases.Default.Holds("closing-verbs", word));
+        verb = verb > 0 && (!char.IsAscii(words[verb][0]) || OwnActSentence.IsAuxiliary(words[verb - 1])) ? verb : -1;
         FoundDate[] dates = text.Length <= Longest && verb is > 0 and <= LastVerb ? [.. DateFinder.Find(text).Take(2)] : [];
         return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && KindTable.Default.Find(string.Join(' ', words.Take(verb))) == kind && DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length == 0
             ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
@@ -140,8 +141,12 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         }
 
         string verb = char.IsUpper(sentence[0]) ? Phrases.Default.StartOf("closing-verbs", sentence) : "";
-        return verb.Length == 0 ? null : ReadSpaced(sentence.ToString(), verb, start);
+        return verb.Length > 0 ? ReadSpaced(sentence.ToString(), verb, start) : char.IsUpper(sentence[0]) ? ReadOfThis(sentence.ToString(), start) : null;
     }
+
+    private static ClosingFormula? ReadOfThis(string sentence, int start) =>
+        OwnActSentence.Read(sentence) is { } own && ReadSpaced(own.Closing, own.Verb, start) is { } formula
+            ? formula with { Date = formula.Date with { Start = formula.Date.Start + sentence.Length - own.Closing.Length } } : null;
 
     /// <summary>A participle that opens the sentence, a place or a day behind it, and no other act that it would belong to.</summary>
     private static ClosingFormula? ReadSpaced(string sentence, string verb, int start)
@@ -151,14 +156,19 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             return null;
         }
 
-        string rest = sentence[verb.Length..];
-        string tie = Phrases.Default.StartOf("closing-ties", rest.TrimStart(' ', ','));
-        FoundDate? date = tie.Length == 0 ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
+        string rest = WithoutCopies(sentence[verb.Length..].TrimStart(' ', ','));
+        bool tied = Phrases.Default.StartOf("closing-ties", rest).Length > 0 || DateFinder.Find(rest).FirstOrDefault() is { Start: 0 };
+        FoundDate? date = !tied ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool ownAct = date is not null && !EndsSentence(sentence[verb.Length..date.Start]) && !OpensClause(sentence[(date.Start + date.Length)..]);
-        string place = ownAct ? PlaceIn(rest, sentence[verb.Length..date!.Start]) : "";
-        place = ownAct && place.Length == 0 ? PlaceIn(sentence[(date!.Start + date.Length)..], "") : place;
+        string place = ownAct ? PlaceIn(rest, rest[..Math.Max(0, rest.Length - (sentence.Length - date!.Start))]) : "";
+        place = ownAct && place.Length == 0 ? PlaceIn(WithoutYear(sentence[(date!.Start + date.Length)..]), "") : place;
         return ownAct ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(sentence[..date!.Start])), date!, start) : null;
     }
+
+    private static string WithoutYear(string after) => after.TrimStart() is var words && (words.StartsWith("года ", StringComparison.Ordinal) || words.StartsWith("г. ", StringComparison.Ordinal)) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : after;
+
+    /// <summary>Passes over how many copies there are of the act, where that stands right behind the verb: <c>Signed in duplicate in Astana …</c></summary>
+    private static string WithoutCopies(string rest) => rest[Phrases.Default.StartOf("copies", rest).Length..].TrimStart(' ', ',');
 
     private static bool EndsSentence(string words) => words.Replace(" г. ", " ", StringComparison.Ordinal).Contains(". ", StringComparison.Ordinal);
 

@@ -12,6 +12,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private const int LongestFactLabel = 20;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
 
+    private static readonly string[] NumberSigns = ["№", "No.", "N "];
+
     private static readonly RecentAnswers<DatelineText?> Lines = new(ReadAnew);
 
     /// <summary>Reads a line; <see langword="null"/> when it holds other words too.</summary>
@@ -37,7 +39,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
         string before = timed ? "" : text[..date.Start];
         string after = dates.Length == 1 ? WithoutWideVerb(text[(date.Start + date.Length)..]) : "?";
-        string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
+        string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
@@ -174,16 +176,25 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         return rest;
     }
 
-    /// <summary>Passes over a Chinese verb of closing before a place: <c>1973年3月3日签订于华盛顿</c>.</summary>
-    private static string WithoutWideVerb(string text) =>
-        Phrases.Simplified(text) is var simplified && Phrases.Default.List("closing-verbs-zh").FirstOrDefault(verb => simplified.StartsWith(verb, StringComparison.Ordinal)) is { } verb && text.Length > verb.Length && text[verb.Length] is '于' or '於' or '在' ? text[(verb.Length + 1)..] : text;
+    /// <summary>Passes over a Chinese verb of closing before or behind a place: <c>1973年3月3日签订于华盛顿</c>, <c>1973年3月3日于华盛顿签订</c>.</summary>
+    private static string WithoutWideVerb(string text)
+    {
+        string bare = text.Trim(Punctuation);
+        string simplified = Phrases.Simplified(bare);
+        string opening = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(verb => simplified.StartsWith(verb, StringComparison.Ordinal)) ?? "";
+        string ending = Phrases.Default.List("closing-verbs-zh").FirstOrDefault(verb => simplified.EndsWith(verb, StringComparison.Ordinal)) ?? "";
+        bool tied = text.AsSpan().TrimStart() is ['于' or '於' or '在', ..];
+        return opening.Length > 0 && bare.Length > opening.Length && (bare[opening.Length] is '于' or '於' or '在' || opening[^1] is '于') ? bare[opening.Length..].TrimStart('于', '於', '在')
+            : tied && ending.Length > 0 && bare.Length > ending.Length ? bare[..^ending.Length].TrimStart('在') : text;
+    }
 
-    /// <summary>Passes over the number of an act behind its day: <c>№ 4</c>, <c>No. 12/3</c>.</summary>
+    /// <summary>Passes over the number of an act behind its day, with the place behind it or without: <c>№ 4</c>, <c>No. 12/3</c>, <c>№ 7 г. Ош</c>.</summary>
     private static string WithoutNumber(string text)
     {
         string rest = WithoutYearWord(text);
-        bool number = (rest.StartsWith('№') || rest.StartsWith("No.", StringComparison.Ordinal) || rest.StartsWith("N ", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit) && rest.Split(' ').Length <= 2;
-        return number ? "" : text;
+        string sign = NumberSigns.FirstOrDefault(sign => rest.StartsWith(sign, StringComparison.Ordinal)) ?? "";
+        string number = sign.Length == 0 ? "" : rest[sign.Length..].TrimStart().Split(' ')[0];
+        return number.Any(char.IsAsciiDigit) ? rest[(rest.IndexOf(number, sign.Length, StringComparison.Ordinal) + number.Length)..].TrimStart() : text;
     }
 
     private static bool IsTimeOfDay(string text) =>

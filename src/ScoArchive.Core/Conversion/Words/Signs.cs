@@ -7,6 +7,9 @@ internal static class Signs
 {
     public const char SoftHyphen = '\u00AD';
 
+    /// <summary>The sign that programs which read scans end a line with inside a word: ¬.</summary>
+    public const char DivisionSign = '\u00AC';
+
     /// <summary>Blanks that no line may break at: they read like others.</summary>
     public const string FirmBlanks = "\u00A0\u202F\u2007";
 
@@ -50,7 +53,7 @@ internal static class Signs
     public static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '（' or '「' or '『' or '【' or '《' or '„';
 
     /// <summary>Signs that a word is cut with at a line end.</summary>
-    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or DivisionSign;
 
     /// <summary>Signs that lines of rules and borders are drawn with.</summary>
     public static bool IsRule(char c) => c is '-' or '_' or '=' or '*' or '+' or '|' or '~' or '—' or '–' || c is >= '\u2500' and <= '\u257F';
