@@ -145,7 +145,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     }
 
     private static ClosingFormula? ReadOfThis(string sentence, int start) =>
-        OwnActSentence.Read(sentence) is { } own && ReadSpaced(own.Closing, own.Verb, start) is { } formula
+        OwnActSentence.Read(sentence) is { } own && ReadSpaced(own.Closing, own.Verb, start) is { } formula && OwnActSentence.LeadsToDay(own.Closing[own.Verb.Length..formula.Date.Start])
             ? formula with { Date = formula.Date with { Start = formula.Date.Start + sentence.Length - own.Closing.Length } } : null;
 
     /// <summary>A participle that opens the sentence, a place or a day behind it, and no other act that it would belong to.</summary>

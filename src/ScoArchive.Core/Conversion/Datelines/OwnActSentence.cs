@@ -6,6 +6,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal static class OwnActSentence
 {
     private const int MostOfSubject = 7;
+    private const int MostBeforeDay = 10;
     private const string Signed = "signed";
     private static readonly string[] Auxiliaries = ["is", "was", "are", "were", "been"];
 
@@ -24,6 +25,9 @@ internal static class OwnActSentence
         int behind = BehindAct(sentence);
         return behind > 0 ? (Signed + " " + sentence[behind..], Signed) : null;
     }
+
+    /// <summary>Whether the words between the verb and the day are those of a place: few, and no bracket opens among them.</summary>
+    public static bool LeadsToDay(string words) => words.Split(' ').Length <= MostBeforeDay && !words.Contains('(', StringComparison.Ordinal);
 
     /// <summary>Whether an English participle behind the word is a predicate: <c>was adopted</c>.</summary>
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word, StringComparer.Ordinal);
