@@ -17,6 +17,8 @@ public sealed class ClosingSentenceTests
     [InlineData("In faith whereof the Plenipotentiaries have signed the present Convention at Osh on the fifth day of May 2020.", "Osh")]
     [InlineData("Signed in duplicate in Astana on this 5th day of May, 2020, each in the Kazakh and English languages.", "Astana")]
     [InlineData("Signed 5 May 2020 at Osh in two copies.", "Osh")]
+    [InlineData("DONE AT DUSHANBE, this 5th day of the month of May of the year 2020.", "Dushanbe")]
+    [InlineData("This Agreement was opened for signature at Geneva on 5 May 2020.", "Geneva")]
     public void Acts_say_in_English_when_and_where_they_were_closed(string closing, string place) =>
         Assert.Equal(("2020-05-05", place), DateAndPlace("Agreement on Wolves\n\n" + Body + closing + "\n"));
 
@@ -33,6 +35,8 @@ public sealed class ClosingSentenceTests
     [InlineData("2020年5月5日于阿斯塔纳签订。")]
     [InlineData("签署于阿斯塔纳，2020年5月5日")]
     [InlineData("2020年5月5日签于阿斯塔纳")]
+    [InlineData("本协定于2020年5月5日在哈萨克斯坦共和国首都阿斯塔纳市签署，共两份。")]
+    [InlineData("公元二〇二〇年五月五日于阿斯塔纳市签署")]
     public void Acts_say_in_Chinese_when_and_where_they_were_closed(string closing) =>
         Assert.Equal(("2020-05-05", "阿斯塔纳"), DateAndPlace("关于狼群的协定\n\n" + ChineseBody + closing + "\n"));
 
@@ -49,6 +53,20 @@ public sealed class ClosingSentenceTests
     [InlineData("СОВЕТ ЛЕСНИКОВ\n\nРЕШЕНИЕ\n\n5 мая 2020 г.                    № 7                         г. Ош\n\nОб учёте волков\n\n")]
     public void Number_of_an_act_may_stand_between_its_day_and_its_place(string head) =>
         Assert.Equal(("2020-05-05", "Ош"), DateAndPlace(head + "Совет лесников решил:\n\n1. Утвердить план учёта волков.\n\n2. Настоящее Решение вступает в силу с даты его подписания.\n"));
+
+    [Theory]
+    [InlineData("Memorandum of Understanding\nbetween\nthe Foresters of Aland\nand\nthe Herders of Beland\n\n" + Body, "Memorandum of Understanding between the Foresters of Aland and the Herders of Beland")]
+    [InlineData("МЕМОРАНДУМ\nо взаимопонимании\nмежду\nлесниками Аланда\nи\nпастухами Беланда\n\n" + RussianBody, "МЕМОРАНДУМ о взаимопонимании между лесниками Аланда и пастухами Беланда")]
+    [InlineData("阿兰德护林员\n与\n贝兰德牧民\n谅解备忘录\n\n" + ChineseBody, "阿兰德护林员与贝兰德牧民谅解备忘录")]
+    [InlineData("Решение Совета лесников\n«Об учёте волков»\n\n(Ош, 5 мая 2020 года)\n\n" + RussianBody, "Решение Совета лесников «Об учёте волков»")]
+    public void Titles_go_on_over_ties_that_stand_alone_and_into_quotation_marks(string text, string title) =>
+        Assert.Equal(title, Samples.Convert(text).Detected.Title.Value);
+
+    [Theory]
+    [InlineData("Statement of the Foresters\n\nand\n\n" + Body)]
+    [InlineData("Statement of the Foresters\n\n“On wolves we have said all.”\n\n" + Body)]
+    public void Words_that_stand_apart_carry_no_title_on(string text) =>
+        Assert.Equal("Statement of the Foresters", Samples.Convert(text).Detected.Title.Value);
 
     [Fact]
     public void Kind_printed_with_blanks_between_its_letters_is_the_kind_before_more_words_too() =>

@@ -242,7 +242,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         name = (end < 0 ? name : name[..end]).Trim();
         int offset = name.Length == 0 ? -1 : one.IndexOf(name, StringComparison.Ordinal);
         name = offset < 0 ? "" : sentence.Substring(offset, name.Length);
-        string place = name.EndsWith('市') && name.Length > 2 ? name[..^1] : name;
+        int capital = Math.Max(name.LastIndexOf("首都", StringComparison.Ordinal), name.LastIndexOf("首府", StringComparison.Ordinal));
+        string place = PlaceName.WithoutWideCity(capital >= 0 ? name[(capital + 2)..] : name);
         return new ClosingFormula(place.Length is >= 2 and <= LongestWidePlace && place.All(Signs.IsWide) ? place : "", date, start);
     }
 }

@@ -71,8 +71,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         int? day = ReadDay();
         int? lastDay = ReadRangeEnd();
         SkipBlanks();
-        SkipWord("day");
-        SkipWord("of");
+        SkipWords("day", "of", "the", "month", "of");
         int? month = day is null ? null : ReadMonth();
         if (month is null)
         {
@@ -82,6 +81,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         (int? lastMonth, lastDay) = lastDay is null ? ReadLaterMonth() : (null, lastDay);
         int end = At;
         SkipSigns();
+        SkipWords("of", "in", "the", "year");
         int? year = ReadYear();
         At = year is null ? end : At;
         return Make(year, month, day, lastDay, lastMonth);
@@ -114,14 +114,10 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
 
         int day = SpeltDays.Find(Text.AsSpan(from, At - from)) ?? 0;
         SkipBlanks();
-        SkipWord("day");
-        SkipWord("of");
+        SkipWords("day", "of", "the", "month", "of");
         int? month = day == 0 ? null : ReadMonth();
         SkipSigns();
-        SkipWord("in");
-        SkipWord("the");
-        SkipWord("year");
-        SkipWord("of");
+        SkipWords("of", "in", "the", "year", "of");
         int? year = month is null ? null : ReadYear();
         return year is null ? null : Make(year, month, day, null);
     }
@@ -281,6 +277,14 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         while (char.IsWhiteSpace(Peek()) || Peek() == ',')
         {
             At++;
+        }
+    }
+
+    private void SkipWords(params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            SkipWord(word);
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
         bool inCapitals = place.Length > 0 && place == rest && before.Trim(Punctuation).Length == 0 && after.StartsWith(' ') && place.All(char.IsAsciiLetterUpper);
         bool posted = timed || digits || inCapitals || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
-        string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.CityOf(place);
+        string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
 

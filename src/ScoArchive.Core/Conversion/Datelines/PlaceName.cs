@@ -47,6 +47,9 @@ internal static class PlaceName
         return country.Length > 0 && Phrases.Default.Holds("cities", city[country.Length..]) ? city[country.Length..] : city;
     }
 
+    /// <summary>A Chinese name without the word for a city behind it: <c>上海市</c>.</summary>
+    public static string WithoutWideCity(string name) => name.Length > 2 && name[^1] == '市' ? name[..^1] : name;
+
     private static string CountryBefore(string city) => Phrases.Default.List("countries").Where(country => city.StartsWith(country, StringComparison.Ordinal)).MaxBy(country => country.Length) ?? "";
 
     /// <summary>

@@ -51,10 +51,11 @@ internal static class TitleExtent
         bool filled = upper && IsUpper(text) && next.Gap == 0 && !wide && IsFilled(title, text);
         bool bareKind = next.Gap <= 1 && words <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && hasKind && !wide
             && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
+        bool quoted = next.Gap <= 1 && text[0] is '«' or '“' or '"' && TitleStep.OpensSubject(text) && KindTable.Default.OpensWithKind(title.Text) && words <= OpeningWords;
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
         bool subtitle = (next.Gap <= 1 && StatesYears(text)) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
+        return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || quoted || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
@@ -83,9 +84,13 @@ internal static class TitleExtent
 
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
-        bool clause = next.Text.Length > LongestCarried || OpenEnds.IsOpen(next.Text) || TitleWeight.IsKindLabel(next.Text);
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
+        bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
     }
+
+    /// <summary>Whether a word that ties two parties stands alone on the line right below: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
+    private static bool IsTieAlone(Draft title, Draft next) =>
+        next.Gap == 0 && title.Text.Any(char.IsLetter) && (Phrases.Default.Holds("party-ties", next.Text) || Phrases.Default.Holds("title-ties", next.Text));
 
     /// <summary>Whether two lines in capitals follow each other, and the upper one ends with an adjective whose noun is still to come: <c>… МЕЖДУ СОЮЗОМ СОВЕТСКИХ / СОЦИАЛИСТИЧЕСКИХ РЕСПУБЛИК …</c></summary>
     private static bool LacksNoun(Draft title, Draft next)
