@@ -68,6 +68,23 @@ public sealed class ClosingSentenceTests
     public void Words_that_stand_apart_carry_no_title_on(string text) =>
         Assert.Equal("Statement of the Foresters", Samples.Convert(text).Detected.Title.Value);
 
+    [Theory]
+    [InlineData("Заявление Союза лесников о волках\n05.05.202015:30\n780-05-05-2020\n\n" + RussianBody)]
+    [InlineData("Statement of the Foresters on Wolves\n5 May 202015:30\n\n" + Body)]
+    public void Hours_may_cling_to_the_year_before_them(string text) =>
+        Assert.Equal("2020-05-05", Samples.Convert(text).Detected.Date?.Value);
+
+    [Fact]
+    public void Section_of_a_site_in_one_word_is_no_title() =>
+        Assert.Equal("Встреча с лесниками долины", Samples.Convert("Президент Аланда\n\nСобытия\n\nВстреча с лесниками долины\n\n5 мая 2020 года\n15:30\nОш\n\n" + RussianBody).Detected.Title.Value);
+
+    [Theory]
+    [InlineData("Order of the Chief Forester on Dogs\n\n" + Body, "decision")]
+    [InlineData("关于禁止放狗的命令\n\n" + ChineseBody, "decision")]
+    [InlineData("护林员致牧民的呼吁书\n\n" + ChineseBody, "address")]
+    public void Orders_and_appeals_are_kinds(string text, string kind) =>
+        Assert.Equal(kind, Samples.Convert(text).Detected.Kind?.Value);
+
     [Fact]
     public void Kind_printed_with_blanks_between_its_letters_is_the_kind_before_more_words_too() =>
         Assert.Equal("treaty", Samples.Convert("Д О Г О В О Р\nо волках долины\n\n" + RussianBody).Detected.Kind?.Value);

@@ -41,7 +41,9 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         }
 
         At++;
-        int? third = ReadNumber(out int thirdDigits);
+        int? third = ReadGluedYear();
+        int thirdDigits = FiguresOfYear;
+        third ??= ReadNumber(out thirdDigits);
         bool yearFirst = firstDigits == 4 && thirdDigits <= 2;
         bool dayFirst = firstDigits <= 2 && thirdDigits == 4 && (separator == '.' || first > 12);
         return (yearFirst, dayFirst) switch
@@ -223,15 +225,26 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             return spelt.Year;
         }
 
-        // 19 October 200416:03
-        if (At + FiguresWithHour < Text.Length && Text[At + FiguresWithHour] == ':' && int.TryParse(Text.AsSpan(At, FiguresWithHour), NumberStyles.None, CultureInfo.InvariantCulture, out int glued) && glued % 100 < HoursOfDay)
+        if (ReadGluedYear() is { } glued)
         {
-            At += FiguresOfYear;
-            return glued / 100;
+            return glued;
         }
 
         int? year = ReadNumber(out int digits);
         return digits == FiguresOfYear && !char.IsAsciiDigit(Peek()) ? year : null;
+    }
+
+    /// <summary>A year with the hour right behind it: <c>19 October 200416:03</c>, <c>19.10.200416:03</c>.</summary>
+    private int? ReadGluedYear()
+    {
+        bool glued = At + FiguresWithHour < Text.Length && Text[At + FiguresWithHour] == ':';
+        if (!glued || !int.TryParse(Text.AsSpan(At, FiguresWithHour), NumberStyles.None, CultureInfo.InvariantCulture, out int figures) || figures % 100 >= HoursOfDay)
+        {
+            return null;
+        }
+
+        At += FiguresOfYear;
+        return figures / 100;
     }
 
     private int? ReadMonth()

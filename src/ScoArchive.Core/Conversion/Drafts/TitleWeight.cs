@@ -51,7 +51,7 @@ internal static class TitleWeight
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
         weight += Sentences.IsCapitals(text) || IsApart(draft, next) ? 1 : 0;
         weight += words >= WordsOfHeadline && draft.Gap > 0 && Headlines.States(text.Split(',')[0]) ? 2 : 0;
-        weight -= words < 2 && !kind && text.Count(char.IsLetter) < 3 ? 4 : 0;
+        weight -= words > 1 || kind ? 0 : text.Count(char.IsLetter) < 3 ? 4 : 1;
         weight -= Sentences.StartsLower(text) ? 3 : 0;
         weight -= StatesAct(text) && !OpensWithKind(text) ? 3 : 0;
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
