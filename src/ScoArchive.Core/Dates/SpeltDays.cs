@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ScoArchive.Core.Dates;
 
-/// <summary>The days of a month as English spells them in acts: <c>this eighth day of December</c>.</summary>
+/// <summary>The days of a month as English and Russian spell them in acts: <c>this eighth day of December</c>, <c>двадцать первого декабря</c>.</summary>
 internal static class SpeltDays
 {
     private static readonly string[] Ordinals =
@@ -12,13 +12,24 @@ internal static class SpeltDays
         "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
     ];
 
-    private static readonly FrozenDictionary<string, int> Days = Ordinals.Select((word, index) => (word, day: index + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.day, StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] RussianOrdinals =
+    [
+        "первого", "второго", "третьего", "четвертого", "пятого", "шестого", "седьмого", "восьмого", "девятого", "десятого", "одиннадцатого", "двенадцатого",
+        "тринадцатого", "четырнадцатого", "пятнадцатого", "шестнадцатого", "семнадцатого", "восемнадцатого", "девятнадцатого", "двадцатого", "двадцать первого",
+        "двадцать второго", "двадцать третьего", "двадцать четвертого", "двадцать пятого", "двадцать шестого", "двадцать седьмого", "двадцать восьмого",
+        "двадцать девятого", "тридцатого", "тридцать первого",
+    ];
+
+    private static readonly FrozenDictionary<string, int> Days = Ordinals.Select((word, index) => (word, day: index + 1)).Concat(RussianOrdinals.Select((words, index) => (word: words, day: index + 1))).Concat([(word: "четвёртого", day: 4), (word: "двадцать четвёртого", day: 24)]).ToFrozenDictionary(pair => pair.word, pair => pair.day, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Days.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The day that words joined by a hyphen name, in any case, or <see langword="null"/>.</summary>
+    /// <summary>The day that words name, joined by a hyphen in English and by a blank in Russian, in any case, or <see langword="null"/>.</summary>
     public static int? Find(ReadOnlySpan<char> words) => BySpan.TryGetValue(words, out int day) ? day : null;
 
     /// <summary>Whether a word can open the name of a day.</summary>
-    public static bool CanOpen(string word) => Days.ContainsKey(word) || word is "twenty" or "thirty";
+    public static bool CanOpen(string word) => Days.ContainsKey(word) || IsTens(word);
+
+    /// <summary>Whether a word opens the name of a day and another must follow.</summary>
+    public static bool IsTens(ReadOnlySpan<char> word) => word is "twenty" or "thirty" || word.Equals("двадцать", StringComparison.OrdinalIgnoreCase) || word.Equals("тридцать", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,26 +2,33 @@ using System.Collections.Frozen;
 
 namespace ScoArchive.Core.Dates;
 
-/// <summary>Years as English spells them in acts: <c>two thousand and sixteen</c>, <c>nineteen hundred and ninety-nine</c>.</summary>
+/// <summary>Years as English and Russian spell them in acts: <c>two thousand and sixteen</c>, <c>nineteen hundred and ninety-nine</c>, <c>тысяча девятьсот девяносто первого</c>.</summary>
 internal static class SpeltYears
 {
     private const string Hundred = "hundred";
     private const string Thousand = "thousand";
+    private const string RussianThousand = "тысяч";
+    private const string TwoThousandth = "двухтысячного";
     private const string Opening = "in the year ";
     private const int Longest = 80;
 
     private static readonly FrozenDictionary<string, int> Numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
         .Split(' ').Select((word, index) => (word, number: index + 1))
         .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
+        .Concat("одна две".Split(' ').Select((word, index) => (word, number: index + 1)))
+        .Concat("первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого".Split(' ').Select((word, index) => (word, number: index + 1)))
+        .Concat("двадцатого тридцатого сорокового пятидесятого шестидесятого семидесятого восьмидесятого девяностого".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
+        .Concat("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
+        .Concat("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".Split(' ').Select((word, index) => (word, number: (index + 1) * 100)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
 
     /// <summary>The words that no spelt year is without one of.</summary>
-    public static ReadOnlySpan<string> LargeNumbers => new[] { Hundred, Thousand };
+    public static ReadOnlySpan<string> LargeNumbers => new[] { Hundred, Thousand, RussianThousand };
 
     /// <summary>The year that a text opens with, and the characters it takes; <see langword="null"/> when it opens otherwise.</summary>
     public static (int Year, int Length)? Read(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !char.IsAsciiLetter(text[0]))
+        if (text.IsEmpty || !char.IsLetter(text[0]))
         {
             return null;
         }
@@ -39,6 +46,10 @@ internal static class SpeltYears
             else if (word is Thousand or Hundred && part > 0)
             {
                 (year, part, isLarge) = (year + (part * (word == Thousand ? 1000 : 100)), 0, true);
+            }
+            else if (word.StartsWith(RussianThousand, StringComparison.Ordinal) || word == TwoThousandth)
+            {
+                (year, part, isLarge) = (year + ((word == TwoThousandth ? 2 : Math.Max(part, 1)) * 1000), 0, true);
             }
             else if (word != "and" || !isLarge)
             {
@@ -61,11 +72,11 @@ internal static class SpeltYears
     private static string WordAt(string words, int at)
     {
         int end = at;
-        while (end < words.Length && words[end] is >= 'a' and <= 'z')
+        while (end < words.Length && words[end] is (>= 'a' and <= 'z') or (>= 'а' and <= 'я') or 'ё')
         {
             end++;
         }
 
-        return words[at..end];
+        return words[at..end].Replace('ё', 'е');
     }
 }

@@ -8,6 +8,9 @@ namespace ScoArchive.Tests.Vocabulary;
 public sealed class DateFinderTests
 {
     [Theory]
+    [InlineData("подписан двадцать первого декабря тысяча девятьсот девяносто первого года в", "1991-12-21")]
+    [InlineData("принят шестнадцатого июня 2009 года", "2009-06-16")]
+    [InlineData("подписан четвёртого мая двухтысячного года,", "2000-05-04")]
     [InlineData("подписан «11» июня 2010 года в", "2010-06-11")]
     [InlineData("\"1\" июня 2010 г.", "2010-06-01")]
     [InlineData("on 10 November 2020, declare", "2020-11-10")]

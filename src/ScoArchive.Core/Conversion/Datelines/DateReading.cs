@@ -114,6 +114,12 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             At++;
         }
 
+        if (Peek() == ' ' && SpeltDays.IsTens(Text.AsSpan(from, At - from)) && Text.IndexOf(' ', At + 1) is > 0 and var end)
+        {
+            // двадцать первого
+            At = end;
+        }
+
         int day = SpeltDays.Find(Text.AsSpan(from, At - from)) ?? 0;
         SkipBlanks();
         SkipWords("day", "of", "the", "month", "of");

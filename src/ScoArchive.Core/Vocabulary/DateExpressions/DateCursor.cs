@@ -69,11 +69,12 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
         return digits.Length <= 2 && NumberIn(digits) is >= 1 and <= 31 and int day ? day : null;
     }
 
-    /// <summary>A day as English spells it, and the index after it: <c>twenty-first</c>.</summary>
+    /// <summary>A day as English or Russian spells it, and the index after it: <c>twenty-first</c>, <c>двадцать первого</c>.</summary>
     public (int Day, int After)? SpeltDayAt(int index)
     {
         bool hyphened = index + 1 < Count && GapBefore(index + 1) is "-" or "‑" or "‐";
         return hyphened && SpeltDays.Find(WordAt(index) + "-" + WordAt(index + 1)) is { } joined ? (joined, index + 2)
+            : SpeltDays.IsTens(WordAt(index)) && IsAdjacent(index + 1) && SpeltDays.Find(WordAt(index) + " " + WordAt(index + 1)) is { } spaced ? (spaced, index + 2)
             : SpeltDays.Find(WordAt(index)) is { } day ? (day, index + 1)
             : null;
     }

@@ -70,9 +70,9 @@ internal sealed class PointReader(DateCursor cursor)
         return ReadMonthOf(day, at + 1);
     }
 
-    // "this eighth day of December 1999"; only with a month behind it, since "first" counts everything.
+    // "this eighth day of December 1999", "двадцать первого декабря"; only with a month behind it, since "first" counts everything.
     private CalendarPoint? ReadSpeltDay(int at) =>
-        cursor.SpeltDayAt(at) is { } spelt && cursor.WordAt(spelt.After) is "of" or "day" ? ReadMonthOf(spelt.Day, spelt.After) : null;
+        cursor.SpeltDayAt(at) is { } spelt && (cursor.WordAt(spelt.After) is "of" or "day" || cursor.WordAt(at)[0] >= 'а') ? ReadMonthOf(spelt.Day, spelt.After) : null;
 
     // What stands behind a day: "July 2023", "of July", "day of July".
     private CalendarPoint? ReadMonthOf(int day, int at)
