@@ -71,6 +71,33 @@ public sealed class PublishedSectionTests
         Assert.Contains("Статья 1. Волки", headings);
     }
 
+    [Theory]
+    [InlineData("N 450-рп")]
+    [InlineData("№ 12")]
+    public void Number_of_an_act_alone_on_its_line_is_no_heading(string number) =>
+        Assert.DoesNotContain(number, Headings("Order on Wolves\n\n" + Filler + "\n23 September 2002\n\n" + number + "\n\nANNEX\n\nRECORD OF HERDS\n\n" + Filler + "\n" + number + "\n\n" + Filler));
+
+    [Fact]
+    public void Address_to_the_audience_that_repeats_the_first_one_is_no_running_head()
+    {
+        string[] blocks = Blocks("Statement on the Wolves\n\nDear foresters, ladies and gentlemen,\n\n" + Filler + "\f                    2\n\nDear foresters,\n" + Filler + "\f                    3\n\n" + Filler);
+        Assert.Contains("Dear foresters,", blocks);
+    }
+
+    [Fact]
+    public void Number_of_a_print_that_was_issued_again_is_furniture() =>
+        Assert.DoesNotContain(Blocks("Order on Wolves\n\n" + Filler + "\n26-06383* (E)   080826\n*2606383*\n"), text => text.Contains("26-06383", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Если вы являетесь пользователем нашей системы, вы можете открыть этот документ прямо сейчас.")]
+    [InlineData("If you are a subscriber of our library, you can open the newest version of this paper now.")]
+    [InlineData("如果您是本系统的用户，您可以立即打开这份文件的最新版本。")]
+    public void Notice_that_offers_the_document_to_subscribers_is_furniture(string notice)
+    {
+        string[] blocks = Blocks(notice + "\n\n4. Work of the Foresters\n\n" + Filler + "\n" + Filler + "\n" + notice + "\n");
+        Assert.DoesNotContain(notice, blocks);
+    }
+
     [Fact]
     public void Names_below_small_titles_in_the_middle_stay_lines_of_their_own()
     {

@@ -14,6 +14,7 @@ internal static class HeadingStep
     private const int LongestWide = 34;
     private const int FewestOfStatement = 7;
     private const int FewestOfNote = 4;
+    private const int LongestOfNumber = 16;
     private const int NearItem = 2;
     private const int LongestNamed = 320;
 
@@ -81,7 +82,7 @@ internal static class HeadingStep
             return "number of a resolution";
         }
 
-        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text);
+        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -124,6 +125,9 @@ internal static class HeadingStep
 
     /// <summary>Whether brackets hold all the words, as they hold notes on changes of an act: <c>(As changed by the law of …)</c>.</summary>
     private static bool IsNoteInBrackets(string text) => text[0] is '(' or '（' && text[^1] is ')' or '）' && Furniture.CountWords(text) >= FewestOfNote;
+
+    /// <summary>Whether the words are nothing but the number of an act: <c>N 450-рп</c>, <c>№ 12</c>.</summary>
+    private static bool IsNumberOfAct(string text) => text[0] is 'N' or '№' && text.Length <= LongestOfNumber && text.AsSpan(1).TrimStart(". ") is [>= '0' and <= '9', ..] && !text.AsSpan(1).TrimStart(". ").Contains(' ');
 
     /// <summary>Whether a symbol of figures and a stroke numbers the words: <c>71/14. Cooperation of libraries</c>.</summary>
     private static bool IsNumberedBySymbol(string text)

@@ -98,7 +98,7 @@ internal static class RunningHeaderStep
         }
 
         bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
-        bool header = line.Text.Length >= 10 && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        bool header = line.Text.Length >= 10 && MayBeHeader(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
 
