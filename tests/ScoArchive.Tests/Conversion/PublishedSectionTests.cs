@@ -99,6 +99,25 @@ public sealed class PublishedSectionTests
     }
 
     [Fact]
+    public void Foot_whose_ends_stand_far_apart_is_one_however_many_blanks_are_between() =>
+        Assert.DoesNotContain(Blocks("Report on Herds\n\n" + Filler + "\n2/4" + new string(' ', 130) + "26-06383\n\fRules of the Valley\n\n" + Filler), text => text.Contains("26-06383", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Фрагмент документа \"О волках северной долины и о порядке передачи моста пастухам\".")]
+    [InlineData("Текст документа с изменениями на 1 июня 2007 года")]
+    [InlineData("Fragment of the document \"On the wolves of the northern valley and on the bridge of the herders\".")]
+    [InlineData("文档片段“山谷各国林务员关于狼群和桥梁的规则以及牧民义务的说明”。")]
+    public void Line_in_which_a_database_names_the_part_that_it_shows_is_furniture(string line)
+    {
+        string[] blocks = Blocks("On the Wolves of the Northern Valley\n\n" + line + "\n\nArticle 1\n\n" + Filler + "\nArticle 2\n\n" + Filler);
+        Assert.DoesNotContain(line, blocks);
+    }
+
+    [Fact]
+    public void Row_of_a_list_in_columns_is_no_heading() =>
+        Assert.DoesNotContain(Headings("Указ о лесниках\n\nЛесники долины собрались снова и решили весной пересчитать волков, починить мост до зимы и вести запись всех стад.\n\n                НАГРАДОЙ ДОЛИНЫ\n\n     Михалева Олега Владимировича           -  лесника\n     Ронжина Станислава Алексеевича         -  хранителя моста.\n\n              НАГРАДОЙ ЗА МОСТ\n\nПастухи долины ведут запись всех стад, перешедших реку после первого снега, и сообщают о них лесникам.\n"), text => text.StartsWith("Михалева", StringComparison.Ordinal));
+
+    [Fact]
     public void Names_below_small_titles_in_the_middle_stay_lines_of_their_own()
     {
         string[] blocks = Blocks("                  УКАЗ\n\n         О назначении лесников долины\n\n     Назначить на 3-летний срок полномочий:\n\n            лесником северной долины\n     Лиджееву Любовь Ивановну\n\n            лесником южной долины\n     Кунтаровского Валерия Петровича\n\n            лесником восточной долины\n     Решетова Вячеслава Петровича\n\n            лесником западной долины\n     Коробейникову Людмилу Ивановну\n\n            лесником дальней долины\n     Вдовиченко Дмитрия Петровича\n\n            лесником верхней долины\n     Гущина Александра Петровича\n\n            лесником нижней долины\n     Полунину Галину Ивановну\n\n     Настоящий Указ вступает в силу со дня первого снега.\n");

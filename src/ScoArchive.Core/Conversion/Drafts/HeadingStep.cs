@@ -14,6 +14,7 @@ internal static class HeadingStep
     private const int LongestWide = 34;
     private const int FewestOfStatement = 7;
     private const int FewestOfNote = 4;
+    private const string ColumnGap = "     ";
     private const int LongestOfNumber = 16;
     private const int NearItem = 2;
     private const int LongestNamed = 320;
@@ -154,6 +155,10 @@ internal static class HeadingStep
         return !sibling && brief && starts ? $"number of {marker.Levels} levels" : "";
     }
 
+    /// <summary>Whether a wide gap parts the words behind the second one, as the columns of a list: <c>IVANOV Ivan Petrovich       -  forester</c>.</summary>
+    private static bool IsRowOfColumns(Draft draft) =>
+        draft.Lines.Length == 1 && draft.First.Text.IndexOf(ColumnGap, StringComparison.Ordinal) is > 0 and var gap && draft.First.Text[..gap].Contains(' ', StringComparison.Ordinal);
+
     /// <summary>Whether a verb shows a sentence that lost its full stop; headings in capitals or of few words may hold one.</summary>
     private static bool IsStatement(string text) =>
         text.Split(' ') is { Length: >= FewestOfStatement } words && words.Any(word => Phrases.Default.List("finite-verbs").Contains(word));
@@ -175,7 +180,7 @@ internal static class HeadingStep
             return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && (next.Text.Length > text.Length || next.Text is [.., '会' or '會', ',' or '，']) ? "a short line" : "";
         }
 
-        if (text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"')
+        if ((text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"') || IsRowOfColumns(draft))
         {
             return "";
         }

@@ -92,7 +92,7 @@ internal static class RunningHeaderStep
     private static bool IsSingle(Worksheet sheet, int[] words, int place, int run)
     {
         TextLine line = sheet.Lines[words[place]];
-        if (place == 0 || line.Text.Length > LongestHeader)
+        if (place == 0 || LengthOf(line.Text) > LongestHeader)
         {
             return false;
         }
