@@ -119,7 +119,7 @@ public sealed class HeldOutMentionTests
     [InlineData("meetings", "ru", "places", 1, 1)]
     [InlineData("meetings", "ru", "dates", 1, 1)]
     [InlineData("meetings", "ru", "roles", 1, 1)]
-    [InlineData("meetings", "zh", "topics", 0.84, 0.9)]
+    [InlineData("meetings", "zh", "topics", 0.86, 0.9)]
     [InlineData("meetings", "zh", "names", 1, 1)]
     [InlineData("meetings", "zh", "places", 1, 1)]
     [InlineData("meetings", "zh", "dates", 1, 1)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Clues;
@@ -47,6 +48,11 @@ internal static class NamedSection
     /// <summary>Whether the words only number a section and give it no name: <c>Article 5</c>, <c>第三章</c>.</summary>
     public static bool IsBare(string text) =>
         text.Length <= LongestBare && StyleOf(text).Length > 0 && (text[0] == '第' ? text[^1] is '章' or '条' or '條' or '节' or '節' or '编' or '編' or '部' or '分' : text.Split(' ').Length == 2);
+
+    /// <summary>The keyword and the number of a section whose name stands behind a dash, <c>Article 32 – Scope</c>; no word and 0 for other words.</summary>
+    public static (string Word, int Number) CountOf(string text) =>
+        text.Length <= Longest && text.Split(' ', 4) is [var word, var figures, "–" or "—" or "-", { Length: > 0 } name] && char.IsUpper(name[0]) && !Sentences.EndsClause(text) && Phrases.Default.Holds("heading-keywords", word)
+            && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (word, number) : ("", 0);
 
     /// <summary><c>第一章 总则</c>; a line that goes on as a sentence is a numbered paragraph.</summary>
     private static string ChineseStyle(string text)

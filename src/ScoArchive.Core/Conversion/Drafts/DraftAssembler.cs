@@ -132,7 +132,7 @@ internal sealed class DraftAssembler
 
     private string? DecideAdjacent(TextLine previous, TextLine next)
     {
-        if (CarriesNameOn(previous, next))
+        if (CarriesNameOn(previous, next) || _gathered.NamesAct(next, _layout))
         {
             return null;
         }
@@ -279,7 +279,7 @@ internal sealed class DraftAssembler
             return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
         }
 
-        if (!full || (!lower && next.Indent > previous.Indent + (pair.IsPageEdge ? FarIndent : NearIndent)) || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
+        if (!full || (ended && Sentences.IsCapitals(next.Text) && !Sentences.IsCapitals(previous.Text)) || (!lower && next.Indent > previous.Indent + (pair.IsPageEdge ? FarIndent : NearIndent)) || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
         {
             return false;
         }

@@ -29,7 +29,7 @@ internal static class FurnitureStep
         FurnitureBelow.Mark(drafts, zone, found);
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
+            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || IsOfContents(drafts, i) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
             {
                 found.TryAdd(i, NoteReason.PageLabel);
             }
@@ -42,6 +42,13 @@ internal static class FurnitureStep
     private static bool IsSymbolAgain(ImmutableArray<Draft> drafts, int index) =>
         Furniture.IsSymbolAlone(drafts[index].Text) && drafts.Take(Math.Min(index, LowestMasthead)).Any(draft => draft.Text.EndsWith(drafts[index].Text, StringComparison.Ordinal));
 
+    /// <summary>Whether the line only leads to a place in the same file, as all of a table of contents do: <c>- [Wolves](#wolves)</c>.</summary>
+    private static bool IsOfContents(ImmutableArray<Draft> drafts, int index) =>
+        LeadsToPlace(drafts[index].Text) && ((index > 0 && LeadsToPlace(drafts[index - 1].Text)) || (index + 1 < drafts.Length && LeadsToPlace(drafts[index + 1].Text)));
+
+    private static bool LeadsToPlace(string text) =>
+        Markers.Read(text) is { Length: > 0 } marker && text[marker.Length..].TrimStart() is ['[', .., ')'] link && link.IndexOf("](#", StringComparison.Ordinal) > 0;
+
     private static void MarkTop(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)
     {
         if (zone.FirstBody == drafts.Length)
@@ -50,7 +57,7 @@ internal static class FurnitureStep
         }
 
         int end = Math.Min(zone.FirstBody, LongestTop);
-        int[] known = [.. Enumerable.Range(0, end).Where(i => (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !MayHoldTitle(drafts[i]) && !(Attribution.IsSource(drafts[i].Text) && drafts[i].Text.Any(char.IsAsciiDigit)))];
+        int[] known = [.. Enumerable.Range(0, end).Where(i => (Furniture.IsKnown(drafts[i].Text) || PageNotice.Is(drafts[i].Text)) && !MayHoldTitle(drafts[i]) && !GoesOnInCapitals(drafts, i) && !(Attribution.IsSource(drafts[i].Text) && drafts[i].Text.Any(char.IsAsciiDigit)))];
         foreach (int index in known)
         {
             found[index] = NoteReason.LabelAbove;
@@ -74,6 +81,10 @@ internal static class FurnitureStep
 
     /// <summary>Whether a notice of several lines ends in the middle of a sentence, so that a title may have been gathered with it.</summary>
     private static bool MayHoldTitle(Draft draft) => draft.Lines.Length > 1 && draft.Text.Length > 80 && !Sentences.EndsClause(draft.Text);
+
+    /// <summary>Whether the word is the last line of a name in capitals rather than a label: <c>RIVERS USED FOR / NAVIGATION</c>.</summary>
+    private static bool GoesOnInCapitals(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index].Gap == 0 && drafts[index].First.Indent > 0 && Sentences.IsCapitals(drafts[index].Text) && Sentences.IsCapitals(drafts[index - 1].Text) && !Furniture.IsKnown(drafts[index - 1].Text) && Furniture.CountWords(drafts[index - 1].Text) > LongestSectionName;
 
     /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
     private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, NoteReason> found)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -34,6 +36,18 @@ internal sealed class GatheredLines
 
         return _aboveTitles == _drafts.Count;
     }
+
+    /// <summary>Whether the words number and name a section, the next one after another that was named in the same way: <c>Article 32 – Scope</c>.</summary>
+    public bool CountsOn(string text)
+    {
+        (string word, int number) = NamedSection.CountOf(text);
+        return number > 1 && _drafts.Any(draft => NamedSection.CountOf(draft.Text) == (word, number - 1));
+    }
+
+    /// <summary>Whether the next line goes on with the title of an act below another text, its kind alone on the first line: <c>AGREEMENT / between … / on …</c></summary>
+    public bool NamesAct(TextLine next, Layout layout) =>
+        BodySeen && Lines[0] is { } kind && kind.Indent > layout.BaseIndent && next.Indent > layout.BaseIndent && (Lines.Count > 1 || Sentences.StartsLower(next.Text))
+            && Sentences.IsCapitals(kind.Text) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !Sentences.EndsClause(Lines[^1].Text);
 
     /// <summary>Makes a draft of the lines.</summary>
     public void Close(int gap, bool startsPage)

@@ -13,6 +13,9 @@ internal static class HeadingStep
     private const int LongestNumbered = 200;
     private const int LongestWide = 34;
     private const int FewestOfStatement = 7;
+    private const int FewestOfNote = 4;
+    private const string ColumnGap = "     ";
+    private const int LongestOfNumber = 16;
     private const int NearItem = 2;
     private const int LongestNamed = 320;
 
@@ -27,7 +30,7 @@ internal static class HeadingStep
         ImmutableDictionary<int, string> counted = CountedNames.Find(drafts);
         for (int i = start; i < drafts.Length; i++)
         {
-            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : counted.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout);
+            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : counted.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout, styles);
             if (style.Length == 0)
             {
                 continue;
@@ -43,17 +46,28 @@ internal static class HeadingStep
     }
 
     /// <returns>What makes the draft a heading; empty when it is none.</returns>
-    private static string StyleOf(ImmutableArray<Draft> drafts, int index, Layout layout)
+    private static string StyleOf(ImmutableArray<Draft> drafts, int index, Layout layout, List<string> above)
     {
         Draft draft = drafts[index];
         string text = draft.Text;
         Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
-        if (next is not null && text.Length <= LongestNamed && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None && NamesSectionAbove(drafts, index))
+        if (text.Length <= LongestNamed && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None && NamesSectionAbove(drafts, index))
         {
             return "the name of a section";
         }
 
-        if (next is null || text.Length > LongestNumbered || (draft.Lines.Length > 4 && !Phrases.Default.Starts("annex-openings", text)))
+        if (next is null)
+        {
+            string last = Markers.Read(text) is { Kind: MarkerKind.ChineseNumber } count ? $"Chinese number {count.Levels}" : NamedSection.StyleOf(text);
+            return text.Length <= LongestNumbered && !Sentences.EndsClause(text) && above.Contains(last) ? last : "";
+        }
+
+        if (TitlesAct(draft))
+        {
+            return "title of an act";
+        }
+
+        if (text.Length > LongestNumbered || (draft.Lines.Length > 4 && !Phrases.Default.Starts("annex-openings", text)))
         {
             return "";
         }
@@ -69,7 +83,7 @@ internal static class HeadingStep
             return "number of a resolution";
         }
 
-        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text);
+        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -79,13 +93,18 @@ internal static class HeadingStep
         Marker marker = Markers.Read(text);
         return marker.Kind switch
         {
-            MarkerKind.None => PlainStyle(draft, next, layout),
+            MarkerKind.None => PlainStyle(drafts, index, next, layout),
             MarkerKind.Roman => "Roman number",
             MarkerKind.ChineseNumber => text.Length <= LongestWide + 10 && !IsBesideSentence(drafts, index, marker) ? $"Chinese number {marker.Levels}" : "",
             MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),
             _ => "",
         };
     }
+
+    /// <summary>Whether lines in the middle name an act, its kind alone on the first one: <c>AGREEMENT / between … / on …</c></summary>
+    private static bool TitlesAct(Draft draft) =>
+        draft.Lines.Length > 1 && draft.Text.Length <= LongestNamed && !Sentences.EndsClause(draft.Text) && Sentences.IsCapitals(draft.First.Text) && KindTable.Default.FindAlone(draft.First.Text).Length > 0
+            && draft.Lines.All(line => line.Indent > 0) && draft.Lines.Select(line => line.Indent).Distinct().Count() > 1;
 
     /// <summary>Whether the item that the number counts to or goes on from, a few drafts away at most, is a sentence or a clause.</summary>
     private static bool IsBesideSentence(ImmutableArray<Draft> drafts, int index, Marker marker) =>
@@ -105,6 +124,12 @@ internal static class HeadingStep
     private static bool StandsAboveReport(ImmutableArray<Draft> drafts, int index) =>
         index > 0 && drafts[index - 1] is TitleDraft && drafts[index + 1] is AsideDraft { Kind: InterventionKind.Dateline } dateline && DatelineText.Read(dateline.Text) is null;
 
+    /// <summary>Whether brackets hold all the words, as they hold notes on changes of an act: <c>(As changed by the law of …)</c>.</summary>
+    private static bool IsNoteInBrackets(string text) => text[0] is '(' or '（' && text[^1] is ')' or '）' && Furniture.CountWords(text) >= FewestOfNote;
+
+    /// <summary>Whether the words are nothing but the number of an act: <c>N 450-рп</c>, <c>№ 12</c>.</summary>
+    private static bool IsNumberOfAct(string text) => text[0] is 'N' or '№' && text.Length <= LongestOfNumber && text.AsSpan(1).TrimStart(". ") is [>= '0' and <= '9', ..] && !text.AsSpan(1).TrimStart(". ").Contains(' ');
+
     /// <summary>Whether a symbol of figures and a stroke numbers the words: <c>71/14. Cooperation of libraries</c>.</summary>
     private static bool IsNumberedBySymbol(string text)
     {
@@ -119,16 +144,20 @@ internal static class HeadingStep
         return verb.Length > 0 && Phrases.Default.StartOf("closing-ties", text[verb.Length..].TrimStart()).Length > 0;
     }
 
-    /// <summary>A numbered line is a heading when text stands below it, and an item when the next number does.</summary>
+    /// <summary>A numbered line is a heading when text stands below it, numbered in another count or not at all, and an item when the next number does.</summary>
     private static string NumberedStyle(ImmutableArray<Draft> drafts, int index, Marker marker, Draft next)
     {
         string text = drafts[index].Text;
         Marker below = Markers.Read(next.Text);
-        bool sibling = below.Kind == marker.Kind && below.Levels == marker.Levels;
-        bool starts = char.IsUpper(text[Math.Min(text.Length - 1, marker.Length + 1)]) || text.Any(Signs.IsWide);
+        bool sibling = below.Kind == marker.Kind && below.Levels == marker.Levels && !(below.Value != marker.Value + 1 && Zone.IsBody(next));
+        bool starts = Sentences.StartsUpper(text.AsSpan(marker.Length)) || text.Any(Signs.IsWide);
         bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 15;
         return !sibling && brief && starts ? $"number of {marker.Levels} levels" : "";
     }
+
+    /// <summary>Whether a wide gap parts the words behind the second one, as the columns of a list: <c>IVANOV Ivan Petrovich       -  forester</c>.</summary>
+    private static bool IsRowOfColumns(Draft draft) =>
+        draft.Lines.Length == 1 && draft.First.Text.IndexOf(ColumnGap, StringComparison.Ordinal) is > 0 and var gap && draft.First.Text[..gap].Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether a verb shows a sentence that lost its full stop; headings in capitals or of few words may hold one.</summary>
     private static bool IsStatement(string text) =>
@@ -137,15 +166,21 @@ internal static class HeadingStep
     /// <summary>Whether the first word is a name that starts with a figure: <c>5G</c>.</summary>
     private static bool IsName(string text) => char.IsAsciiDigit(text[0]) && text.Split(' ')[0].Any(char.IsUpper);
 
-    private static string PlainStyle(Draft draft, Draft next, Layout layout)
+    /// <summary>Whether the next draft is itself the numbered name of a section: <c>E. Meetings / 1. First meeting</c>.</summary>
+    private static bool NamesNumbered(ImmutableArray<Draft> drafts, int index) =>
+        index + 2 < drafts.Length && drafts[index + 1] is { IsOpen: true } name && !Sentences.EndsClause(name.Text) && Markers.Read(name.Text) is { Kind: MarkerKind.Number or MarkerKind.DecimalNumber } marker
+            && Zone.IsBody(drafts[index + 2]) && NumberedStyle(drafts, index + 1, marker, drafts[index + 2]).Length > 0;
+
+    private static string PlainStyle(ImmutableArray<Draft> drafts, int index, Draft next, Layout layout)
     {
+        Draft draft = drafts[index];
         string text = draft.Text;
         if (text.Any(Signs.IsWide))
         {
-            return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && next.Text.Length > text.Length ? "a short line" : "";
+            return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && (next.Text.Length > text.Length || next.Text is [.., '会' or '會', ',' or '，']) ? "a short line" : "";
         }
 
-        if (text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"')
+        if ((text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"') || IsRowOfColumns(draft))
         {
             return "";
         }
@@ -162,7 +197,7 @@ internal static class HeadingStep
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
         bool preamble = next.Gap > 0 && next.Text[^1] == ',' && Masthead.IsIssuer(next.Text[..^1]);
-        bool followed = leadIn || preamble || annex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
+        bool followed = leadIn || preamble || annex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || NamesNumbered(drafts, index) || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

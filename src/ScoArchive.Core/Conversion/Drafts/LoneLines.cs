@@ -26,6 +26,7 @@ internal static class LoneLines
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
         ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && !at.FillsLabel && StandingLine.Is(at.Lower.Text)),
+        ("it counts on the names of sections", at => !at.IsEnded && at.Gathered.CountsOn(at.Lower.Text)),
         ("it is a label", at => (at.IsEnded || (at.MayBeTitle && at.IsDeliberate)) && StandingLine.IsLabel(at.Lower.Text)),
         ("it states something behind a label, as the line before does", at => at.MayBeTitle && IsLabelled(at.Gathered.Lines[0].Text) && IsLabelled(at.Lower.Text)),
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),

@@ -86,7 +86,8 @@ internal static class LayoutMeasurer
         int spacing = 0;
         for (int blank = 1; blank < 3; blank++)
         {
-            bool isRule = running[blank] >= 3 && running[blank] * 4 > all[blank];
+            // In double spacing hardly any lines stand without the blank one between them.
+            bool isRule = running[blank] >= 3 && running[blank] * 4 > all[blank] && all[blank] > 2 * all[..blank].Sum();
             spacing = isRule && running[blank] > 2 * running[..blank].Sum() ? blank : spacing;
         }
 

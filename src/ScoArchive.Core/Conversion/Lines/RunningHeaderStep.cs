@@ -71,6 +71,9 @@ internal static class RunningHeaderStep
         return fields.Any(IsPrint) && fields.All(field => IsPrint(field) || field is "/..." || field.All(char.IsAsciiDigit) || PageNumber.TryRead(field, out _, out _));
     }
 
+    /// <summary>Whether the number of the print and the page of so many stand at the two ends of the line: <c>2/4      26-06383</c>.</summary>
+    private static bool IsPrintBesidePage(string text) => FieldsOf(text) is [_, _] fields && IsPrintAtFoot(text) && fields.Count(field => field.Contains('/', StringComparison.Ordinal)) == 1;
+
     private static string[] FieldsOf(string text) => text.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static int LengthOf(string text) => FieldsOf(text).Sum(field => field.Length);
@@ -89,13 +92,13 @@ internal static class RunningHeaderStep
     private static bool IsSingle(Worksheet sheet, int[] words, int place, int run)
     {
         TextLine line = sheet.Lines[words[place]];
-        if (place == 0 || line.Text.Length > LongestHeader)
+        if (place == 0 || LengthOf(line.Text) > LongestHeader)
         {
             return false;
         }
 
-        bool footer = (PageNumber.EndsLikeFooter(line.Text) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
-        bool header = line.Text.Length >= 10 && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
+        bool header = line.Text.Length >= 10 && MayBeHeader(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         return footer || header;
     }
 
