@@ -70,7 +70,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     {
         int? day = ReadDay();
         int? lastDay = ReadRangeEnd();
-        SkipBlanks();
+        SkipSigns();
         SkipWord("day");
         SkipWord("of");
         int? month = day is null ? null : ReadMonth();

@@ -36,7 +36,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
         string before = timed ? "" : text[..date.Start];
-        string after = dates.Length == 1 ? WithoutWideVerb(text[(date.Start + date.Length)..]) : "?";
+        string after = dates.Length == 1 ? WithoutControls(WithoutWideVerb(text[(date.Start + date.Length)..])) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutPlaceLabel(WithoutLabel(before));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
@@ -177,6 +177,10 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     /// <summary>Passes over a Chinese verb of closing before a place: <c>1973年3月3日签订于华盛顿</c>.</summary>
     private static string WithoutWideVerb(string text) =>
         Phrases.Simplified(text) is var simplified && Phrases.Default.List("closing-verbs-zh").FirstOrDefault(verb => simplified.StartsWith(verb, StringComparison.Ordinal)) is { } verb && text.Length > verb.Length && text[verb.Length] is '于' or '於' or '在' ? text[(verb.Length + 1)..] : text;
+
+    /// <summary>Passes over the letters by which a page is set larger and smaller: <c>2017-11-09 A+ A-</c>.</summary>
+    private static string WithoutControls(string text) =>
+        text.Contains('+', StringComparison.Ordinal) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is ['A' or 'А' or 'a' or 'T', ..] and { Length: <= 2 } && word[1..] is "" or "+" or "-" or "–" or "A") ? "" : text;
 
     /// <summary>Passes over the number of an act behind its day: <c>№ 4</c>, <c>No. 12/3</c>.</summary>
     private static string WithoutNumber(string text)
