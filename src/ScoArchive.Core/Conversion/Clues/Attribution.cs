@@ -11,11 +11,18 @@ internal static class Attribution
     private const int LongestSite = 60;
     private const int LongestDayLabel = 8;
     private const int LongestPictureLabel = 24;
+    private const int LongestCaption = 400;
+    private const int LongestPhotographer = 20;
+    private const int LongestPictureCredit = 60;
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || (text.StartsWith("记者", StringComparison.Ordinal) && IsWideName(text[2..])) || IsAgencyLine(text) || IsPictureCredit(text));
+        NamesPhotographer(text) || text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || (text.StartsWith("记者", StringComparison.Ordinal) && IsWideName(text[2..])) || IsAgencyLine(text) || IsPictureCredit(text));
+
+    /// <summary>A caption of sentences that ends with the paper and who took the picture: <c>…合影。某社记者 某某 摄</c></summary>
+    private static bool NamesPhotographer(string text) =>
+        text.Length <= LongestCaption && text[^1] is '摄' or '攝' && text.AsSpan(Math.Max(0, text.Length - LongestPhotographer)) is var end && (end.Contains("记者", StringComparison.Ordinal) || end.Contains("記者", StringComparison.Ordinal));
 
     /// <summary>A caption that ends with who took the picture: <c>会谈现场（某社 张某摄）</c>.</summary>
     private static bool IsPictureCredit(string text) => NamesPicture(text) || text.TrimEnd(' ', '|', ')', '）') is { Length: > 2 } caption && caption[^1] is '摄' or '攝' && caption.AsSpan().IndexOfAny('(', '（') > 0;
@@ -24,6 +31,13 @@ internal static class Attribution
     private static bool NamesPicture(string text)
     {
         if (Phrases.Default.Starts("picture-labels", text) && text.AsSpan(0, Math.Min(text.Length, LongestPictureLabel)).IndexOfAny(':', '：') > 0)
+        {
+            return true;
+        }
+
+        // The foresters at work. Photo: Valley News
+        int label = text.LastIndexOf(". ", StringComparison.Ordinal);
+        if (label > 0 && text.Length - label <= LongestPictureCredit && Phrases.Default.Starts("picture-labels", text[(label + 2)..]) && text.IndexOf(':', label) > 0)
         {
             return true;
         }
@@ -50,8 +64,11 @@ internal static class Attribution
             && (!text.Contains(' ', StringComparison.Ordinal) || DatelineText.Read(text[text.IndexOf(' ', StringComparison.Ordinal)..].Trim()) is { Date: not null });
         bool behind = text.StartsWith("www.", StringComparison.Ordinal) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Phrases.Default.Starts("source-start", text[(blank + 1)..]);
         bool edition = text[0] == '《' && text.AsSpan().IndexOfAny('版', '期') > 0 && text[^1] is '）' or ')' && DateFinder.Find(text).Any();
-        return text.Length <= LongestSource && (labelled || site || behind || edition || address || IsDatedSource(text) || IsTranslationNote(text));
+        return text.Length <= LongestSource && (labelled || site || behind || edition || address || IsDatedSource(text) || OpensWithDayOfAct(text) || IsTranslationNote(text));
     }
+
+    /// <summary>A label of the day when an act came about and, behind the day, what else is known of it: <c>Date of adoption: 6 May 1970. Source: …</c></summary>
+    private static bool OpensWithDayOfAct(string text) => text.IndexOfAny([':', '：']) is > 0 and var colon && Phrases.Default.Holds("act-day-labels", text[..colon]) && DateFinder.Find(text).Any();
 
     /// <summary><c>2018年06月11日 来源：…</c></summary>
     private static bool IsDatedSource(string text)

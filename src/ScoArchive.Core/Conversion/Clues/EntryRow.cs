@@ -10,6 +10,7 @@ internal static class EntryRow
     private const int FewestWide = 6;
     private const int LongestWide = 8;
     private const int FewestCapitals = 4;
+    private const int FewestJoints = 2;
 
     /// <summary>Whether the line is such a row: between uprights, in Chinese between blanks, or of Russian words that all have capitals.</summary>
     public static bool Is(string text) => HasUprights(text, FewestOfBars) || IsWide(text) || IsCapitals(text);
@@ -17,6 +18,15 @@ internal static class EntryRow
     /// <summary>Whether uprights part at least so many entries of a few words.</summary>
     public static bool HasUprights(string text, int fewest) =>
         text.Split('|') is { } entries && entries.Length >= fewest && entries.All(entry => entry.Any(char.IsLetter) && Furniture.CountWords(entry) <= LongestOfBars);
+
+    /// <summary>Whether entries run together without a sign between them, a capital right behind a small letter more than once: <c>HomeNewsDocuments</c>.</summary>
+    public static bool RunsTogether(string text) =>
+        JointsOf(text) >= FewestJoints;
+
+    /// <summary>Whether a label runs into the word behind it: <c>IssuerGeneral</c>.</summary>
+    public static bool IsGlued(string word) => word.Length > LongestWide && JointsOf(word) > 0;
+
+    private static int JointsOf(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1)).Count(i => char.IsUpper(text[i]) && char.IsLower(text[i - 1]));
 
     private static bool IsWide(string text) =>
         Signs.IsWide(text[0]) && text.Split(' ') is { Length: >= FewestWide } entries && entries.All(entry => entry.Length is > 1 and <= LongestWide) && !KindTable.Default.EndsWithKind(text);

@@ -43,7 +43,7 @@ internal static class Masthead
         string[] words = WithoutBracket(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         words = words.Length > 1 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? words[1..] : words;
         bool cyrillic = text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
-        return words.Length > 0 && KindTable.Default.FindAlone(text).Length == 0 && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
+        return words.Length > 0 && !EntryRow.IsGlued(words[0]) && KindTable.Default.FindAlone(text).Length == 0 && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
     }
 
     /// <summary>Whether a kind and the body whose act it is follow each other without a word between them: <c>DECISION COUNCIL OF FORESTERS</c>.</summary>
@@ -104,12 +104,21 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || Phrases.Default.Starts("site-names", text)
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || NamesSite(text)
         || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+
+    /// <summary>Whether the line says that it names a site, at its start or end: <c>Foresters of the Valley – Official Website</c>.</summary>
+    private static bool NamesSite(string text) =>
+        Phrases.Default.Starts("site-names", text) || (text.Length <= LongestName && !Signs.IsClauseEnd(text[^1]) && Phrases.Default.List("site-names").Any(name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The issue of a paper, its number behind its name: <c>Вестник – Федеральный выпуск: № 292 (8940)</c>.</summary>
     private static bool IsIssue(string text)
     {
+        if (text.Length <= LongestName && Phrases.Default.Starts("issue-openers", text) && text.Any(char.IsAsciiDigit))
+        {
+            return true;
+        }
+
         int sign = text.Length <= LongestAddress ? text.LastIndexOf('№') : -1;
         return sign > 0 && text[sign..].All(letter => !char.IsLetter(letter)) && text[..sign].TrimEnd() is { Length: > 0 } name && name[^1] is ':' or ',' or '–' or '—' && KindTable.Default.Find(name).Length == 0;
     }

@@ -9,7 +9,11 @@ internal static class Speakers
     private const int LongestName = 30;
 
     /// <summary>Whether somebody begins to speak: behind a label of turns, or behind a name with an address to the audience.</summary>
-    public static bool Opens(string text) => LabelAt(text, 0).Length > 0 || Addresses(text);
+    public static bool Opens(string text) => LabelAt(text, 0).Length > 0 || Addresses(text) || AsksAsPress(text);
+
+    /// <summary>Whether a Chinese paper's or agency's reporter asks, behind a colon: <c>某社记者：…？</c></summary>
+    private static bool AsksAsPress(string text) =>
+        text[^1] is '?' or '？' && text.IndexOfAny([':', '：']) is > 2 and <= LongestName and var colon && Phrases.Simplified(text[..colon]).EndsWith("记者", StringComparison.Ordinal);
 
     /// <summary>Whether a speaker's name and a colon lead to an address to the audience: <c>A. Example: Dear colleagues! …</c></summary>
     public static bool Addresses(string text)

@@ -31,6 +31,12 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
             return Make(year, first, day, ReadRangeEnd());
         }
 
+        // 12月15至16日
+        if (day is not null && ReadRangeEnd() is { } last)
+        {
+            return Make(year, first, day, last);
+        }
+
         At = after;
         return year is null ? null : Make(year, first, null, null);
     }

@@ -12,8 +12,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private const int LongestAdoption = 400;
     private const int LongestWidePlace = 8;
     private const int LongestWideAdoption = 80;
-    private const int LongestWideName = 12;
     private const int YearLength = 5;
+    private const int LongestNoteLabel = 4;
     private const int MostOfPlace = 3;
     private const int LastVerb = 6;
     private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
@@ -44,7 +44,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     {
         if (text[0] == '(' && text[^1] == ')' && text.Length > 2 && !Signs.IsWide(text[^2]))
         {
-            return ReadAdoption(char.ToUpperInvariant(text[1]) + text[2..^1]) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + 1 } } : null;
+            return ReadAdoption(char.ToUpperInvariant(text[1]) + WithoutForce(text[2..^1])) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + 1 } } : null;
         }
 
         if (text[0] is '（' or '(' && text[^1] is '）' or ')' && text.Length > 2 && Signs.IsWide(text[^2]))
@@ -64,29 +64,25 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         return place.Length > 0 || IsNumberOfAct(after) ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 
-    /// <summary>
-    /// A kind, who adopted the act and the day, and nothing of what it is about: <c>Resolution adopted by the General Assembly on 7 December 2020</c>,
-    /// <c>2020年12月7日大会决议</c>. <see langword="null"/> for other words.
-    /// </summary>
-    public static ClosingFormula? ReadNamedAdoption(string text)
-    {
-        int blank = text.IndexOf(' ', StringComparison.Ordinal);
-        bool wide = Signs.IsWide(text[^1]);
-        bool opens = wide
-            ? text.Length <= LongestWideAdoption && KindTable.Default.EndsWithKind(text)
-            : text.Length <= LongestAdoption && blank > 0 && KindTable.Default.FindAlone(text[..blank].TrimEnd(',')).Length > 0 && Phrases.Default.Starts("adoption-participles", text[(blank + 1)..]);
-        FoundDate[] dates = opens ? [.. DateFinder.Find(text).Take(2)] : [];
-        return dates is [{ Date: { Year: not null, Start.Day: not null } } date] && (wide ? date.Start == 0 && text.Length - date.Length <= LongestWideName : IsNumberOfAct(DatelineText.WithoutYearWord(text[(date.Start + date.Length)..])))
-            ? new ClosingFormula("", date, 0) : null;
-    }
-
     /// <summary>What a Chinese title has below it in brackets: a day, who adopted the act, and the verb at the end, <c>（2008年8月28日元首理事会第8号决定批准）</c>.</summary>
     private static ClosingFormula? ReadWideAdoption(string text)
     {
-        string one = Phrases.Simplified(text[1..^1]);
+        string one = WithoutForce(Phrases.Simplified(text[1..^1]));
+        int note = one.IndexOfAny([':', '：']);
+        one = note is > 0 and <= LongestNoteLabel ? one[(note + 1)..].TrimStart() : one;
+        int start = one.Length == 0 ? 0 : Phrases.Simplified(text).IndexOf(one, StringComparison.Ordinal);
         bool closes = one.Length <= LongestWideAdoption && Phrases.Default.List("adoption-verbs-zh").Any(verb => one.EndsWith(verb, StringComparison.Ordinal));
         FoundDate[] dates = closes ? [.. DateFinder.Find(one).Take(2)] : [];
-        return dates is [{ Start: 0, Date: { Year: not null, Start.Day: not null } } date] ? new ClosingFormula("", date with { Start = 1 }, 0) : null;
+        return dates is [{ Start: 0, Date: { Year: not null, Start.Day: not null } } date] ? new ClosingFormula("", date with { Start = start }, 0) : null;
+    }
+
+    /// <summary>The words before those that say when the act came into force: <c>Signed on 3 September 1994, entered into force on …</c></summary>
+    private static string WithoutForce(string text)
+    {
+        string force = Phrases.Default.Find("coming-into-force", text);
+        int at = force.Length == 0 ? -1 : text.IndexOf(force, StringComparison.OrdinalIgnoreCase);
+        at = at > 0 && Signs.IsWide(text[at]) ? text.LastIndexOfAny(['并', '，', ',', '；'], at) : at;
+        return at > 0 ? text[..at].TrimEnd(' ', ',', ';', '，', '；', '.') : text;
     }
 
     /// <summary>One sentence with the act's kind as its subject, a verb of closing and, at its end, the only day: <c>The Appeal was adopted in Osh on 10 November 2020.</c></summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
@@ -13,15 +12,9 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     private const int FiguresOfYear = 4;
     private const int FiguresWithHour = 6;
     private const int HoursOfDay = 24;
-    private const string Latin = "aceopxy";
-    private const string Cyrillic = "асеорху";
     private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     private static readonly string[] Suffixes = ["st", "nd", "rd", "th"];
-
-    private static readonly FrozenDictionary<string, (int Number, bool IsShort)> Months = ReadMonths();
-
-    private static readonly FrozenDictionary<string, (int Number, bool IsShort)>.AlternateLookup<ReadOnlySpan<char>> MonthsBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
     public FoundDate? ReadNumeric()
@@ -72,7 +65,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     {
         int? day = ReadDay();
         int? lastDay = ReadRangeEnd();
-        SkipBlanks();
+        SkipSigns();
         SkipWords("day", "of", "the", "month", "of");
         int? month = day is null ? null : ReadMonth();
         if (month is null)
@@ -266,30 +259,10 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             return null;
         }
 
-        ReadOnlySpan<char> word = Text.AsSpan(from, At - from);
-        bool isMonth = MonthsBySpan.TryGetValue(word, out (int Number, bool IsShort) month)
-            || (word.ContainsAnyInRange('\u0410', '\u044F') && Months.TryGetValue(WithoutLatin(word.ToString().ToLowerInvariant()), out month));
-        At += isMonth && month.IsShort && Peek() == '.' ? 1 : 0;
-        return isMonth ? month.Number : null;
+        (int Number, bool IsShort)? month = MonthWords.Find(Text.AsSpan(from, At - from));
+        At += month is { IsShort: true } && Peek() == '.' ? 1 : 0;
+        return month?.Number;
     }
-
-    private static FrozenDictionary<string, (int Number, bool IsShort)> ReadMonths()
-    {
-        Dictionary<string, (int, bool)> months = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string table, bool isShort) in new[] { ("months-en", false), ("months-en-short", true), ("months-ru", false), ("months-ru-short", true), ("months-ru-named", false) })
-        {
-            foreach ((int index, string name) in Phrases.Default.List(table).Index())
-            {
-                months.TryAdd(name, (index + 1, isShort));
-            }
-        }
-
-        return months.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>A Russian word with the letters that somebody typed in Latin script for Cyrillic ones of the same look: <c>ноябpя</c>.</summary>
-    private static string WithoutLatin(string word) =>
-        string.Concat(word.Select(letter => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Cyrillic[at] : letter));
 
     private void SkipSigns()
     {

@@ -38,7 +38,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
         string before = timed ? "" : text[..date.Start];
-        string after = dates.Length == 1 ? WithoutWideVerb(text[(date.Start + date.Length)..]) : "?";
+        string after = dates.Length == 1 ? WithoutControls(WithoutWideVerb(text[(date.Start + date.Length)..])) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
@@ -187,6 +187,10 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         return opening.Length > 0 && bare.Length > opening.Length && (bare[opening.Length] is '于' or '於' or '在' || opening[^1] is '于') ? bare[opening.Length..].TrimStart('于', '於', '在')
             : tied && ending.Length > 0 && bare.Length > ending.Length ? bare[..^ending.Length].TrimStart('在') : text;
     }
+
+    /// <summary>Passes over the letters by which a page is set larger and smaller: <c>2017-11-09 A+ A-</c>.</summary>
+    private static string WithoutControls(string text) =>
+        text.Contains('+', StringComparison.Ordinal) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is ['A' or 'А' or 'a' or 'T', ..] and { Length: <= 2 } && word[1..] is "" or "+" or "-" or "–" or "A") ? "" : text;
 
     /// <summary>Passes over the number of an act behind its day, with the place behind it or without: <c>№ 4</c>, <c>No. 12/3</c>, <c>№ 7 г. Ош</c>.</summary>
     private static string WithoutNumber(string text)

@@ -32,7 +32,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -82,6 +82,12 @@ internal static class DatelineStep
         return block.Any(n => Phrases.Default.Starts("subject-openers", drafts[index - n].Text)) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
             && above >= 0 && DatelineText.Read(drafts[above].Text) is { Date.Date: { Year: not null, Start.Day: not null } };
     }
+
+    /// <summary>Whether the day is one of several values that a page prints behind bullets, such as when a member joined.</summary>
+    private static bool IsOfList(ImmutableArray<Draft> drafts, int index) =>
+        IsItem(drafts[index]) && ((index > 0 && IsItem(drafts[index - 1])) || (index + 1 < drafts.Length && IsItem(drafts[index + 1])));
+
+    private static bool IsItem(Draft draft) => draft.Text is ['-' or '•' or '–', ' ', ..];
 
     /// <summary>Whether an address to somebody stands on a line of its own, as below the place and day of a letter inside the text.</summary>
     private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);

@@ -96,6 +96,11 @@ internal sealed class DraftAssembler
             return null;
         }
 
+        if (!_gathered.BodySeen && PreambleCuts.Opens(pair.Next.Text))
+        {
+            return "a body's name opens its preamble";
+        }
+
         if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
         {
             return null;

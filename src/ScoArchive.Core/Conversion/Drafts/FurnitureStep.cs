@@ -112,14 +112,14 @@ internal static class FurnitureStep
         int start = 0;
         for (int i = 1; i <= end; i++)
         {
-            bool goesOn = i < end && drafts[i].Gap == 0 && (found.ContainsKey(i) || IsEntry(drafts[i].Text));
+            bool goesOn = i < end && drafts[i].Gap == 0 && (found.ContainsKey(i) || (IsEntry(drafts[i].Text) && !GoesOnFromAbove(drafts, i)));
             if (goesOn)
             {
                 continue;
             }
 
-            int[] run = [.. Enumerable.Range(start, i - start).Where(j => found.ContainsKey(j) || IsEntry(drafts[j].Text))];
-            if (run.Length >= FewestOfMenu && run.Any(found.ContainsKey))
+            int[] run = [.. Enumerable.Range(start, i - start).Where(j => found.ContainsKey(j) || (IsEntry(drafts[j].Text) && !GoesOnFromAbove(drafts, j)))];
+            if (run.Length >= FewestOfMenu && run.Any(j => found.ContainsKey(j) && drafts[j].Text.Any(char.IsLetter)))
             {
                 Array.ForEach(run, j => found.TryAdd(j, NoteReason.MenuEntry));
             }
@@ -127,6 +127,9 @@ internal static class FurnitureStep
             start = i;
         }
     }
+
+    /// <summary>Whether the line above ends in a word that another must follow, so that the line is no entry.</summary>
+    private static bool GoesOnFromAbove(ImmutableArray<Draft> drafts, int index) => index > 0 && drafts[index].Gap == 0 && OpenEnds.EndsWithOpenWord(drafts[index - 1].Text);
 
     private static bool IsEntry(string text) =>
         Furniture.IsShortPath(text) || (Furniture.CountWords(text) <= LongestEntry && text.Length <= 40 && !Sentences.EndsClause(text) && !Attribution.StatesFact(text)
@@ -148,7 +151,7 @@ internal static class FurnitureStep
         }
     }
 
-    private static bool IsSectionName(string text) => !text.Contains(' ', StringComparison.Ordinal) && Furniture.CountWords(text) <= LongestSectionName;
+    private static bool IsSectionName(string text) => !Attribution.StatesFact(text) && !text.Contains(' ', StringComparison.Ordinal) && Furniture.CountWords(text) <= LongestSectionName;
 
     /// <summary>Related links and comments: from their label to the end of the file.</summary>
     private static void MarkTail(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)

@@ -16,13 +16,15 @@ internal static class Headlines
     private const int FewestOfCopy = 3;
     private const int BelowLead = 3;
     private const int LongestBracket = 20;
+    private const int LongestOtherWord = 5;
 
     /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
     public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         for (int i = 0; i < end; i++)
         {
-            if (found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || DatelineText.Read(drafts[i].Text) is not null)
+            bool inBlock = drafts[i].Gap == 0 && i > 0 && !found.ContainsKey(i - 1) && Furniture.CountWords(drafts[i].Text) <= FewestOfCopy && !Signs.IsWide(drafts[i].Text[0]);
+            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null)
             {
                 continue;
             }
@@ -62,8 +64,12 @@ internal static class Headlines
             return Phrases.Default.Find("headline-verbs-zh", text).Length > 0;
         }
 
-        return words.Skip(1).Any(Masthead.IsVerb) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
+        return words.Skip(1).Any(word => Masthead.IsVerb(word) || IsFuture(word)) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
     }
+
+    /// <summary>A Russian verb of what several people will do, which no noun of the list ends like: <c>подпишут</c>.</summary>
+    private static bool IsFuture(string word) =>
+        word.Length > LongestOtherWord && char.IsLower(word[0]) && (word.EndsWith("ут", StringComparison.Ordinal) || word.EndsWith("ют", StringComparison.Ordinal) || word.EndsWith("ят", StringComparison.Ordinal)) && !WordList.For("ru").HoldsBase(word);
 
     /// <summary>Whether the words tell that an act came about, and are therefore no name of it: <c>A resolution entitled “…” was adopted by consensus</c>.</summary>
     public static bool ReportsAct(string text) => Phrases.Default.Find("reported-act-words", text).Length > 0;

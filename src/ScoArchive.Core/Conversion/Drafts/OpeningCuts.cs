@@ -8,6 +8,8 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class OpeningCuts
 {
     private const int Window = 420;
+    private const int LongestReport = 700;
+    private const int WideAnnouncement = 4;
     private const int ShortestTitle = 10;
     private const int LongestTitle = 300;
     private const int FewestOfTitle = 3;
@@ -23,8 +25,24 @@ internal static class OpeningCuts
         }
 
         (int start, int end) = FindDateline(opening);
-        return start > 0 && Furniture.IsSymbolAlone(opening[..start].TrimEnd(' ', '*')) ? [start, end, .. EndsOfTitle(opening[end..]).Select(cut => cut + end)]
+        int[] cuts = start > 0 && Furniture.IsSymbolAlone(opening[..start].TrimEnd(' ', '*')) ? [start, end, .. EndsOfTitle(opening[end..]).Select(cut => cut + end)]
             : start > 0 ? [start, end] : EndsOfTitle(opening);
+        return cuts.Append(EndOfAnnouncement(text));
+    }
+
+    /// <summary>Where the words end that announce what somebody says below, in the opening of a report: <c>Following is the statement by …: We are …</c>; 0 without such.</summary>
+    private static int EndOfAnnouncement(string text)
+    {
+        string opening = text.Length > LongestReport ? text[..LongestReport] : text;
+        int start = Phrases.Default.List("announcement-openers").Max(words => opening.IndexOf(char.ToUpperInvariant(words[0]) + words[1..] + " ", StringComparison.Ordinal));
+        int wide = opening.IndexOf("全文如下", StringComparison.Ordinal) + WideAnnouncement;
+        if (wide > WideAnnouncement && wide + 1 < opening.Length && opening[wide] is ':' or '：')
+        {
+            return wide + 1;
+        }
+
+        int colon = start < 0 ? -1 : opening.IndexOf(": ", start, StringComparison.Ordinal);
+        return colon > 0 && Zone.Announces(opening[start..(colon + 1)]) ? colon + 2 : 0;
     }
 
     private static int[] EndsOfTitle(string text) =>
@@ -40,9 +58,10 @@ internal static class OpeningCuts
         }
 
         int start = StartOfPlace(text, date.Start);
-        if (date.Date.Year is null)
+        bool report = start > 0 && start < date.Start && ReportOpening.LengthOf(text[start..]) > 0 && IsTitle(text[..start].TrimEnd());
+        if (report || date.Date.Year is null)
         {
-            return start > 0 && start < date.Start && ReportOpening.LengthOf(text[start..]) > 0 && IsTitle(text[..start].TrimEnd()) ? (start, start) : default;
+            return report ? (start, start) : default;
         }
 
         start -= start > 0 && text[start - 1] is '(' or '（' ? 1 : 0;

@@ -10,6 +10,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class PreambleCuts
 {
     private const int MostOfBody = 4;
+    private const int LongestBody = 80;
 
     /// <summary>Places to cut at; none where no body's name opens a preamble.</summary>
     public static int[] Find(string opening)
@@ -18,13 +19,24 @@ internal static class PreambleCuts
         return body <= 0 ? [] : [.. CutsOfHead(opening[..body]).Append(body).Where(cut => cut > 0).Distinct().Order()];
     }
 
+    /// <summary>Whether the words begin with a body's name, a comma and the first clause of a preamble: <c>大会，回顾…</c></summary>
+    public static bool Opens(string text)
+    {
+        int comma = text.AsSpan(0, Math.Min(text.Length, LongestBody)).IndexOfAny(',', '，');
+        string body = comma > 0 ? text[..comma] : "";
+        string clause = comma > 0 ? text[(comma + 1)..].TrimStart() : "";
+        return clause.Length > 0 && OpensClause(clause) && (Phrases.Default.Holds("bodies-alone-zh", body) || Masthead.IsIssuer(body));
+    }
+
+    private static bool OpensClause(string clause) => Signs.IsWide(clause[0]) ? OpensWide(clause) : Phrases.Default.Starts("clause-openers", clause);
+
     /// <summary>Where a body's name stands that a comma and the first clause of a preamble follow; 0 without one.</summary>
     private static int StartOfPreamble(string text)
     {
         for (int comma = text.AsSpan().IndexOfAny(',', '，'); comma > 0; comma = text.IndexOfAny([',', '，'], comma + 1))
         {
             string clause = text[(comma + 1)..].TrimStart();
-            bool opens = clause.Length > 0 && (Signs.IsWide(clause[0]) ? OpensWide(clause) : Phrases.Default.Starts("clause-openers", clause));
+            bool opens = clause.Length > 0 && OpensClause(clause);
             int start = opens ? StartOfBody(text[..comma]) : 0;
             if (start > 0)
             {
@@ -48,6 +60,11 @@ internal static class PreambleCuts
             start = text.LastIndexOf(' ', start - 1);
             string name = text[(start + 1)..];
             found = start > 0 && (Masthead.IsIssuer(name) || Phrases.Default.Holds("bodies-alone-zh", name)) ? start + 1 : found;
+            if (name.StartsWith("The ", StringComparison.Ordinal))
+            {
+                break;
+            }
+
             start = Math.Max(start, 0);
         }
 

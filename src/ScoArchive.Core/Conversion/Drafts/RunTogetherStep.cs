@@ -29,7 +29,7 @@ internal static class RunTogetherStep
         }
 
         TextLine line = drafts[index].First;
-        ImmutableArray<int> cuts = [.. new NumberChains(line.Text).Find().Concat(OpeningCuts.Find(line.Text)).Concat(CapitalHeadings.Find(line.Text)).Where(c => c > 0).Distinct().Order()];
+        ImmutableArray<int> cuts = [.. new NumberChains(line.Text).Find().Concat(OpeningCuts.Find(line.Text)).Concat(CapitalHeadings.Find(line.Text)).Concat(SessionCuts.Find(line.Text)).Where(c => c > 0 && c < line.Text.Length).Distinct().Order()];
         return cuts.IsEmpty ? manuscript : Cut(manuscript, index, line, cuts);
     }
 

@@ -97,7 +97,7 @@ internal static class TitleCuts
     /// <summary>Where brackets stand behind a title that hold its full day, with a place or without, or a label of the paper: <c>…公报(全文)</c>; 0 without such.</summary>
     private static int StartOfBracket(string text)
     {
-        int open = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
+        int open = text[^1] is ')' or '）' or ']' ? text.AsSpan().LastIndexOfAny('(', '（', '[') : -1;
         string inside = open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
         bool cut = Phrases.Default.Holds("title-tails", inside) || (inside.Length > 0 && DatelineText.Read(inside) is { Date.Date: { Year: not null, Start.Day: not null } });
         return cut && Furniture.CountWords(text[..open]) >= FewestWords ? open : 0;

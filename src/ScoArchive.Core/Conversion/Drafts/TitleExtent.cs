@@ -51,11 +51,10 @@ internal static class TitleExtent
         bool filled = upper && IsUpper(text) && next.Gap == 0 && !wide && IsFilled(title, text);
         bool bareKind = next.Gap <= 1 && words <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && hasKind && !wide
             && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
-        bool quoted = next.Gap <= 1 && text[0] is '«' or '“' or '"' && TitleStep.OpensSubject(text) && KindTable.Default.OpensWithKind(title.Text) && words <= OpeningWords;
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
         bool subtitle = (next.Gap <= 1 && StatesYears(text)) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || quoted || belowKind || kindBelow || IsKindOfGathering(title, next);
+        return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
@@ -69,7 +68,7 @@ internal static class TitleExtent
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
-        next.Gap == 0 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) && KindTable.Default.Find(title.Text).Length > 0;
+        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) && KindTable.Default.Find(title.Text).Length > 0;
 
     /// <summary>Whether a Russian kind alone is carried on by whose it is, an office in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c></summary>
     private static bool OpensWithHolder(Draft kind, Draft holder)
@@ -85,12 +84,27 @@ internal static class TitleExtent
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
         bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text);
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
     }
 
     /// <summary>Whether a word that ties two parties stands alone on the line right below: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
     private static bool IsTieAlone(Draft title, Draft next) =>
         next.Gap == 0 && title.Text.Any(char.IsLetter) && (Phrases.Default.Holds("party-ties", next.Text) || Phrases.Default.Holds("title-ties", next.Text));
+
+    /// <summary>Whether the next line opens or goes on with the name of an act between marks, which a title of an act about it brings over several lines.</summary>
+    private static bool NamesQuoted(Draft title, Draft next) =>
+        next.Gap == 0 && KindTable.Default.OpensWithKind(title.Text) && (QuoteIsOpen(title.Text) || (next.Text[0] is '"' or '«' or '“' && KindTable.Default.FindAlone(title.Text).Length == 0));
+
+    /// <summary>Whether a body's name in the Russian genitive opens the next line, whose act the title says it is: <c>О Меморандуме Совета глав / Содружества …</c></summary>
+    private static bool OpensWithGenitive(Draft title, Draft next)
+    {
+        string word = next.Text.Split(' ', 2)[0];
+        return next.Gap == 0 && word.Length > 4 && word[^1] is 'а' && !Phrases.Default.Holds("party-nouns", word) && KindTable.Default.OpensWithKind(title.Text) && KindTable.Default.FindAlone(title.Text).Length == 0 && !Sentences.EndsClause(next.Text)
+            && (Phrases.Default.Holds("bodies", word[..^1]) || Phrases.Default.Holds("bodies", word[..^1] + "о"));
+    }
+
+    private static bool QuoteIsOpen(string text) =>
+        text.Count(sign => sign is '"') % 2 == 1 || text.Count(sign => sign is '«') > text.Count(sign => sign is '»') || text.Count(sign => sign is '“') > text.Count(sign => sign is '”') || text.Count(sign => sign is '《') > text.Count(sign => sign is '》');
 
     /// <summary>Whether two lines in capitals follow each other, and the upper one ends with an adjective whose noun is still to come: <c>… МЕЖДУ СОЮЗОМ СОВЕТСКИХ / СОЦИАЛИСТИЧЕСКИХ РЕСПУБЛИК …</c></summary>
     private static bool LacksNoun(Draft title, Draft next)
@@ -104,7 +118,7 @@ internal static class TitleExtent
         string text = next.Text;
         return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && !EndsClause(title.Text)
             && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleStep.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && (Sentences.StartsLower(following.Text) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
-            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text);
+            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
     }
 
     /// <summary>Whether words end a clause; a comma or a year's abbreviation ends none where a title in capitals fills its lines.</summary>

@@ -13,7 +13,9 @@ internal static class TitleStep
     private const int MostCandidates = 24;
     private const int LabelPenalty = 5;
     private const int DoubledBonus = 6;
+    private const int OfSessionBonus = 8;
     private const int OtherLanguage = 6;
+    private const int AboveFurniture = 2;
     private const int NearAct = 2;
     private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
@@ -21,6 +23,8 @@ internal static class TitleStep
     private const int LongestCarried = 160;
     private const int LongestWideLabel = 12;
     private const int WordsOfSetting = 2;
+    private const int LinesToTitle = 5;
+    private const int WeightOfAct = 8;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -36,7 +40,9 @@ internal static class TitleStep
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
             int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (IsLabelOfOther(drafts, candidates, at, lines) ? LabelPenalty : 0);
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
-            weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) ? DoubledBonus : 0;
+            weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) && !Zone.Announces(draft.Text) ? DoubledBonus : 0;
+            weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
+            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
@@ -54,6 +60,10 @@ internal static class TitleStep
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>Whether lines of the page's furniture part the line from other words that stand nearer to the body, as they part a site's name or other news from the text.</summary>
+    private static bool StandsAboveFurniture(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        Enumerable.Range(candidates[at] + 1, candidates[^1] - candidates[at]).Any(i => drafts[i] is AsideDraft { Kind: InterventionKind.Boilerplate });
 
     /// <summary>Whether the line bears a number that another line counts to or goes on from; numbered paragraphs, which are sentences, make no list of titles.</summary>
     private static bool IsOfList(ImmutableArray<Draft> drafts, int index) => Markers.Read(drafts[index].Text) switch
@@ -78,7 +88,7 @@ internal static class TitleStep
 
     /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
     private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        ClosingFormula.ReadNamedAdoption(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
+        AdoptionLine.Read(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
 
     /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
     private static bool IsSortOfAct(string text) =>
@@ -103,7 +113,7 @@ internal static class TitleStep
     /// <summary>Whether the line says by whose act the text was approved, below the word for it, <c>Утверждён / Решением Совета …</c>, or carries on a note in lower case.</summary>
     private static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         at > 0 && drafts[candidates[at]].Gap == 0 && drafts[candidates[at - 1]].Text is { Length: > 0 } above
-        && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
+        && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || Phrases.Default.Holds("ratification-words", above) || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
 
     /// <summary>Whether the words open what an act is about: <c>О пересчете …</c>, <c>On the …</c></summary>
     public static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text.TrimStart('"', '«', '“')) && !Sentences.StartsLower(text);
@@ -135,6 +145,11 @@ internal static class TitleStep
                 bool body = Sentences.EndsClause(drafts[i].Text) && !IsLabelOfSetting(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
                 if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
                 {
+                    if (StandsAboveActs(drafts, i))
+                    {
+                        continue;
+                    }
+
                     yield break;
                 }
 
@@ -147,6 +162,11 @@ internal static class TitleStep
             }
         }
     }
+
+    /// <summary>Whether a line that ends like a sentence is none of the body, because a title that names its kind stands below it before any running text: <c>Anna Karimova. Collected papers.</c></summary>
+    private static bool StandsAboveActs(ImmutableArray<Draft> drafts, int index) =>
+        drafts[index].Text[^1] is '.' or '。' && !drafts[index].IsBody && !StandingLine.IsSalutation(drafts[index].Text)
+        && drafts.Skip(index + 1).Take(LinesToTitle).TakeWhile(draft => !draft.IsBody && !NamedSection.IsBare(draft.Text)).Any(draft => draft.IsOpen && draft.Gap > 0 && TitleWeight.Of(draft, 0, null) >= WeightOfAct && KindTable.Default.OpensWithKind(draft.Text));
 
     /// <summary>Whether a word or two and a colon stand alone, as settings of a page do: <c>Font size:</c></summary>
     private static bool IsLabelOfSetting(string text) => text[^1] is ':' or '：' && Furniture.CountWords(text) <= WordsOfSetting;
@@ -182,7 +202,7 @@ internal static class TitleStep
 
     private static AsideDraft SetAside(Draft draft) =>
         Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
-        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) || ClosingFormula.ReadNamedAdoption(draft.Text) is not null ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) || AdoptionLine.Read(draft.Text) is not null ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
         : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>

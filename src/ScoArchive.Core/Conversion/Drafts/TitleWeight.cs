@@ -45,7 +45,7 @@ internal static class TitleWeight
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += kind && OpensWithKind(text) && words >= WordsOfHeadline && !StatesAct(text) && !NamesKindAndDay(text) ? 1 : 0;
-        weight += IsLabelledTitle(draft) || IsNumberedOfYear(text) || IsNumberedOfSession(text) ? 6 : 0;
+        weight += IsLabelledTitle(draft) || IsNumberedOfYear(text) ? 6 : 0;
         weight -= OpensWithAddress(text) ? 3 : 0;
         weight += draft.First.HeadingLevel == 1 ? 4 : 0;
         weight += words >= WordsOfHeadline ? 3 : words >= FewestWords ? 2 : 0;
@@ -57,7 +57,7 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
-        weight -= EntryRow.Is(text) ? 5 : 0;
+        weight -= EntryRow.Is(text) || (!kind && EntryRow.RunsTogether(text)) ? 5 : 0;
         weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
@@ -127,7 +127,7 @@ internal static class TitleWeight
     private static bool IsStamp(string text)
     {
         string verb = Phrases.Default.StartOf("closing-verbs", text);
-        return verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));
+        return Phrases.Default.Holds("ratification-words", text) || verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
@@ -156,6 +156,7 @@ internal static class TitleWeight
         && text.Any(char.IsLetter)
         && (!EndsLikeSentence(text) || IsEntry(text))
         && !HoldsSentences(text)
+        && !LeadsToActs(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
         && !Speakers.Opens(text)
@@ -175,6 +176,9 @@ internal static class TitleWeight
     public static bool IsEntry(string text) =>
         text[^1] == '.' && Furniture.CountWords(text) <= 20
         && ((text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0) || (KindTable.Default.OpensWithKind(text) && !text.Split(' ').Any(word => Phrases.Default.Holds("finite-verbs", word))));
+
+    /// <summary>Whether the words end in the verb that leads to what a body decides: <c>Кабинет Министров постановляет:</c></summary>
+    private static bool LeadsToActs(string text) => text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
     private static bool HoldsSentences(string text)

@@ -12,6 +12,7 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     private const int Opening = 2;
     private const int MostOfPreamble = 20;
     private const int FewestTurns = 2;
+    private const int FewestClauses = 3;
     private const int LongestEnd = 30;
     private const int LongestBody = 80;
     private const int MostOfClauses = 40;
@@ -58,8 +59,11 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     /// <summary>The name of a body that a comma parts from the clauses of its preamble, <c>The General Assembly,</c>, with numbered clauses below.</summary>
     public Draft? BodyThatResolves =>
-        _open.Take(Opening).FirstOrDefault(draft => draft.Text.Length <= LongestBody && draft.Text[^1] is ',' or '，' && (Masthead.IsIssuer(draft.Text[..^1]) || Phrases.Default.Holds("bodies-alone-zh", draft.Text[..^1]))) is { } body
-        && drafts.Any(draft => draft is ListItemDraft || Markers.Read(draft.Text) is { Kind: MarkerKind.Number, Value: 1 }) ? body : null;
+        _open.Take(Opening).FirstOrDefault(draft => PreambleCuts.Opens(draft.Text) || (draft.Text.Length <= LongestBody && draft.Text[^1] is ',' or '，' && (Masthead.IsIssuer(draft.Text[..^1]) || Phrases.Default.Holds("bodies-alone-zh", draft.Text[..^1])))) is { } body
+        && drafts.Any(draft => draft is ListItemDraft || Markers.Read(draft.Text) is { Kind: MarkerKind.Number, Value: 1 } || draft.Text.Contains(" 1. ", StringComparison.Ordinal) || HasClauses) ? body : null;
+
+    /// <summary>Whether several paragraphs open as clauses of a preamble do, where a page has lost the numbers of those below.</summary>
+    private bool HasClauses => _open.Count(draft => Phrases.Default.Starts("clause-openers", draft.Text)) >= FewestClauses;
 
     /// <summary>The kind and the words that show it; <see langword="null"/> where the build shows none.</summary>
     public (string Kind, Draft Shown)? Find() => First(Addressed) ?? OwnName ?? First(Led);

@@ -40,11 +40,6 @@ internal static class ClosingFinder
         int end = drafts.Any(draft => Phrases.Default.Holds("draft-labels", draft.Text)) ? 0 : Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
         for (int i = 0; i < end; i++)
         {
-            if (ClosingFormula.ReadNamedAdoption(drafts[i].Text) is { } named)
-            {
-                return (drafts[i], named);
-            }
-
             string opening = Phrases.Default.StartOf("closing-verbs", drafts[i].Text);
             for (int taken = 1; opening.Length > 0 && taken <= LinesOfStamp && i + taken <= end; taken++)
             {

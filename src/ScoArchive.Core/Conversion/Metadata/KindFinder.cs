@@ -66,7 +66,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         }
 
         Detection? report = isNews || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
-        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts));
+        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts) ?? NewsEvidence.OfBody(_drafts));
     }
 
     private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));
@@ -89,7 +89,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         return label is not null ? Of(KindTable.Default.FindAlone(label.Text) is { Length: > 0 } alone ? alone : KindTable.Default.Find(label.Text), label)
             : sponsors is not null ? Of(KindTable.Default.Find(sponsors.Text[(sponsors.Text.LastIndexOf(':') + 1)..]), sponsors)
             : act is not null ? Of(KindTable.Default.Find(act.Text), act)
-            : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || IsReportOf(draft.Text)) is { } below ? Of(KindTable.Default.Find(below.Text), below) : null;
+            : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || IsReportOf(draft.Text) || draft is AsideDraft { Note: NoteReason.KindBelow }) is { } below ? Of(KindTable.Default.Find(below.Text), below) : null;
     }
 
     /// <summary>Whose report it is, below its subject: <c>Report of the Secretary-General</c>.</summary>

@@ -74,12 +74,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return stated;
         }
 
+        if (HeadDays.Find(_drafts) is { } adopted)
+        {
+            return adopted;
+        }
+
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
         if (!_isNews && dated.All(d => IsPosted(d.Draft.Text)) && (FromTitle() ?? FromMeeting()) is { } own)
         {
             return own;
         }
 
+        dated = [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))];
         dated = IsActOfStates() ? [.. dated.Where(d => !IsPosted(d.Draft.Text))] : dated;
 
         if (dated.Length > 0)
@@ -97,6 +103,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts();
     }
 
+    /// <summary>Whether a month alone stands far above the title, as calendars of a page have it.</summary>
+    private bool IsOfCalendar(Draft draft, FoundDate date) => date.Date.Start?.Day is null && _drafts.IndexOf(draft) < manuscript.TitleIndex - LinesOfStage;
+
     /// <summary>Whether the line only says at which hour a page was put up, which is no day of an act of states or a law, nor of a text copied from somewhere on the network.</summary>
     private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsActOfStates());
 
@@ -109,7 +118,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource } && !IsPosting(d)))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource } && !IsPosting(d) && Phrases.Default.Find("coming-into-force", d.Text).Length == 0))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))

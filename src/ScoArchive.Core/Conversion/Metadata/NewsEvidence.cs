@@ -11,6 +11,8 @@ internal static class NewsEvidence
     private const int FewestOfPage = 4;
     private const int FewestOfHeadline = 2;
     private const int Opening = 3;
+    private const int Body = 12;
+    private const int FewestOfReport = 2;
 
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
     public static bool IsNews(ImmutableArray<Draft> drafts)
@@ -71,6 +73,14 @@ internal static class NewsEvidence
         Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
         Draft? day = drafts.FirstOrDefault(draft => IsAside(draft, InterventionKind.Dateline));
         return title is not null && day is not null && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
+    }
+
+    /// <summary>The kind of a text most of whose paragraphs say who said or reported something, where nothing else shows one.</summary>
+    public static Detection? OfBody(ImmutableArray<Draft> drafts)
+    {
+        Draft[] body = [.. drafts.Where(draft => draft.IsOpen).Take(Body)];
+        Draft[] reports = [.. body.Where(draft => Phrases.Default.Find("news-words", draft.Text).Length > 0)];
+        return reports.Length >= FewestOfReport && reports.Length * 2 >= body.Length ? new Detection("news-report", reports[0].First.Number, DetectionText.Shown(reports[0].Text)) : null;
     }
 
     /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>

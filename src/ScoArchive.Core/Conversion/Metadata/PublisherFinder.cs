@@ -12,16 +12,25 @@ internal static class PublisherFinder
     private const int LongestName = 60;
 
     /// <summary>The name as it stands; empty when the line names none.</summary>
-    public static string Find(AsideDraft draft) => Read(draft) is var name && Phrases.Default.Holds("no-publishers", name) ? "" : Masthead.SeatOf(name) is { Length: > 0 } seat ? name[..^seat.Length].TrimEnd(' ', '•') : name;
+    public static string Find(AsideDraft draft) => Read(draft) is var name && (Phrases.Default.Holds("no-publishers", name) || name.Count(char.IsAsciiDigit) > name.Count(char.IsLetter) || name.Contains('《', StringComparison.Ordinal)) ? "" : Masthead.SeatOf(name) is { Length: > 0 } seat ? name[..^seat.Length].TrimEnd(' ', '•') : name;
 
     private static string Read(AsideDraft draft)
     {
         string text = WithoutDistribution(draft.Text).TrimStart(' ', '|', '｜', '—', '–', '-', '_');
         text = text.Length > 0 && Signs.IsWide(text[0]) ? text[(text.LastIndexOf('_') + 1)..] : text;
+        text = Phrases.Default.StartOf("publisher-openers", text) is { Length: > 0 } opener && opener.Length < text.Length ? text[opener.Length..].TrimStart() : text;
         int colon = text.IndexOfAny([':', '：']);
         if (!text.Any(char.IsLetter) || Attribution.IsTranslationNote(text) || TitleWeight.IsKindLabel(text) || draft.Note is NoteReason.KindAbove or NoteReason.KindBelow or NoteReason.Handling || Masthead.NamesParties(text))
         {
             return "";
+        }
+
+        if (colon > 0 && Phrases.Default.Holds("act-day-labels", text[..colon]))
+        {
+            int source = text.IndexOf(": ", colon + 1, StringComparison.Ordinal);
+            text = source < 0 ? "" : text[(text.LastIndexOf(". ", source, StringComparison.Ordinal) + 2)..];
+            text = text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[..stop] : text;
+            return text.Length > 0 && Phrases.Default.Starts("source-start", text) ? text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : "";
         }
 
         if (draft.Kind is InterventionKind.Source or InterventionKind.Credit && Labelled(text) is { Length: > 0 } labelled)

@@ -113,11 +113,18 @@ internal sealed class Phrases
         char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
         int length = 0;
         char last = ' ';
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            i += Signs.IsWide(last) ? Signs.LengthOfGloss(text[i..]) : 0;
+            if (i >= text.Length)
+            {
+                break;
+            }
+
+            char c = text[i];
             char sign = c is >= 'a' and <= 'z' ? c : PlainSign(c);
             bool repeated = sign == last && sign is ' ' or '#';
-            if (!repeated && !Signs.IsInvisible(c))
+            if (!repeated && !Signs.IsInvisible(c) && c != Signs.Accent)
             {
                 rented[length++] = last = sign;
             }

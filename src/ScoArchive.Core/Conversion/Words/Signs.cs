@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ScoArchive.Core.Conversion.Words;
@@ -5,10 +6,16 @@ namespace ScoArchive.Core.Conversion.Words;
 /// <summary>What single characters mean for the layout of a text.</summary>
 internal static class Signs
 {
+    private const int LongestGloss = 9;
+    private static readonly SearchValues<char> GlossLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü");
+
     public const char SoftHyphen = '\u00AD';
 
     /// <summary>The sign that programs which read scans end a line with inside a word: ¬.</summary>
     public const char DivisionSign = '\u00AC';
+
+    /// <summary>The sign that marks a stressed vowel, as readers for learners print it above letters.</summary>
+    public const char Accent = '\u0301';
 
     /// <summary>Blanks that no line may break at: they read like others.</summary>
     public const string FirmBlanks = "\u00A0\u202F\u2007";
@@ -63,4 +70,16 @@ internal static class Signs
 
     /// <summary>Width on a terminal: two places for wide signs.</summary>
     public static int WidthOf(char c) => IsWide(c) ? 2 : IsInvisible(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0 : 1;
+
+    /// <summary>Characters of a gloss that says in brackets how a Chinese sign is read, <c>(lián)</c>, as some pages print it inside words; 0 without one.</summary>
+    public static int LengthOfGloss(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not '(')
+        {
+            return 0;
+        }
+
+        int close = text[..Math.Min(text.Length, LongestGloss)].IndexOf(')');
+        return close > 1 && !text[1..close].ContainsAnyExcept(GlossLetters) ? close + 1 : 0;
+    }
 }
