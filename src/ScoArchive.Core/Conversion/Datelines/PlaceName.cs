@@ -27,7 +27,7 @@ internal static class PlaceName
     /// <summary>The name without the country in brackets behind it: <c>Chelyabinsk (Russia)</c>.</summary>
     public static string WithoutBracket(string name)
     {
-        int bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        int bracket = name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var spaced ? spaced : name.IndexOf('（', StringComparison.Ordinal);
         return bracket > 0 && !name.AsSpan(bracket, name.Length - bracket - 1).Contains(')') && name.AsSpan(bracket).IndexOfAnyInRange('0', '9') < 0 ? name[..bracket] : name;
     }
 

@@ -48,7 +48,9 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     /// <summary>The first paragraphs, and those that a preamble's clauses reach on to.</summary>
     private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));
 
-    private static MeetingSentence? Read(Draft draft) => Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && Phrases.Default.Find("exchange-words", sentence).Length == 0 && !Phrases.Default.Starts("recall-words", sentence));
+    private static MeetingSentence? Read(Draft draft) =>
+        Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && Phrases.Default.Find("exchange-words", sentence).Length == 0 && !Phrases.Default.Starts("recall-words", sentence)) is { } found
+            && !MeetingClause.NamesOther(found.Text, found.Date.Start, found.Date.Length) ? found : null;
 
     private static MeetingSentence? Read(Draft draft, Func<string, bool> isOfMeeting)
     {
@@ -64,7 +66,10 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
         return isOfMeeting(sentence) && !IsOfOtherAct(sentence, date.Start - start, date.Length) ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
     }
 
-    /// <summary>Whether the day describes an act that the meeting dealt with: <c>the Agreement signed in Osh on 5 May 2007</c>, <c>2007年5月5日在奥什签署的协定</c>.</summary>
+    /// <summary>
+    /// Whether the day describes an act that the meeting dealt with, or what somebody recalls: <c>the Agreement signed in Osh on 5 May 2007</c>,
+    /// <c>2007年5月5日在奥什签署的协定</c>, <c>recalled the meeting of 5 May 2007</c>
+    /// </summary>
     private static bool IsOfOtherAct(string sentence, int at, int length)
     {
         string[] before = sentence[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -74,7 +79,7 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
         int end = after.IndexOfAny(['，', '；', '《']);
         string clause = end < 0 ? after : after[..end];
         bool wide = clause.Length > 1 && clause[^1] is '的' && Phrases.Default.List("closing-verbs-zh").Any(word => clause.Contains(word + "的", StringComparison.Ordinal));
-        return tied || wide || after.AsSpan().TrimStart().StartsWith("《");
+        return Phrases.Default.Find("recalled-words", sentence[..at]).Length > 0 || tied || wide || after.AsSpan().TrimStart().StartsWith("《");
     }
 
     private static int StartOf(string text, int at)

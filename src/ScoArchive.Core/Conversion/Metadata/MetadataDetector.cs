@@ -180,6 +180,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
         bool ofOther = date is not null && title!.Text[..date.Start].EndsWith(" от ", StringComparison.Ordinal) && Phrases.Default.Starts("subject-openers", title.Text);
         ofOther |= date is not null && (title!.Text.AsSpan(date.Start + date.Length).TrimStart().StartsWith("《") || IsDayOfNamed(title.Text[..date.Start].TrimEnd()));
+        ofOther |= date is not null && Phrases.Default.List("anniversary-words").Any(word => title!.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
         return date is null || ofOther || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? FromKindAndDay() : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
     }
 

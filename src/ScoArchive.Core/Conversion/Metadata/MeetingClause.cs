@@ -1,0 +1,77 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Metadata;
+
+/// <summary>
+/// Tells a meeting that a sentence holds as its own from one that it only names: <c>The third meeting was held in Osh on …</c> and not
+/// <c>… welcomed the results of the meeting held in Osh on …</c>
+/// </summary>
+internal static class MeetingClause
+{
+    private const int Nearest = 14;
+    private const int MostBeforeSubject = 2;
+    private const int MostBehindOpener = 8;
+    private const int MostBeforeVerb = 3;
+    private const int LongestWideOpening = 2;
+    private const int FurthestWideVerb = 24;
+
+    /// <summary>Whether the day is that of a meeting which the sentence only names, or which is still to come.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where its day starts.</param>
+    /// <param name="length">The day's length.</param>
+    public static bool NamesOther(string sentence, int at, int length) =>
+        sentence.AsSpan(at).ContainsAnyInRange('\u4E00', '\u9FFF') ? NamesOtherWide(sentence, at, length) : NamesOtherSpaced(sentence[..at]);
+
+    private static bool NamesOtherSpaced(string before)
+    {
+        string[] words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int verb = Array.FindLastIndex(words, word => IsOfMeeting(Bare(word)));
+        if (verb < 0 || words.Length - verb > Nearest)
+        {
+            return false;
+        }
+
+        // "met for their third session in Osh on …"
+        verb = IsNoun(words[verb]) && Array.FindLastIndex(words, verb, word => IsOfMeeting(Bare(word)) && !IsNoun(word)) is >= 0 and var earlier ? earlier : verb;
+
+        int noun = NounOf(words, verb);
+        bool told = Enumerable.Range(1, MostBeforeVerb).TakeWhile(n => n <= verb).Any(n => Phrases.Default.Holds("told-by", Bare(words[verb - n])));
+        bool theirs = noun > 0 && Enumerable.Range(1, MostBeforeVerb).TakeWhile(n => n <= noun).Any(n => Phrases.Default.Holds("own-words", Bare(words[noun - n])));
+        return (noun >= 0 || told) && !theirs && !OpensWith(words, before, noun >= 0 ? noun : verb);
+    }
+
+    /// <summary>The noun that names the meeting, where the word is that noun or only describes it: <c>the meeting held …</c>, <c>встречи, состоявшейся …</c>; -1 for a verb of the sentence.</summary>
+    private static int NounOf(string[] words, int verb)
+    {
+        string word = Bare(words[verb]);
+        bool described = Phrases.Default.Starts("meeting-participles", word) || Phrases.Default.List("meeting-participles").Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+        bool held = Phrases.Default.Holds("held-words", word) && verb > 0 && IsNoun(words[verb - 1]);
+        return IsNoun(word) ? verb : held ? verb - 1 : described ? Array.FindLastIndex(words, verb, IsNoun) is >= 0 and var noun ? noun : verb : -1;
+    }
+
+    /// <summary>Whether the meeting is the first thing that the sentence speaks of, or that at which something is done or somebody takes part.</summary>
+    private static bool OpensWith(string[] words, string before, int noun) =>
+        noun <= MostBeforeSubject || (noun <= MostBehindOpener && Phrases.Default.Starts("meeting-openers", before))
+        || Phrases.Default.Starts("words-for-this", before) || Phrases.Default.Find("participation-words", string.Join(' ', words.Take(noun))).Length > 0;
+
+    private static bool IsNoun(string word) => Phrases.Default.List("meeting-nouns").Any(noun => Bare(word).StartsWith(noun, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOfMeeting(string word) =>
+        IsNoun(word) || Phrases.Default.Holds("held-words", word) || Phrases.Default.Holds("meeting-verbs", word) || Phrases.Default.List("meeting-participles").Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    private static string Bare(string word) => word.Trim(',', ';', ':', '«', '»', '“', '”', '"', '(', ')').ToLowerInvariant();
+
+    /// <summary><c>…评价1999年5月5日在奥什举行的会议成果</c>: behind the day a verb that only describes the meeting, with other words before the day.</summary>
+    private static bool NamesOtherWide(string sentence, int at, int length)
+    {
+        string before = sentence[..at];
+        string after = sentence[(at + length)..];
+        after = after[..Math.Min(after.Length, FurthestWideVerb)];
+        int verb = after.IndexOf("举行", StringComparison.Ordinal) is >= 0 and var held ? held : after.IndexOf("召开", StringComparison.Ordinal);
+        bool future = before.EndsWith("将于", StringComparison.Ordinal) || before.EndsWith('将') || (verb > 0 && after[..verb].Contains('将', StringComparison.Ordinal));
+        bool described = verb >= 0 && verb + 2 < after.Length && after[verb + 2] == '的';
+        int end = after.IndexOfAny(['，', '。', '；']);
+        bool setting = described && (end < 0 ? after : after[..end]) is [.., '上' or '间' or '际'];
+        return future || (described && !setting && before.Length > LongestWideOpening && before[0] is not ('在' or '于'));
+    }
+}
