@@ -20,6 +20,10 @@ public sealed class ResolutionHeadTests
         Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("7 December", StringComparison.Ordinal) || block.Text[0] is '[' or '［');
     }
 
+    [Fact]
+    public void Line_of_adoption_gives_the_day_where_a_site_s_name_of_the_act_is_the_title() =>
+        Assert.Equal("2020-12-07", Samples.Convert("F/RES/75/90. Resolution of the Forest Assembly, 2020\n\nForest Nations F/RES/75/90\nGeneral Assembly Distr.: General\n15 December 2020\nAgenda item 90\nResolution adopted by the General Assembly on 7 December 2020\n[on the report of the Second Committee (F/75/457)]\n\n" + Body).Detected.Date?.Value);
+
     [Theory]
     [InlineData("Resolution adopted by the Council of Foresters on 7 December 2020")]
     [InlineData("Резолюция, принятая Советом лесников 7 декабря 2020 года")]

@@ -8,8 +8,8 @@ using ScoArchive.Core.Dates;
 namespace ScoArchive.Core.Conversion.Metadata;
 
 /// <summary>
-/// The day of the act in the lines that were set aside around its title: behind a label that says so, in the line that says
-/// how the act was adopted, in a database's entry.
+/// The day of the act above its body: behind a label that says so among the lines set aside, in the line that says how the act
+/// was adopted, in a database's entry.
 /// </summary>
 internal static class HeadDays
 {
@@ -20,9 +20,9 @@ internal static class HeadDays
     /// <summary>The day with its evidence; <see langword="null"/> where no line states it.</summary>
     public static Detection? Find(ImmutableArray<Draft> drafts)
     {
-        foreach (Draft draft in drafts.Take(LowestLine).TakeWhile(draft => !draft.IsBody).Where(draft => draft is AsideDraft or TitleDraft))
+        foreach (Draft draft in drafts.Take(LowestLine).TakeWhile(draft => !draft.IsBody))
         {
-            if ((Labelled(draft.Text) ?? AdoptionLine.Read(draft.Text)) is { } found)
+            if (((draft is AsideDraft or TitleDraft ? Labelled(draft.Text) : null) ?? AdoptionLine.Read(draft.Text)) is { } found)
             {
                 return new Detection(found.Date.ToString(), draft.First.Number, DetectionText.Shown(draft.Text));
             }

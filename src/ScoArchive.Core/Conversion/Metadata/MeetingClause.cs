@@ -44,7 +44,7 @@ internal static class MeetingClause
     private static int NounOf(string[] words, int verb)
     {
         string word = Bare(words[verb]);
-        bool described = Phrases.Default.Starts("meeting-participles", word) || Phrases.Default.List("meeting-participles").Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+        bool described = IsParticiple(word);
         bool held = Phrases.Default.Holds("held-words", word) && verb > 0 && IsNoun(words[verb - 1]);
         return IsNoun(word) ? verb : held ? verb - 1 : described ? Array.FindLastIndex(words, verb, IsNoun) is >= 0 and var noun ? noun : verb : -1;
     }
@@ -57,7 +57,9 @@ internal static class MeetingClause
     private static bool IsNoun(string word) => Phrases.Default.List("meeting-nouns").Any(noun => Bare(word).StartsWith(noun, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfMeeting(string word) =>
-        IsNoun(word) || Phrases.Default.Holds("held-words", word) || Phrases.Default.Holds("meeting-verbs", word) || Phrases.Default.List("meeting-participles").Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+        IsNoun(word) || Phrases.Default.Holds("held-words", word) || Phrases.Default.Holds("meeting-verbs", word) || IsParticiple(word);
+
+    private static bool IsParticiple(string word) => Phrases.Default.List("meeting-participles").Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
 
     private static string Bare(string word) => word.Trim(',', ';', ':', '«', '»', '“', '”', '"', '(', ')').ToLowerInvariant();
 
