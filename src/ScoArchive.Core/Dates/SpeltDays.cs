@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ScoArchive.Core.Dates;
 
@@ -12,7 +13,8 @@ internal static class SpeltDays
         "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
     ];
 
-    private static readonly string[] RussianOrdinals =
+    /// <summary>The days in Russian, in the genitive, from the first on; from the twenty-first on in two words.</summary>
+    public static readonly ImmutableArray<string> RussianOrdinals =
     [
         "первого", "второго", "третьего", "четвертого", "пятого", "шестого", "седьмого", "восьмого", "девятого", "десятого", "одиннадцатого", "двенадцатого",
         "тринадцатого", "четырнадцатого", "пятнадцатого", "шестнадцатого", "семнадцатого", "восемнадцатого", "девятнадцатого", "двадцатого", "двадцать первого",

@@ -11,12 +11,13 @@ internal static class SpeltYears
     private const string TwoThousandth = "двухтысячного";
     private const string Opening = "in the year ";
     private const int Longest = 80;
+    private const int Units = 19;
 
     private static readonly FrozenDictionary<string, int> Numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
         .Split(' ').Select((word, index) => (word, number: index + 1))
         .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
         .Concat("одна две".Split(' ').Select((word, index) => (word, number: index + 1)))
-        .Concat("первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого".Split(' ').Select((word, index) => (word, number: index + 1)))
+        .Concat(SpeltDays.RussianOrdinals.Take(Units).Select((word, index) => (word, number: index + 1)))
         .Concat("двадцатого тридцатого сорокового пятидесятого шестидесятого семидесятого восьмидесятого девяностого".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
         .Concat("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".Split(' ').Select((word, index) => (word, number: (index + 2) * 10)))
         .Concat("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".Split(' ').Select((word, index) => (word, number: (index + 1) * 100)))

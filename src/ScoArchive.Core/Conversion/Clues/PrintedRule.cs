@@ -6,5 +6,8 @@ internal static class PrintedRule
     private const int Shortest = 8;
 
     /// <summary>Whether the line is nothing but a long row of strokes.</summary>
-    public static bool Is(string text) => text.Length >= Shortest && text.All(sign => sign is '_' or '─' or '—');
+    public static bool Is(string text) => text.Length >= Shortest && IsStrokes(text);
+
+    /// <summary>Whether the line is nothing but strokes, however few.</summary>
+    public static bool IsStrokes(string text) => text.All(sign => sign is '_' or '-' or '–' or '—' or '─' or '=' or '*');
 }

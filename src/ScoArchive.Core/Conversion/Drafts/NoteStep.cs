@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 internal static class NoteStep
 {
     private const int Longest = 1500;
+    private const int ShortestRule = 3;
 
     /// <summary>Marks notes and joins what they part.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -49,7 +50,7 @@ internal static class NoteStep
     private static bool IsNote(Draft draft, HashSet<string> markers) =>
         draft.IsOpen && draft.Text.Length <= Longest && (draft.First.IsNote || (NoteMarker.Read(draft.Text) is { Length: > 0 } marker && markers.Contains(marker)));
 
-    private static bool IsRule(string text) => text.Length is >= 3 and <= 200 && text.All(c => c is '_' or '-' or '—' or '–' or '─');
+    private static bool IsRule(string text) => text.Length >= ShortestRule && PrintedRule.IsStrokes(text);
 
     private static bool GoesOn(Draft upper, Draft lower) =>
         upper.IsOpen && lower.IsOpen && (Sentences.RunsOn(upper.Lines[^1].Text, lower.First.Text)

@@ -14,6 +14,7 @@ internal static class MeetingClause
     private const int MostBeforeVerb = 3;
     private const int LongestWideOpening = 2;
     private const int FurthestWideVerb = 24;
+    private const char Will = '将';
 
     /// <summary>Whether the day is that of a meeting which the sentence only names, or which is still to come.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -69,8 +70,8 @@ internal static class MeetingClause
         string before = sentence[..at];
         string after = sentence[(at + length)..];
         after = after[..Math.Min(after.Length, FurthestWideVerb)];
-        int verb = after.IndexOf("举行", StringComparison.Ordinal) is >= 0 and var held ? held : after.IndexOf("召开", StringComparison.Ordinal);
-        bool future = before.EndsWith("将于", StringComparison.Ordinal) || before.EndsWith('将') || (verb > 0 && after[..verb].Contains('将', StringComparison.Ordinal));
+        int verb = Phrases.Default.List("held-words-zh").Select(word => after.IndexOf(word, StringComparison.Ordinal)).FirstOrDefault(found => found >= 0, -1);
+        bool future = before.TrimEnd('于').EndsWith(Will) || (verb > 0 && after[..verb].Contains(Will));
         bool described = verb >= 0 && verb + 2 < after.Length && after[verb + 2] == '的';
         int end = after.IndexOfAny(['，', '。', '；']);
         bool setting = described && (end < 0 ? after : after[..end]) is [.., '上' or '间' or '际'];
