@@ -79,30 +79,34 @@ internal static class EncodingDetector
     private static Outcome<DecodedBytes> ByCodePage(string fileName, ReadOnlySpan<byte> bytes, StatedReading stated)
     {
         Utf8Damage damage = Utf8Damage.Of(bytes);
-        if (damage.IsUtf8)
+        if (damage.IsUtf8 || damage.IsCut)
         {
             return stated.AcceptsDamage ? Outcome.Of(LenientDecoder.Decode("utf-8", bytes)) : RefuseDamaged(fileName, bytes, damage);
         }
 
-        ImmutableArray<DecodedBytes> readings = damage.IsCut ? [] : CodePageText.Find(bytes).RemoveAll(reading => reading.Encoding == CodePageText.Western && damage.SpeaksAgainstWestern);
-        string guess = damage.IsCut ? "utf-8" : readings.IsEmpty ? CodePageText.Guess(bytes) : readings[0].Encoding;
+        ImmutableArray<DecodedBytes> readings = CodePageText.Find(bytes).RemoveAll(reading => reading.Encoding == CodePageText.Western && damage.SpeaksAgainstWestern);
+        string guess = readings.IsEmpty ? CodePageText.Guess(bytes) : readings[0].Encoding;
         bool certain = readings.Length == 1 || (readings.Length == 2 && readings[1].Encoding == CodePageText.Western);
         bool isAscii = damage.Places * 20 <= bytes.Length;
         return certain ? Outcome.Of(readings[0])
             : stated.AcceptsDamage && isAscii ? Outcome.Of(LenientDecoder.Decode("utf-8", bytes))
-            : Refuse(SeedCodes.UnknownEncoding, fileName, $"the file's encoding cannot be told from its bytes; the best guess is {guess}", $"open it in the program that wrote it, and save it again as UTF-8; {EncodingHint}{(isAscii ? "; " + AcceptanceHint : "")}");
+            : RefuseAt(SeedCodes.UnknownEncoding, fileName, bytes, damage.First, $"byte {bytes[damage.First]:X2} is no letter of UTF-8, and the file's encoding cannot be told from its bytes; the best guess is {guess}", $"open it in the program that wrote it, and save it again as UTF-8; {EncodingHint}{(isAscii ? "; " + AcceptanceHint : "")}");
     }
 
     private static Outcome<DecodedBytes> RefuseDamaged(string fileName, ReadOnlySpan<byte> bytes, Utf8Damage damage)
     {
-        ReadOnlySpan<byte> before = bytes[..damage.First];
-        int line = before.Count((byte)'\n') + 1;
-        int column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
         string what = damage.IsCut
             ? $"the file ends inside a letter: it is UTF-8 up to byte {bytes[damage.First]:X2}"
             : $"byte {bytes[damage.First]:X2} is no letter; the file is UTF-8 but for {damage.Places} place{(damage.Places == 1 ? "" : "s")}, of which this is the first";
-        return Outcome.Failed<DecodedBytes>(Diagnostic.Error(
-            SeedCodes.Damaged, fileName, line, what, $"fetch the file again, or put the right letter there and save it as UTF-8; {EncodingHint}; {AcceptanceHint}", column));
+        return RefuseAt(SeedCodes.Damaged, fileName, bytes, damage.First, what, $"fetch the file again, or put the right letter there and save it as UTF-8; {EncodingHint}; {AcceptanceHint}");
+    }
+
+    /// <summary>Refuses a file because of one byte, with its line and column.</summary>
+    private static Outcome<DecodedBytes> RefuseAt(string code, string fileName, ReadOnlySpan<byte> bytes, int index, string what, string advice)
+    {
+        ReadOnlySpan<byte> before = bytes[..index];
+        int column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return Outcome.Failed<DecodedBytes>(Diagnostic.Error(code, fileName, before.Count((byte)'\n') + 1, what, advice, column));
     }
 
     private static DecodedBytes? FindUtf16(ReadOnlySpan<byte> bytes, bool hasZeros)

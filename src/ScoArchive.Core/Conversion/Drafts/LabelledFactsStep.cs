@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
 /// <summary>
-/// Reads the facts that a database prints above a text with their names in square brackets: <c>[Title] …</c>,
-/// <c>[Place] …</c>. They are believed only together, a title and at least two more.
+/// Reads the facts that stand above a text with their names: in square brackets, as databases print them, <c>[Title] …</c>,
+/// <c>[Place] …</c>, or before a colon, as notes do, <c>TO: …</c>, <c>SUBJECT: …</c>. They are believed only together, a title and at least two more.
 /// </summary>
 internal static class LabelledFactsStep
 {
@@ -20,11 +21,20 @@ internal static class LabelledFactsStep
     public static Manuscript Apply(Manuscript manuscript)
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
-        int[] labelled = [.. Enumerable.Range(0, Math.Min(Window, drafts.Length)).Where(i => drafts[i].IsOpen && LabelOf(drafts[i].Text).Length > 0)];
-        int titles = labelled.Count(i => Phrases.Default.Holds("title-labels", LabelOf(drafts[i].Text)));
+        int[] labelled = LabelledBy(drafts, BracketOf);
+        int[] memo = LabelledBy(drafts, MemoLabel.Of);
+        if (memo.Any(i => MemoLabel.Addresses(MemoLabel.Of(drafts[i].Text))) && memo.Length > labelled.Length)
+        {
+            labelled = memo;
+        }
+
+        int titles = labelled.Count(i => IsTitle(LabelOf(drafts[i].Text)));
         bool known = titles == 0 && labelled.Count(i => IsPlaceOrDate(LabelOf(drafts[i].Text)) || Phrases.Default.Holds("source-labels", LabelOf(drafts[i].Text))) >= FewestKnown;
         return labelled.Length >= FewestFacts && (titles == 1 || known) ? SetAside(manuscript, [.. labelled], titles == 1) : manuscript;
     }
+
+    private static int[] LabelledBy(ImmutableArray<Draft> drafts, Func<string, string> labelOf) =>
+        [.. Enumerable.Range(0, Math.Min(Window, drafts.Length)).Where(i => drafts[i].IsOpen && labelOf(drafts[i].Text).Length > 0)];
 
     private static Manuscript SetAside(Manuscript manuscript, ImmutableArray<int> labelled, bool isTitled)
     {
@@ -36,7 +46,7 @@ internal static class LabelledFactsStep
             drafts.AddRange(labelled.Contains(i) ? Part(draft) : [above ? draft.SetAside(InterventionKind.Boilerplate, NoteReason.DatabaseHead) : draft]);
         }
 
-        StepReport report = new("labelled facts", manuscript.Drafts[labelled[0]].First.Number, "The lines give facts about the text, each with its name in square brackets.");
+        StepReport report = new("labelled facts", manuscript.Drafts[labelled[0]].First.Number, "The lines give facts about the text, each with its name before it.");
         return manuscript with
         {
             Drafts = drafts.ToImmutable(),
@@ -55,7 +65,7 @@ internal static class LabelledFactsStep
         }
 
         (Draft name, Draft fact) = DraftCutter.Cut(draft, end);
-        Draft stated = Phrases.Default.Holds("title-labels", label) ? fact
+        Draft stated = IsTitle(label) ? fact
             : IsPlaceOrDate(label) ? fact.SetAside(InterventionKind.Dateline, NoteReason.PlaceAndDate)
             : Phrases.Default.Holds("source-labels", label) ? fact.SetAside(InterventionKind.Source, NoteReason.SourceNamed)
             : fact.SetAside(InterventionKind.Boilerplate, NoteReason.DatabaseFact);
@@ -64,10 +74,14 @@ internal static class LabelledFactsStep
 
     private static bool IsPlaceOrDate(string label) => Phrases.Default.Holds("place-labels", label) || Phrases.Default.Holds("date-labels", label);
 
+    private static bool IsTitle(string label) => Phrases.Default.Holds("title-labels", label) || MemoLabel.NamesSubject(label);
+
     private static AsideDraft Label(Draft draft) => draft.SetAside(InterventionKind.Boilerplate, NoteReason.FactName);
 
+    private static string LabelOf(string text) => BracketOf(text) is { Length: > 0 } name ? name : MemoLabel.Of(text);
+
     /// <summary>The name in square brackets that the words start with, brackets included; empty without one.</summary>
-    private static string LabelOf(string text)
+    private static string BracketOf(string text)
     {
         int close = text[0] is '[' or '【' ? text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(']', '】') : -1;
         return close > 1 && text.AsSpan(1, close - 1).IndexOfAnyExceptInRange('0', '9') >= 0 ? text[..(close + 1)] : "";

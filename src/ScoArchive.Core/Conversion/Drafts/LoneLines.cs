@@ -12,15 +12,16 @@ internal static class LoneLines
     private const int Overhang = 3;
     private const int LongestLabel = 60;
     private const int OpeningOfParties = 9;
-    private const int ShortestRule = 10;
     private const int DeepestFirstIndent = 10;
 
     private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
     [
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
+        ("it opens with a label, as the lines of a note's head do", at => !at.Gathered.BodySeen && MemoLabel.Of(at.Gathered.Lines[0].Text).Length > 0 && MemoLabel.Of(at.Lower.Text).Length > 0),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text)),
         ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
+        ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.AreIn(at.Upper) && SignatureColumns.AreIn(at.Lower)),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
@@ -54,7 +55,7 @@ internal static class LoneLines
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
         ("it opens with an ordinal and a colon", at => at.IsEnded && at.Lower.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 14 and var colon && Phrases.Default.Holds("ordinal-labels", at.Lower.Text[..colon])),
         ("it opens with the parties that the Chinese title before it names", at => at.MayBeTitle && at.IsSingle && Signs.IsWide(at.Upper.Text[0]) && KindTable.Default.EndsWithKind(at.Upper.Text) && at.Upper.Text.Length > OpeningOfParties && at.Lower.Text.StartsWith(at.Upper.Text[..OpeningOfParties], StringComparison.Ordinal)),
-        ("it is a rule", at => at.Lower.Text.Length >= ShortestRule && at.Lower.Text.All(sign => sign is '_' or '=' or '-' or '*')),
+        ("it is a rule", at => PrintedRule.Is(at.Lower.Text)),
         ("it names a city below a title", at => at.MayBeTitle && at.Lower.Text.StartsWith('г') && DatelineText.Read(at.Lower.Text) is { Date: null, Place.Length: > 0 }),
         ("it is an annex's label", at => !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.Holds("annex-labels", at.Lower.Text) && (at.Below is null || Sentences.StartsUpper(at.Below.Next.Text))),
         ("it names states that bring the text in", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && at.Lower.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Phrases.Default.Holds("countries", at.Lower.Text[..comma])),

@@ -49,6 +49,13 @@ internal static class SignatureColumns
             && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
     }
 
+    /// <summary>Whether wide blanks part the line into signatures: <c>За Правительство …      За Правительство …</c></summary>
+    public static bool AreIn(TextLine line)
+    {
+        string[] cells = [.. CellsOf(line).Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
+        return cells.Length > 1 && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell));
+    }
+
     /// <summary>The words of the cells of a table, without signs that emphasise them.</summary>
     public static IEnumerable<string> TextsOf(TableDraft table) =>
         table.Lines.SelectMany(CellsOf).Where(cell => !cell.IsBlank).Select(cell => SignatureLine.Bare(cell.Text));

@@ -186,7 +186,7 @@ internal static class TitleStep
 
         return upper is not null && lower.Gap == 0 && Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine
             && KindTable.Default.Find(upper.Text).Length == 0 && !TitleWeight.IsMasthead(upper) && !Sentences.EndsClause(upper.Text)
-            && Phrases.Default.Starts("title-continuations", lower.Text);
+            && (Phrases.Default.Starts("title-continuations", lower.Text) || (Phrases.Default.Find("subject-openers", upper.Text).Length > 0 && KindTable.Default.EndsWithKind(lower.Text)));
     }
 
     private static AsideDraft SetAside(ImmutableArray<Draft> drafts, int index) => drafts[index] switch

@@ -7,6 +7,7 @@ namespace ScoArchive.Core.Conversion.Lines;
 internal static class PageNumber
 {
     private const string Dashed = "- # -";
+    private const string WideBlank = "   ";
     private const string Dashes = "-–—~− ";
     private static readonly string[] Forms =
     [
@@ -18,7 +19,7 @@ internal static class PageNumber
     /// <summary>Whether a line of other words ends with a page number that says so: <c>… | Page 3 of 9</c>.</summary>
     public static bool EndsLikeFooter(string line)
     {
-        int at = line.LastIndexOfAny(['|', '—', '–', '•', '·', '\t']);
+        int at = Math.Max(line.LastIndexOfAny(['|', '—', '–', '•', '·', '\t']), line.LastIndexOf(WideBlank, StringComparison.Ordinal));
         return at > 0 && at < line.Length - 3 && TryRead(line[(at + 1)..].Trim(), out _, out string form) && form.Any(char.IsLetter);
     }
 

@@ -103,7 +103,7 @@ internal static class RunningHeaderStep
     }
 
     private static bool IsAlone(Worksheet sheet, int line) =>
-        sheet.Lines[line - 1].IsBlank && (line + 1 == sheet.Lines.Length || sheet.Lines[line + 1].IsBlank || sheet.Lines[line + 1].StartsPage);
+        (sheet.Lines[line - 1].IsBlank || sheet.Lines[line].StartsPage) && (line + 1 == sheet.Lines.Length || sheet.Lines[line + 1].IsBlank || sheet.Lines[line + 1].StartsPage);
 
     private static bool IsAfterPage(Worksheet sheet, int above, int line) =>
         Enumerable.Range(above + 1, line - above).Any(i => sheet.Lines[i].StartsPage || sheet.PageEdges.Contains(i));

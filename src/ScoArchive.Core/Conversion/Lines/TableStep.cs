@@ -73,7 +73,7 @@ internal static class TableStep
     private static int EndOfTabbed(Worksheet sheet, int start)
     {
         ImmutableArray<TextLine> lines = sheet.Lines;
-        int cells = TableCells.CountTabbed(lines[start].Text);
+        int cells = MemoLabel.Of(lines[start].Text).Length > 0 ? 0 : TableCells.CountTabbed(lines[start].Text);
         TableGaps gaps = new(sheet, start);
         int rows = 0;
         int runningOn = 0;
@@ -82,19 +82,19 @@ internal static class TableStep
         int i = start;
         while (cells >= 2 && i < lines.Length && (i - start < Patience || runningOn * 3 < rows) && TableCells.CountTabbed(lines[i].Text) == cells)
         {
-            runningOn += rows > 0 && IsSentence(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
+            runningOn += rows > 0 && IsRunOn(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
             whole += IsSentence(lines[i].Text) ? 1 : 0;
             rows++;
             end = i + 1;
             i = gaps.Pass(end);
         }
 
-        bool sentence = runningOn * 3 >= rows || whole == rows || (rows == 2 && start > 0 && IsSentence(lines[start - 1].Text, lines[start].Text));
+        bool sentence = runningOn * 3 >= rows || whole == rows || (rows == 2 && start > 0 && IsRunOn(lines[start - 1].Text, lines[start].Text));
         return rows >= 2 && !sentence ? end : start;
     }
 
     /// <summary>Whether a sentence runs over from one line to the next; rows of a table may have small letters too, but few words.</summary>
-    private static bool IsSentence(string upper, string lower) => Furniture.CountWords(upper) >= FewestWordsOfLine && Sentences.RunsOn(upper, lower);
+    private static bool IsRunOn(string upper, string lower) => Furniture.CountWords(upper) >= FewestWordsOfLine && Sentences.RunsOn(upper, lower);
 
     /// <summary>Whether the cells of a line are one sentence: its first letter alone is a capital, and a full stop ends the last.</summary>
     private static bool IsSentence(string line) =>
@@ -105,7 +105,7 @@ internal static class TableStep
     {
         ImmutableArray<TextLine> lines = sheet.Lines;
         HashSet<int> shared = TableCells.ColumnEdges(lines[start]);
-        if (shared.Count == 0)
+        if (shared.Count == 0 || MemoLabel.Of(lines[start].Text).Length > 0)
         {
             return start;
         }

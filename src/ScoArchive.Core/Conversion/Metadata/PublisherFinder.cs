@@ -88,7 +88,7 @@ internal static class PublisherFinder
         int label = Phrases.Default.List("credit-start").Where(words => Signs.IsWide(words[0])).Select(words => name.IndexOf(words, 1, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
         string own = name[..label].TrimEnd();
         int blank = own.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 1 && own[(blank + 1)..].Split(' ') is { Length: > 1 } ? own[..blank] : own;
+        return blank > 1 && (own.IndexOf(' ', blank + 1) > 0 || own.AsSpan(blank).ContainsAny(':', '：')) ? own[..blank] : own;
     }
 
     /// <summary>The name behind the last label of several that say the source: <c>2022年9月17日07:53 来源：山谷网</c>.</summary>
