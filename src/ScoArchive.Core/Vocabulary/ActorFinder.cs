@@ -11,12 +11,17 @@ internal sealed class ActorFinder
     private const int LongestName = 4;
     private const int LongestChineseName = 14;
 
+    private const int LongestField = 6;
+    private const int LongestChineseField = 8;
     private const int FarthestVerb = 30;
     private const int FarthestBetween = 6;
 
     private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "к", "с", "для", "向", "为", "给", "对", "与", "同", "赴", "访", "抵"];
 
     private static readonly ImmutableHashSet<string> Relatives = ["which", "who", "that"];
+
+    // What joins an office to what is no part of its name.
+    private static readonly ImmutableHashSet<string> Prepositions = ["in", "at", "with", "to", "from", "who", "which", "that", "was", "is", "has", "в", "во", "с", "со", "к", "на", "из", "от", "у", "о", "об", "для"];
 
     // Words by which a second verb joins on, and by which Chinese names for whom something is done.
     private static readonly ImmutableHashSet<string> Joints = ["and", "it", "и", "что", "并", "还"];
@@ -40,6 +45,26 @@ internal sealed class ActorFinder
     /// <summary>Whether a body of a state stands at a word.</summary>
     public PhraseMatch<bool>? BodyAt(int at, ImmutableArray<Token> tokens) =>
         at < tokens.Length && _bodies.Find(tokens[at..Math.Min(tokens.Length, at + LongestBody)], _ => true) is [{ First: 0 } body, ..] ? body : null;
+
+    /// <summary>
+    /// The state's place behind what an office is over: "the Minister | for Climate Change of | Pakistan", "министра | иностранных дел | Узбекистана".
+    /// The same place where no state stands behind it.
+    /// </summary>
+    /// <param name="at">Where the office's words end.</param>
+    /// <param name="tokens">The words of the text.</param>
+    /// <param name="placed">The states that it names.</param>
+    public static int BehindField(int at, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int next = at;
+        while (next < tokens.Length && next - at <= LongestField && tokens[next].Gap is TokenGap.None or TokenGap.Hyphen && placed.StartingAt(next) is null && !Prepositions.Contains(tokens[next].Word))
+        {
+            next++;
+        }
+
+        bool latin = next > at && next < tokens.Length && char.IsAsciiLetter(tokens[next - 1].Word[0]);
+        bool tied = latin ? tokens[next - 1].Word is "of" || (tokens[next - 1].Word is "the" && tokens[next - 2].Word is "of") : next < tokens.Length;
+        return tied && placed.StartingAt(next) is not null ? next : at;
+    }
 
     /// <summary>The state that does what the phrase from a word on says.</summary>
     public (StateMention Mention, int First, int After)? Before(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
@@ -106,6 +131,8 @@ internal sealed class ActorFinder
             {
                 at++;
             }
+
+            at = BehindField(at, tokens, placed);
         }
 
         return placed.StartingAt(at);
@@ -142,10 +169,9 @@ internal sealed class ActorFinder
     }
 
     // "India's proposal", "the Russian Federation's UN chairmanship", "the Thai minister proposed".
-    private static (StateMention Mention, int First, int After)? At(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    private (StateMention Mention, int First, int After)? At(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
     {
-        PhraseMatch<bool>? body = BodyBefore(end, tokens, placed, bodies);
-        int at = body?.First ?? end;
+        int at = BodyBefore(end, tokens, placed, bodies) ?? end;
         for (int skipped = 0; skipped <= FarthestBefore; skipped++, at--)
         {
             if (placed.EndingAt(at) is { } state && (skipped == 0 || tokens[at - 1].IsPossessive))
@@ -157,9 +183,24 @@ internal sealed class ActorFinder
         return null;
     }
 
-    private static PhraseMatch<bool>? BodyBefore(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies) =>
-        bodies.Where(body => body.After == end && (end == tokens.Length || tokens[end].Gap == TokenGap.None) && placed.EndingAt(body.First) is not null)
-            .Select(body => (PhraseMatch<bool>?)body).FirstOrDefault();
+    /// <summary>Where the state ends whose body the words before a place name; <see langword="null"/> without one.</summary>
+    private int? BodyBefore(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    {
+        int[] first = [.. bodies.Where(body => body.After == end && (end == tokens.Length || tokens[end].Gap == TokenGap.None)).Select(body => body.First)];
+        return first.Where(at => placed.EndingAt(at) is not null).Concat(first.Select(at => BeforeChineseField(at, tokens, placed)).Where(at => placed.EndingAt(at) is not null)).Select(at => (int?)at).FirstOrDefault();
+    }
+
+    // "巴基斯坦|气候变化|部长": what a minister is over stands between the state and the office.
+    private int BeforeChineseField(int office, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int at = office;
+        while (at > 0 && office - at < LongestChineseField && tokens[at].Gap == TokenGap.None && placed.EndingAt(at) is null && tokens[at - 1].Word[0] >= '\u3400' && !_noNames.Contains(tokens[at - 1].Word))
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     // "Mongolia will in September 2024 host", "中国也将于2025年举办".
     private int OverFillers(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed)
@@ -189,9 +230,9 @@ internal sealed class ActorFinder
     {
         for (int at = end - 1; at > 0 && at >= end - LongestChineseName && IsOfName(at, end, tokens); at--)
         {
-            if (BodyBefore(at, tokens, placed, bodies) is { } body)
+            if (BodyBefore(at, tokens, placed, bodies) is { } ofState)
             {
-                return placed.EndingAt(body.First);
+                return placed.EndingAt(ofState);
             }
 
             if (placed.EndingAt(at) is { } state && HoldsOffice(state.First, tokens, bodies))

@@ -193,7 +193,7 @@ public sealed class RoleFinder
         int next = at + body.After;
         while (next < tokens.Length && tokens[next].Gap != TokenGap.Sentence && placed.StartingAt(next) is null)
         {
-            int after = tokens[next].Word == "of" || Joining.Contains(tokens[next].Word) ? next + 1 : next + (_actors.BodyAt(next, tokens)?.After ?? 0);
+            int after = tokens[next].Word == "of" || Joining.Contains(tokens[next].Word) ? next + 1 : _actors.BodyAt(next, tokens) is { } further ? next + further.After : ActorFinder.BehindField(next, tokens, placed);
             if (after == next)
             {
                 break;

@@ -3,6 +3,16 @@ namespace ScoArchive.Tests.Vocabulary;
 public sealed class RoleFinderTests
 {
     [Theory]
+    [InlineData("The Minister for Climate Change of Pakistan presided over the session", "PK Chairs Pakistan presided over")]
+    [InlineData("chaired by the Minister of Health of Uzbekistan", "UZ Chairs chaired by the Minister of Health of Uzbekistan")]
+    [InlineData("Под председательством министра иностранных дел Узбекистана состоялось совещание", "UZ Chairs председательством министра иностранных дел Узбекистана")]
+    [InlineData("巴基斯坦气候变化部长主持会议", "PK Chairs 巴基斯坦气候变化部长主持")]
+    [InlineData("The presidency of the Organisation will pass to Kazakhstan", "KZ Chairs presidency of the Organisation will pass to Kazakhstan")]
+    [InlineData("中方作为主席国介绍了活动计划", "CN Chairs 中方作为主席国")]
+    [InlineData("Москва во второй раз приняла конференцию ректоров", "RU Hosts Москва во второй раз приняла конференцию")]
+    [InlineData("в Анкаре проведён семинар", "TR Hosts Анкаре проведён")]
+    [InlineData("伊朗关于联合银行的倡议得到各方支持", "IR Initiates 伊朗关于联合银行的倡议")]
+    [InlineData("chaired by the minister who met Kazakhstan", "")]
     [InlineData("noted the initiative of the Republic of Uzbekistan to adopt", "UZ Initiates initiative of the Republic of Uzbekistan")]
     [InlineData("praise India’s proposal to hold", "IN Initiates India’s proposal")]
     [InlineData("noted the Russian initiative to draw up", "RU Initiates Russian initiative")]
