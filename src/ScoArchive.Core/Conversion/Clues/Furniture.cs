@@ -67,7 +67,10 @@ internal static class Furniture
     /// <summary>The way to the page: <c>Site > Section > Page</c>.</summary>
     public static bool IsPath(string text) =>
         text.Length <= LongestRow && !Sentences.Ends(text)
-        && PathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120));
+        && (IsStrokedPath(text) || PathSigns.Any(sign => text.Split(sign) is { Length: >= 3 } parts && parts.All(part => part.Trim().Length is > 0 and <= 120)));
+
+    /// <summary>A way whose steps strokes part, from the way home on: <c>Home / News / Statements</c>.</summary>
+    private static bool IsStrokedPath(string text) => text.Split(" / ") is { Length: >= 2 } steps && Phrases.Default.Holds("menu", steps[0]) && steps.All(step => CountWords(step) is >= 1 and <= MostOfRun);
 
     /// <summary>A step of a way with nothing behind its stroke: <c>Speeches and transcripts /</c>.</summary>
     private static bool IsOpenPath(string text) => text[^1] == '/' && text[0] != '/' && text.AsSpan(0, text.Length - 1).TrimEnd() is { Length: > 0 } step && char.IsLetter(step[^1]) && CountWords(text) <= MostOfEntry + 1 && !text.Any(char.IsAsciiDigit);

@@ -111,10 +111,12 @@ internal static class Masthead
     private static bool NamesSite(string text) =>
         Phrases.Default.Starts("site-names", text) || (text.Length <= LongestName && !Signs.IsClauseEnd(text[^1]) && Phrases.Default.List("site-names").Any(name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The issue of a paper, its number behind its name: <c>Вестник – Федеральный выпуск: № 292 (8940)</c>.</summary>
+    /// <summary>The issue of a paper, its number behind its name: <c>Вестник – Федеральный выпуск: № 292 (8940)</c>, <c>政府公报　2019年第7期</c>.</summary>
     private static bool IsIssue(string text)
     {
-        if (text.Length <= LongestName && Phrases.Default.Starts("issue-openers", text) && text.Any(char.IsAsciiDigit))
+        int number = text.LastIndexOf('第');
+        bool wide = number > 0 && text[^1] is '期' or '号' && text.AsSpan(number + 1, text.Length - number - 2).Trim() is { IsEmpty: false } digits && !digits.ContainsAnyExceptInRange('0', '9') && text[..number].TrimEnd() is [.., '年' or ' ' or '　' or '报' or '刊'];
+        if (text.Length <= LongestName && (wide || (Phrases.Default.Starts("issue-openers", text) && text.Any(char.IsAsciiDigit))))
         {
             return true;
         }

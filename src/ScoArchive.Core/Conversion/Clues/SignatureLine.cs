@@ -43,6 +43,10 @@ internal static class SignatureLine
     public static bool IsMarkedSigned(string text) =>
         text.Length <= LongestLine && text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0 && !Sentences.EndsClause(text);
 
+    /// <summary>Whether a note behind a name says that it is a signature: <c>林安娜（签名）</c>.</summary>
+    public static bool EndsSigned(string text) =>
+        text.Length <= LongestParty && Phrases.Default.List("signed-notes").Any(note => text.Length > note.Length && text.EndsWith(note, StringComparison.OrdinalIgnoreCase)) && IsName(text[..text.AsSpan().LastIndexOfAny('(', '（')].Trim());
+
     /// <summary>Whether the line may say as what somebody signs: short, with a capital, no sentence and no section's name.</summary>
     public static bool MayBeOffice(string text) =>
         text.Length <= LongestLine && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && NamedSection.StyleOf(text).Length == 0 && !Phrases.Default.Starts("annex-openings", text);

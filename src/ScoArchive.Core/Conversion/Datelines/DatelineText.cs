@@ -32,7 +32,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
             string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
             bare = Signs.IsWide(text[^1]) ? PlaceName.CityOf(bare) : bare;
             return Phrases.Default.Holds("cities", bare) ? new DatelineText(bare, null)
-                : IsCityAndCountry(bare) ? new DatelineText(PlaceName.CityOf(bare), null) : null;
+                : IsCityAndCountry(bare) || PlaceName.IsLabelledCity(text.TrimEnd(Punctuation)) ? new DatelineText(PlaceName.CityOf(bare), null) : null;
         }
 
         FoundDate date = dates[0];

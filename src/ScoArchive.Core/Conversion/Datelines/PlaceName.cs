@@ -24,6 +24,14 @@ internal static class PlaceName
         return Nominative(name);
     }
 
+    /// <summary>Whether the words are the short word for a city and a name behind it, known or not: <c>г. Приморск</c>, <c>г. Ростов-на-Дону</c>.</summary>
+    public static bool IsLabelledCity(string text)
+    {
+        string prefix = char.IsLower(text.FirstOrDefault()) && Phrases.Default.List("city-prefixes").FirstOrDefault(word => text.StartsWith(word + " ", StringComparison.Ordinal) || text.StartsWith(word + ". ", StringComparison.Ordinal)) is { } found ? found : "";
+        string[] words = prefix.Length == 0 ? [] : text[prefix.Length..].TrimStart('.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= MostParts && words.All(word => char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’'));
+    }
+
     /// <summary>The name without the country in brackets behind it: <c>Chelyabinsk (Russia)</c>.</summary>
     public static string WithoutBracket(string name)
     {

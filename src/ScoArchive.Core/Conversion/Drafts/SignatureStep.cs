@@ -12,6 +12,8 @@ internal static class SignatureStep
     private const int LastOfAddress = 6;
     private const int LinesOfHolder = 4;
     private const int LinesOfOffice = 2;
+    private const int FarRight = 10;
+    private const int LongestIssuer = 60;
 
     /// <summary>Takes signatures, and the words that close a text above them, out of the paragraphs.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -33,6 +35,14 @@ internal static class SignatureStep
             else if (drafts[i].IsOpen && SignatureLine.IsMarkedSigned(drafts[i].Text) && i > 0 && !accepted.Contains(i))
             {
                 AcceptBelowFormula(drafts, i - 1, accepted);
+            }
+            else if (drafts[i].IsOpen && SignatureLine.EndsSigned(drafts[i].Text) && !accepted.Contains(i))
+            {
+                accepted.UnionWith(OfficesAbove(drafts, i));
+            }
+            else if (IsIssuerAboveDay(drafts, i))
+            {
+                accepted.Add(i);
             }
             else if (drafts[i].IsOpen && i > 0 && !accepted.Contains(i))
             {
@@ -94,6 +104,23 @@ internal static class SignatureStep
         int lines = opens ? Enumerable.Range(1, LinesOfHolder).TakeWhile(n => office + n <= drafts.Length && drafts[office + n - 1] is { IsOpen: true } draft && SignatureLine.MayBeOffice(draft.Text))
             .FirstOrDefault(n => SignatureLine.EndsWithHolder(drafts[office + n - 1].Text)) : 0;
         return Enumerable.Range(office, lines > 0 ? lines : opens && IsOfficeAlone(drafts, office) ? LinesOfOffice : 0);
+    }
+
+    /// <summary>Whether a short line far to the right, below a sentence, names who issued the text on the day right below it: <c>…执行。 / 某某政府 / 2019年3月12日</c>.</summary>
+    private static bool IsIssuerAboveDay(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index] is { IsOpen: true, Lines: [{ Indent: >= FarRight }], Text.Length: <= LongestIssuer } line && !Sentences.EndsClause(line.Text) && Sentences.Ends(drafts[index - 1].Text)
+        && drafts.ElementAtOrDefault(index + 1) is AsideDraft { Line: LineKind.Dateline, Gap: 0, Lines: [{ Indent: >= FarRight }] };
+
+    /// <summary>A name that is marked as signed, with the offices on the lines right above it: <c>常驻代表 / 大使 / 林安娜（签名）</c>.</summary>
+    private static IEnumerable<int> OfficesAbove(ImmutableArray<Draft> drafts, int name)
+    {
+        int first = name;
+        while (first > 1 && name - first < LinesOfHolder && drafts[first].Gap == 0 && drafts[first - 1].IsOpen && (SignatureLine.MayBe(drafts[first - 1].Text) || SignatureLine.IsParty(drafts[first - 1].Text)))
+        {
+            first--;
+        }
+
+        return Enumerable.Range(first, name - first + 1);
     }
 
     /// <summary>Whether an office and the state that it is of stand on two lines between blank ones, without the name of who holds it: <c>Премьер-Министр / Республики …</c></summary>

@@ -117,7 +117,7 @@ internal static class TitleExtent
     {
         string text = next.Text;
         return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && !EndsClause(title.Text)
-            && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleStep.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && (Sentences.StartsLower(following.Text) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
+            && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleStep.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
     }
 

@@ -25,6 +25,7 @@ internal static class TitleStep
     private const int WordsOfSetting = 2;
     private const int LinesToTitle = 5;
     private const int WeightOfAct = 8;
+    private const int LowestOfLead = 8;
 
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -49,6 +50,7 @@ internal static class TitleStep
             place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
         }
 
+        best.Index = best.Index < 0 ? ActBelowLead(drafts) : best.Index;
         if (best.Index < 0)
         {
             return manuscript;
@@ -60,6 +62,16 @@ internal static class TitleStep
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>
+    /// The head of an act below a few sentences that tell of it, on a page without a headline: a kind in capitals that stands alone between
+    /// blank lines, or below one with the words that carry it on. -1 without one.
+    /// </summary>
+    private static int ActBelowLead(ImmutableArray<Draft> drafts) =>
+        Enumerable.Range(1, Math.Max(0, Math.Min(LowestOfLead, drafts.Length - 2))).FirstOrDefault(i => drafts[i].IsOpen && drafts[i].Gap > 0 && drafts[i - 1].IsBody
+            && drafts[i].First.Text is var kind && Sentences.IsCapitals(kind) && KindTable.Default.FindAlone(kind).Length > 0 && !TitleWeight.IsKindLabel(kind) && !Sentences.EndsClause(drafts[i].Text) && drafts[i + 1].IsOpen && (drafts[i + 1].Gap > 0 || CarriesOn(drafts, i)), -1);
+
+    private static bool CarriesOn(ImmutableArray<Draft> drafts, int index) => TitleExtent.Of(drafts, index, TitleExtent.CarriesOn).Count > 1;
 
     /// <summary>Whether lines of the page's furniture part the line from other words that stand nearer to the body, as they part a site's name or other news from the text.</summary>
     private static bool StandsAboveFurniture(ImmutableArray<Draft> drafts, int[] candidates, int at) =>

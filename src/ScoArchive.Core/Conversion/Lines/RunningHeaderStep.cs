@@ -14,6 +14,9 @@ internal static class RunningHeaderStep
 
     private const int MostLinesOfHead = 3;
     private const int FewestSigns = 4;
+    private const int ShortestOfTitle = 12;
+    private const int ShortestInCapitals = 30;
+    private const int LinesOfTitle = 10;
 
     /// <summary>Takes running headers out, line by line from the page's edge.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -22,7 +25,7 @@ internal static class RunningHeaderStep
         for (int i = 0; i < MostLinesOfHead; i++)
         {
             // Further lines of a head or foot stand right beside the first one.
-            int[] found = [.. Find(sheet).Where(line => heads.Count == 0 || heads.Contains(line - 1) || heads.Contains(line + 1)).Order()];
+            int[] found = [.. Find(sheet, heads).Where(line => heads.Count == 0 || heads.Contains(line - 1) || heads.Contains(line + 1)).Order()];
             if (found.Length == 0)
             {
                 break;
@@ -35,7 +38,7 @@ internal static class RunningHeaderStep
         return sheet;
     }
 
-    private static List<int> Find(Worksheet sheet)
+    private static List<int> Find(Worksheet sheet, HashSet<int> heads)
     {
         bool paged = sheet.Lines.Skip(1).Any(line => line.StartsPage);
         int run = paged ? int.MaxValue : Math.Max(2, UsualGap(sheet) + 1);
@@ -51,7 +54,7 @@ internal static class RunningHeaderStep
             accepted.AddRange(Accept(sheet, words, [.. group], run));
         }
 
-        accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run)).Select(c => c.line).Except(accepted).ToArray());
+        accepted.AddRange(words.Select((line, place) => (line, place)).Where(c => IsSingle(sheet, words, c.place, run) || GoesOnWithTitle(sheet, words, c.place, heads)).Select(c => c.line).Except(accepted).ToArray());
         return accepted;
     }
 
@@ -102,6 +105,18 @@ internal static class RunningHeaderStep
         return footer || header;
     }
 
+    /// <summary>Whether the line goes on with the title that the line above it, set aside as a header, began to repeat.</summary>
+    private static bool GoesOnWithTitle(Worksheet sheet, int[] words, int place, HashSet<int> heads)
+    {
+        string text = sheet.Lines[words[place]].Text;
+        return place > 0 && heads.Contains(words[place] - 1) && text.Length is >= ShortestOfTitle and <= LongestHeader && !Sentences.EndsClause(text)
+            && TopHolds(sheet, words, place, Phrases.Plain(text));
+    }
+
+    /// <summary>Whether the first lines of the text, in which its title stands, hold the words, wherever they are wrapped.</summary>
+    private static bool TopHolds(Worksheet sheet, int[] words, int place, string plain) =>
+        Phrases.Plain(string.Join(' ', words.Take(Math.Min(place, LinesOfTitle)).Select(line => sheet.Lines[line].Text))).Contains(plain, StringComparison.Ordinal);
+
     private static bool IsAlone(Worksheet sheet, int line) =>
         (sheet.Lines[line - 1].IsBlank || sheet.Lines[line].StartsPage) && (line + 1 == sheet.Lines.Length || sheet.Lines[line + 1].IsBlank || sheet.Lines[line + 1].StartsPage);
 
@@ -114,6 +129,7 @@ internal static class RunningHeaderStep
         string header = Phrases.Plain(text);
         string top = string.Join(' ', words.Take(Math.Min(place, 4)).Select(line => sheet.Lines[line].Text));
         return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal)
+            || (text.Length >= ShortestInCapitals && Sentences.IsCapitals(text) && TopHolds(sheet, words, place, header))
             || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal) && IsSameCount(sheet.Lines[line].Text, text));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
@@ -29,6 +30,13 @@ internal static class HeadDays
         }
 
         return drafts.Take(LowestLine).Where(draft => draft is AsideDraft { Note: NoteReason.KindBelow }).Select(FromEntry).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The datelines without those that give the days of a session, right below its name, where another one gives the day of the paper: <c>Twelfth session / Osh, 10–12 March 2019</c>.</summary>
+    public static (Draft Draft, DatelineText Dateline)[] WithoutSessions(ImmutableArray<Draft> drafts, (Draft Draft, DatelineText Dateline)[] dated)
+    {
+        (Draft Draft, DatelineText Dateline)[] own = [.. dated.Where(d => !(d.Dateline.Date!.Date.IsInterval && drafts.IndexOf(d.Draft) is > 0 and var at && d.Draft.Gap == 0 && Masthead.IsSession(drafts[at - 1].Text)))];
+        return own.Any(d => d.Dateline.Date!.Date is { Year: not null, Start.Day: not null }) ? own : dated;
     }
 
     /// <summary>The day behind a label that opens the line: <c>Date of signature: 6 May 1970</c>.</summary>

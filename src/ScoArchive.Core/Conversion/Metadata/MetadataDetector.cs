@@ -85,7 +85,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return own;
         }
 
-        dated = [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))];
+        dated = HeadDays.WithoutSessions(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))]);
         dated = IsActOfStates() ? [.. dated.Where(d => !IsPosted(d.Draft.Text))] : dated;
 
         if (dated.Length > 0)

@@ -12,6 +12,9 @@ internal sealed class KindTable
     private const int MostOfOpening = 4;
     private const int ShortestStem = 4;
     private const int LongestEnding = 2;
+
+    // Names a letter at the end of a title only: further on it opens other words, such as 的信任.
+    private const string WideLetter = "的信";
     private static readonly char[] CaseEndings = ['а', 'е', 'и', 'й', 'о', 'ь', 'я'];
     private static readonly string[] Endings = [" №", " no", " no.", " n°", " nr", " nr."];
 
@@ -52,7 +55,7 @@ internal sealed class KindTable
             best = better ? (at, word.Length, kind) : best;
         }
 
-        return best.At > 0 && EndsWithLaw(plain) ? "law" : best.Kind;
+        return plain.EndsWith(WideLetter, StringComparison.Ordinal) ? "letter" : best.At > 0 && EndsWithLaw(plain) ? "law" : best.Kind;
     }
 
     /// <summary>Whether a Chinese title ends as those of laws do, <c>森林法</c>, <c>森林法（修订）</c>, and with no other word on the same sign.</summary>
@@ -121,7 +124,7 @@ internal sealed class KindTable
     {
         int bracket = text.AsSpan().LastIndexOfAny('（', '(');
         string plain = Phrases.Plain(bracket > 0 && text[^1] is '）' or ')' ? text[..bracket] : text);
-        return _words.Any(row => Signs.IsWide(row.Word[0]) && plain.EndsWith(row.Word, StringComparison.Ordinal));
+        return plain.EndsWith(WideLetter, StringComparison.Ordinal) || _words.Any(row => Signs.IsWide(row.Word[0]) && plain.EndsWith(row.Word, StringComparison.Ordinal));
     }
 
     /// <summary>
