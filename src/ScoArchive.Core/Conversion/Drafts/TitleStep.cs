@@ -46,7 +46,7 @@ internal static class TitleStep
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
+            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) || NamesHolderOfSubject(drafts, candidates, at, 1) ? 0 : 1);
         }
 
         if (best.Index < 0)
@@ -75,7 +75,7 @@ internal static class TitleStep
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -89,6 +89,14 @@ internal static class TitleStep
     /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
     private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         AdoptionLine.Read(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
+
+    /// <summary>Whether the line is a Russian kind with whose it is below, and what the act is about stands further down, <c>УКАЗ / ПРЕЗИДЕНТА … / О …</c>, or is the lower one of the two.</summary>
+    private static bool NamesHolderOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines)
+    {
+        int first = candidates[at];
+        bool opens = lines > 1 && TitleExtent.OpensWithHolder(drafts[first], drafts[first + 1]) && candidates.Skip(at + 1).Any(i => i > first + 1 && OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+        return opens || (at > 0 && candidates[at - 1] == first - 1 && TitleExtent.OpensWithHolder(drafts[first - 1], drafts[first]));
+    }
 
     /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
     private static bool IsSortOfAct(string text) =>

@@ -22,7 +22,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         string named = _title is null || Headlines.ReportsAct(_title.Text) ? "" : KindTable.Default.FindOwn(_title.Text);
         named = named is "statement" or "press-release" && _form.Address is not null ? "speech" : named;
         // A report that the title speaks of is another text.
-        if (_title is not null && TitleWeight.IsNumberedOfSession(_title.Text) && _form.BodyThatResolves is { } body)
+        if (_title is not null && (named is "report" or "speech" || TitleWeight.IsNumberedOfSession(_title.Text)) && _form.BodyThatResolves is { } body)
         {
             return Of("resolution", body);
         }
