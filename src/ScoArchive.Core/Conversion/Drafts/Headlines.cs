@@ -140,6 +140,13 @@ internal static class Headlines
     }
 
     /// <summary>Whether a path without signs between its steps runs into the headline: <c>HomeNewsForesters meet</c>.</summary>
-    private static bool IsGluedTo(string path, string headline) =>
+    private static bool IsGluedTo(string path, string headline) => EndsInOpening(path.TrimEnd('.', '…'), path, headline) ||
         path.Length > headline.Length && path.Length - headline.Length <= LongestLabel && path.EndsWith(headline, StringComparison.Ordinal) && char.IsUpper(headline[0]) && char.IsLower(path[^(headline.Length + 1)]);
+
+    /// <summary>Whether the path shows only how the headline begins, and dots: <c>HomeNewsForesters of the …</c></summary>
+    private static bool EndsInOpening(string cut, string path, string headline)
+    {
+        int at = cut.Length < path.Length - 1 || path[^1] == '…' ? cut.IndexOf(headline[..ShortestCopy], StringComparison.Ordinal) : -1;
+        return at is > 0 and <= LongestLabel && char.IsLower(path[at - 1]) && char.IsUpper(headline[0]) && headline.StartsWith(cut[at..].TrimEnd(), StringComparison.Ordinal);
+    }
 }

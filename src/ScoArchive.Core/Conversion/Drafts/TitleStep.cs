@@ -14,6 +14,7 @@ internal static class TitleStep
     private const int LabelPenalty = 5;
     private const int DoubledBonus = 6;
     private const int OfSessionBonus = 8;
+    private const int AdoptedBonus = 4;
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
     private const int NearAct = 2;
@@ -42,6 +43,7 @@ internal static class TitleStep
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
             weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) && !Zone.Announces(draft.Text) ? DoubledBonus : 0;
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
+            weight += at + 1 < candidates.Length && NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
@@ -75,7 +77,7 @@ internal static class TitleStep
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -85,6 +87,10 @@ internal static class TitleStep
     /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
     private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => OpensSubject(drafts[i].Text));
+
+    /// <summary>Whether the line says who adopted the act, right below words in capitals that say what it is about: <c>PEACE AMONG PEOPLES / Resolution adopted by …</c></summary>
+    private static bool NamesAdoptionBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && AdoptionLine.Opens(drafts[candidates[at]].Text) && drafts[candidates[at - 1]].Text is var above && Sentences.IsCapitals(above) && Furniture.CountWords(above) >= FewestOfSubject && !TitleWeight.StandsAboveTitles(drafts[candidates[at - 1]]) && !AdoptionLine.Opens(above);
 
     /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
     private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -227,10 +233,10 @@ internal static class TitleStep
     {
         int below = manuscript.TitleIndex + 1;
         int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i])).Where(i => IsNote(manuscript.Drafts[i]))];
-        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
+        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
     private static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);
@@ -252,7 +258,7 @@ internal static class TitleStep
             before = [marker.SetAside(InterventionKind.Source, NoteReason.AboveTitle)];
         }
 
-        ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole);
+        ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole, manuscript.Drafts);
         (ImmutableArray<Draft> opening, Draft words, ImmutableArray<Draft> closing) = TitleQuotes.Part(parts[0]);
         before = before.AddRange(opening);
         return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.Add(words).AddRange(closing).AddRange(parts.Skip(1))) }).With(

@@ -39,7 +39,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
 
         Draft? label = Labels().FirstOrDefault(draft => draft.Text.Length <= LongestLabel && !Headlines.ReportsAct(draft.Text) && KindTable.Default.Find(draft.Text) is "press-release" or "opinion" or "interview" or "speech");
         string labelled = label is null ? "" : KindTable.Default.Find(label.Text);
-        bool joint = named.Length > 0 && Phrases.Default.Starts("joint-words", _title!.Text);
+        bool joint = named.Length > 0 && Phrases.Default.Find("joint-words", _title!.Text).Length > 0;
         if (label is not null && !joint && (named.Length == 0 || labelled is "press-release" || isNews))
         {
             return Of(labelled, label);
@@ -66,7 +66,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         }
 
         Detection? report = isNews || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
-        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts) ?? NewsEvidence.OfBody(_drafts));
+        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts) ?? NewsEvidence.OfBody(_drafts) ?? NewsEvidence.OfLead(_drafts));
     }
 
     private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));
