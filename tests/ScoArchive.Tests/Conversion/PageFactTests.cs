@@ -42,6 +42,11 @@ public sealed class PageFactTests
     [InlineData("Лесники долины и пастухи договорились о волках\n\nОш, 11.03.21 /Кабар/. Лесники долины и пастухи сегодня договорились весной снова пересчитать волков и починить мост через реку.\n\n" + RussianBody, null, "2021-03-11", "Ош", "news-report")]
     public void What_a_title_remembers_or_reports_is_not_its_own_kind(string text, string? title, string? date, string? place, string? kind) => Check(text, title, date, place, kind);
 
+    [Theory]
+    [InlineData("United Nations A/78/L.2* General Assembly Distr.: Limited 25 July 2024 Original: English Seventy-eighth session Agenda item 75 (c) Forests and the law of the valley: wolves Osh and Karvia: draft decision** Wolves of the valleys and the bridges over their rivers\n\nThe General Assembly, recalling its resolution 78/2 of 24 April 2024, requests the foresters to count the wolves again in spring and to mend the bridge over the river before winter comes.\n", "Wolves of the valleys and the bridges over their rivers", "decision")]
+    [InlineData("United Nations A/AC.2/2026/9 General Assembly Distr.: General 4 May 2026 Original: English Preparatory Commission for the Valley Convention on the Count of the Wolves Third session Report of the Preparatory Commission for the Count of the Wolves of the Valley\n\nI. Introduction\n\n1. " + Body, "Report of the Preparatory Commission for the Count of the Wolves of the Valley", "report")]
+    public void A_title_starts_in_a_masthead_that_came_as_one_line_with_it(string text, string? title, string? kind) => Check(text, title, null, null, kind);
+
     [Fact]
     public void A_name_of_many_parties_in_capitals_is_a_title_at_any_length()
     {

@@ -148,6 +148,14 @@ internal static class Masthead
         return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
     }
 
+    /// <summary>The draft that a whole masthead on one line ends with, behind its sponsors: <c>… Aland and Beland: draft decision**</c>; empty without one.</summary>
+    public static string DraftAtEnd(string text)
+    {
+        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
+        string draft = colon > 0 ? text[(colon + 2)..] : "";
+        return draft.Length > 0 && CountOf(draft) <= MostOfLabel && Phrases.Default.Starts("draft-labels", draft) ? draft : "";
+    }
+
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static string WithoutBracket(string text)

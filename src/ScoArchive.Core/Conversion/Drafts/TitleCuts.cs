@@ -22,11 +22,17 @@ internal static class TitleCuts
         foreach (int index in TitleStep.CandidatesOf(manuscript.Drafts).Reverse())
         {
             Draft draft = manuscript.Drafts[index];
-            ImmutableArray<Draft> parts = draft.Text.Length > Longest ? [] : PartsOf(draft);
+            ImmutableArray<Draft> parts = MastheadCuts.LengthOf(draft.Text) is > 0 and var masthead ? PartsOf(draft, masthead) : draft.Text.Length > Longest ? [] : PartsOf(draft);
             manuscript = parts.IsEmpty ? manuscript : manuscript with { Drafts = manuscript.Drafts.RemoveAt(index).InsertRange(index, parts) };
         }
 
         return manuscript;
+    }
+
+    private static ImmutableArray<Draft> PartsOf(Draft draft, int masthead)
+    {
+        (Draft upper, Draft lower) = DraftCutter.Cut(draft, masthead);
+        return [upper.SetAside(InterventionKind.Source, NoteReason.KindAbove), lower];
     }
 
     private static ImmutableArray<Draft> PartsOf(Draft draft)

@@ -27,6 +27,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("resolution", body);
         }
 
+        if (_title is not null && _drafts.Take(_drafts.IndexOf(_title)).LastOrDefault(draft => KindTable.Default.Find(Masthead.DraftAtEnd(draft.Text)).Length > 0) is { } drafted)
+        {
+            return Of(KindTable.Default.Find(Masthead.DraftAtEnd(drafted.Text)), drafted);
+        }
+
         if (_title is not null && OpensWithSubject(_title.Text) && FromLabel() is { } above)
         {
             return above;
