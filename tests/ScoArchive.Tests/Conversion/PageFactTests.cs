@@ -2,7 +2,7 @@ using ScoArchive.Core.Conversion;
 
 namespace ScoArchive.Tests.Conversion;
 
-/// <summary>What pages, databases and collections say around an act: the weather, notes on its force, lines of its adoption, rows between acts, labels in brackets, names behind titles; and reports that show no newsroom.</summary>
+/// <summary>What pages, databases and collections say around an act: the weather, notes on its force, lines of its adoption, rows between acts, labels in brackets; and reports that show no newsroom.</summary>
 public sealed class PageFactTests
 {
     private const string Body = "The foresters of the valley met for the third time and agreed to count the wolves again in spring.\n\nThey thanked the herders, who had kept a record of every winter since the bridge was built.\n";
@@ -28,7 +28,6 @@ public sealed class PageFactTests
 
     [Theory]
     [InlineData("[Title] Osh Meeting of the Foresters Communique\nIntroduction\n1. " + Body, "Osh Meeting of the Foresters Communique", "-", null, "communique")]
-    [InlineData("山谷会议主席声明2002年第37号 山谷文库\n← | 山谷会议主席声明2002年第36号 | 山谷会议主席声明2002年第37号 S/2002/37 |\n山谷会议主席声明2002年第38号 |\n\n" + ChineseBody, "山谷会议主席声明2002年第37号", "-", "-", "statement")]
     [InlineData("山谷会议第27号决议\n← | 山谷会议第26号决议 | 山谷会议第27号决议 制定机关:山谷会议 2022年3月25日于林业大厅 (在第90次会议上) |\n山谷会议第28号决议 |\n\n山谷会议，\n\n回顾其以往关于狼群的决议，\n\n1. 决定在春天再次清点狼群；\n", "山谷会议第27号决议", "2022-03-25", null, "resolution")]
     [InlineData("# 山谷快讯 2026-06-10\n\n来源：[山谷网](https://example.org/2026/06/10/a.shtml)\n\n## 主要内容\n\n1. 林务员在山谷再次清点狼群；\n2. 牧民修好河上的桥；\n3. 山谷学校开学。\n", "山谷快讯 2026-06-10", "2026-06-10", "-", null)]
     [InlineData("中华人民共和国政府和乌克兰政府关于森林的协定(乌克兰2011.04.20)\n\n中华人民共和国政府和乌克兰政府（以下简称“双方”），\n\n为提高森林合作效率，达成协定如下：\n\n第一条\n\n" + ChineseBody, "中华人民共和国政府和乌克兰政府关于森林的协定", "2011-04-20", "-", "agreement")]

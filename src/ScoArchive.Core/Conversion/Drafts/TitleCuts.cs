@@ -12,7 +12,6 @@ internal static class TitleCuts
     private const int FewestWords = 3;
     private const int MostOfSite = 6;
     private const int LongestWideSite = 12;
-    private const int LinesBelowTitle = 6;
     private static readonly char[] Marks = [' ', '|', '｜', '—', '–', '-', '_'];
     private static readonly string[] Separators = [" | ", " ｜ ", " — ", " – ", " - ", "_", "|", "-"];
 
@@ -84,14 +83,8 @@ internal static class TitleCuts
     }
 
     /// <summary>The title alone, and behind it what is set aside of its line: a site's name, a label of the paper, brackets with a day.</summary>
-    public static ImmutableArray<Draft> WithoutSite(Draft title, ImmutableArray<Draft> drafts)
+    public static ImmutableArray<Draft> WithoutSite(Draft title)
     {
-        if (StartOfWideTail(title.Text, drafts) is > 0 and var tail)
-        {
-            (Draft own, Draft name) = DraftCutter.Cut(title, tail);
-            return [own, name.SetAside(InterventionKind.Source, NoteReason.SourceNamed)];
-        }
-
         if (title.Text.Length <= Longest && StartOfBracket(title.Text) is > 0 and var bracket)
         {
             (Draft whole, Draft inside) = DraftCutter.Cut(title, bracket);
@@ -114,15 +107,6 @@ internal static class TitleCuts
         string inside = open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
         bool cut = Phrases.Default.Holds("title-tails", inside) || (inside.Length > 0 && DatelineText.Read(inside) is { Date.Date: { Year: not null, Start.Day: not null } });
         return cut && Furniture.CountWords(text[..open]) >= FewestWords ? open : 0;
-    }
-
-    /// <summary>Where a short Chinese name starts behind a title and a blank, without which the page prints the title again right below; 0 without one.</summary>
-    private static int StartOfWideTail(string text, ImmutableArray<Draft> drafts)
-    {
-        int blank = Signs.IsWide(text[^1]) ? text.LastIndexOf(' ') : -1;
-        string name = blank > 0 ? text[(blank + 1)..] : "";
-        bool tail = name.Length is > 1 and <= LongestWideSite && name.All(Signs.IsWide) && KindTable.Default.Find(name).Length == 0 && KindTable.Default.Find(text[..blank]).Length > 0;
-        return tail && drafts.Take(LinesBelowTitle).Any(draft => draft.Text != text && draft.Text.Contains(text[..blank], StringComparison.Ordinal) && !draft.Text.Contains(text, StringComparison.Ordinal)) ? blank : 0;
     }
 
     /// <summary>Where the site's name or a label of the paper starts behind a title, its sign before it: <c>Foresters meet | Valley Times</c>; 0 without one.</summary>

@@ -258,7 +258,7 @@ internal static class TitleStep
             before = [marker.SetAside(InterventionKind.Source, NoteReason.AboveTitle)];
         }
 
-        ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole, manuscript.Drafts);
+        ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole);
         (ImmutableArray<Draft> opening, Draft words, ImmutableArray<Draft> closing) = TitleQuotes.Part(parts[0]);
         before = before.AddRange(opening);
         return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.Add(words).AddRange(closing).AddRange(parts.Skip(1))) }).With(
