@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
@@ -21,6 +22,8 @@ internal static class Furniture
     private static readonly char[] Separators = ['|', '/', '>', '»', '›', '·', '•', '→', '★', '\t', '＞', '&', '【', '】'];
 
     private const int LongestControl = 12;
+    private const int LongestTemperature = 8;
+    private static readonly SearchValues<char> Degrees = SearchValues.Create("0123456789 .,+-−–°º");
     private static readonly string[] PathSigns = [" > ", ">>", "»", " › ", " » ", " → ", " ＞ ", ">", " \\ "];
 
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
@@ -43,6 +46,10 @@ internal static class Furniture
     /// <summary>Whether the word is the symbol of a paper, with strokes and figures: <c>A/69/972</c>.</summary>
     public static bool IsSymbolAlone(string text) =>
         text.Length is > 3 and <= LongestSymbol && char.IsAsciiLetterUpper(text[0]) && text.Contains('/', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit) && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '/' or '.' or '-');
+
+    /// <summary>A number of degrees: <c>89 F</c>, <c>-4°C</c>.</summary>
+    public static bool IsTemperature(string text) =>
+        text.Length is > 1 and <= LongestTemperature && text[^1] is 'F' or 'C' or 'С' or '°' or '℃' && text.Any(char.IsAsciiDigit) && text.AsSpan(0, text.Length - 1).IndexOfAnyExcept(Degrees) < 0;
 
     /// <summary>A comment of the markup that a page was saved in, which shows none of it: <c>&lt;!-- END --&gt;</c>.</summary>
     private static bool IsComment(string text) => text.StartsWith("<!--", StringComparison.Ordinal) && text.EndsWith("-->", StringComparison.Ordinal);

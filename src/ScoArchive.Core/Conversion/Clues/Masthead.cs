@@ -99,7 +99,7 @@ internal static class Masthead
     public static bool SaysForce(string text)
     {
         int blank = text.Length <= LongestSeriesNote ? text.IndexOf(' ', StringComparison.Ordinal) : -1;
-        return blank > 0 && (KindTable.Default.FindAlone(text[..blank]).Length > 0 || Phrases.Default.Holds("words-for-acts", text[..blank])) && Phrases.Default.Starts("force-words", text[(blank + 1)..]);
+        return text.StartsWith("Утратил", StringComparison.OrdinalIgnoreCase) || blank > 0 && (KindTable.Default.FindAlone(text[..blank]).Length > 0 || Phrases.Default.Holds("words-for-acts", text[..blank])) && Phrases.Default.Starts("force-words", text[(blank + 1)..]);
     }
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
@@ -148,6 +148,14 @@ internal static class Masthead
         int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
         string after = colon > 0 ? text[(colon + 1)..].Trim() : "";
         return after.Length > 0 && after.Split(' ').Length <= 3 && KindTable.Default.Find(after).Length > 0 && KindTable.Default.Find(text[..colon]).Length == 0;
+    }
+
+    /// <summary>The draft that a whole masthead on one line ends with, behind its sponsors: <c>… Aland and Beland: draft decision**</c>; empty without one.</summary>
+    public static string DraftAtEnd(string text)
+    {
+        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
+        string draft = colon > 0 ? text[(colon + 2)..] : "";
+        return draft.Length > 0 && CountOf(draft) <= MostOfLabel && Phrases.Default.Starts("draft-labels", draft) ? draft : "";
     }
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

@@ -6,6 +6,16 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal static class AdoptionLine
 {
     private const int Longest = 200;
+    private const int LongestWide = 60;
+    private const int FewestBehind = 5;
+
+    /// <summary>Whether the words open with a kind and that it was adopted, with a day or without: <c>Resolution adopted without a vote by …</c></summary>
+    public static bool Opens(string text) =>
+        text.Length <= Longest && text.Split(' ', 3) is [var kind, var adopted, _] && KindTable.Default.FindAlone(kind.TrimEnd(',')).Length > 0 && Phrases.Default.Holds("adopted-participles", adopted);
+
+    /// <summary>Whether a Chinese line says by whom or by which order the act was given, behind its day: <c>1993年12月5日国务院令第133号发布</c>.</summary>
+    private static bool IsWideAdoption(string text, int day) =>
+        text.Length <= LongestWide && text.AsSpan().IndexOfAny("，。《,") < 0 && text.Length > day + FewestBehind && Phrases.Simplified(text) is var plain && Phrases.Default.List("adoption-verbs-zh").Any(verb => plain.EndsWith(verb, StringComparison.Ordinal));
 
     /// <summary>The line's only day; <see langword="null"/> for other words.</summary>
     public static FoundDate? Read(string text)
@@ -16,7 +26,7 @@ internal static class AdoptionLine
             return null;
         }
 
-        bool wide = date.Start == 0 && Signs.IsWide(text[^1]) && KindTable.Default.EndsWithKind(text);
+        bool wide = date.Start == 0 && Signs.IsWide(text[^1]) && (KindTable.Default.EndsWithKind(text) || IsWideAdoption(text, date.Length));
         string[] words = text[..date.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool spaced = words.Length > 2 && KindTable.Default.FindAlone(words[0].TrimEnd(',')).Length > 0 && words.Any(word => Phrases.Default.Holds("adopted-participles", word))
             && DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length == 0;

@@ -116,7 +116,7 @@ internal static class ReportOpening
             rest = rest[..bracket];
         }
 
-        FoundDate? date = DateFinder.Find(rest).FirstOrDefault();
+        FoundDate? date = DateFinder.Find(rest).FirstOrDefault() ?? (agency ? ShortYearDay.AtEnd(rest.TrimEnd()) : null);
         string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
         string after = date is null ? "" : WithoutQuotes(DatelineText.WithoutYearWord(rest[(date.Start + date.Length)..]));
         bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));

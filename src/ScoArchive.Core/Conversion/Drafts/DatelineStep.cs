@@ -32,7 +32,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -68,7 +68,7 @@ internal static class DatelineStep
 
     /// <summary>Whether the day ends a note of several lines on the force of the act: <c>Решение прекратило действие / … Решения от / 5 мая 2012 г.</c></summary>
     private static bool EndsNote(ImmutableArray<Draft> drafts, int index) =>
-        index > 0 && drafts[index].Gap == 0 && OpenEnds.EndsWithOpenWord(drafts[index - 1].Text)
+        index > 0 && drafts[index].Gap == 0 && (OpenEnds.EndsWithOpenWord(drafts[index - 1].Text) || Phrases.Default.Starts("act-day-words", drafts[index].Text))
         && Enumerable.Range(1, LastBelowLead).TakeWhile(n => n <= index && (n == 1 || drafts[index - n + 1].Gap == 0)).Any(n => Masthead.SaysForce(drafts[index - n].Text));
 
     /// <summary>

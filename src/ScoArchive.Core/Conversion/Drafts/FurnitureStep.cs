@@ -17,6 +17,7 @@ internal static class FurnitureStep
     private const int FewestOfMenu = 3;
     private const int LongestEntry = 3;
     private const int LowestMasthead = 12;
+    private const int LinesBelowWeather = 2;
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -68,6 +69,7 @@ internal static class FurnitureStep
             found.TryAdd(i, NoteReason.PagePath);
         }
 
+        MarkWeather(drafts, end, found);
         MarkNavigation(drafts, known, end, found);
         MarkMenus(drafts, end, found);
         MarkSectionNames(drafts, end, found);
@@ -85,6 +87,19 @@ internal static class FurnitureStep
     /// <summary>Whether the word is the last line of a name in capitals rather than a label: <c>RIVERS USED FOR / NAVIGATION</c>.</summary>
     private static bool GoesOnInCapitals(ImmutableArray<Draft> drafts, int index) =>
         index > 0 && drafts[index].Gap == 0 && drafts[index].First.Indent > 0 && Sentences.IsCapitals(drafts[index].Text) && Sentences.IsCapitals(drafts[index - 1].Text) && !Furniture.IsKnown(drafts[index - 1].Text) && Furniture.CountWords(drafts[index - 1].Text) > LongestSectionName;
+
+    /// <summary>How warm it is where the reader is, with the place and the day below it: <c>54 F / Osh / Monday, 4 May 2020</c>.</summary>
+    private static void MarkWeather(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            int lines = Furniture.IsTemperature(drafts[i].Text) ? 1 + Enumerable.Range(i + 1, Math.Min(LinesBelowWeather, end - i - 1)).TakeWhile(below => drafts[below].Gap == 0 && DatelineText.Read(drafts[below].Text) is not null).Count() : 0;
+            for (int line = i; line < i + lines; line++)
+            {
+                found.TryAdd(line, NoteReason.PageLabel);
+            }
+        }
+    }
 
     /// <summary>Short lines that stand between known labels, such as the entries of a menu, before the headline.</summary>
     private static void MarkNavigation(ImmutableArray<Draft> drafts, int[] known, int end, SortedDictionary<int, NoteReason> found)

@@ -52,8 +52,9 @@ internal static class Headlines
         {
             bool named = char.IsUpper(words[i - 1][0]) && char.IsLower(words[i][0]);
             bool verb = words[i].Length > 3 && words[i][^1] == 's' && words[i][^2] != 's';
+            bool plural = words[i - 1][^1] is 's' && Phrases.Default.Holds("act-verbs", words[i]);
             bool followed = words[i + 1] is "a" or "over" or "as" or "an" or "the" or "with" or "to" or "in" or "on" or "at" or "by" or "for" or "from" || char.IsAsciiDigit(words[i + 1][0]) || char.IsUpper(words[i + 1][0]);
-            if (named && ((verb && (followed || Phrases.Default.Holds("act-verbs", words[i]))) || i > 1 && words[i] is "to" && char.IsLower(words[i + 1][0])))
+            if (named && ((verb && (followed || Phrases.Default.Holds("act-verbs", words[i]))) || plural || i > 1 && words[i] is "to" && char.IsLower(words[i + 1][0])))
             {
                 return true;
             }
@@ -64,7 +65,19 @@ internal static class Headlines
             return Phrases.Default.Find("headline-verbs-zh", text).Length > 0;
         }
 
-        return words.Skip(1).Any(word => Masthead.IsVerb(word) || IsFuture(word)) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
+        return EndsInPast(words) || EndsInPredicate(text) || (words.Skip(1).Any(word => Masthead.IsVerb(word) || IsFuture(word)) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF'));
+    }
+
+    /// <summary>Whether an English verb of the past ends words that all but the small ones have capitals: <c>Foresters Meeting in Osh ended</c>.</summary>
+    private static bool EndsInPast(string[] words) =>
+        words.Length >= FewestOfCopy && words[^1].EndsWith("ed", StringComparison.Ordinal) && words[^1].All(char.IsAsciiLetterLower) && words.SkipLast(1).All(word => char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || Phrases.Default.Holds("open-ends", word));
+
+    /// <summary>Whether a Russian participle that only predicates have ends the words: <c>… предложения пастухов учтены</c>.</summary>
+    private static bool EndsInPredicate(string text)
+    {
+        string last = text[(text.LastIndexOf(' ') + 1)..];
+        return last.Length > LongestOtherWord && last.Length < text.Length && last.All(letter => letter is >= 'а' and <= 'я')
+            && Phrases.Default.List("predicate-endings").Any(ending => last.EndsWith(ending, StringComparison.Ordinal)) && !WordList.For("ru").HoldsBase(last) && !WordList.For("ru").HoldsBase(last[..^1] + "а");
     }
 
     /// <summary>A Russian verb of what several people will do, which no noun of the list ends like: <c>подпишут</c>.</summary>
@@ -72,7 +85,7 @@ internal static class Headlines
         word.Length > LongestOtherWord && char.IsLower(word[0]) && (word.EndsWith("ут", StringComparison.Ordinal) || word.EndsWith("ют", StringComparison.Ordinal) || word.EndsWith("ят", StringComparison.Ordinal)) && !WordList.For("ru").HoldsBase(word);
 
     /// <summary>Whether the words tell that an act came about, and are therefore no name of it: <c>A resolution entitled “…” was adopted by consensus</c>.</summary>
-    public static bool ReportsAct(string text) => Phrases.Default.Find("reported-act-words", text).Length > 0;
+    public static bool ReportsAct(string text) => Phrases.Default.Find("reported-act-words", text).Length > 0 || EndsInPredicate(text);
 
     /// <summary>The site's name and motto, above a headline that the page prints twice.</summary>
     private static void MarkAbove(ImmutableArray<Draft> drafts, int headline, SortedDictionary<int, NoteReason> found)
@@ -127,6 +140,13 @@ internal static class Headlines
     }
 
     /// <summary>Whether a path without signs between its steps runs into the headline: <c>HomeNewsForesters meet</c>.</summary>
-    private static bool IsGluedTo(string path, string headline) =>
+    private static bool IsGluedTo(string path, string headline) => EndsInOpening(path.TrimEnd('.', '…'), path, headline) ||
         path.Length > headline.Length && path.Length - headline.Length <= LongestLabel && path.EndsWith(headline, StringComparison.Ordinal) && char.IsUpper(headline[0]) && char.IsLower(path[^(headline.Length + 1)]);
+
+    /// <summary>Whether the path shows only how the headline begins, and dots: <c>HomeNewsForesters of the …</c></summary>
+    private static bool EndsInOpening(string cut, string path, string headline)
+    {
+        int at = cut.Length < path.Length - 1 || path[^1] == '…' ? cut.IndexOf(headline[..ShortestCopy], StringComparison.Ordinal) : -1;
+        return at is > 0 and <= LongestLabel && char.IsLower(path[at - 1]) && char.IsUpper(headline[0]) && headline.StartsWith(cut[at..].TrimEnd(), StringComparison.Ordinal);
+    }
 }

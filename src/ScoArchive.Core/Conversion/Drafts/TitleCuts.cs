@@ -21,11 +21,17 @@ internal static class TitleCuts
         foreach (int index in TitleStep.CandidatesOf(manuscript.Drafts).Reverse())
         {
             Draft draft = manuscript.Drafts[index];
-            ImmutableArray<Draft> parts = draft.Text.Length > Longest ? [] : PartsOf(draft);
+            ImmutableArray<Draft> parts = MastheadCuts.LengthOf(draft.Text) is > 0 and var masthead ? PartsOf(draft, masthead) : draft.Text.Length > Longest ? [] : PartsOf(draft);
             manuscript = parts.IsEmpty ? manuscript : manuscript with { Drafts = manuscript.Drafts.RemoveAt(index).InsertRange(index, parts) };
         }
 
         return manuscript;
+    }
+
+    private static ImmutableArray<Draft> PartsOf(Draft draft, int masthead)
+    {
+        (Draft upper, Draft lower) = DraftCutter.Cut(draft, masthead);
+        return [upper.SetAside(InterventionKind.Source, NoteReason.KindAbove), lower];
     }
 
     private static ImmutableArray<Draft> PartsOf(Draft draft)
@@ -126,10 +132,10 @@ internal static class TitleCuts
             && DatelineText.Read(text[day.Start..].TrimEnd(' ', '|')) is not null ? day.Start : 0;
     }
 
-    /// <summary>The label before words that it says are the title, <c>原标题：…</c>; 0 without one.</summary>
+    /// <summary>The label before words that it says are the title, <c>原标题：…</c>, <c>[Title] …</c>; 0 without one.</summary>
     private static int LengthOfLabel(string text)
     {
-        int colon = text.IndexOfAny([':', '：']);
+        int colon = text[0] is '[' or '【' ? text.IndexOfAny([']', '】']) : text.IndexOfAny([':', '：']);
         int end = colon > 0 && Phrases.Default.Holds("title-labels", text[..colon]) ? colon + 1 : 0;
         while (end > 0 && end < text.Length && text[end] == ' ')
         {

@@ -70,13 +70,16 @@ internal static class TitleExtent
     private static bool IsTied(Draft title, Draft next) =>
         next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) && KindTable.Default.Find(title.Text).Length > 0;
 
-    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c></summary>
-    private static bool OpensWithHolder(Draft kind, Draft holder)
+    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>У К А З / ПРЕЗИДЕНТА …</c></summary>
+    public static bool OpensWithHolder(Draft kind, Draft holder)
     {
         string word = holder.Text.Split(' ', 2)[0];
-        bool office = word.Length > 4 && word[^1] is 'а' or 'я' && (Phrases.Default.Holds("signature-words", word[..^1]) || Phrases.Default.Holds("signature-words", word[..^1] + "ь"));
-        return holder.Gap == 0 && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+        bool capitals = IsUpper(kind.Text) && IsUpper(holder.Text);
+        bool office = word.Length > 4 && word[^1] is 'а' or 'я' or 'А' or 'Я' && (HoldsBase("signature-words", word, "ь") || (capitals && HoldsBase("bodies", word, "о")));
+        return holder.Gap <= (capitals ? 1 : 0) && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
     }
+
+    private static bool HoldsBase(string table, string genitive, string ending) => Phrases.Default.Holds(table, genitive[..^1]) || Phrases.Default.Holds(table, genitive[..^1] + ending);
 
     private static bool IsSubjectOf(Draft kind, Draft subject) =>
         subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && TitleStep.OpensSubject(subject.Text);
@@ -116,7 +119,7 @@ internal static class TitleExtent
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && !EndsClause(title.Text)
+        return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
             && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleStep.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
     }

@@ -14,6 +14,7 @@ internal static class TitleStep
     private const int LabelPenalty = 5;
     private const int DoubledBonus = 6;
     private const int OfSessionBonus = 8;
+    private const int AdoptedBonus = 4;
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
     private const int NearAct = 2;
@@ -43,11 +44,12 @@ internal static class TitleStep
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
             weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) && !Zone.Announces(draft.Text) ? DoubledBonus : 0;
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
+            weight += at + 1 < candidates.Length && NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) ? 0 : 1);
+            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) || NamesHolderOfSubject(drafts, candidates, at, 1) ? 0 : 1);
         }
 
         best.Index = best.Index < 0 ? ActBelowLead(drafts) : best.Index;
@@ -87,7 +89,7 @@ internal static class TitleStep
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -98,9 +100,21 @@ internal static class TitleStep
     private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => OpensSubject(drafts[i].Text));
 
+    /// <summary>Whether the line says who adopted the act, right below words in capitals that say what it is about: <c>PEACE AMONG PEOPLES / Resolution adopted by …</c></summary>
+    private static bool NamesAdoptionBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && AdoptionLine.Opens(drafts[candidates[at]].Text) && drafts[candidates[at - 1]].Text is var above && Sentences.IsCapitals(above) && Furniture.CountWords(above) >= FewestOfSubject && !TitleWeight.StandsAboveTitles(drafts[candidates[at - 1]]) && !AdoptionLine.Opens(above);
+
     /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
     private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         AdoptionLine.Read(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
+
+    /// <summary>Whether the line is a Russian kind with whose it is below, and what the act is about stands further down, <c>УКАЗ / ПРЕЗИДЕНТА … / О …</c>, or is the lower one of the two.</summary>
+    private static bool NamesHolderOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines)
+    {
+        int first = candidates[at];
+        bool opens = lines > 1 && TitleExtent.OpensWithHolder(drafts[first], drafts[first + 1]) && candidates.Skip(at + 1).Any(i => i > first + 1 && OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+        return opens || (at > 0 && candidates[at - 1] == first - 1 && TitleExtent.OpensWithHolder(drafts[first - 1], drafts[first]));
+    }
 
     /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
     private static bool IsSortOfAct(string text) =>
@@ -231,10 +245,10 @@ internal static class TitleStep
     {
         int below = manuscript.TitleIndex + 1;
         int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i])).Where(i => IsNote(manuscript.Drafts[i]))];
-        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
+        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || IsPlainNote(draft));
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
     private static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);

@@ -12,6 +12,7 @@ internal static class TitleWeight
     public const int Least = 1;
 
     private const int Longest = 400;
+    private const int LongestOfAct = 700;
     private const int LongestOfOneSentence = 200;
     private const int ShortestWide = 20;
     private const int FewestWords = 3;
@@ -58,7 +59,7 @@ internal static class TitleWeight
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
         weight -= EntryRow.Is(text) || (!kind && EntryRow.RunsTogether(text)) ? 5 : 0;
-        weight -= IsLabel(text) || Zone.Announces(text) ? 4 : 0;
+        weight -= (draft.First.HeadingLevel != 1 && IsLabel(text)) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
         weight -= text[^1] is ':' or '：' ? words > MostOfLead ? 8 : 3 : 0;
         weight -= (text[0] is '(' or '（' && text[^1] is ')' or '）') || (text[0] is '[' or '［' && text[^1] is ']' or '］') ? 4 : 0;
@@ -110,7 +111,7 @@ internal static class TitleWeight
     }
 
     /// <summary>Whether a kind, its number and the year in brackets open the words, as only titles have them: <c>Resolution 1552 (2004)</c>.</summary>
-    private static bool IsNumberedOfYear(string text) =>
+    public static bool IsNumberedOfYear(string text) =>
         OpensWithKind(text) && text.Split(' ', 4) is [_, var number, [.., _] year, ..] && number.All(char.IsAsciiDigit) && year.TrimEnd(',') is ['(', .. { Length: 4 } figures, ')'] && figures.All(char.IsAsciiDigit);
 
     /// <summary>Whether a session, a stroke and a number open the words, as titles of resolutions do: <c>50/28. …</c></summary>
@@ -151,10 +152,13 @@ internal static class TitleWeight
 
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 
+    /// <summary>Whether words in capitals name an act and its many parties, at whatever length titles have.</summary>
+    public static bool IsLongAct(string text) => text.Length <= LongestOfAct && Sentences.IsCapitals(text) && KindTable.Default.OpensWithKind(text);
+
     private static bool MayBe(string text) =>
-        text.Length is >= 2 and <= Longest
+        (text.Length is >= 2 and <= Longest || IsLongAct(text))
         && text.Any(char.IsLetter)
-        && (!EndsLikeSentence(text) || IsEntry(text))
+        && (!EndsLikeSentence(text) || IsEntry(text) || IsNumberedOfYear(text))
         && !HoldsSentences(text)
         && !LeadsToActs(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0

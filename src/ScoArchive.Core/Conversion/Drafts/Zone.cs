@@ -41,9 +41,12 @@ internal sealed record Zone(int FirstBody, int LastBody)
         int enough = wide ? 30 : 70;
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
         return (draft.Text.Length >= enough || item)
-            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text)))
-            && IsOfText(draft);
+            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text) && !TitleWeight.IsLongAct(draft.Text)))
+            && !IsCutPath(draft.Text) && IsOfText(draft);
     }
+
+    /// <summary>Whether the steps of a path run together and into a headline that dots cut off: <c>HomeNewsForesters of the …</c></summary>
+    private static bool IsCutPath(string text) => (text[^1] is '…' || text.EndsWith("...", StringComparison.Ordinal)) && EntryRow.IsGlued(text.Split(' ', 2)[0]);
 
     /// <summary>Whether words without a stop say what an act is about, however long: <c>Об утверждении Положения о …</c></summary>
     private static bool IsLongTitle(string text) =>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
-using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Metadata;
 
@@ -15,8 +13,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class HeadDays
 {
     private const int LowestLine = 24;
-    private const int PartsOfDay = 3;
-    private const int FirstYearOfLastCentury = 30;
+    private const int LowestRow = 4;
 
     /// <summary>The day with its evidence; <see langword="null"/> where no line states it.</summary>
     public static Detection? Find(ImmutableArray<Draft> drafts)
@@ -27,6 +24,11 @@ internal static class HeadDays
             {
                 return new Detection(found.Date.ToString(), draft.First.Number, DetectionText.Shown(draft.Text));
             }
+        }
+
+        if (drafts.Take(LowestRow).FirstOrDefault(draft => FromRow(draft.Text) is not null) is { } row)
+        {
+            return new Detection(FromRow(row.Text)!.Date.ToString(), row.First.Number, DetectionText.Shown(row.Text));
         }
 
         return drafts.Take(LowestLine).Where(draft => draft is AsideDraft { Note: NoteReason.KindBelow }).Select(FromEntry).FirstOrDefault(found => found is not null);
@@ -46,17 +48,10 @@ internal static class HeadDays
         return colon > 0 && Phrases.Default.Holds("act-day-labels", text[..colon]) && DateFinder.Find(text).FirstOrDefault() is { Date: { Year: not null, Start.Day: not null } } date && text[(colon + 1)..date.Start].Trim().Length == 0 ? date : null;
     }
 
-    /// <summary>The day that ends an entry, whose year may have two figures: <c>Договор. Правительство. 14.09.92</c>.</summary>
-    private static Detection? FromEntry(Draft entry)
-    {
-        string[] parts = entry.Text[(entry.Text.LastIndexOf(' ') + 1)..].Split('.');
-        if (parts.Length != PartsOfDay || !parts.All(part => part.Length == 2 && part.All(char.IsAsciiDigit)))
-        {
-            return null;
-        }
+    /// <summary>The only day in the row that leads from one act of a collection to those before and behind it: <c>← | … | 2011年6月10日 发布机关：…</c></summary>
+    private static FoundDate? FromRow(string text) =>
+        text[0] is '←' && DateFinder.Find(text).ToArray() is [{ Date: { Year: not null, Start.Day: not null } } date] ? date : null;
 
-        int year = int.Parse(parts[2], CultureInfo.InvariantCulture);
-        string day = $"{(year < FirstYearOfLastCentury ? "20" : "19")}{parts[2]}-{parts[1]}-{parts[0]}";
-        return Edtf.TryParse(day, out _) ? new Detection(day, entry.First.Number, entry.Text) : null;
-    }
+    /// <summary>The day that ends an entry, whose year may have two figures: <c>Договор. Правительство. 14.09.92</c>.</summary>
+    private static Detection? FromEntry(Draft entry) => ShortYearDay.AtEnd(entry.Text) is { } day ? new Detection(day.Date.ToString(), entry.First.Number, entry.Text) : null;
 }

@@ -22,9 +22,14 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         string named = _title is null || Headlines.ReportsAct(_title.Text) ? "" : KindTable.Default.FindOwn(_title.Text);
         named = named is "statement" or "press-release" && _form.Address is not null ? "speech" : named;
         // A report that the title speaks of is another text.
-        if (_title is not null && TitleWeight.IsNumberedOfSession(_title.Text) && _form.BodyThatResolves is { } body)
+        if (_title is not null && (named is "report" or "speech" || TitleWeight.IsNumberedOfSession(_title.Text)) && _form.BodyThatResolves is { } body)
         {
             return Of("resolution", body);
+        }
+
+        if (_title is not null && _drafts.Take(_drafts.IndexOf(_title)).LastOrDefault(draft => KindTable.Default.Find(Masthead.DraftAtEnd(draft.Text)).Length > 0) is { } drafted)
+        {
+            return Of(KindTable.Default.Find(Masthead.DraftAtEnd(drafted.Text)), drafted);
         }
 
         if (_title is not null && OpensWithSubject(_title.Text) && FromLabel() is { } above)
@@ -39,7 +44,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
 
         Draft? label = Labels().FirstOrDefault(draft => draft.Text.Length <= LongestLabel && !Headlines.ReportsAct(draft.Text) && KindTable.Default.Find(draft.Text) is "press-release" or "opinion" or "interview" or "speech");
         string labelled = label is null ? "" : KindTable.Default.Find(label.Text);
-        bool joint = named.Length > 0 && Phrases.Default.Starts("joint-words", _title!.Text);
+        bool joint = named.Length > 0 && Phrases.Default.Find("joint-words", _title!.Text).Length > 0;
         if (label is not null && !joint && (named.Length == 0 || labelled is "press-release" || isNews))
         {
             return Of(labelled, label);
@@ -66,7 +71,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         }
 
         Detection? report = isNews || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
-        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts) ?? NewsEvidence.OfBody(_drafts));
+        return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts) ?? NewsEvidence.OfBody(_drafts) ?? NewsEvidence.OfLead(_drafts));
     }
 
     private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));

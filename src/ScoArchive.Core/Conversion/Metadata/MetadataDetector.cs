@@ -50,8 +50,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new DatelineText("", null);
         }
 
-        FoundDate? date = DateFinder.Find(text).FirstOrDefault();
         int bracket = text.IndexOfAny(['(', '/', '（']);
+        FoundDate? date = DateFinder.Find(text).FirstOrDefault() ?? ShortYearDay.AtEnd(text[..Math.Max(bracket, 0)].TrimEnd());
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
         int stop = place.IndexOf(". ", StringComparison.Ordinal);
         place = stop > LongestAbbreviation ? place[..stop] : place;
@@ -244,7 +244,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new Detection(Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
         }
 
-        foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter)))
+        foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter) && !PlaceFinder.IsParty(d.Dateline.Place, title)))
         {
             return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
         }

@@ -13,6 +13,8 @@ internal static class NewsEvidence
     private const int Opening = 3;
     private const int Body = 12;
     private const int FewestOfReport = 2;
+    private const int WordsOfHeadline = 5;
+    private const int WordsOfSubject = 2;
 
     /// <summary>Whether the text was written by a newsroom: agency, credits, reported speech, furniture; not a text that declares or is given in full.</summary>
     public static bool IsNews(ImmutableArray<Draft> drafts)
@@ -63,7 +65,7 @@ internal static class NewsEvidence
         }
 
         Draft? shown = drafts.FirstOrDefault(d => d is AsideDraft { Kind: InterventionKind.Dateline or InterventionKind.Credit or InterventionKind.Source })
-            ?? drafts.FirstOrDefault(d => d.IsOpen && Phrases.Default.Find("news-words", d.Text).Length > 0);
+            ?? drafts.FirstOrDefault(d => d.IsOpen && Phrases.Default.Find("news-words", d.Text).Length > 0) ?? headline;
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
     }
 
@@ -80,7 +82,17 @@ internal static class NewsEvidence
     {
         Draft[] body = [.. drafts.Where(draft => draft.IsOpen).Take(Body)];
         Draft[] reports = [.. body.Where(draft => Phrases.Default.Find("news-words", draft.Text).Length > 0)];
-        return reports.Length >= FewestOfReport && reports.Length * 2 >= body.Length ? new Detection("news-report", reports[0].First.Number, DetectionText.Shown(reports[0].Text)) : null;
+        return reports.Length >= FewestOfReport && reports.Length * 2 >= body.Count(draft => draft.IsBody) ? new Detection("news-report", reports[0].First.Number, DetectionText.Shown(reports[0].Text)) : null;
+    }
+
+    /// <summary>The kind of a text whose first sentence says again what its headline says, in the same first words, as reports without any other sign do.</summary>
+    public static Detection? OfLead(ImmutableArray<Draft> drafts)
+    {
+        Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
+        Draft? lead = drafts.FirstOrDefault(draft => draft.IsOpen);
+        string[] words = title?.Text.Split(' ') ?? [];
+        bool again = words.Length >= WordsOfHeadline && lead is not null && lead.IsBody && lead.Text.StartsWith(string.Join(' ', words.Take(WordsOfSubject)) + ' ', StringComparison.Ordinal);
+        return again ? new Detection("news-report", lead!.First.Number, DetectionText.Shown(lead.Text)) : null;
     }
 
     /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>

@@ -19,6 +19,10 @@ internal static class PlaceFinder
     public static Detection? FromTitle(Draft title) =>
         BeforeLastDay(title) ?? (Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]) is { } found && (NamesGathering(title.Text) || StandsByKind(title.Text, found.Value)) ? found : null);
 
+    /// <summary>Whether the name is that of a state which the title names as a party or a subject, <c>协定(乌克兰2011.04.20)</c>, and no city's.</summary>
+    public static bool IsParty(string place, Draft? title) =>
+        title is not null && Phrases.Default.Holds("countries", place) && !Phrases.Default.Holds("cities", place) && title.Text.Contains(place, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A known city between commas, before the day that ends the title: <c>Remarks of the Minister at the talks, Minsk, 30 June 2022</c>.</summary>
     private static Detection? BeforeLastDay(Draft title)
     {

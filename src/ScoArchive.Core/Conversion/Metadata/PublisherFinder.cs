@@ -17,6 +17,7 @@ internal static class PublisherFinder
     private static string Read(AsideDraft draft)
     {
         string text = WithoutDistribution(draft.Text).TrimStart(' ', '|', '｜', '—', '–', '-', '_');
+        text = text.IndexOf("](", StringComparison.Ordinal) is > 0 and var link && text[^1] == ')' && text.LastIndexOf('[', link) is >= 0 and var open ? text[..open] + text[(open + 1)..link] : text;
         text = text.Length > 0 && Signs.IsWide(text[0]) ? text[(text.LastIndexOf('_') + 1)..] : text;
         text = Phrases.Default.StartOf("publisher-openers", text) is { Length: > 0 } opener && opener.Length < text.Length ? text[opener.Length..].TrimStart() : text;
         int colon = text.IndexOfAny([':', '：']);
@@ -55,9 +56,9 @@ internal static class PublisherFinder
             return body;
         }
 
-        int open = text.IndexOfAny(['(', '/', '（']);
-        int close = open < 0 ? -1 : text.IndexOfAny([')', '/', '）'], open + 1);
-        string bracketed = open >= 0 && close > open ? text[(open + 1)..close].Trim() : "";
+        int bracket = text.IndexOfAny(['(', '/', '（']);
+        int close = bracket < 0 ? -1 : text.IndexOfAny([')', '/', '）'], bracket + 1);
+        string bracketed = bracket >= 0 && close > bracket ? text[(bracket + 1)..close].Trim() : "";
         bool named = bracketed.Length is > 1 and <= 40 && !Phrases.Default.Starts("credit-start", bracketed) && !bracketed.Any(char.IsAsciiDigit) && !DateFinder.Find(bracketed).Any();
         return draft.Kind == InterventionKind.Dateline && named ? (Agency(bracketed) is { Length: > 0 } agency ? agency : bracketed) : Agency(text);
     }

@@ -70,12 +70,25 @@ internal sealed class KindTable
     public string FindOwn(string title)
     {
         string plain = Phrases.Plain(title);
+        if (NamesRemembered(plain))
+        {
+            return "";
+        }
+
         string verb = Phrases.Default.Find("act-verbs", title);
         int at = verb.Length == 0 ? -1 : plain.IndexOf(verb, StringComparison.Ordinal);
         bool spoken = at > 0 && _words.Any(row => row.Word.Length > verb.Length && row.Word.StartsWith(verb, StringComparison.Ordinal) && plain.EndsWith(row.Word, StringComparison.Ordinal));
         bool before = at > 0 && !spoken && Find(plain[..at]).Length == 0;
         bool describes = before && Signs.IsWide(plain[at]) && WithoutMarked(plain[at..]).Contains('的', StringComparison.Ordinal);
         return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
+    }
+
+    /// <summary>Whether the only kind that the words name is that of an act whose anniversary they speak of: behind the word for it, in Chinese before it.</summary>
+    private bool NamesRemembered(string plain)
+    {
+        string word = Phrases.Default.List("anniversary-words").FirstOrDefault(word => plain.Contains(word, StringComparison.Ordinal)) ?? "";
+        int at = word.Length == 0 ? -1 : plain.IndexOf(word, StringComparison.Ordinal);
+        return at > 0 && Find(Signs.IsWide(word[0]) ? plain[(at + word.Length)..] : plain[..at]).Length == 0;
     }
 
     /// <summary>Whether the first word, or the first two, name a kind, <c>Letter dated …</c>, or four a state's law, <c>Law of the Republic …</c></summary>
