@@ -42,7 +42,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
         return (draft.Text.Length >= enough || item)
             && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text)))
-            && IsOfText(draft);
+            && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
     }
 
     /// <summary>Whether words without a stop say what an act is about, however long: <c>Об утверждении Положения о …</c></summary>
