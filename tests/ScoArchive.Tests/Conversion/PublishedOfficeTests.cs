@@ -1,5 +1,3 @@
-using ScoArchive.Core.Conversion;
-
 namespace ScoArchive.Tests.Conversion;
 
 /// <summary>Heads and ends that offices give their papers: stamps with the number of minutes, items of an agenda, who presides, acts named by number above their subject, states of facts, signatures side by side.</summary>
@@ -12,8 +10,10 @@ public sealed class PublishedOfficeTests
     [Theory]
     [InlineData("AGREEMENT\nBETWEEN THE GOVERNMENT OF THE REPUBLIC OF THE VALLEY\nAND THE RIVER FUND\nCONCERNING THE SEAT OF THE RIVER FUND\n\n" + Body, "AGREEMENT BETWEEN THE GOVERNMENT OF THE REPUBLIC OF THE VALLEY AND THE RIVER FUND CONCERNING THE SEAT OF THE RIVER FUND")]
     [InlineData("ЗАЯВЛЕНИЕ\nКомиссии лесников горной долины\nпо итогам подсчёта волков\n\n" + RussianBody, "ЗАЯВЛЕНИЕ Комиссии лесников горной долины по итогам подсчёта волков")]
+    [InlineData("РЕШЕНИЕ\nСовета лесников\n\nот 5 мая 2020 года № 7\n\nОб учёте волков\n\n" + RussianBody, "Об учёте волков")]
     [InlineData("General Assembly\nAgenda item 7\nWolves of the valley: report of the Committee on Wolves\n\nReport of the Committee on Wolves\n\nChair: Ms. Anna Karimova (Aland)\n\n" + Body, "Report of the Committee on Wolves")]
     [InlineData("林业安全委员会办公室文件\n林安办〔2021〕4号\n关于山火情况的通报\n" + ChineseBody, "关于山火情况的通报")]
+    [InlineData("EXCHANGE OF LETTERS ON THE CARE OF WOLVES\nI\n" + Body, "EXCHANGE OF LETTERS ON THE CARE OF WOLVES")]
     [InlineData("STATEMENT OF PRELIMINARY FINDINGS AND CONCLUSIONS\nPRELIMINARY CONCLUSIONS\n" + Body, "STATEMENT OF PRELIMINARY FINDINGS AND CONCLUSIONS")]
     public void Titles_of_offices_papers(string text, string title) =>
         Assert.Equal(title, Samples.Convert(text).Detected.Title.Value);
@@ -25,6 +25,7 @@ public sealed class PublishedOfficeTests
     [InlineData("山林防火管理办法\n\n（2019年3月5日林业部令第7号公布 自2019年5月1日起施行）\n\n" + ChineseBody, "2019-03-05")]
     [InlineData("Statement of the Mission on the Counting of Wolves\n\n" + Body + "\nOsh, 11 October 2021 – The mission opened its office in September with ten experts and left it in good order.\n", "2021-10-11")]
     [InlineData("Statement of the Mission on the Counting of Wolves\n\n" + Body + "\nOsh, 11 October 2021 – The mission opened its office in September with ten experts.\n\nOsh, 12 October 2021 – The mission closed its office.\n", null)]
+    [InlineData("ДЕКЛАРАЦИЯ\nдвадцатилетия Союза лесников\n\nМы, лесники долины, по итогам заседания, состоявшегося 17 сентября 2021 года в Оше, заявляем о нижеследующем.\n\n" + RussianBody, "2021-09-17")]
     [InlineData("ПРОТОКОЛ О НАМЕРЕНИЯХ\nмежду музеями\n\nг. Омск, 14 мая\n2019 г.\n\n" + RussianBody, "2019-05-14")]
     public void Days_of_offices_papers(string text, string? day) =>
         Assert.Equal(day, Samples.Convert(text).Detected.Date?.Value);

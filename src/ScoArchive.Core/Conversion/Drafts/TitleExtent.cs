@@ -60,7 +60,7 @@ internal static class TitleExtent
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
     private static bool IsFilled(Draft title, string next) =>
-        title.Lines[^1].Text.Length >= ShortestFilled && !RepeatsOnly(title.Text, next) && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
+        title.Lines[^1].Text.Length >= ShortestFilled && !RepeatsOnly(title.Text, next) && !Markers.IsRomanAlone(next) && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
         && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0
         && (KindTable.Default.Find(title.Text).Length > 0 || TitleStep.OpensSubject(title.Text) || Phrases.Default.Holds("open-ends", title.Text.Split(' ')[0]));
 
@@ -75,7 +75,7 @@ internal static class TitleExtent
         next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleStep.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
 
     /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c></summary>
-    private static bool OpensWithHolder(Draft kind, Draft holder)
+    public static bool OpensWithHolder(Draft kind, Draft holder)
     {
         string word = holder.Text.Split(' ', 2)[0];
         bool body = word.Length > 4 && char.IsUpper(word[0]) && GenitiveEndings.Any(ending => word.EndsWith(ending.Genitive, StringComparison.Ordinal) && Phrases.Default.Holds("bodies", word[..^ending.Genitive.Length] + ending.Name));

@@ -17,6 +17,7 @@ internal static class TitleStep
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
     private const int NearAct = 2;
+    private const int LinesOfHolder = 2;
     private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
@@ -75,7 +76,7 @@ internal static class TitleStep
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        (lines == 1 && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>

@@ -79,7 +79,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return adopted;
         }
 
-        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft) && !(IsActOfStates() && Phrases.Default.Starts("state-words", d.Draft.Text)))];
+        (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
+        dated = IsActOfStates() || dated.Any(d => !StatesFacts(d.Draft)) ? [.. dated.Where(d => !StatesFacts(d.Draft))] : dated;
         if (!_isNews && dated.All(d => IsPosted(d.Draft.Text)) && (FromTitle() ?? FromMeeting()) is { } own)
         {
             return own;
@@ -102,6 +103,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts() ?? OpeningOfSection.DayOf(_drafts);
     }
+
+    /// <summary>Whether the line only says up to which day facts or amendments are known: <c>(as of 1 March 2020)</c>.</summary>
+    private static bool StatesFacts(Draft draft) => Phrases.Default.Starts("state-words", draft.Text);
 
     /// <summary>Whether a month alone stands far above the title, as calendars of a page have it.</summary>
     private bool IsOfCalendar(Draft draft, FoundDate date) => date.Date.Start?.Day is null && _drafts.IndexOf(draft) < manuscript.TitleIndex - LinesOfStage;
