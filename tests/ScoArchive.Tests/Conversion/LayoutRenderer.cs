@@ -5,6 +5,8 @@ namespace ScoArchive.Tests.Conversion;
 /// <summary>Lays a sample out.</summary>
 internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layout)
 {
+    private const int NarrowestColumn = 14;
+
     private readonly List<string> _lines = [];
     private readonly bool _isWide = document.Fact("language") == "zh";
 
@@ -65,10 +67,14 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
         return layout.TableStyle switch
         {
             "tabs" => string.Join('\t', cells),
-            "columns" => string.Concat(cells.Select((cell, i) => cell.PadRight(i + 1 < cells.Length ? 14 : 0))),
+            "columns" => string.Concat(cells.Select((cell, i) => cell.PadRight(i + 1 < cells.Length ? WidthOfColumn(i) : 0))),
             _ => "| " + string.Join(" | ", cells) + " |",
         };
     }
+
+    /// <summary>Room for the longest cell of the column and two blanks.</summary>
+    private int WidthOfColumn(int column) =>
+        Math.Max(NarrowestColumn, document.Parts.Where(part => part.Kind == 'B').Select(part => part.Text.Split(" | ")).Where(cells => column < cells.Length).Max(cells => cells[column].Length) + 2);
 
     private List<string> Wrap(string text, int width, string first, string rest)
     {
@@ -106,7 +112,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
         List<string> units = [];
         foreach (char c in text)
         {
-            bool sticks = units.Count > 0 && ("，。、；：）”".Contains(c, StringComparison.Ordinal) || (char.IsAsciiDigit(c) && char.IsAsciiDigit(units[^1][^1])));
+            bool sticks = units.Count > 0 && ("，。、；：）”".Contains(c, StringComparison.Ordinal) || ((char.IsAsciiDigit(c) || c is '.' or '%') && char.IsAsciiDigit(units[^1][^1])) || (char.IsAsciiDigit(c) && units[^1] is [.., >= '0' and <= '9', '.']));
             if (sticks)
             {
                 units[^1] += c;

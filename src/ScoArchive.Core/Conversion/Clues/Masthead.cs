@@ -12,6 +12,9 @@ internal static class Masthead
 {
     private static readonly SearchValues<char> NoSignsOfNames = SearchValues.Create(";!?\"“”«»");
 
+    // The head of a Chinese office's paper: …委员会文件.
+    private const string WordForPaper = "文件";
+
     private const int LongestName = 130;
     private const int LongestWideName = 24;
     private const int LongestAddress = 200;
@@ -89,8 +92,12 @@ internal static class Masthead
         bool label = colon > 0 && CountOf(text[..colon]) <= MostOfLabel && CountOf(text[(colon + 2)..]) <= MostOfLabel && !Sentences.EndsClause(text)
             && NamedSection.StyleOf(text).Length == 0 && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9');
         bool distributed = text.Length <= LongestName && Phrases.Default.Find("distribution-labels", text).Length > 0 && (!Sentences.EndsClause(text) || Phrases.Default.Holds("distribution-labels", text));
-        return label || distributed || IsNote(text);
+        return label || distributed || IsNote(text) || NamesOfficer(text);
     }
+
+    /// <summary>Whether a label and a name say who presided or reports: <c>Chair: Ms. Anna Example (Norway)</c>.</summary>
+    public static bool NamesOfficer(string text) =>
+        text.Length <= LongestName && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Phrases.Default.Holds("officer-labels", text[..colon]) && SignatureLine.IsName(text[(colon + 2)..]) && !Sentences.EndsClause(text);
 
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
     public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text) || SaysForce(text);
@@ -173,7 +180,8 @@ internal static class Masthead
     {
         int tie = Array.FindIndex(words, 1, word => Phrases.Default.Holds("name-ties", word));
         string noun = words[tie < 0 ? words.Length - 1 : tie - 1].TrimEnd(',', '’', '\'');
-        return Phrases.Default.Holds("bodies", noun) && words.All(word => word.Length <= LongestShortWord || char.IsUpper(word[0]) || Phrases.Default.Holds("name-particles", word));
+        bool tiesParties = words.Take(tie < 0 ? words.Length : tie).Any(word => Phrases.Default.Holds("no-name-words", word));
+        return Phrases.Default.Holds("bodies", noun) && !tiesParties && (words.Length > 1 || noun[^1] is not ('s' or 'S')) && words.All(word => word.Length <= LongestShortWord || char.IsUpper(word[0]) || Phrases.Default.Holds("name-particles", word));
     }
 
     /// <summary>A body's noun behind nothing but adjectives, and no verb behind it.</summary>
@@ -194,6 +202,7 @@ internal static class Masthead
     private static bool EndsWithBody(string text)
     {
         string plain = string.Concat(text.Select(SimplifiedSigns.Of));
-        return Phrases.Default.List("bodies-zh").Any(noun => plain.Length > noun.Length - 1 && plain.EndsWith(noun, StringComparison.Ordinal));
+        plain = plain.EndsWith(WordForPaper, StringComparison.Ordinal) ? plain[..^WordForPaper.Length] : plain;
+        return !Phrases.Default.List("no-bodies-zh").Any(word => plain.EndsWith(word, StringComparison.Ordinal)) && Phrases.Default.List("bodies-zh").Any(noun => plain.Length > noun.Length - 1 && plain.EndsWith(noun, StringComparison.Ordinal));
     }
 }

@@ -67,7 +67,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     /// <summary>What a Chinese title has below it in brackets: a day, who adopted the act, and the verb at the end, <c>（2008年8月28日元首理事会第8号决定批准）</c>.</summary>
     private static ClosingFormula? ReadWideAdoption(string text)
     {
-        string one = WithoutForce(Phrases.Simplified(text[1..^1]));
+        string one = WithoutEffect(WithoutForce(Phrases.Simplified(text[1..^1])));
         int note = one.IndexOfAny([':', '：']);
         one = note is > 0 and <= LongestNoteLabel ? one[(note + 1)..].TrimStart() : one;
         int start = one.Length == 0 ? 0 : Phrases.Simplified(text).IndexOf(one, StringComparison.Ordinal);
@@ -75,6 +75,10 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         FoundDate[] dates = closes ? [.. DateFinder.Find(one).Take(2)] : [];
         return dates is [{ Start: 0, Date: { Year: not null, Start.Day: not null } } date] ? new ClosingFormula("", date with { Start = start }, 0) : null;
     }
+
+    /// <summary>The words before those that say since when the act is applied: <c>2019年3月5日公布 自2019年5月1日起施行</c>.</summary>
+    private static string WithoutEffect(string words) =>
+        words.LastIndexOf('自') is > 0 and var since && Phrases.Default.List("effect-words").Any(verb => words.EndsWith(verb, StringComparison.Ordinal)) ? words[..since].TrimEnd(' ', '，', '；', '\u3000') : words;
 
     /// <summary>The words before those that say when the act came into force: <c>Signed on 3 September 1994, entered into force on …</c></summary>
     private static string WithoutForce(string text)
@@ -98,7 +102,10 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             ? new ClosingFormula(LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 
-    private static bool IsNumberOfAct(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal) || words.StartsWith("N ", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
+    /// <summary>Whether the words are nothing, the number of an act, or in brackets that of the minutes that it stands in: <c>№ 7</c>, <c>(протокол № 1)</c>.</summary>
+    private static bool IsNumberOfAct(string words) => IsNumber(words) || (words.Split(' ', 2) is [var kind, var number] && KindTable.Default.FindAlone(kind).Length > 0 && IsNumber(number.TrimEnd(')')));
+
+    private static bool IsNumber(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal) || words.StartsWith("N ", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
 
     private static string WithoutTie(string before)
     {

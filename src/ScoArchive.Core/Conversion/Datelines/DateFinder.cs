@@ -36,13 +36,14 @@ internal static class DateFinder
     /// <summary>Whether a day stands at the end of one line and its year opens the next: <c>… от 15 сентября / 1995 г. № 2457 …</c></summary>
     public static bool RunsOver(string upper, string lower)
     {
-        if (lower.Length <= Year || lower[Year] != ' ' || !char.IsAsciiDigit(lower[0]) || upper.Length <= LongestDay)
+        if (lower.Length <= Year || lower[Year] != ' ' || !char.IsAsciiDigit(lower[0]))
         {
             return false;
         }
 
-        string joined = upper[^LongestDay..] + " " + lower[..Year];
-        return Find(joined).Any(found => found.Date.Year is not null && found.Start < LongestDay && found.Start + found.Length == joined.Length);
+        string day = upper[^Math.Min(LongestDay, upper.Length)..];
+        string joined = day + " " + lower[..Year];
+        return Find(joined).Any(found => found.Date.Year is not null && found.Start < day.Length && found.Start + found.Length == joined.Length);
     }
 
     // Figures, numerals or a spelt year: no date is without one of them.

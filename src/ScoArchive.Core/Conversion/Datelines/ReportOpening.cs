@@ -119,7 +119,7 @@ internal static class ReportOpening
         FoundDate? date = DateFinder.Find(rest).FirstOrDefault() ?? (agency ? ShortYearDay.AtEnd(rest.TrimEnd()) : null);
         string place = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '.');
         string after = date is null ? "" : WithoutQuotes(DatelineText.WithoutYearWord(rest[(date.Start + date.Length)..]));
-        bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.All(c => !char.IsLower(c)));
+        bool known = Phrases.Default.Find("cities", place).Length > 0 || (place.Length > 3 && place.Any(char.IsUpper) && place.All(c => !char.IsLower(c)));
         bool named = known && after.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
         bool knownAgency = after.Length > 0 && (named || Phrases.Default.Find("news-agencies", after).Length > 0) && after.Split(' ').Length <= 3;
         return place.Length > 0 && DatelineText.IsPlace(place) && (after.Length == 0 || knownAgency) && (agency || knownAgency || date is not null || known);

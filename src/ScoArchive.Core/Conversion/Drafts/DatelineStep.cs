@@ -93,7 +93,10 @@ internal static class DatelineStep
     private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);
 
     private static bool IsDateline(string text, bool followsDateline) =>
-        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && (DatelineText.IsTime(text) || (text[0] == '№' && TitleWeight.IsSymbol(text))));
+        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && (DatelineText.IsTime(text) || IsYear(text) || (text[0] == '№' && TitleWeight.IsSymbol(text))));
+
+    /// <summary>A year alone, as covers print it below the city: <c>2008 г.</c>, <c>1996</c>.</summary>
+    private static bool IsYear(string text) => text.Length is >= 4 and <= 8 && text[..4].All(char.IsAsciiDigit) && text[0] is '1' or '2' && (text.Length == 4 || !char.IsAsciiDigit(text[4])) && DatelineText.WithoutYearWord(text[4..]).Length == 0;
 
     /// <summary>Whether a report that states its day only announces the text, which then is of that day.</summary>
     private static bool AnnouncesWithDay(Draft draft, int opening) => draft.IsOpen && Zone.Announces(draft.Text) && DateFinder.Find(draft.Text[..opening]).Any();

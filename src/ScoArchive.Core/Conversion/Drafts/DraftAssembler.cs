@@ -96,7 +96,7 @@ internal sealed class DraftAssembler
             return null;
         }
 
-        if (!_gathered.BodySeen && PreambleCuts.Opens(pair.Next.Text))
+        if (!_gathered.BodySeen && PreambleCuts.Opens(pair.Next.Text) && !OpenEnds.IsOpen(pair.Previous.Text))
         {
             return "a body's name opens its preamble";
         }

@@ -58,7 +58,12 @@ internal static class HeadingStep
 
         if (next is null)
         {
-            string last = Markers.Read(text) is { Kind: MarkerKind.ChineseNumber } count ? $"Chinese number {count.Levels}" : NamedSection.StyleOf(text);
+            string last = Markers.Read(text) switch
+            {
+                { Kind: MarkerKind.ChineseNumber } count => $"Chinese number {count.Levels}",
+                { Kind: MarkerKind.Number } count when drafts.ElementAtOrDefault(index + 1) is AsideDraft { Line: LineKind.Signature } => StyleOfNumber(count),
+                _ => NamedSection.StyleOf(text),
+            };
             return text.Length <= LongestNumbered && !Sentences.EndsClause(text) && above.Contains(last) ? last : "";
         }
 
@@ -152,8 +157,10 @@ internal static class HeadingStep
         bool sibling = below.Kind == marker.Kind && below.Levels == marker.Levels && !(below.Value != marker.Value + 1 && Zone.IsBody(next));
         bool starts = Sentences.StartsUpper(text.AsSpan(marker.Length)) || text.Any(Signs.IsWide);
         bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 15;
-        return !sibling && brief && starts ? $"number of {marker.Levels} levels" : "";
+        return !sibling && brief && starts ? StyleOfNumber(marker) : "";
     }
+
+    private static string StyleOfNumber(Marker marker) => $"number of {marker.Levels} levels";
 
     /// <summary>Whether a wide gap parts the words behind the second one, as the columns of a list: <c>IVANOV Ivan Petrovich       -  forester</c>.</summary>
     private static bool IsRowOfColumns(Draft draft) =>

@@ -26,9 +26,9 @@ internal static class LineJoints
     public static bool EndsInsideWord(string upper, string lower) =>
         upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
 
-    /// <summary>Whether the month below makes a day of the number above: <c>on 5 / April 2010</c>.</summary>
+    /// <summary>Whether the month below makes a day of the number above, <c>on 5 / April 2010</c>, or the year below is that of the day above.</summary>
     public static bool EndsInsideDay(string upper, string lower) =>
-        char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
+        DateFinder.RunsOver(upper, lower) || char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
 
     /// <summary>Whether the line is the number of a note as typed papers write it: <c>3/</c>.</summary>
     public static bool IsNumberOfNote(string text) => text is [>= '1' and <= '9', '/'] or [>= '1' and <= '9', >= '0' and <= '9', '/'];

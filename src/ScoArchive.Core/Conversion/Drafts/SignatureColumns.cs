@@ -41,11 +41,11 @@ internal static class SignatureColumns
         return manuscript with { Drafts = drafts.ToImmutable() };
     }
 
-    /// <summary>Whether what looks like a table holds nothing but signatures, side by side.</summary>
-    public static bool AreIn(TableDraft table)
+    /// <summary>Whether what looks like a table, or lines that wide blanks part, hold nothing but signatures, side by side.</summary>
+    public static bool AreIn(Draft draft)
     {
-        string[] cells = [.. TextsOf(table)];
-        return table.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell))
+        string[] cells = [.. TextsOf(draft)];
+        return (draft is TableDraft || AreSideBySide(draft)) && draft.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell))
             && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
     }
 
@@ -56,9 +56,13 @@ internal static class SignatureColumns
         return cells.Length > 1 && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell));
     }
 
-    /// <summary>The words of the cells of a table, without signs that emphasise them.</summary>
-    public static IEnumerable<string> TextsOf(TableDraft table) =>
-        table.Lines.SelectMany(CellsOf).Where(cell => !cell.IsBlank).Select(cell => SignatureLine.Bare(cell.Text));
+    /// <summary>Whether the first line of a paragraph and most of the others have wide blanks in them.</summary>
+    public static bool AreSideBySide(Draft draft) =>
+        draft.IsOpen && CellsOf(draft.First).Count() > 1 && draft.Lines.Count(line => CellsOf(line).Count() > 1) * 2 > draft.Lines.Length;
+
+    /// <summary>The words between the wide blanks of a table or of lines, without signs that emphasise them.</summary>
+    public static IEnumerable<string> TextsOf(Draft draft) =>
+        draft.Lines.SelectMany(CellsOf).Where(cell => !cell.IsBlank).Select(cell => SignatureLine.Bare(cell.Text));
 
     private static bool IsSignature(Draft draft) => draft is AsideDraft { Line: LineKind.Signature };
 

@@ -155,7 +155,7 @@ internal static class SignatureStep
     private static bool IsOfficeOfSigned(ImmutableArray<Draft> drafts, int index) =>
         drafts[index] is { IsOpen: true, Gap: 0, Text: var text } && SignatureLine.IsMarkedSigned(drafts[index - 1].Text) && SignatureLine.MayBeOffice(text);
 
-    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text)) || (draft is TableDraft table && SignatureColumns.AreIn(table));
+    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text)) || SignatureColumns.AreIn(draft);
 
-    private static IEnumerable<string> TextsOf(Draft draft) => draft is TableDraft table ? SignatureColumns.TextsOf(table) : [SignatureLine.Bare(draft.Text)];
+    private static IEnumerable<string> TextsOf(Draft draft) => draft is TableDraft || SignatureColumns.AreSideBySide(draft) ? SignatureColumns.TextsOf(draft) : [SignatureLine.Bare(draft.Text)];
 }

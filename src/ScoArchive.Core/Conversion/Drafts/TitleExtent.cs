@@ -17,6 +17,7 @@ internal static class TitleExtent
     private const int LongestYears = 24;
     private const int OpeningWords = 4;
     private const int LongestEnding = 5;
+    private static readonly (string Genitive, string Name)[] GenitiveEndings = [("ии", "ия"), ("ы", "а"), ("и", "а"), ("а", ""), ("а", "о"), ("я", "е")];
 
     /// <summary>A draft with those below that carry it on, as it would be the title, and how many they are.</summary>
     public static (Draft Draft, int Count) Of(ImmutableArray<Draft> drafts, int first, Func<Draft, Draft, Draft?, bool> isCarriedOn)
@@ -59,24 +60,28 @@ internal static class TitleExtent
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
     private static bool IsFilled(Draft title, string next) =>
-        title.Lines[^1].Text.Length >= ShortestFilled && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
+        title.Lines[^1].Text.Length >= ShortestFilled && !RepeatsOnly(title.Text, next) && !Markers.IsRomanAlone(next) && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
         && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0
         && (KindTable.Default.Find(title.Text).Length > 0 || TitleStep.OpensSubject(title.Text) || Phrases.Default.Holds("open-ends", title.Text.Split(' ')[0]));
+
+    /// <summary>Whether the words stand in the title already, as those of a first section do: <c>STATEMENT OF FINDINGS AND CONCLUSIONS / CONCLUSIONS</c>.</summary>
+    private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
     public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || IsTied(title, next));
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
-        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) && KindTable.Default.Find(title.Text).Length > 0;
+        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleStep.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
 
-    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>У К А З / ПРЕЗИДЕНТА …</c></summary>
+    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c>, <c>У К А З / ПРЕЗИДЕНТА …</c></summary>
     public static bool OpensWithHolder(Draft kind, Draft holder)
     {
         string word = holder.Text.Split(' ', 2)[0];
         bool capitals = IsUpper(kind.Text) && IsUpper(holder.Text);
+        bool body = word.Length > 4 && char.IsUpper(word[0]) && GenitiveEndings.Any(ending => word.EndsWith(ending.Genitive, StringComparison.Ordinal) && Phrases.Default.Holds("bodies", word[..^ending.Genitive.Length] + ending.Name));
         bool office = word.Length > 4 && word[^1] is 'а' or 'я' or 'А' or 'Я' && (HoldsBase("signature-words", word, "ь") || (capitals && HoldsBase("bodies", word, "о")));
-        return holder.Gap <= (capitals ? 1 : 0) && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+        return holder.Gap <= (capitals ? 1 : 0) && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || body || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
     }
 
     private static bool HoldsBase(string table, string genitive, string ending) => Phrases.Default.Holds(table, genitive[..^1]) || Phrases.Default.Holds(table, genitive[..^1] + ending);

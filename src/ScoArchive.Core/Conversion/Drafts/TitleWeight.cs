@@ -125,7 +125,7 @@ internal static class TitleWeight
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
     /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
-    private static bool IsStamp(string text)
+    public static bool IsStamp(string text)
     {
         string verb = Phrases.Default.StartOf("closing-verbs", text);
         return Phrases.Default.Holds("ratification-words", text) || verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));

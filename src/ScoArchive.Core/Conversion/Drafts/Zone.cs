@@ -42,7 +42,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
         return (draft.Text.Length >= enough || item)
             && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text) && !TitleWeight.IsLongAct(draft.Text)))
-            && !IsCutPath(draft.Text) && IsOfText(draft);
+            && !IsCutPath(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
     }
 
     /// <summary>Whether the steps of a path run together and into a headline that dots cut off: <c>HomeNewsForesters of the …</c></summary>

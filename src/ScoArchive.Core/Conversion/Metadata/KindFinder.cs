@@ -37,6 +37,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return above;
         }
 
+        if (_title is not null && _drafts.IndexOf(_title) is > 0 and var at && IsNumberedAct(_drafts[at - 1]))
+        {
+            return Of(KindTable.Default.FindAlone(_drafts[at - 1].Text), _drafts[at - 1]);
+        }
+
         if (_title is not null && (named is "interview" || NamesSpeaker(_title.Text)) && KindTable.Default.OpensWithKind(_title.Text))
         {
             return Of(named, _title);
@@ -73,6 +78,10 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
         Detection? report = isNews || named.Length == 0 ? NewsEvidence.KindOf(_drafts, isNews) : null;
         return report ?? (named.Length > 0 ? Of(named, _title!) : FromLabel() ?? FromForm() ?? NewsEvidence.OfPage(_drafts) ?? NewsEvidence.OfBody(_drafts) ?? NewsEvidence.OfLead(_drafts));
     }
+
+    /// <summary>Whether the line right above the title names the act with its number, so that the title says what it is about: <c>Decision 10/COP.14 / Programme and budget …</c></summary>
+    private static bool IsNumberedAct(Draft above) =>
+        above is AsideDraft { Note: NoteReason.KindAbove } && above.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(above.Text) is "decision" or "resolution" or "law";
 
     private static Detection Of(string kind, Draft shown) => new(kind, shown.First.Number, DetectionText.Shown(shown.Text));
 

@@ -80,6 +80,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
+        dated = IsActOfStates() || dated.Any(d => !StatesFacts(d.Draft)) ? [.. dated.Where(d => !StatesFacts(d.Draft))] : dated;
         if (!_isNews && dated.All(d => IsPosted(d.Draft.Text)) && (FromTitle() ?? FromMeeting()) is { } own)
         {
             return own;
@@ -100,8 +101,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromOpening(date) ?? FromDaysBefore(date, draft) ?? FromDeclared(date) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
-        return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts();
+        return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts() ?? OpeningOfSection.DayOf(_drafts);
     }
+
+    /// <summary>Whether the line only says up to which day facts or amendments are known: <c>(as of 1 March 2020)</c>.</summary>
+    private static bool StatesFacts(Draft draft) => Phrases.Default.Starts("state-words", draft.Text);
 
     /// <summary>Whether a month alone stands far above the title, as calendars of a page have it.</summary>
     private bool IsOfCalendar(Draft draft, FoundDate date) => date.Date.Start?.Day is null && _drafts.IndexOf(draft) < manuscript.TitleIndex - LinesOfStage;
@@ -241,12 +245,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         if (_closing is { Formula.Place.Length: > 0 } closing && !_isNews)
         {
-            return new Detection(Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
+            return new Detection(PlaceFinder.Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
         }
 
         foreach ((Draft draft, DatelineText dateline) in Datelines().Where(d => d.Dateline.Place.Any(char.IsLetter) && !PlaceFinder.IsParty(d.Dateline.Place, title)))
         {
-            return new Detection(Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
+            return new Detection(PlaceFinder.Uncapitalised(dateline.Place), draft.First.Number, draft.Text);
         }
 
         if (_drafts.FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && Masthead.SeatOf(draft.Text).Length > 0) is { } office)
@@ -254,20 +258,10 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new Detection(Masthead.SeatOf(office.Text), office.First.Number, office.Text);
         }
 
-        return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = Uncapitalised(named.Value) } : null)
+        return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = PlaceFinder.Uncapitalised(named.Value) } : null)
             ?? (!_isNews && FindMeeting() is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
-            ?? (_isNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault());
-    }
-
-    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere; a country after it stays.</summary>
-    private static string Uncapitalised(string place)
-    {
-        int comma = place.IndexOf(',', StringComparison.Ordinal);
-        string city = comma < 0 ? place : place[..comma];
-        bool name = city.Length > 3 || Phrases.Default.Holds("cities", city);
-        return !name || city.Any(char.IsLower) || !city.Any(char.IsUpper)
-            ? place
-            : string.Concat(city.Select((c, i) => i > 0 && char.IsLetter(city[i - 1]) ? char.ToLowerInvariant(c) : c)) + place[city.Length..];
+            ?? (_isNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault())
+            ?? OpeningOfSection.PlaceOf(_drafts);
     }
 
     private Detection? DetectPublisher()

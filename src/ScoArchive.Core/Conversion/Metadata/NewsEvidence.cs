@@ -101,7 +101,7 @@ internal static class NewsEvidence
 
     private static bool IsAside(Draft draft, InterventionKind kind) => draft is AsideDraft aside && aside.Kind == kind;
 
-    private static bool OpensReport(string text) => Agency(text) || (DatelineText.Read(text) is null && text.Trim()[^1] is ')' or '/' or '-' or '–' or '—' or '.' or '电' or '）');
+    private static bool OpensReport(string text) => Agency(text) || (DatelineText.Read(text) is null && text.Count(char.IsLetter) > 2 && text.Trim()[^1] is ')' or '/' or '-' or '–' or '—' or '.' or '电' or '）');
 
     // The line begins with it, and the report's first sentence goes on behind it.
     private static bool StandsInLine(Draft draft) =>

@@ -111,4 +111,15 @@ internal static class PlaceFinder
             || (char.IsUpper(text[at]) && (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length])));
         return whole && !Phrases.Default.Starts("name-nouns", after.Length > LongestNoun ? after[..LongestNoun] : after);
     }
+
+    /// <summary>A place that newsrooms print in capitals, as it is written elsewhere; a country after it stays.</summary>
+    public static string Uncapitalised(string place)
+    {
+        int comma = place.IndexOf(',', StringComparison.Ordinal);
+        string city = comma < 0 ? place : place[..comma];
+        bool name = city.Length > 3 || Phrases.Default.Holds("cities", city);
+        return !name || city.Any(char.IsLower) || !city.Any(char.IsUpper)
+            ? place
+            : string.Concat(city.Select((c, i) => i > 0 && char.IsLetter(city[i - 1]) ? char.ToLowerInvariant(c) : c)) + place[city.Length..];
+    }
 }
