@@ -210,14 +210,19 @@ internal static class TitleStep
     {
         Draft lower = drafts[index];
         Draft? upper = index > 0 && drafts[index - 1].IsOpen ? drafts[index - 1] : null;
-        if (upper is not null && TitleExtent.IsKindOfGathering(upper, lower))
+        if (upper is null || Sentences.EndsClause(upper.Text))
         {
-            return true;
+            return upper is not null && TitleExtent.IsKindOfGathering(upper, lower);
         }
 
-        return upper is not null && lower.Gap == 0 && Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine
-            && KindTable.Default.Find(upper.Text).Length == 0 && !TitleWeight.IsMasthead(upper) && !Sentences.EndsClause(upper.Text)
-            && (Phrases.Default.Starts("title-continuations", lower.Text) || (Phrases.Default.Find("subject-openers", upper.Text).Length > 0 && KindTable.Default.EndsWithKind(lower.Text)));
+        // On saved pages each line of a title may be a heading of its own.
+        bool right = lower.Gap == 0 || (upper.First.HeadingLevel == 1 && lower.First.HeadingLevel == 1);
+        bool wide = Signs.IsWide(lower.Text[0]) && upper.Text.All(Signs.IsWide) && upper.Text.Length <= LongestWideLine && KindTable.Default.Find(upper.Text).Length == 0;
+        bool continues = Phrases.Default.Starts("title-continuations", lower.Text);
+        bool ofTwo = continues && upper.Text.AsSpan().IndexOfAny('与', '和') > 0 && KindTable.Default.EndsWithKind(lower.Text);
+        bool subject = Phrases.Default.Find("subject-openers", upper.Text).Length > 0 && KindTable.Default.EndsWithKind(lower.Text);
+        return TitleExtent.IsKindOfGathering(upper, lower) || lower.Text.StartsWith("——", StringComparison.Ordinal)
+            || (wide && (ofTwo || (right && !TitleWeight.IsMasthead(upper) && (continues || subject))));
     }
 
     private static AsideDraft SetAside(ImmutableArray<Draft> drafts, int index) => drafts[index] switch
