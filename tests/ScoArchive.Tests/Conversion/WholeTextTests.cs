@@ -198,6 +198,35 @@ public sealed class WholeTextTests
     [InlineData(Letter, "常驻代表", "大使", "林安娜（签名）")]
     public void Who_signs_far_to_the_right_in_the_middle_of_a_text_is_a_signature(string text, params string[] signatures) => Assert.Equal(signatures, Signatures(Convert(text)));
 
+    [Fact]
+    public void Place_that_nobody_knows_stands_above_the_day_on_a_head()
+    {
+        ConvertedText converted = Samples.Convert("                LIGHTHOUSE COUNCIL\n           Communiqué of the Twelfth Summit\n\n                  Harbourtown\n                 12 March 2019\n\n1.   We, the Heads of the States of the Lighthouse Council, met and\nlooked at all lamps of the strait.\n\n2.   We thank the people of Aland for their hospitality in the winter.\n");
+        Assert.Equal(("Harbourtown", "2019-03-12"), (converted.Detected.Place?.Value, converted.Detected.Date?.Value));
+        Assert.Empty(converted.Blocks.OfType<HeadingBlock>());
+    }
+
+    [Fact]
+    public void Law_named_by_its_day_and_number_has_what_it_is_about_as_its_title() =>
+        Assert.Equal("О маяках", Samples.Convert("Закон Республики Аланд от 5 мая 2020 года № 77-VI\n\nО маяках\n\nНастоящий Закон определяет порядок содержания маяков и обязанности тех, кто в них живёт.\n\nСтатья 1. Основные понятия\n\nМаяк – башня с лампой.\n").Detected.Title.Value);
+
+    [Fact]
+    public void Label_of_distribution_stands_for_itself_in_a_masthead_of_any_order()
+    {
+        ConvertedText converted = Samples.Convert("Организация Объединенных Наций                               A/RES/75/90\n\n                                                    Distr.: General\nГенеральная Ассамблея                               14 December 2020\n\nРезолюция, принятая Генеральной Ассамблеей 7 декабря 2020 года\n\n75/90.  Маяки проливов\n\n        Генеральная Ассамблея,\n\n        1.    постановляет освещать проливы во все зимние ночи;\n\n        2.    просит Генерального секретаря представить доклад.\n");
+        Assert.Equal(("75/90. Маяки проливов", "2020-12-07"), (converted.Detected.Title.Value, converted.Detected.Date?.Value));
+        Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("Distr", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Head_of_a_printed_series_is_set_aside_where_it_stands_once_and_words_in_capitals_are_closed()
+    {
+        ConvertedText converted = Samples.Convert("118                United Nations - Treaty Series                  1971\n\nCONVENTION BETWEEN ALAND AND BELAND ON THE KEEPING OF LIGHT-\nHOUSES IN THE STRAIT\n\n     The Government of Aland and the Government of Beland have agreed\nthat the keepers shall light the lamp at dusk and put it out at\n1971               Nations Unies - Recueil des Traites              119\ndawn, and shall write down every ship that passes the light by day.\n\n     The present Convention shall be ratified.\n");
+        Assert.Equal("CONVENTION BETWEEN ALAND AND BELAND ON THE KEEPING OF LIGHTHOUSES IN THE STRAIT", converted.Detected.Title.Value);
+        Assert.Equal(2, converted.Blocks.Length);
+        Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("Recueil", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("г. Приморск", "Приморск")]
     [InlineData("г. Усть-Маяк", "Усть-Маяк")]

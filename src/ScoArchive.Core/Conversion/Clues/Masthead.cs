@@ -106,7 +106,7 @@ internal static class Masthead
     public static bool SaysForce(string text)
     {
         int blank = text.Length <= LongestSeriesNote ? text.IndexOf(' ', StringComparison.Ordinal) : -1;
-        return text.StartsWith("Утратил", StringComparison.OrdinalIgnoreCase) || blank > 0 && (KindTable.Default.FindAlone(text[..blank]).Length > 0 || Phrases.Default.Holds("words-for-acts", text[..blank])) && Phrases.Default.Starts("force-words", text[(blank + 1)..]);
+        return Phrases.Default.Starts("lost-force-words", text) || blank > 0 && (KindTable.Default.FindAlone(text[..blank]).Length > 0 || Phrases.Default.Holds("words-for-acts", text[..blank])) && Phrases.Default.Starts("force-words", text[(blank + 1)..]);
     }
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>

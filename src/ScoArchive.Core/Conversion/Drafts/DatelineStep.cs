@@ -15,6 +15,7 @@ internal static class DatelineStep
     // A page may print a lead of one sentence between its headline and the day, the hour and the place.
     private const int LastBelowLead = 4;
     private const int LongestTitle = 8;
+    private const int WordsOfPlace = 2;
 
     private const string Why = "The line holds nothing but a place or a date.";
 
@@ -32,7 +33,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows)))
+            if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (outside && IsPlaceAboveDay(drafts, i))))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -55,6 +56,12 @@ internal static class DatelineStep
 
         static bool IsDay(Draft draft) => draft.IsOpen && DatelineText.Read(draft.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
     }
+
+    /// <summary>Whether one or two words with capitals stand between a blank line and a day right below them, as covers and heads of communiqués print the place: <c>Harbourtown / 12 March 2019</c>.</summary>
+    private static bool IsPlaceAboveDay(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index] is { Gap: > 0, Lines.Length: 1 } place && drafts.ElementAtOrDefault(index + 1) is { Gap: 0 } day && DatelineText.Read(day.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } }
+        && place.Text.Split(' ').Length <= WordsOfPlace && place.Text.All(sign => char.IsLetter(sign) || sign is ' ' or '-') && !Sentences.IsCapitals(place.Text) && DatelineText.IsPlace(place.Text)
+        && !Masthead.IsIssuer(place.Text) && KindTable.Default.Find(place.Text).Length == 0 && !Phrases.Default.Holds("furniture", place.Text) && NamedSection.StyleOf(place.Text).Length == 0;
 
     /// <summary>Whether the line is one of a title's that goes on above and below it: <c>DECISION 2019/94 / of 11 May 2019 / concerning …</c></summary>
     private static bool GoesOnBelow(ImmutableArray<Draft> drafts, int index) =>

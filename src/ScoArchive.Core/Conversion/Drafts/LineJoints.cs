@@ -24,7 +24,7 @@ internal static class LineJoints
 
     /// <summary>Whether a hyphen that clings to letters or figures is carried on by the first ones below, whatever stands on the lines.</summary>
     public static bool EndsInsideWord(string upper, string lower) =>
-        upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
+        upper.Length > 2 && Signs.IsHyphen(upper[^1]) && ((char.IsLower(upper[^2]) && char.IsLetter(lower[0])) || (char.IsUpper(upper[^2]) && char.IsUpper(upper[^3]) && char.IsUpper(lower[0])) || (char.IsAsciiDigit(upper[^2]) && char.IsAsciiDigit(lower[0])));
 
     /// <summary>Whether the month below makes a day of the number above, <c>on 5 / April 2010</c>, or the year below is that of the day above.</summary>
     public static bool EndsInsideDay(string upper, string lower) =>

@@ -19,6 +19,7 @@ internal static class LoneLines
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
         ("it opens with a label, as the lines of a note's head do", at => !at.Gathered.BodySeen && MemoLabel.Of(at.Gathered.Lines[0].Text).Length > 0 && MemoLabel.Of(at.Lower.Text).Length > 0),
+        ("a label of distribution stands before it", at => at.MayBeTitle && at.IsSingle && Phrases.Default.Starts("distribution-labels", at.Upper.Text)),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text)),
         ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
         ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.AreIn(at.Upper) && SignatureColumns.AreIn(at.Lower)),

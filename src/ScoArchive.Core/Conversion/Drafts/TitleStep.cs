@@ -15,15 +15,12 @@ internal static class TitleStep
     private const int DoubledBonus = 6;
     private const int OfSessionBonus = 8;
     private const int AdoptedBonus = 4;
+    private const int SubjectBonus = 4;
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
-    private const int NearAct = 2;
-    private const int LinesOfHolder = 2;
-    private const int FewestOfSubject = 3;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
-    private const int LongestWideLabel = 12;
     private const int WordsOfSetting = 2;
     private const int LinesToTitle = 5;
     private const int WeightOfAct = 8;
@@ -41,16 +38,17 @@ internal static class TitleStep
         {
             (Draft draft, int lines) = TitleExtent.Of(drafts, candidates[at], TitleExtent.GoesOn);
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
-            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (IsLabelOfOther(drafts, candidates, at, lines) ? LabelPenalty : 0);
+            int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (OtherTitles.AreAnnounced(drafts, candidates, at, lines) ? LabelPenalty : 0);
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
             weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) && !Zone.Announces(draft.Text) ? DoubledBonus : 0;
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
-            weight += at + 1 < candidates.Length && NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
+            weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
+            weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
             weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || GoesOnFromStamp(drafts, candidates, at) || NamesHolderOfSubject(drafts, candidates, at, 1) ? 0 : 1);
+            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || OtherTitles.GoesOnFromStamp(drafts, candidates, at) || OtherTitles.NamesHolderOfSubject(drafts, candidates, at, 1) ? 0 : 1);
         }
 
         best.Index = best.Index < 0 ? ActBelowLead(drafts) : best.Index;
@@ -60,7 +58,7 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where((i, at) => i < best.Index && (drafts[i].Text.Length <= LongestAbove || NamesItem(drafts, candidates, at) || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where((i, at) => i < best.Index && (drafts[i].Text.Length <= LongestAbove || OtherTitles.NamesItem(drafts, candidates, at) || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts, i), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
@@ -88,69 +86,8 @@ internal static class TitleStep
         _ => false,
     };
 
-    /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
-    private static bool IsLabelOfOther(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
-
-    /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
-    private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        IsWideLabel(drafts, candidates, at) || (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 || IsSortOfAct(drafts[candidates[at]].Text))
-        && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
-
-    /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
-    private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => OpensSubject(drafts[i].Text));
-
-    /// <summary>Whether the line says who adopted the act, right below words in capitals that say what it is about: <c>PEACE AMONG PEOPLES / Resolution adopted by …</c></summary>
-    private static bool NamesAdoptionBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && AdoptionLine.Opens(drafts[candidates[at]].Text) && drafts[candidates[at - 1]].Text is var above && Sentences.IsCapitals(above) && Furniture.CountWords(above) >= FewestOfSubject && !TitleWeight.StandsAboveTitles(drafts[candidates[at - 1]]) && !AdoptionLine.Opens(above);
-
-    /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
-    private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        AdoptionLine.Read(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
-
-    /// <summary>Whether the line is a Russian kind with whose it is below, and what the act is about stands further down, <c>УКАЗ / ПРЕЗИДЕНТА … / О …</c>, or is the lower one of the two.</summary>
-    private static bool NamesHolderOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines)
-    {
-        int first = candidates[at];
-        bool opens = lines > 1 && TitleExtent.OpensWithHolder(drafts[first], drafts[first + 1]) && candidates.Skip(at + 1).Any(i => i > first + 1 && OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
-        return opens || (at > 0 && candidates[at - 1] == first - 1 && TitleExtent.OpensWithHolder(drafts[first - 1], drafts[first]));
-    }
-
-    /// <summary>Whether the line says what the item of an agenda is about, right below its number, and a title that names its kind stands further down.</summary>
-    private static bool NamesItem(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && Phrases.Default.Starts("agenda-labels", drafts[candidates[at - 1]].Text) && Masthead.IsSession(drafts[candidates[at - 1]].Text) && candidates.Skip(at + 1).Any(i => KindTable.Default.OpensWithKind(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
-
-    /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
-    private static bool IsSortOfAct(string text) =>
-        text.Split(' ') is [{ Length: > 0 } adjective, var kind] && adjective[^1] is 'й' or 'е' or 'я' && KindTable.Default.FindAlone(kind).Length > 0;
-
-    /// <summary>Whether a short Chinese line names an office and a kind, and a title of the same kind that says its subject stands below: <c>海关总署公告 / 关于…的公告</c>.</summary>
-    private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
-    {
-        string text = drafts[candidates[at]].Text;
-        return text.Length <= LongestWideLabel && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text) && !OpensSubject(text)
-            && candidates.Skip(at + 1).Any(i => OpensSubject(drafts[i].Text) && KindTable.Default.EndsWithKind(drafts[i].Text) && KindTable.Default.Find(drafts[i].Text) == KindTable.Default.Find(text));
-    }
-
-    /// <summary>Whether the line is a series' entry for the act whose full title of the same kind stands below.</summary>
-    private static bool ListsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at)
-    {
-        string entry = drafts[candidates[at]].Text;
-        return TitleWeight.IsEntry(entry) && candidates.Skip(at + 1).Any(i => drafts[i].Text is var full && full.Length > entry.Length && !Sentences.EndsClause(full)
-            && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
-    }
-
-    /// <summary>Whether the line says by whose act the text was approved, below the word for it, <c>Утверждён / Решением Совета …</c>, or carries on a note in lower case.</summary>
-    private static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && drafts[candidates[at]].Gap == 0 && drafts[candidates[at - 1]].Text is { Length: > 0 } above
-        && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || Phrases.Default.Holds("ratification-words", above) || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
-
     /// <summary>Whether the words open what an act is about: <c>О пересчете …</c>, <c>On the …</c></summary>
     public static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text.TrimStart('"', '«', '“')) && !Sentences.StartsLower(text);
-
-    private static bool MayNameSubject(Draft draft) =>
-        !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
 
     /// <summary>The first draft, or that below a preface of sentences which announces the text.</summary>
     private static int FirstOf(ImmutableArray<Draft> drafts)
@@ -264,11 +201,7 @@ internal static class TitleStep
     private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
-    private static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);
-
-    /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
-    private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        (IsAct(drafts[candidates[at]].Text) || TitleWeight.NamesKindAndDay(drafts[candidates[at]].Text)) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+    public static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 

@@ -102,8 +102,12 @@ internal static class RunningHeaderStep
 
         bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
         bool header = line.Text.Length >= 10 && MayBeHeader(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
-        return footer || header;
+        return footer || header || IsHeadOfSeries(line.Text);
     }
+
+    /// <summary>Whether the line gives the name of a printed series and nothing else but numbers: <c>118      United Nations - Treaty Series      1971</c>.</summary>
+    private static bool IsHeadOfSeries(string text) =>
+        FieldsOf(text) is { Length: > 1 } fields && fields.Count(field => Phrases.Default.Find("series-names", field).Length > 0) == 1 && fields.Count(field => field.All(char.IsAsciiDigit)) == fields.Length - 1;
 
     /// <summary>Whether the line goes on with the title that the line above it, set aside as a header, began to repeat.</summary>
     private static bool GoesOnWithTitle(Worksheet sheet, int[] words, int place, HashSet<int> heads)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Drafts;
+
+/// <summary>Knows lines above the body that only announce a title on other lines: labels, entries of series, acts named by their number, stamps.</summary>
+internal static class OtherTitles
+{
+    private const int NearAct = 2;
+    private const int FewestOfSubject = 3;
+    private const int LongestWideLabel = 12;
+    private const int LinesOfHolder = 2;
+
+    /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
+    public static bool AreAnnounced(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+
+    /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
+    private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        IsWideLabel(drafts, candidates, at) || (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 || IsSortOfAct(drafts[candidates[at]].Text))
+        && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && TitleStep.OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
+    private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => TitleStep.OpensSubject(drafts[i].Text));
+
+    /// <summary>Whether the line says who adopted the act, right below words in capitals that say what it is about: <c>PEACE AMONG PEOPLES / Resolution adopted by …</c></summary>
+    public static bool NamesAdoptionBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && AdoptionLine.Opens(drafts[candidates[at]].Text) && drafts[candidates[at - 1]].Text is var above && Sentences.IsCapitals(above) && Furniture.CountWords(above) >= FewestOfSubject && !TitleWeight.StandsAboveTitles(drafts[candidates[at - 1]]) && !AdoptionLine.Opens(above);
+
+    /// <summary>Whether the line says who adopted the act and when, and its number and name stand below: <c>Resolution adopted by … / 75/90. …</c></summary>
+    private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        AdoptionLine.Read(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
+
+    /// <summary>Whether the line is a Russian kind with whose it is below, and what the act is about stands further down, <c>УКАЗ / ПРЕЗИДЕНТА … / О …</c>, or is the lower one of the two.</summary>
+    public static bool NamesHolderOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines)
+    {
+        int first = candidates[at];
+        bool opens = lines > 1 && TitleExtent.OpensWithHolder(drafts[first], drafts[first + 1]) && candidates.Skip(at + 1).Any(i => i > first + 1 && TitleStep.OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+        return opens || (at > 0 && candidates[at - 1] == first - 1 && TitleExtent.OpensWithHolder(drafts[first - 1], drafts[first]));
+    }
+
+    /// <summary>Whether the line says what the item of an agenda is about, right below its number, and a title that names its kind stands further down.</summary>
+    public static bool NamesItem(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && Phrases.Default.Starts("agenda-labels", drafts[candidates[at - 1]].Text) && Masthead.IsSession(drafts[candidates[at - 1]].Text) && candidates.Skip(at + 1).Any(i => KindTable.Default.OpensWithKind(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>A Russian kind with nothing but an adjective before it: <c>Международный договор</c>.</summary>
+    private static bool IsSortOfAct(string text) =>
+        text.Split(' ') is [{ Length: > 0 } adjective, var kind] && adjective[^1] is 'й' or 'е' or 'я' && KindTable.Default.FindAlone(kind).Length > 0;
+
+    /// <summary>Whether a short Chinese line names an office and a kind, and a title of the same kind that says its subject stands below: <c>海关总署公告 / 关于…的公告</c>.</summary>
+    private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
+    {
+        string text = drafts[candidates[at]].Text;
+        return text.Length <= LongestWideLabel && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text) && !TitleStep.OpensSubject(text)
+            && candidates.Skip(at + 1).Any(i => TitleStep.OpensSubject(drafts[i].Text) && KindTable.Default.EndsWithKind(drafts[i].Text) && KindTable.Default.Find(drafts[i].Text) == KindTable.Default.Find(text));
+    }
+
+    /// <summary>Whether the line is a series' entry for the act whose full title of the same kind stands below.</summary>
+    private static bool ListsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at)
+    {
+        string entry = drafts[candidates[at]].Text;
+        return TitleWeight.IsEntry(entry) && candidates.Skip(at + 1).Any(i => drafts[i].Text is var full && full.Length > entry.Length && !Sentences.EndsClause(full)
+            && KindTable.Default.OpensWithKind(full) && KindTable.Default.Find(full) == KindTable.Default.Find(entry));
+    }
+
+    /// <summary>Whether the line says by whose act the text was approved, below the word for it, <c>Утверждён / Решением Совета …</c>, or carries on a note in lower case.</summary>
+    public static bool GoesOnFromStamp(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && drafts[candidates[at]].Gap == 0 && drafts[candidates[at - 1]].Text is { Length: > 0 } above
+        && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || Phrases.Default.Holds("ratification-words", above) || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
+
+    /// <summary>Whether the line says what the act is about whose kind, day and number stand right above it: <c>Закон … от 5 мая 2020 года № 77-VI / О маяках</c>.</summary>
+    public static bool NamesSubjectOfAct(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && candidates[at - 1] == candidates[at] - 1 && TitleStep.IsAct(drafts[candidates[at - 1]].Text) && TitleStep.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
+
+    private static bool MayNameSubject(Draft draft) =>
+        !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
+
+    /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
+    private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        (TitleStep.IsAct(drafts[candidates[at]].Text) || TitleWeight.NamesKindAndDay(drafts[candidates[at]].Text)) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => TitleStep.OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+}
