@@ -39,6 +39,7 @@ public static class Converter
     private static Worksheet SortLines(Worksheet sheet, GuidedPlaces places)
     {
         sheet = GuidanceStep.SetAside(sheet, places.SetAside);
+        sheet = ContentsStep.Apply(sheet);
         sheet = PageNumberStep.Apply(sheet);
         sheet = RunningHeaderStep.Apply(sheet);
         sheet = NoteLineStep.Apply(sheet);

@@ -141,6 +141,9 @@ public enum NoteReason
     /// <summary>What a database says about the text.</summary>
     DatabaseFact,
 
+    /// <summary>A line of a printed table of contents.</summary>
+    ContentsEntry,
+
     /// <summary>The name of a fact about the text.</summary>
     FactName,
 

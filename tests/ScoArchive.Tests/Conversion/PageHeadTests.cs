@@ -72,6 +72,25 @@ public sealed class PageHeadTests
     }
 
     [Theory]
+    [InlineData("Table of contents\n\n1. Purpose ........................................... 1\n2. Snow .............................................. 2\n   2.1 Ploughs ....................................... 2\n3. Avalanches ........................................ 4\n")]
+    [InlineData("CONTENTS\n\n1. Purpose…………………1\n2. Snow that lies on the passes of the mountains and in the valleys that\nlead to them…………………2\n3. Avalanches…………………iv\n")]
+    public void Printed_table_of_contents_is_set_aside_and_the_title_above_it_stays(string contents)
+    {
+        ConvertedText converted = Samples.Convert("       GUIDELINES FOR THE WINTER KEEPING OF PASSES\n\n" + contents + "\n1. PURPOSE\n\nThese Guidelines help the States to keep the passes open in winter.\n\n2. SNOW\n\nEach pass has two ploughs, which leave at four in the morning.\n\n3. AVALANCHES\n\nA pass is closed when the observer raises the red flag.\n");
+        Assert.Equal("GUIDELINES FOR THE WINTER KEEPING OF PASSES", converted.Detected.Title.Value);
+        Assert.Equal(["1. PURPOSE", "2. SNOW", "3. AVALANCHES"], converted.Blocks.OfType<HeadingBlock>().Select(heading => heading.Text));
+        Assert.Equal(6, converted.Blocks.Length);
+    }
+
+    [Fact]
+    public void Forms_to_fill_in_are_no_table_of_contents() =>
+        Assert.Equal(2, Samples.Convert("Statement on Passes\n\nName of the driver ................ 1\n\nThe drivers wrote their names on the board before the passes were closed for the winter.\n").Blocks.Length);
+
+    [Fact]
+    public void Files_and_other_documents_below_a_text_are_set_aside() =>
+        Assert.Equal(2, Samples.Convert("Заявление мельников реки\n\n" + RussianBody + "\nФайлы\nЗаявление.pdf (112 Кб)\n\nДругие документы\nРешение о плотинах\n10.01.2021\n\n© 2021 Совет мельников\nРазработка сайта: Студия\n").Blocks.Length);
+
+    [Theory]
     [InlineData("--------", 3)]
     [InlineData("========================", 3)]
     public void Rule_of_any_sign_stands_for_itself(string rule, int blocks)

@@ -198,6 +198,13 @@ public sealed class WholeTextTests
     [InlineData(Letter, "常驻代表", "大使", "林安娜（签名）")]
     public void Who_signs_far_to_the_right_in_the_middle_of_a_text_is_a_signature(string text, params string[] signatures) => Assert.Equal(signatures, Signatures(Convert(text)));
 
+    [Theory]
+    [InlineData("ANNEX II\n\nGUIDELINES FOR THE KEEPING OF PASSES", "GUIDELINES FOR THE KEEPING OF PASSES")]
+    [InlineData("Annex IV\nto Decision 10/3\n\nRules of Procedure of the Council", "Rules of Procedure of the Council")]
+    [InlineData("Appendix B\n\nPlan of Action for Winter", "Plan of Action for Winter")]
+    public void Label_of_an_annex_stands_above_the_title_whatever_its_number(string head, string title) =>
+        Assert.Equal(title, Samples.Convert(head + "\n\nThe keepers met and agreed to light the lamps again as soon as the ice has gone from the cape.\n\nThey thanked the fishermen, who had carried oil to the lamps in every storm.\n").Detected.Title.Value);
+
     [Fact]
     public void Place_that_nobody_knows_stands_above_the_day_on_a_head()
     {

@@ -29,7 +29,7 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text) || IsOpenPath(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text) || IsFile(text) || IsOpenPath(text));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -191,6 +191,10 @@ internal static class Furniture
     private static bool IsPager(string text) =>
         char.IsAsciiDigit(text[0]) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestPages } pages && pages.All(page => page.Length < YearFigures && page.All(char.IsAsciiDigit))
         && pages.Select(page => int.Parse(page, CultureInfo.InvariantCulture)).ToArray() is var numbers && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+
+    /// <summary>The name of a file to fetch, with its size or without: <c>Statement.pdf (112 KB)</c>.</summary>
+    private static bool IsFile(string text) =>
+        CountWords(text) <= MostOfRun && !Sentences.Ends(text) && text.Split(' ').Any(word => word.LastIndexOf('.') is > 0 and var dot && Phrases.Default.Holds("kinds-of-files", word[(dot + 1)..]));
 
     /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
     private static bool IsPicture(string text) => CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);

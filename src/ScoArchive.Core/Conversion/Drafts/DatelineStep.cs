@@ -33,7 +33,7 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (outside && IsPlaceAboveDay(drafts, i))))
+            if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }

@@ -70,7 +70,8 @@ internal static class SignatureColumns
     {
         AsideDraft[][] rows = [.. run.SelectMany(draft => draft.Lines.Where(line => !line.IsBlank).Select(line => CellsOf(line).Where(cell => !cell.IsBlank).Select(draft.Part).ToArray()))];
         AsideDraft[]? widest = rows.Length > 0 ? rows.MaxBy(row => row.Length) : null;
-        bool columns = widest is { Length: > 1 } && rows.Any(IsAlike) && !rows.Any(HoldsOfficeAndHolder);
+        bool ofParties = rows.Any(row => row.Length > 1 && row.All(cell => SignatureLine.IsParty(cell.Text)));
+        bool columns = widest is { Length: > 1 } && (ofParties || (rows.Any(IsAlike) && !rows.Any(HoldsOfficeAndHolder)));
         return columns
             ? rows.SelectMany(row => row.Select((cell, place) => (Cell: cell, Column: ColumnOf(row, place, widest!)))).OrderBy(placed => placed.Column).Select(placed => placed.Cell)
             : rows.SelectMany(row => row);

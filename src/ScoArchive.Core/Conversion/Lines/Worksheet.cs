@@ -24,7 +24,8 @@ internal sealed record Worksheet(
     /// <param name="kind">What the lines are.</param>
     /// <param name="step">The deciding step's name.</param>
     /// <param name="note">Why.</param>
-    public Worksheet SetAside(IEnumerable<int> indices, InterventionKind kind, string step, NoteReason note)
+    /// <param name="isPageEdge">Whether a page ends or starts where they stand, so that sentences may go on over them.</param>
+    public Worksheet SetAside(IEnumerable<int> indices, InterventionKind kind, string step, NoteReason note, bool isPageEdge = true)
     {
         ImmutableArray<TextLine>.Builder lines = Lines.ToBuilder();
         ImmutableHashSet<int>.Builder edges = PageEdges.ToBuilder();
@@ -36,7 +37,7 @@ internal sealed record Worksheet(
             interventions.Add(new Intervention(kind, line.Range, line.Text, InterventionNote.Of(note)));
             reports.Add(new StepReport(step, line.Number, NoteWords.Of(note)));
             lines[index] = line.Emptied();
-            edges.Add(index);
+            _ = isPageEdge && edges.Add(index);
         }
 
         return this with

@@ -1,0 +1,80 @@
+using ScoArchive.Core.Conversion.Words;
+
+namespace ScoArchive.Core.Conversion.Lines;
+
+/// <summary>
+/// Sets a printed table of contents aside: lines that lead to a page, their number behind a row of dots, the lines on which their words begin,
+/// and the words above them that say what they are.
+/// </summary>
+internal static class ContentsStep
+{
+    private const string Name = "contents";
+    private const int FewestEntries = 3;
+    private const int FewestDots = 4;
+    private const int DotsOfEllipsis = 3;
+    private const int LongestNumber = 4;
+    private const int FarthestEntry = 6;
+    private const int FarthestName = 4;
+    private const int MostLinesOfEntry = 3;
+
+    /// <summary>Takes the table out of the running text.</summary>
+    public static Worksheet Apply(Worksheet sheet)
+    {
+        int[] leading = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => LeadsToPage(sheet.Lines[i].Text))];
+        int[] entries = [.. leading.Where((line, place) => (place > 0 && line - leading[place - 1] <= FarthestEntry) || (place + 1 < leading.Length && leading[place + 1] - line <= FarthestEntry))];
+        if (entries.Length < FewestEntries)
+        {
+            return sheet;
+        }
+
+        SortedSet<int> found = [.. entries];
+        int name = LastOfWords(sheet, entries[0]);
+        if (name >= 0 && entries[0] - name <= FarthestName && Phrases.Default.Holds("contents-names", sheet.Lines[name].Text))
+        {
+            found.Add(name);
+        }
+
+        foreach (int entry in entries)
+        {
+            // "The winter keeping of passes that / lie above the snow line ........ 7"
+            int[] above = [.. Enumerable.Range(1, MostLinesOfEntry).Select(n => entry - n).TakeWhile(line => line >= 0 && !sheet.Lines[line].IsBlank && !found.Contains(line))];
+            if (above.Length > 0 && found.Contains(above[^1] - 1) && entries[0] < entry)
+            {
+                found.UnionWith(above);
+            }
+        }
+
+        return sheet.SetAside(found, InterventionKind.Boilerplate, Name, NoteReason.ContentsEntry, isPageEdge: false);
+    }
+
+    /// <summary>Whether words, a row of dots and a page's number make up the line: <c>2.1 Ploughs ........ 2</c>.</summary>
+    private static bool LeadsToPage(string text)
+    {
+        int number = text.Length;
+        while (number > 0 && (char.IsAsciiDigit(text[number - 1]) || text[number - 1] is 'i' or 'v' or 'x'))
+        {
+            number--;
+        }
+
+        int words = number;
+        int dots = 0;
+        while (words > 0 && text[words - 1] is '.' or '…' or '·' or '_' or ' ' or '\t')
+        {
+            words--;
+            dots += text[words] is '…' ? DotsOfEllipsis : text[words] is ' ' or '\t' ? 0 : 1;
+        }
+
+        return number < text.Length && text.Length - number <= LongestNumber && dots >= FewestDots && text.AsSpan(0, words).ContainsAnyExcept(" .") && text[..words].Any(char.IsLetter);
+    }
+
+    private static int LastOfWords(Worksheet sheet, int before)
+    {
+        int line = before - 1;
+        while (line >= 0 && sheet.Lines[line].IsBlank)
+        {
+            line--;
+        }
+
+        return line;
+    }
+}
