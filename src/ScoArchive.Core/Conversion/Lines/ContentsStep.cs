@@ -64,7 +64,7 @@ internal static class ContentsStep
             dots += text[words] is '…' ? DotsOfEllipsis : text[words] is ' ' or '\t' ? 0 : 1;
         }
 
-        return number < text.Length && text.Length - number <= LongestNumber && dots >= FewestDots && text.AsSpan(0, words).ContainsAnyExcept(" .") && text[..words].Any(char.IsLetter);
+        return number < text.Length && text.Length - number <= LongestNumber && dots >= FewestDots && text[..words].Any(char.IsLetter);
     }
 
     private static int LastOfWords(Worksheet sheet, int before)
