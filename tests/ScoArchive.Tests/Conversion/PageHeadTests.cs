@@ -82,6 +82,17 @@ public sealed class PageHeadTests
         Assert.Equal(6, converted.Blocks.Length);
     }
 
+    [Theory]
+    [InlineData("Flour ............. 9\nOats .............. 4\nBarley ............ 1\n")]
+    [InlineData("Flour ............. 9\nOats .............. 4\nBarley ............ 1\nRye ............... 12\nMalt .............. 3\nBran .............. 2\n")]
+    [InlineData("Flour ............. 1\nOats .............. 4\nBarley ............ 9\n")]
+    public void Figures_behind_rows_of_dots_are_no_table_of_contents(string figures) =>
+        Assert.Contains("Barley", string.Join(' ', Samples.Convert("Statement on Mills\n\n" + Body + "\n" + figures + "\nThe millers will meet again.\n").Blocks.Select(block => block.Text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Pages_in_ascending_order_make_a_table_of_contents_without_its_name() =>
+        Assert.Equal(2, Samples.Convert("Statement on Mills\n\nPreface ........... iv\nPurpose ........... 1\nWater ............. 2\nWeirs ............. 2\nLast words ........ 7\n\n" + Body).Blocks.Length);
+
     [Fact]
     public void Forms_to_fill_in_are_no_table_of_contents() =>
         Assert.Equal(2, Samples.Convert("Statement on Passes\n\nName of the driver ................ 1\n\nThe drivers wrote their names on the board before the passes were closed for the winter.\n").Blocks.Length);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -10,6 +11,7 @@ internal static class ContentsStep
 {
     private const string Name = "contents";
     private const int FewestEntries = 3;
+    private const int FewestWithoutName = 5;
     private const int FewestDots = 4;
     private const int DotsOfEllipsis = 3;
     private const int LongestNumber = 4;
@@ -29,10 +31,14 @@ internal static class ContentsStep
 
         SortedSet<int> found = [.. entries];
         int name = LastOfWords(sheet, entries[0]);
-        if (name >= 0 && entries[0] - name <= FarthestName && Phrases.Default.Holds("contents-names", sheet.Lines[name].Text))
+        bool isNamed = name >= 0 && entries[0] - name <= FarthestName && Phrases.Default.Holds("contents-names", sheet.Lines[name].Text);
+        if (!isNamed && (entries.Length < FewestWithoutName || !Ascend([.. entries.Select(line => PageOf(sheet.Lines[line].Text))])))
         {
-            found.Add(name);
+            // Prices and other figures stand behind rows of dots too.
+            return sheet;
         }
+
+        _ = isNamed && found.Add(name);
 
         foreach (int entry in entries)
         {
@@ -66,6 +72,11 @@ internal static class ContentsStep
 
         return number < text.Length && text.Length - number <= LongestNumber && dots >= FewestDots && text[..words].Any(char.IsLetter);
     }
+
+    /// <summary>The page's number that ends the line; 0 for a Roman one, as the first pages have.</summary>
+    private static int PageOf(string text) => int.TryParse(text[^text.Reverse().TakeWhile(char.IsAsciiDigit).Count()..], NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? page : 0;
+
+    private static bool Ascend(int[] pages) => pages.Zip(pages.Skip(1)).All(pair => pair.First <= pair.Second);
 
     private static int LastOfWords(Worksheet sheet, int before)
     {
