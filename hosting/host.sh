@@ -9,6 +9,9 @@ sdk_sha512_arm64=24fc2b105ab8484c34213ef57ac4e6a36a6593241f0ebc6cf0a40ec2f5fea2d
 # Hosts keep this folder from build to build, or do not; then all is made anew.
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/sco-archive"
 
+# What is compiled here runs once; compiling it ahead takes longer than it saves.
+export CompileAhead=false
+
 # Puts an SDK on the path: the one that is there, the one that an earlier build kept, or one that is brought and checked.
 find_sdk() {
   dotnet --version >/dev/null 2>&1 && return

@@ -25,7 +25,7 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
     /// <summary>Starts the program.</summary>
     public static Process Start(string[] prefix, string folder, params string[] arguments)
     {
-        string[] command = [.. prefix, "dotnet", Path.Combine(AppContext.BaseDirectory, "ScoArchive.dll"), .. arguments];
+        string[] command = [.. prefix, "dotnet", BuiltProgram.Path, .. arguments];
         ProcessStartInfo start = new(command[0], command[1..])
         {
             WorkingDirectory = folder,

@@ -1,3 +1,5 @@
+using ScoArchive.Tests.Commands;
+
 namespace ScoArchive.Tests.Machine;
 
 /// <summary>A user of the machine who owns nothing.</summary>
@@ -12,5 +14,5 @@ internal static class OtherUser
     public static void Give(string folder) => Shell.Run("chown", "-R", Id + ":" + Id, folder);
 
     /// <summary>Whether this user can run the program.</summary>
-    public static bool CanRunProgram() => Shell.Try("setpriv", [.. Prefix[1..], "test", "-r", Path.Combine(AppContext.BaseDirectory, "ScoArchive.dll")]).ExitCode == 0;
+    public static bool CanRunProgram() => Shell.Try("setpriv", [.. Prefix[1..], "test", "-r", BuiltProgram.Path]).ExitCode == 0;
 }

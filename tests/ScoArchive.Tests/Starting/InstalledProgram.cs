@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ScoArchive.Tests.Commands;
 
 namespace ScoArchive.Tests.Starting;
 
@@ -10,9 +11,8 @@ internal sealed class InstalledProgram : IDisposable
     /// <summary>Packs what the tests run on; nothing is compiled again.</summary>
     public InstalledProgram()
     {
-        string configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
         At = RepositoryFolder.Root;
-        Run($"dotnet pack src/ScoArchive -c {configuration} --no-build -o '{Folder}'");
+        Run($"dotnet pack src/ScoArchive -c {BuiltProgram.Configuration} --no-build -o '{Folder}'");
         At = Folder;
     }
 

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using ScoArchive.Tests.Commands;
 using ScoArchive.Tests.Permalinks;
 
 namespace ScoArchive.Tests.Starting;
@@ -12,8 +15,7 @@ public sealed class PackageTests : IDisposable
     public void The_packed_program_starts_an_archive_and_builds_it_with_the_theme_inside()
     {
         // The package is made of what the tests run on; nothing is compiled again.
-        string configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        Run("dotnet", RepositoryFolder.Root, "pack", "src/ScoArchive", "-c", configuration, "--no-build", "-o", Path.Combine(_folder, "packages"));
+        Run("dotnet", RepositoryFolder.Root, "pack", "src/ScoArchive", "-c", BuiltProgram.Configuration, "--no-build", "-o", Path.Combine(_folder, "packages"));
         string config = Path.Combine(_folder, "nuget.config");
         File.WriteAllText(config, "<configuration><packageSources><clear /><add key=\"packed\" value=\"packages\" /></packageSources></configuration>");
         Run("dotnet", _folder, "tool", "install", "ScoArchive", "--tool-path", "tools", "--configfile", config);
@@ -29,6 +31,32 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("<b>≈</b>Речной архив", File.ReadAllText(Path.Combine(archive, "output", "index.html")), StringComparison.Ordinal);
         Assert.Contains("0 warnings", Run(program, archive, "build", "--no-search", "--locked"), StringComparison.Ordinal);
         ReportChanges(archive, program);
+    }
+
+    [Fact]
+    public void A_release_build_is_compiled_ahead_for_this_machine_and_its_package_for_none()
+    {
+        Run("dotnet", RepositoryFolder.Root, "pack", "src/ScoArchive", "-c", BuiltProgram.Configuration, "--no-build", "-o", _folder);
+        string[] own = ["ScoArchive.dll", "ScoArchive.Core.dll"];
+        Assert.All(own, name => Assert.Equal(BuiltProgram.Configuration == "Release", IsCompiledAhead(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(BuiltProgram.Path)!, name)))));
+        using ZipArchive package = ZipFile.OpenRead(Assert.Single(Directory.EnumerateFiles(_folder, "*.nupkg")));
+        ZipArchiveEntry[] assemblies = [.. package.Entries.Where(entry => own.Contains(entry.Name))];
+        Assert.Equal(own.Length, assemblies.Length);
+        Assert.All(assemblies, assembly => Assert.False(IsCompiledAhead(BytesOf(assembly))));
+    }
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using Stream content = entry.Open();
+        using MemoryStream bytes = new();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static bool IsCompiledAhead(byte[] assembly)
+    {
+        using PEReader reader = new([.. assembly]);
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     // The step of the workflow that init has written, as GitHub would run it for a pull request.
