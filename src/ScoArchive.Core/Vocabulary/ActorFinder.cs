@@ -14,11 +14,17 @@ internal sealed class ActorFinder
     private const int LongestField = 6;
     private const int LongestChineseField = 8;
     private const int FarthestVerb = 30;
-    private const int FarthestBetween = 6;
+    private const int ShortestAdverb = 6;
 
-    private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "к", "с", "для", "向", "为", "给", "对", "与", "同", "赴", "访", "抵"];
+    private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "in", "at", "against", "к", "с", "для", "向", "为", "给", "对", "与", "同", "赴", "访", "抵"];
 
-    private static readonly ImmutableHashSet<string> Relatives = ["which", "who", "that"];
+    private static readonly ImmutableHashSet<string> Relatives = ["which", "who", "that", "которая", "который", "которое", "которые"];
+
+    private static readonly ImmutableHashSet<string> Companions = ["with", "с", "со", "同", "与", "跟"];
+
+    private static readonly ImmutableHashSet<string> BeingWords = ["is", "was", "were", "are", "been", "being", "be"];
+
+    private static readonly ImmutableArray<string> Participles = ["вший", "вшая", "вшее", "вшие", "щий", "щая", "щее", "щие"];
 
     // What joins an office to what is no part of its name.
     private static readonly ImmutableHashSet<string> Prepositions = ["in", "at", "with", "to", "from", "who", "which", "that", "was", "is", "has", "в", "во", "с", "со", "к", "на", "из", "от", "у", "о", "об", "для"];
@@ -70,16 +76,25 @@ internal sealed class ActorFinder
     public (StateMention Mention, int First, int After)? Before(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
     {
         int end = OverFillers(phrase, tokens, placed);
-        return At(end, tokens, placed, bodies) ?? (end == phrase ? null : At(phrase, tokens, placed, bodies)) ?? BehindName(end, tokens, placed, bodies);
+        return At(end, tokens, placed, bodies) ?? (end == phrase ? null : At(phrase, tokens, placed, bodies)) ?? BehindName(end, tokens, placed, bodies)
+            ?? (end > 1 && Relatives.Contains(tokens[end - 1].Word) && tokens[end - 1].Gap == TokenGap.Break ? At(end - 1, tokens, placed, bodies) : null);
     }
 
     /// <summary>Whether something is done to a state, with it or in it: "向阿富汗人民提供", "赴法国主持".</summary>
     public static bool IsObject((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Objects.Contains(tokens[state.First - 1].Word);
 
+    /// <summary>Whether somebody else does something with a state: "同伊朗外长举行会晤".</summary>
+    public static bool IsCompanion((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Companions.Contains(tokens[state.First - 1].Word);
+
+    /// <summary>Whether a word is no verb of who stands before it: "was provided", not "was hosting"; "的建议".</summary>
+    public static bool IsNoVerb(int word, ImmutableArray<Token> tokens) =>
+        word > 0 && tokens[word].Gap == TokenGap.None
+        && (tokens[word - 1].Word == "的" || (BeingWords.Contains(tokens[word - 1].Word) && !tokens[word].Word.EndsWith("ing", StringComparison.Ordinal)));
+
     /// <summary>Whether a comma parts a state from what is said behind it, and none opens what the state stands in: "the views of Uzbekistan, held by many".</summary>
     public static bool IsCutOff((StateMention Mention, int First, int After) state, int phrase, string text, ImmutableArray<Token> tokens)
     {
-        if (state.After != phrase || Relatives.Contains(tokens[phrase].Word) || !text.AsSpan(tokens[phrase - 1].End, tokens[phrase].Start - tokens[phrase - 1].End).StartsWith(","))
+        if (state.After != phrase || Relatives.Contains(tokens[phrase].Word) || Participles.Any(ending => tokens[phrase].Word.EndsWith(ending, StringComparison.Ordinal)) || !text.AsSpan(tokens[phrase - 1].End, tokens[phrase].Start - tokens[phrase - 1].End).StartsWith(","))
         {
             return false;
         }
@@ -93,20 +108,8 @@ internal sealed class ActorFinder
         return opening == 0 || tokens[opening].Gap == TokenGap.Sentence;
     }
 
-    /// <summary>Whether a state is the second of two between which something stands: "the treaty between India and Egypt provides".</summary>
-    public static bool IsOneOfTwo((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens)
-    {
-        int and = state.First - 1;
-        while (and > 0 && tokens[and].Word == "the")
-        {
-            and--;
-        }
-
-        return and > 0 && tokens[and].Word is "and" or "и" && tokens[Math.Max(0, and - FarthestBetween)..and].Any(token => token.Word is "between" or "между");
-    }
-
     /// <summary>The state that opens the sentence of a verb which joins on to what it did before: "India welcomed the plan and proposed", "中国愿向发展中国家提供".</summary>
-    public (StateMention Mention, int First, int After)? SubjectOf(int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    public (StateMention Mention, int First, int After)? SubjectOf(int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies, JointActors joint)
     {
         int opening = verb;
         while (opening > 0 && tokens[opening].Gap != TokenGap.Sentence)
@@ -114,11 +117,14 @@ internal sealed class ActorFinder
             opening--;
         }
 
-        return SubjectAt(opening, tokens, placed) is { } state && state.After <= verb && verb - state.After <= FarthestVerb
-            && (JoinsOn(verb, tokens) || IsCarriedOver(state, verb, tokens, placed, bodies))
-            && !placed.All.Any(other => other.First >= state.After && other.First < verb && other.Mention.Via != MentionVia.Place && other.Mention.Iso != state.Mention.Iso)
+        return SubjectAt(opening, tokens, placed) is { } first && joint.LastFrom(first) is { } state && state.After <= verb && verb - state.After <= FarthestVerb
+            && (JoinsOn(verb, tokens, joint) || JoinsOnInClause(verb, tokens, placed) || IsCarriedOver(state, verb, tokens, placed, bodies))
+            && !placed.All.Any(other => other.First >= state.After && other.First < verb && other.Mention.Via != MentionVia.Place && other.Mention.Iso != state.Mention.Iso && !IsBehindTowards(state.After, other.First, tokens))
                 ? state : null;
     }
+
+    // "中国政府向阿富汗提供", "日本为东盟与中国提供": who stands behind such a word is none who acts.
+    private static bool IsBehindTowards(int from, int state, ImmutableArray<Token> tokens) => tokens[from..state].Any(token => Towards.Contains(token.Word));
 
     private (StateMention Mention, int First, int After)? SubjectAt(int opening, ImmutableArray<Token> tokens, PlacedMentions placed)
     {
@@ -138,15 +144,28 @@ internal sealed class ActorFinder
         return placed.StartingAt(at);
     }
 
-    private bool JoinsOn(int verb, ImmutableArray<Token> tokens)
+    // "中国接任主席国，并于9月在青岛主办": the clause opens with a word that joins on, and names nobody else who acts.
+    private static bool JoinsOnInClause(int verb, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        int opening = verb;
+        while (opening > 0 && tokens[opening].Gap is not (TokenGap.Sentence or TokenGap.Break))
+        {
+            opening--;
+        }
+
+        return opening > 0 && tokens[verb].IsIdeograph && Joints.Contains(tokens[opening].Word)
+            && !placed.All.Any(state => state.First > opening && state.First < verb && state.Mention.Via != MentionVia.Place);
+    }
+
+    private bool JoinsOn(int verb, ImmutableArray<Token> tokens, JointActors joint)
     {
         int at = verb;
-        while (at > 0 && tokens[at].Gap != TokenGap.Break && _fillers.Contains(tokens[at - 1].Word) && !Joints.Contains(tokens[at - 1].Word))
+        while (at > 0 && tokens[at].Gap != TokenGap.Break && IsFiller(tokens[at - 1].Word) && !Joints.Contains(tokens[at - 1].Word))
         {
             at--;
         }
 
-        return at > 0 && (tokens[at].Gap == TokenGap.Break || Joints.Contains(tokens[at - 1].Word));
+        return at > 0 && (joint.FollowsComma(at) || Joints.Contains(tokens[at - 1].Word));
     }
 
     // "中国愿向发展中国家提供", "哈萨克斯坦总统托卡耶夫6日在会议上提议": for whom, when and where stands between in Chinese.
@@ -160,7 +179,7 @@ internal sealed class ActorFinder
         }
 
         at = placed.DateStartingAt(at) ?? at;
-        while (at < verb && _fillers.Contains(tokens[at].Word) && !Towards.Contains(tokens[at].Word))
+        while (at < verb && IsFiller(tokens[at].Word) && !Towards.Contains(tokens[at].Word))
         {
             at++;
         }
@@ -202,6 +221,10 @@ internal sealed class ActorFinder
         return at;
     }
 
+    // Adverbs count without being listed: "generously", "безвозмездно".
+    private bool IsFiller(string word) =>
+        _fillers.Contains(word) || (word.Length >= ShortestAdverb && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("но", StringComparison.Ordinal)));
+
     // "Mongolia will in September 2024 host", "中国也将于2025年举办".
     private int OverFillers(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed)
     {
@@ -212,7 +235,7 @@ internal sealed class ActorFinder
             {
                 end = date;
             }
-            else if (_fillers.Contains(tokens[end - 1].Word) && placed.EndingAt(end) is null)
+            else if (IsFiller(tokens[end - 1].Word) && placed.EndingAt(end) is null)
             {
                 end--;
             }

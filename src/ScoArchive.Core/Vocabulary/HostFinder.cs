@@ -9,10 +9,11 @@ internal sealed class HostFinder
     private const int Farthest = 10;
     private const int NearBefore = 3;
     private const int FarthestPreposition = 6;
-    private const int LongestTown = 4;
+    private const int LongestTown = 6;
 
     private static readonly ImmutableHashSet<string> Divisions = ["市", "州", "省", "县", "区", "城", "岛", "镇"];
     private static readonly ImmutableHashSet<string> Holding = ["举", "召"];
+    private static readonly ImmutableHashSet<string> Companions = ["同", "与", "跟"];
     private static readonly ImmutableHashSet<string> Prepositions = ["in", "at", "в", "во", "на", "在", "于"];
 
     // What is an event, and what only begins like one.
@@ -100,12 +101,13 @@ internal sealed class HostFinder
         {
             bool isIdeograph = tokens[word.First].Word[0] >= '\u3400';
             (StateMention Mention, int First, int After)? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), OverDate(word.After, placed), Farthest);
-            (StateMention Mention, int First, int After)? before = Nearest(places.Where(place => place.After <= word.First).Reverse(), word.First, Farthest);
+            (StateMention Mention, int First, int After)? before = places.Where(place => place.After <= word.First && word.First - place.After <= Farthest).Reverse()
+                .Where(place => Holds(place, place.After, word.First, tokens, placed)).Select(place => ((StateMention Mention, int First, int After)?)place).FirstOrDefault();
             if (after is { } later && Holds(later, OverDate(word.After, placed), later.First - 1, tokens, placed))
             {
                 yield return (later.Mention, word.First, later.After);
             }
-            else if (before is { } earlier && (isIdeograph || word.First - earlier.After <= NearBefore || OpensSentence(earlier.First, tokens)) && Holds(earlier, earlier.After, word.First, tokens, placed))
+            else if (before is { } earlier && (isIdeograph || word.First - earlier.After <= NearBefore || OpensSentence(earlier.First, tokens)))
             {
                 yield return (earlier.Mention, earlier.First, word.After);
             }
@@ -170,7 +172,7 @@ internal sealed class HostFinder
             before = adjective.First - 1;
         }
 
-        for (int i = 0; tokens[place.First].Word[0] >= '\u3400' && i < FarthestPreposition && before > 0 && tokens[before + 1].Gap == TokenGap.None && !Prepositions.Contains(tokens[before].Word); i++)
+        for (int i = 0; tokens[place.First].Word[0] >= '\u3400' && i < FarthestPreposition && before > 0 && tokens[before + 1].Gap == TokenGap.None && !Prepositions.Contains(tokens[before].Word) && !Companions.Contains(tokens[before].Word); i++)
         {
             before--;
         }

@@ -7,11 +7,13 @@ namespace ScoArchive.Core.Vocabulary;
 public sealed class RoleFinder
 {
     private const int FarthestClosing = 40;
+    private const int FarthestComma = 8;
+
+    // Behind them the instrumental case tells with whom or where, not by whom.
+    private static readonly ImmutableHashSet<string> InstrumentalPrepositions = ["с", "со", "между", "над", "под", "перед", "за"];
 
     // What a phrase that needs an event closes with.
     private const string Event = "";
-
-    private static readonly ImmutableHashSet<string> Joining = ["the", "and", "as", "well", "и", "а", "также", "和", "与", "及", "以", "同"];
 
     private readonly PhraseTrie<RoleCue?> _cues = new(token => token.Word);
     private readonly PhraseTrie<RoleCue> _openings = new(token => token.Word);
@@ -56,7 +58,7 @@ public sealed class RoleFinder
         var seats = new Lazy<HashSet<int>>(() => SeatsOfBodies(tokens));
         var bodies = new Lazy<PhraseMatch<bool>[]>(() => _actors.Bodies(tokens));
         var closings = new Lazy<ImmutableArray<PhraseMatch<string>>>(() => _closings.FindAll(tokens));
-        IEnumerable<StateRole> byCue = _cues.Find(tokens, _ => true).SelectMany(match => match.Value is { } cue ? RolesBeside(match, cue, text, tokens, placed, bodies, closings) : []);
+        IEnumerable<StateRole> byCue = ByCues(text, tokens, placed, bodies, closings);
         IEnumerable<StateRole> byPlace = _hosts.Find(text, tokens, placed).Select(host => RoleOf(host.Mention, RoleKind.Hosts, text, tokens, host.First, host.After));
         StateRole[] all =
         [
@@ -67,6 +69,25 @@ public sealed class RoleFinder
                 .DistinctBy(role => (role.Iso, role.Role, role.Start + role.Words.Length)),
         ];
         return [.. all.Where(role => !all.Any(other => LeavesNoRoom(other, role)))];
+    }
+
+    // Of phrases that overlap the longest counts that shows a role; "Japan's contribution of" is none of another's "contribution of".
+    private List<StateRole> ByCues(
+        string text, ImmutableArray<Token> tokens, PlacedMentions placed, Lazy<PhraseMatch<bool>[]> bodies, Lazy<ImmutableArray<PhraseMatch<string>>> closings)
+    {
+        List<StateRole> found = [];
+        _cues.Find(tokens, match =>
+        {
+            if (match.Value is not { } cue)
+            {
+                return true;
+            }
+
+            StateRole[] roles = [.. RolesBeside(match, cue, text, tokens, placed, bodies, closings)];
+            found.AddRange(roles);
+            return roles.Length > 0;
+        });
+        return found;
     }
 
     // "the offer of Mongolia to host": who hosts is not said to contribute by the same words; "under the chairmanship of Mongolia ended": nor who chairs to host.
@@ -120,14 +141,38 @@ public sealed class RoleFinder
             after = closing.After;
         }
 
-        if (cue.Side is RoleSide.StateAfter or RoleSide.PlaceAfter)
+        var following = new FollowingStates(_actors, tokens, placed);
+        return cue.Side switch
         {
-            return StatesAfter(after, cue.Side, tokens, placed).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, match.First, state.After));
+            RoleSide.StateAfter or RoleSide.PlaceAfter => following.From(after, cue.Side).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, match.First, state.After)),
+            RoleSide.Apposed => following.BehindComma(after).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, match.First, state.After)),
+            RoleSide.Agent => Agents(match.First, after, text, tokens, placed).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, Math.Min(state.First, match.First), Math.Max(state.After, after))),
+            _ => ActorsBefore(match.First, cue, text, tokens, placed, bodies).Select(state => RoleOf(state.Mention, cue.Role, text, tokens, state.First, after)),
+        };
+    }
+
+    private (StateMention Mention, int First, int After)[] ActorsBefore(
+        int phrase, RoleCue cue, string text, ImmutableArray<Token> tokens, PlacedMentions placed, Lazy<PhraseMatch<bool>[]> bodies)
+    {
+        var joint = new JointActors(text, tokens, placed);
+        (StateMention Mention, int First, int After)? actor = _actors.Before(phrase, tokens, placed, bodies.Value)
+            ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(phrase, tokens, placed, bodies.Value, joint) : null);
+        if (actor is not { } found || joint.IsOneOfTwo(found) || (cue.Role == RoleKind.Hosts && (ActorFinder.IsCutOff(found, phrase, text, tokens) || ActorFinder.IsCompanion(found, tokens))))
+        {
+            return [];
         }
 
-        (StateMention Mention, int First, int After)? actor = _actors.Before(match.First, tokens, placed, bodies.Value)
-            ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(match.First, tokens, placed, bodies.Value) : null);
-        return actor is { } found && !ActorFinder.IsOneOfTwo(found, tokens) && !(cue.Role == RoleKind.Hosts && ActorFinder.IsCutOff(found, match.First, text, tokens)) && !(cue.Side == RoleSide.Subject && ActorFinder.IsObject(found, tokens)) ? [RoleOf(found.Mention, cue.Role, text, tokens, found.First, after)] : [];
+        (StateMention Mention, int First, int After)[] all = [.. joint.UpTo(found)];
+        return cue.Side == RoleSide.Subject && (ActorFinder.IsObject(all[^1], tokens) || ActorFinder.IsNoVerb(phrase, tokens)) ? [] : all;
+    }
+
+    // "Российской Федерацией выделено", "Японией и Кореей в этот район отправлены", "выделено Японией": those in the instrumental case, wherever the sentence has them.
+    private static IEnumerable<(StateMention Mention, int First, int After)> Agents(int first, int after, string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    {
+        var joint = new JointActors(text, tokens, placed);
+        return placed.All.Where(state => (state.After <= first ? SameSentence(state.First, first, tokens) : state.First >= after && SameSentence(first, state.First, tokens))
+            && joint.UpTo(state).All(other => other.First == 0 || !InstrumentalPrepositions.Contains(tokens[other.First - 1].Word))
+            && RussianCases.IsInstrumental([.. tokens[state.First..state.After].Select(token => token.Word)]));
     }
 
     // "thanked Japan and Norway for their aid", "支持乌兹别克斯坦关于设立机制的倡议": what opens before the states and what closes after them.
@@ -139,8 +184,9 @@ public sealed class RoleFinder
             return [];
         }
 
+        var following = new FollowingStates(_actors, tokens, placed);
         return openings
-            .SelectMany(opening => StatesAfter(opening.After, RoleSide.StateAfter, tokens, placed).Select(state => (Opening: opening, State: state)))
+            .SelectMany(opening => following.From(opening.After, RoleSide.StateAfter).Select(state => (Opening: opening, State: state)))
             .GroupBy(pair => (pair.Opening.First, pair.State.First))
             .Select(pairs => pairs
                 .Select(pair => (pair.Opening, pair.State, Closing: ClosingOf(pair.Opening.Value, pair.State.After, closings.Value, tokens)))
@@ -155,63 +201,9 @@ public sealed class RoleFinder
 
     private static PhraseMatch<string>? ClosingOf(RoleCue cue, int from, ImmutableArray<PhraseMatch<string>> closings, ImmutableArray<Token> tokens) =>
         closings
-            .Where(closing => closing.Value == cue.Closing && closing.First >= from && closing.First - from < FarthestClosing && SameSentence(from - 1, closing.First, tokens))
+            .Where(closing => closing.Value == cue.Closing && closing.First >= from && closing.First - from < (cue.Side == RoleSide.Apposed ? FarthestComma : FarthestClosing) && SameSentence(from - 1, closing.First, tokens))
             .Select(closing => (PhraseMatch<string>?)closing)
             .FirstOrDefault();
-
-    // "the initiative by India and Pakistan": the states of an enumeration share the phrase.
-    private IEnumerable<(StateMention Mention, int First, int After)> StatesAfter(int phrase, RoleSide side, ImmutableArray<Token> tokens, PlacedMentions placed)
-    {
-        int at = AfterDate(phrase, tokens, placed);
-        while (at < tokens.Length && tokens[at].Gap != TokenGap.Sentence)
-        {
-            int next = at;
-            while (next < tokens.Length && Joining.Contains(tokens[next].Word))
-            {
-                next++;
-            }
-
-            next = AfterOffice(next, tokens, placed);
-            if (placed.StartingAt(next) is not { } state || !Fits(side, state, tokens))
-            {
-                yield break;
-            }
-
-            yield return state;
-            at = state.After;
-        }
-    }
-
-    // "the initiative of the President of Uzbekistan", "to the Prime Minister, the Government and the people of Fiji": who holds an office of a state acts for it.
-    private int AfterOffice(int at, ImmutableArray<Token> tokens, PlacedMentions placed)
-    {
-        if (at >= tokens.Length || placed.StartingAt(at) is not null || _actors.BodyAt(at, tokens) is not { } body)
-        {
-            return at;
-        }
-
-        int next = at + body.After;
-        while (next < tokens.Length && tokens[next].Gap != TokenGap.Sentence && placed.StartingAt(next) is null)
-        {
-            int after = tokens[next].Word == "of" || Joining.Contains(tokens[next].Word) ? next + 1 : _actors.BodyAt(next, tokens) is { } further ? next + further.After : ActorFinder.BehindField(next, tokens, placed);
-            if (after == next)
-            {
-                break;
-            }
-
-            next = after;
-        }
-
-        return placed.StartingAt(next) is null ? at : next;
-    }
-
-    // "held between 23 and 27 May 2020 by the Russian Federation".
-    private static int AfterDate(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed) =>
-        placed.DateStartingAt(phrase) is { } after && after < tokens.Length && tokens[after].Word == "by" ? after + 1 : phrase;
-
-    private bool Fits(RoleSide side, (StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) =>
-        side == RoleSide.PlaceAfter ? state.Mention.Via == MentionVia.Place
-            : state.Mention.Via != MentionVia.Adjective || _actors.BodyAt(state.After, tokens) is not null;
 
     private static StateRole RoleOf(
         StateMention mention, RoleKind role, string text, ImmutableArray<Token> tokens, int first, int after)

@@ -17,4 +17,10 @@ public enum RoleSide
 
     /// <summary>The phrase stands around the state, an ellipsis for it: <c>thanked … for</c>.</summary>
     Around,
+
+    /// <summary>The state comes after the next comma: <c>As Chair in 2025, Malaysia</c>.</summary>
+    Apposed,
+
+    /// <summary>The state stands on either side, in the instrumental case of Russian: <c>выделено Японией</c>, <c>Японией выделено</c>.</summary>
+    Agent,
 }

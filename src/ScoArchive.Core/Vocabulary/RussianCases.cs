@@ -11,6 +11,8 @@ internal static class RussianCases
     private static readonly string[] OwnEndings = ["ов", "ев", "ёв", "ом", "ем", "ам", "им", "ой", "ий"];
     private static readonly string[] AfterConsonant = ["а", "у", "ом", "е"];
     private static readonly string[] InsteadOfVowel = ["ы", "и", "е", "у", "ой"];
+    private static readonly string[] InstrumentalEndings = ["ом", "ем", "ём", "ой", "ей", "ью", "ами", "ями"];
+    private static readonly string[] InstrumentalNouns = ["республикой", "федерацией", "королевством", "государством", "штатами", "эмиратами", "конфедерацией"];
     private static readonly string[] InsteadOfShortI = ["я", "ю", "ем", "е"];
 
     /// <summary>The name, and the other forms under which it has to be filed.</summary>
@@ -42,6 +44,14 @@ internal static class RussianCases
 
     /// <summary>Whether it is a noun like "Китай", whose "Китая" ends like an adjective: such forms count as they are written.</summary>
     public static bool EndsInShortI(string name) => name.Length > Shortest && !name.Contains(' ', StringComparison.Ordinal) && name[^1] == 'й' && name[^2] is 'а' or 'е' or 'у' or 'э' or 'о' && !name.EndsWith("кой", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a name stands in the instrumental case, which tells who does something from whom it is done to: "Японией", "Республикой Беларусь",
+    /// not "Российской Федерации".
+    /// </summary>
+    /// <param name="words">The words of the name, in small letters.</param>
+    public static bool IsInstrumental(IReadOnlyList<string> words) =>
+        InstrumentalEndings.Any(ending => words[^1].EndsWith(ending, StringComparison.Ordinal)) || words.Any(InstrumentalNouns.Contains);
 
     private static bool IsRussian(char letter) => letter is >= 'а' and <= 'я' or 'ё';
 }

@@ -59,7 +59,7 @@ public sealed class StateVocabularyReader
             ShortNameWords = shortNames?.Texts("words") ?? [],
             Seats = map.Texts("seats"),
             SeatBodies = map.Texts("seatBodies"),
-            RoleExceptions = map.Texts("roleExceptions"),
+            RoleExceptions = Phrases(map, "roleExceptions"),
             RoleFillers = map.Texts("roleFillers"),
             NoNameSigns = map.Texts("noNameSigns"),
             GatheringWords = map.Texts("gatheringWords"),
@@ -151,20 +151,40 @@ public sealed class StateVocabularyReader
             Malformed(map, "role", $"'{word}' is no role of a state", $"use one of: {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}");
         }
 
-        foreach (string phrase in map.Texts("around").Where(phrase => phrase.Split('…') is not [{ Length: > 0 }, { Length: > 0 }]))
+        foreach (string phrase in Phrases(map, "around").Where(phrase => phrase.Split('…') is not [{ Length: > 0 }, { Length: > 0 }]))
         {
             Malformed(map, "around", $"'{phrase}' has no '…' between two words", "write '…' where the state stands: 'thanked … for'");
         }
 
         return
         [
-            .. map.Texts("stateAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.StateAfter)),
-            .. map.Texts("stateFirst").Select(phrase => new RoleCue(role, phrase, RoleSide.StateFirst)),
-            .. map.Texts("placeAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.PlaceAfter)),
-            .. map.Texts("verbs").Select(phrase => new RoleCue(role, phrase, RoleSide.Subject)),
-            .. map.Texts("eventVerbs").Select(phrase => new RoleCue(role, phrase, RoleSide.Subject) { NeedsEvent = true }),
-            .. map.Texts("around").Select(phrase => new RoleCue(role, phrase, RoleSide.Around)),
+            .. Phrases(map, "stateAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.StateAfter)),
+            .. Phrases(map, "stateFirst").Select(phrase => new RoleCue(role, phrase, RoleSide.StateFirst)),
+            .. Phrases(map, "placeAfter").Select(phrase => new RoleCue(role, phrase, RoleSide.PlaceAfter)),
+            .. Phrases(map, "verbs").Select(phrase => new RoleCue(role, phrase, RoleSide.Subject)),
+            .. Phrases(map, "eventVerbs").Select(phrase => new RoleCue(role, phrase, RoleSide.Subject) { NeedsEvent = true }),
+            .. Phrases(map, "around").Select(phrase => new RoleCue(role, phrase, RoleSide.Around)),
+            .. Phrases(map, "apposed").Select(phrase => new RoleCue(role, phrase, RoleSide.Apposed)),
+            .. Phrases(map, "passives").Select(phrase => new RoleCue(role, phrase, RoleSide.Agent)),
         ];
+    }
+
+    private static ImmutableArray<string> Phrases(YamlMap map, string key)
+    {
+        var phrases = ImmutableArray.CreateBuilder<string>();
+        foreach (string pattern in map.Texts(key))
+        {
+            try
+            {
+                phrases.AddRange(PhraseAlternatives.Of(pattern));
+            }
+            catch (FormatException problem)
+            {
+                Malformed(map, key, problem.Message, "write alternatives as 'took over the (chair|presidency)'");
+            }
+        }
+
+        return phrases.ToImmutable();
     }
 
     private ImmutableArray<LocalForms> WithOwn(ImmutableArray<LocalForms> forms, IEnumerable<string> own)

@@ -6,6 +6,25 @@ namespace ScoArchive.Tests.Vocabulary;
 
 public sealed class VocabularyReaderTests
 {
+    [Theory]
+    [InlineData("took over the (rotating|) (chair|presidency)", "took over the rotating chair|took over the rotating presidency|took over the chair|took over the presidency")]
+    [InlineData("(donate|donates)", "donate|donates")]
+    [InlineData("感谢…(捐赠|援助)", "感谢…捐赠|感谢…援助")]
+    [InlineData("hosted by", "hosted by")]
+    public void A_phrase_with_alternatives_stands_for_all_of_them(string pattern, string phrases) => Assert.Equal(phrases, string.Join('|', PhraseAlternatives.Of(pattern)));
+
+    [Theory]
+    [InlineData("took over (the chair")]
+    [InlineData("took over the) chair")]
+    [InlineData("took (over (the) chair)")]
+    public void A_bracket_that_has_no_other_is_reported_on_its_line(string pattern)
+    {
+        Outcome<StateVocabulary> outcome = StateVocabularyReader.Read("states.yml", $"roles:\n  - role: chairs\n    verbs: ['{pattern}']\n");
+        Diagnostic problem = Assert.Single(outcome.Diagnostics, problem => problem.Code == VocabularyCodes.Malformed);
+        Assert.Contains(pattern, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(3, problem.Line);
+    }
+
     [Fact]
     public void Every_slip_in_the_states_is_reported_on_its_line()
     {
