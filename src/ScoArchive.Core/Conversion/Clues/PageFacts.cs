@@ -45,7 +45,7 @@ internal static class PageFacts
     /// <summary>A Chinese row of labels, each with its value behind the colon, none of them a source: <c>发布时间:2020-09-27 分类:公告 浏览:16</c>.</summary>
     private static bool IsWideRow(string text)
     {
-        string[] words = text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.Split([' ', '\u3000', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
         int facts = words.Count(word => word.IndexOfAny([':', '：']) is > 1 and <= LongestWideLabel and var colon && word[..colon].All(Signs.IsWide));
         return facts >= FewestWideLabels && facts * 2 >= words.Length && DateFinder.Find(text).Any() && !Sentences.EndsClause(text)
             && !words.Any(word => Phrases.Default.Starts("source-start", word));

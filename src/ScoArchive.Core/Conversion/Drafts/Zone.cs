@@ -61,6 +61,11 @@ internal sealed record Zone(int FirstBody, int LastBody)
     {
         for (int i = Math.Min(drafts.Length, LongestPreface) - 1; i >= 0; i--)
         {
+            if (Promulgates(drafts, i))
+            {
+                return i;
+            }
+
             if (drafts[i].IsOpen && (Announces(drafts[i].Text) || BringsWide(drafts[i].Text)) && HasTitleBelow(drafts, i))
             {
                 return i;
@@ -73,6 +78,20 @@ internal sealed record Zone(int FirstBody, int LastBody)
     /// <summary>A Chinese sentence that says that the whole text follows, and whose translation it is: <c>以下是…声明全文，由…翻译。</c></summary>
     private static bool BringsWide(string text) =>
         text.Length <= LongestAnnouncement && text.Contains("以下", StringComparison.Ordinal) && text.Contains("全文", StringComparison.Ordinal) && Signs.IsClauseEnd(text[^1]);
+
+    /// <summary>
+    /// Whether a Chinese sentence puts an act in force that stands below it under the very name that the sentence gives it, while nothing
+    /// above says what else the text is about: <c>《…法》已由…通过，现予公布。 / … / …法</c>
+    /// </summary>
+    private static bool Promulgates(ImmutableArray<Draft> drafts, int sentence)
+    {
+        string text = drafts[sentence].Text;
+        int open = text.IndexOf('《', StringComparison.Ordinal);
+        int close = text.IndexOf('》', StringComparison.Ordinal);
+        string name = open >= 0 && close > open && drafts[sentence].IsOpen && Sentences.Ends(text) && Phrases.Default.Find("promulgation-words-zh", text).Length > 0 ? text[(open + 1)..close] : "";
+        return name.Length > 0 && !drafts.Take(sentence).Any(draft => draft.Text.Length <= LongestTitle && Phrases.Default.Find("subject-openers", draft.Text).Length > 0)
+            && drafts.Skip(sentence + 1).Take(LinesOfOpening).TakeWhile(draft => !IsBody(draft)).Any(draft => draft.IsOpen && Signs.WithoutBlanks(draft.Text) == name);
+    }
 
     private static bool HasTitleBelow(ImmutableArray<Draft> drafts, int announcement)
     {
@@ -100,6 +119,6 @@ internal sealed record Zone(int FirstBody, int LastBody)
     private static bool IsSentence(Draft draft) => Sentences.EndsClause(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
 
     private static bool IsOfText(Draft draft) => draft.IsOpen
-        && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
+        && !Furniture.IsKnown(draft.Text) && !PaperFoot.NamesCopies(draft.Text) && !Announces(draft.Text)
         && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text) && !Masthead.IsAddress(draft.Text) && !(draft.Lines.Length == 1 && TitleWeight.IsMasthead(draft));
 }

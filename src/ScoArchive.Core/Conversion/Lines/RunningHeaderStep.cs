@@ -132,9 +132,17 @@ internal static class RunningHeaderStep
         string text = sheet.Lines[words[place]].Text;
         string header = Phrases.Plain(text);
         string top = string.Join(' ', words.Take(Math.Min(place, 4)).Select(line => sheet.Lines[line].Text));
-        return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal)
+        return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal) || IsMadeOfTop(sheet, words, place)
             || (text.Length >= ShortestInCapitals && Sentences.IsCapitals(text) && TopHolds(sheet, words, place, header))
             || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal) && IsSameCount(sheet.Lines[line].Text, text));
+    }
+
+    /// <summary>Whether blanks part a Chinese line into names that all stand on the first lines of the text: <c>某某会议第三次会议　政府工作报告</c>.</summary>
+    private static bool IsMadeOfTop(Worksheet sheet, int[] words, int place)
+    {
+        string[] parts = sheet.Lines[words[place]].Text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        string top = parts.Length > 1 && Signs.IsWide(parts[0][0]) ? Signs.WithoutBlanks(string.Concat(words.Take(Math.Min(place, LinesOfTitle)).Select(line => sheet.Lines[line].Text))) : "";
+        return top.Length > 0 && parts.All(part => part.Length >= FewestSigns && top.Contains(part, StringComparison.Ordinal));
     }
 
     // Headings that count up are alike but for their numbers.
