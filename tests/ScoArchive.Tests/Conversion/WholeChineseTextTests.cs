@@ -36,6 +36,10 @@ public sealed class WholeChineseTextTests
         """;
 
     [Fact]
+    public void Record_of_a_meeting_is_a_protocol() =>
+        Assert.Equal("protocol", Samples.Convert("海峽燈塔協會第三次理事會議紀錄\n\n主席：林望\n\n一、秘書處報告去年冬天燈塔的情形，洽悉。\n\n二、財務組報告燈油收支情形，洽悉。\n").Detected.Kind?.Value);
+
+    [Fact]
     public void Law_below_the_order_that_puts_it_in_force_is_the_text()
     {
         ConvertedText converted = Samples.Convert(Law + "\n");
@@ -151,5 +155,64 @@ public sealed class WholeChineseTextTests
         ConvertedText converted = Samples.Convert("О порядке содержания маяков\n\nСовет смотрителей маяков решил:\n\n1. Одобрить прилагаемый Порядок содержания маяков в зимний период.\n\nПринято в посёлке Усть-Маяк 12 марта 2019 года.\n\nПриложение\n\nПОРЯДОК\nсодержания маяков в зимний период\n\n1. Настоящий Порядок определяет, когда смотрители зажигают и гасят лампу.\n");
         Assert.Equal(("2019-03-12", "Усть-Маяк"), (converted.Detected.Date?.Value, converted.Detected.Place?.Value));
         Assert.Contains(converted.Blocks.OfType<HeadingBlock>(), heading => heading.Text == "ПОРЯДОК содержания маяков в зимний период");
+    }
+
+    [Theory]
+    [InlineData("（试行）")]
+    [InlineData("（2019年版）")]
+    public void Edition_in_brackets_below_a_title_belongs_to_it(string edition) =>
+        Assert.Equal("海峡灯塔守则" + edition, Samples.Convert("海峡灯塔守则\n\n" + edition + "\n\n望潮市港务局\n2019年3月12日\n\n一、" + Body + "\n\n二、" + Body + "\n").Detected.Title.Value);
+
+    [Fact]
+    public void Days_when_a_page_was_put_up_and_changed_are_no_heading()
+    {
+        ConvertedText converted = Samples.Convert("Home\nAbout\nDocuments\nHome > Meetings > 2019\nChair's Statement of the Sixth Meeting of Keepers of the Strait\nPublished 23 March 2019 | Last updated 2 April 2019\nPrint  Share\n\nHarbourtown, 12 March 2019\n\n1. The Sixth Meeting of Keepers agreed to light every lamp of the strait at dusk.\n\n2. The keepers thanked the fishermen, who had carried oil to the lamps in every storm.\n");
+        Assert.Equal(("2019-03-12", 2), (converted.Detected.Date?.Value, converted.Blocks.Length));
+    }
+
+    [Fact]
+    public void Parties_side_by_side_sign_in_the_middle_of_a_file_too()
+    {
+        ConvertedText converted = Samples.Convert("关于海峡灯塔的联合声明\n\n一、" + Body + "\n\n二、双方将修好北岬的钟。\n\n阿兰共和国代表　　　　　贝兰共和国代表\n林望　　　　　　　　　　马尔塔\n\n二〇一九年三月十二日于望潮湾\n\nСОВМЕСТНОЕ ЗАЯВЛЕНИЕ\n\n1. Смотрители договорились зажигать лампы пролива в сумерки и гасить их на рассвете.\n\n2. Стороны починят колокол на северном мысе и посчитают проходящие суда.\n");
+        Assert.Equal(["阿兰共和国代表", "林望", "贝兰共和国代表", "马尔塔"], converted.Lines.Where(line => line.Content.Kind == LineKind.Signature).Select(line => line.Content.Text));
+        Assert.Equal(("2019-03-12", "望潮湾"), (converted.Detected.Date?.Value, converted.Detected.Place?.Value));
+        Assert.Equal("СОВМЕСТНОЕ ЗАЯВЛЕНИЕ", Assert.Single(converted.Blocks.OfType<HeadingBlock>()).Text);
+    }
+
+    [Fact]
+    public void Source_ends_where_the_next_label_of_its_line_starts() =>
+        Assert.Equal("灯塔网站", Samples.Convert("望潮市市长看望北岬灯塔的看守人\n\n来源：灯塔网站　发布时间：2019-03-12\n\n" + Body + "\n").Detected.Publisher?.Value);
+
+    [Fact]
+    public void Foot_of_a_page_that_has_no_sentence_is_no_body_however_long()
+    {
+        ConvertedText converted = Samples.Convert("关于海峡灯塔的联合声明\n\n一、" + Body + "\n\n二、" + Body + "\n\n二〇一九年三月十二日于望潮湾\n\n【打印】 【关闭】\n主办单位：阿兰共和国港口与灯塔及内河航道事务管理总局　地址：望潮市海边区北岬路西段第二十七号灯塔大厦三层　邮编：100701　联系电话：010-12345678　传真：010-87654321\n网站标识码：bm07000099\n");
+        Assert.Equal(2, converted.Blocks.Count(block => block.Text.Contains("看守人", StringComparison.Ordinal)));
+        Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("打印", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reply_of_an_office_ends_its_title_above_its_number_and_its_menu_in_uprights()
+    {
+        ConvertedText converted = Samples.Convert("灯塔信箱 | 看守服务 | 港务之窗\n望潮市人民政府关于设立北岬灯塔保护区并由港务局统一管理的批复\n望政函〔2019〕7号\n\n港务局：\n\n一、同意设立北岬灯塔保护区，面积三平方公里，由港务局和看守人共同管理。\n\n二、" + Body + "\n");
+        Assert.Equal("望潮市人民政府关于设立北岬灯塔保护区并由港务局统一管理的批复", converted.Detected.Title.Value);
+        Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("看守服务", StringComparison.Ordinal) || block.Text.Contains("〔2019〕", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Heads_of_two_pages_whose_numbers_count_up_are_set_aside_and_the_sentence_goes_on_over_the_notes()
+    {
+        ConvertedText converted = Samples.Convert("Вестник смотрителей, № 4 (2019)                                  57\n\n                    ПАМЯТНАЯ ЗАПИСКА\n\n        о состоянии маяков пролива\n\n    1. По состоянию на 1 марта 2019 года в проливе действуют двенад-\nцать маяков, из них семь принадлежат портам¹.\n\n    2. Смотрители предлагают держать на каждом берегу запасную лампу\nна случай ледохода, сильного тумана или\n\n________________\n¹ Сведения портов даны на 1 января.\n\n58                                  Вестник смотрителей, № 4 (2019)\n\nиного бедствия.\n\n    3. Смотрители будут признательны за ответ до 1 июня.\n");
+        Assert.DoesNotContain(converted.Blocks, block => block.Text.Contains("Вестник", StringComparison.Ordinal));
+        Assert.Contains(converted.Blocks, block => block.Text.EndsWith("сильного тумана или иного бедствия.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Letter_of_the_united_nations_has_a_signed_name_and_an_annex()
+    {
+        ConvertedText converted = Samples.Convert("联合国                                                   S/2019/93\n\n             安全理事会                          Distr.: General\n\n      2019 年 3 月 12 日阿兰常驻联合国代表给秘书长的信\n\n      谨随函转递 2019 年 3 月 5 日灯塔看守人第四次会议通过的公报(见附件)。\n\n                                           常驻代表\n                                           大使\n                                           林安娜(签名)\n\nS/2019/93\n\n      2019 年 3 月 12 日阿兰常驻联合国代表给秘书长的信的附件\n\n      灯塔看守人第四次会议公报\n\n      1.  看守人欢迎修缮工作取得的进展。\n\n      2.  看守人商定明年举行第五次会议。\n");
+        Assert.Equal("2019-03-12", converted.Detected.Date?.Value);
+        Assert.Contains(SignatureReader.Read(converted.Lines), group => group.Name == "林安娜");
+        Assert.Contains(converted.Blocks.OfType<HeadingBlock>(), heading => heading.Text.EndsWith("的附件", StringComparison.Ordinal));
     }
 }

@@ -31,7 +31,7 @@ internal static class FurnitureStep
         FurnitureBelow.Mark(drafts, zone, found);
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || IsOfContents(drafts, i) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
+            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || IsOfContents(drafts, i) || (i < zone.FirstBody && (PageFacts.Are(drafts[i].Text) || IsRowOfMenu(drafts[i].Text))))
             {
                 found.TryAdd(i, NoteReason.PageLabel);
             }
@@ -39,6 +39,9 @@ internal static class FurnitureStep
 
         return manuscript.With([.. found.Where(f => drafts[f.Key].IsOpen).Select(f => (f.Key, drafts[f.Key].SetAside(InterventionKind.Boilerplate, f.Value), NoteWords.Of(f.Value)))], Name);
     }
+
+    /// <summary>Whether uprights part three Chinese entries or more, as the ways through a site stand above its texts: <c>大使信箱 | 领事服务 | 侨务之窗</c>.</summary>
+    private static bool IsRowOfMenu(string text) => Signs.IsWide(text[0]) && EntryRow.HasUprights(text, FewestOfMenu) && !text.Any(char.IsDigit);
 
     /// <summary>Whether the paper's symbol, which its masthead bears, stands once more, alone or with the paper's name far from it on the line, as at the head of a page.</summary>
     private static bool IsSymbolAgain(ImmutableArray<Draft> drafts, int index)

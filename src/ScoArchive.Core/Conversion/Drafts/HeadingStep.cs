@@ -184,6 +184,9 @@ internal static class HeadingStep
         index + 2 < drafts.Length && drafts[index + 1] is { IsOpen: true } name && !Sentences.EndsClause(name.Text) && Markers.Read(name.Text) is { Kind: MarkerKind.Number or MarkerKind.DecimalNumber } marker
             && Zone.IsBody(drafts[index + 2]) && NumberedStyle(drafts, index + 1, marker, drafts[index + 2]).Length > 0;
 
+    /// <summary>Whether Chinese words say to which paper what follows is the annex: <c>…给秘书长的信的附件</c>.</summary>
+    private static bool LabelsAnnex(string text) => text.EndsWith("的附件", StringComparison.Ordinal) || text.EndsWith("的附录", StringComparison.Ordinal);
+
     private static bool StandsInBrackets(string text) => text[0] is '（' or '(' && text[^1] is '）' or ')';
 
     private static string PlainStyle(ImmutableArray<Draft> drafts, int index, Draft next, Layout layout)
@@ -192,7 +195,7 @@ internal static class HeadingStep
         string text = draft.Text;
         if (text.Any(Signs.IsWide))
         {
-            return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && !StandsInBrackets(text) && (next.Text.Length > text.Length || (StandsInBrackets(next.Text) && KindTable.Default.EndsWithKind(text)) || next.Text is [.., '会' or '會', ',' or '，']) ? "a short line" : "";
+            return text.Length <= LongestWide && LabelsAnnex(text) ? "an annex" : text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && !StandsInBrackets(text) && (next.Text.Length > text.Length || (StandsInBrackets(next.Text) && KindTable.Default.EndsWithKind(text)) || next.Text is [.., '会' or '會', ',' or '，']) ? "a short line" : "";
         }
 
         if ((text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"') || IsRowOfColumns(draft))

@@ -54,6 +54,7 @@ internal static class LoneLines
         ("words in capitals stand below a finished sentence", at => at.MayBeTitle && Sentences.EndsClause(at.Upper.Text) && !Sentences.IsCapitals(at.Upper.Text) && Sentences.IsCapitals(at.Lower.Text)),
         ("it names the act by kind, day and number", at => at.MayBeTitle && KindTable.Default.OpensWithKind(at.Lower.Text) && (TitleWeight.StatesAct(at.Lower.Text) || (at.Below is { BlankLines: 0 } below && TitleWeight.StatesAct(at.Lower.Text + " " + below.Next.Text)))),
         ("it is a note of a printed series", at => at.MayBeTitle && Sentences.StartsUpper(at.Lower.Text) && (Masthead.IsNote(at.Lower.Text) || Masthead.IsSeriesNote(at.Lower.Text))),
+        ("it is the number of an office's paper", at => at.MayBeTitle && Masthead.IsWideNumber(at.Lower.Text)),
         ("it names a kind below an annex's heading", at => !at.IsOpen && Phrases.Default.Starts("annex-openings", at.Gathered.Lines[0].Text) && !Sentences.EndsClause(at.Upper.Text) && KindTable.Default.OpensWithKind(at.Lower.Text)),
         ("a section's name of two words stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length == 2 && NamedSection.StyleOf(at.Upper.Text).Length > 0 && Sentences.StartsUpper(at.Lower.Text) && !at.IsOpen),
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),

@@ -41,7 +41,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
         int enough = wide ? 30 : 70;
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
         return (draft.Text.Length >= enough || item)
-            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text) && !TitleWeight.IsLongAct(draft.Text)))
+            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && (!wide || draft.Text.AsSpan().IndexOfAny('，', '。') >= 0) && !IsLongTitle(draft.Text) && !TitleWeight.IsLongAct(draft.Text)))
             && !IsCutPath(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
     }
 
