@@ -48,6 +48,10 @@ public sealed class WholeChineseTextTests
     }
 
     [Fact]
+    public void Report_that_tells_of_laws_put_in_force_keeps_its_own_title() =>
+        Assert.Equal("望潮市灯塔工作报告", Samples.Convert("望潮市灯塔工作报告\n\n《灯塔法》去年通过，现予公布的还有三项守则，看守人都很满意，今年继续执行。\n\n灯塔法\n\n这部法律规定了看守人的职责，去年冬天第一次执行，效果很好，渔民也表示欢迎。\n").Detected.Title.Value);
+
+    [Fact]
     public void Notice_that_sends_an_act_out_keeps_its_own_title()
     {
         DetectedMetadata found = Samples.Convert("望潮市人民政府办公厅关于公布灯塔守则的通知\n\n各灯塔：\n\n《灯塔守则》已经市政府同意，现予公布，请认真执行。\n\n灯塔守则\n\n第一条　看守人应当在天黑以前点灯，天亮以后熄灯，并记录经过的船只。\n").Detected;

@@ -88,10 +88,13 @@ internal sealed record Zone(int FirstBody, int LastBody)
         string text = drafts[sentence].Text;
         int open = text.IndexOf('《', StringComparison.Ordinal);
         int close = text.IndexOf('》', StringComparison.Ordinal);
-        string name = open >= 0 && close > open && drafts[sentence].IsOpen && Sentences.Ends(text) && Phrases.Default.Find("promulgation-words-zh", text).Length > 0 ? text[(open + 1)..close] : "";
+        string name = open >= 0 && close > open && drafts[sentence].IsOpen && Sentences.Ends(text) && PutsInForce(Phrases.Simplified(text)) ? text[(open + 1)..close] : "";
         return name.Length > 0 && !drafts.Take(sentence).Any(draft => draft.Text.Length <= LongestTitle && Phrases.Default.Find("subject-openers", draft.Text).Length > 0)
             && drafts.Skip(sentence + 1).Take(LinesOfOpening).TakeWhile(draft => !IsBody(draft)).Any(draft => draft.IsOpen && Signs.WithoutBlanks(draft.Text) == name);
     }
+
+    // The verb ends its clause or has the act's name right behind it; what else is put in force beside the act is told of it.
+    private static bool PutsInForce(string text) => Phrases.Default.List("promulgation-words-zh").Any(verb => text.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && at + verb.Length < text.Length && text[at + verb.Length] is '，' or '。' or '；' or '《');
 
     private static bool HasTitleBelow(ImmutableArray<Draft> drafts, int announcement)
     {
