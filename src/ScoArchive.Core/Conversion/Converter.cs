@@ -33,7 +33,7 @@ public static class Converter
         Manuscript manuscript = TellApart(sheet, language.Value, places);
         ConvertedText text = Compose(order.Text, manuscript, language, places);
         Diagnostic[] unmade = [.. places.FindUnmade(text.Interventions)];
-        return unmade.Length > 0 ? Outcome.Failed<ConvertedText>(unmade) : Outcome.Of(order.HasColumns ? new ColumnPlaces(order).Apply(text, seed) : text);
+        return unmade.Length > 0 ? Outcome.Failed<ConvertedText>(unmade) : Outcome.Of(order.IsChanged ? new ColumnPlaces(order).Apply(text, seed) : text);
     }
 
     private static Worksheet SortLines(Worksheet sheet, GuidedPlaces places)

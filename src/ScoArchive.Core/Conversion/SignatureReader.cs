@@ -144,6 +144,7 @@ public sealed class SignatureReader
             bare = bare.StartsWith(note, StringComparison.OrdinalIgnoreCase) ? bare[note.Length..].TrimStart('_', ' ') : bare;
         }
 
-        return bare.TrimEnd('_', '/', ' ');
+        string behind = Phrases.Default.List("signed-notes").FirstOrDefault(note => note[0] is '(' or '（' && bare.Length > note.Length && bare.EndsWith(note, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return bare[..^behind.Length].TrimEnd('_', '/', ' ');
     }
 }

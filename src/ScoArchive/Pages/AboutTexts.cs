@@ -18,7 +18,7 @@ public sealed class AboutTexts(InterfaceText text)
     [
         InterventionKind.Correction, InterventionKind.Sic, InterventionKind.Damage, InterventionKind.ParagraphBreak, InterventionKind.Boilerplate, InterventionKind.Dateline,
         InterventionKind.Credit, InterventionKind.Signature, InterventionKind.Closing, InterventionKind.Source, InterventionKind.PageNumber,
-        InterventionKind.RunningHeader, InterventionKind.Columns, InterventionKind.Hyphen, InterventionKind.SoftHyphen, InterventionKind.PageBreak,
+        InterventionKind.RunningHeader, InterventionKind.Columns, InterventionKind.Spacing, InterventionKind.Hyphen, InterventionKind.SoftHyphen, InterventionKind.PageBreak,
         InterventionKind.LineJoin,
     ];
 

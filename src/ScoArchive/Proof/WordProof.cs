@@ -38,7 +38,7 @@ public sealed class WordProof
     public static ImmutableArray<Diagnostic> Check(string documentName, SeedText seed, PublishedText published)
     {
         ReadingOrder order = ReadingOrder.Of(seed);
-        WordProof proof = new(documentName, order, order.HasColumns ? published.InOrder(order) : published);
+        WordProof proof = new(documentName, order, order.IsChanged ? published.InOrder(order) : published);
         proof.CheckOrder();
         for (int line = 1; line <= order.Text.Lines.Length; line++)
         {

@@ -117,7 +117,7 @@ public sealed class ColumnTests
         7     raised it or why.
         """)]
     public void Tables_signatures_and_numbered_lines_are_no_columns(string text) =>
-        Assert.False(ReadingOrder.Of(Samples.ReadText(text.Replace("\r", "", StringComparison.Ordinal))).HasColumns);
+        Assert.False(ReadingOrder.Of(Samples.ReadText(text.Replace("\r", "", StringComparison.Ordinal))).IsChanged);
 
     [Fact]
     public void Every_sign_has_one_place_in_both_orders() =>

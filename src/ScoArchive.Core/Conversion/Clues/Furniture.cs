@@ -36,11 +36,12 @@ internal static class Furniture
         text.Length <= 200 && (IsComment(text) || IsNumberOfPrinting(text) || Phrases.Default.Holds("furniture-anywhere", text)
             || (Phrases.Default.Starts("furniture-anywhere-start", text) && !Sentences.Ends(text)));
 
-    /// <summary>The numbers by which the United Nations print a paper, at the foot of its first page: <c>15-11287 (E) 080715 080715</c>, reissued <c>15-11287* (E) 080715</c>, <c>*1511287*</c>.</summary>
+    /// <summary>The numbers by which the United Nations print a paper, at the foot of its first page: <c>15-11287 (E) 080715 080715</c>, reissued <c>15-11287* (E) 080715</c>, <c>*1511287*</c>, <c>*1511287* Please recycle</c>.</summary>
     public static bool IsNumberOfPrinting(string text)
     {
         bool barred = text.Length > ShortestBar && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiDigit);
-        return barred || (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.TrimEnd('S', '*').All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
+        bool labelled = text[0] == '*' && text.IndexOf("* ", StringComparison.Ordinal) is > 1 and var end && text[1..end].All(char.IsAsciiDigit) && Phrases.Default.Holds("furniture-anywhere", text[(end + 1)..].TrimStart());
+        return barred || labelled || (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.TrimEnd('S', '*').All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
     }
 
     /// <summary>Whether the word is the symbol of a paper, with strokes and figures: <c>A/69/972</c>.</summary>

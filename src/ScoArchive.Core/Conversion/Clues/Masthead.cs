@@ -21,6 +21,8 @@ internal static class Masthead
     private const int LongestSeriesNote = 400;
     private const int MostOfSession = 5;
     private const int LongestSession = 40;
+    private const int LongestWideNumber = 24;
+    private const int YearFigures = 4;
     private const int LongestWideSession = 12;
     private const int MostOfLabel = 2;
     private const int LongestShortWord = 3;
@@ -70,9 +72,12 @@ internal static class Masthead
     private static bool IsOrdinal(string word) =>
         char.IsAsciiDigit(word[0]) || Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The number of a Chinese office's paper: <c>某政办发〔2022〕41号</c>.</summary>
+    public static bool IsWideNumber(string text) => text.Length <= LongestWideNumber && text[^1] is '号' or '號' && text.AsSpan().IndexOfAny('〔', '［', '[') is >= 0 and var open && text.AsSpan(open).IndexOfAny('〕', '］', ']') > YearFigures;
+
     /// <summary><c>第六十八届会议</c>, with short words behind it or without.</summary>
     private static bool IsWideSession(string text) =>
-        text.Length <= LongestName && text.Split(' ') is var parts && NamesWideSession(parts[0]) && parts.All(part => part.Length <= LongestWideSession);
+        NamesWideSession(Signs.WithoutBlanks(text)) || (text.Length <= LongestName && text.Split(' ') is var parts && NamesWideSession(parts[0]) && parts.All(part => part.Length <= LongestWideSession));
 
     private static bool NamesWideSession(string text) =>
         text.Length is >= 5 and <= LongestWideSession && text[0] == '第' && text.AsSpan().IndexOfAny('届', '屆', '次') > 1 && (text.EndsWith("会议", StringComparison.Ordinal) || text.EndsWith("會議", StringComparison.Ordinal));

@@ -47,7 +47,7 @@ internal static class NamedSection
 
     /// <summary>Whether the words only number a section and give it no name: <c>Article 5</c>, <c>第三章</c>.</summary>
     public static bool IsBare(string text) =>
-        text.Length <= LongestBare && StyleOf(text).Length > 0 && (text[0] == '第' ? text[^1] is '章' or '条' or '條' or '节' or '節' or '编' or '編' or '部' or '分' : text.Split(' ').Length == 2);
+        text.Length <= LongestBare && StyleOf(text).Length > 0 && (text[0] == '第' ? text[^1] is '章' or '条' or '條' or '节' or '節' or '编' or '編' or '部' or '分' or '段' : text.Split(' ').Length == 2);
 
     /// <summary>The keyword and the number of a section whose name stands behind a dash, <c>Article 32 – Scope</c>; no word and 0 for other words.</summary>
     public static (string Word, int Number) CountOf(string text) =>
@@ -58,6 +58,7 @@ internal static class NamedSection
     private static string ChineseStyle(string text)
     {
         int unit = text.AsSpan(0, Math.Min(text.Length, text.StartsWith("第 ", StringComparison.Ordinal) ? 2 * FurthestUnit : FurthestUnit)).IndexOfAny("章条节编部");
+        unit = unit < 0 && text[^1] == '段' ? text.Length - 1 : unit;
         bool counts = unit > 1 && text[1..unit].All(c => "一二三四五六七八九十百零0123456789 ".Contains(c, StringComparison.Ordinal));
         return counts && !Sentences.EndsClause(text) && text.Length <= 40 ? "第" + text[unit] : "";
     }

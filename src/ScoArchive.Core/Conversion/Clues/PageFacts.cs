@@ -19,7 +19,7 @@ internal static class PageFacts
             return false;
         }
 
-        if (IsWideRow(text))
+        if (IsWideRow(text) || IsRowOfDays(text))
         {
             return true;
         }
@@ -42,10 +42,15 @@ internal static class PageFacts
         return labels >= 2 && figures >= labels && others <= labels * 2 && (labels > 2 || dated || figures > labels);
     }
 
+    /// <summary>Days when the page was put up and changed, each behind its label: <c>Published 3 May 2019 | Last updated 5 May 2019</c>.</summary>
+    private static bool IsRowOfDays(string text) =>
+        text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        && parts.All(part => DatelineText.Read(part) is { Place.Length: 0, Date: { Start: > 0, Date.Year: not null } day } && part[..day.Start].Any(char.IsLetter));
+
     /// <summary>A Chinese row of labels, each with its value behind the colon, none of them a source: <c>发布时间:2020-09-27 分类:公告 浏览:16</c>.</summary>
     private static bool IsWideRow(string text)
     {
-        string[] words = text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.Split([' ', '\u3000', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
         int facts = words.Count(word => word.IndexOfAny([':', '：']) is > 1 and <= LongestWideLabel and var colon && word[..colon].All(Signs.IsWide));
         return facts >= FewestWideLabels && facts * 2 >= words.Length && DateFinder.Find(text).Any() && !Sentences.EndsClause(text)
             && !words.Any(word => Phrases.Default.Starts("source-start", word));

@@ -9,5 +9,5 @@ internal static class PrintedRule
     public static bool Is(string text) => text.Length >= Shortest && IsStrokes(text);
 
     /// <summary>Whether the line is nothing but strokes, however few.</summary>
-    public static bool IsStrokes(string text) => text.All(sign => sign is '_' or '-' or '–' or '—' or '─' or '=' or '*');
+    public static bool IsStrokes(string text) => text.All(sign => sign is '_' or '-' or '–' or '—' or '─' or '=' or '*' or '＊' or '＝' or '＿' or '═');
 }

@@ -9,6 +9,7 @@ internal static class SignatureLine
     private const int LongestParty = 80;
     private const int LongestClosing = 90;
     private const int LongestWideOffice = 24;
+    private const int LongestWideName = 12;
     private static readonly char[] Emphasis = ['*', '_', ' '];
     private static readonly char[] Blanks = [' ', '\t', '\u3000'];
 
@@ -21,8 +22,11 @@ internal static class SignatureLine
         string bare = Bare(text);
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
-            && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
+            && !NamesWideAct(bare) && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
+
+    /// <summary>Whether the words are the Chinese title of an act, as of the text's other language below the signatures.</summary>
+    private static bool NamesWideAct(string text) => text.Length > LongestWideName && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text);
 
     /// <summary>A name as older series of treaties print it, with a full stop: <c>(L. S.) J. KALNINS.</c></summary>
     private static bool IsStoppedName(string text) =>

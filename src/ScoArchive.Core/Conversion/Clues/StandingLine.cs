@@ -6,12 +6,18 @@ namespace ScoArchive.Core.Conversion.Clues;
 /// <summary>Knows lines that stand for themselves even where neither blanks, indents nor a short line before them tell.</summary>
 internal static class StandingLine
 {
+    private const int ShortestFact = 2;
+    private const int LongestFact = 5;
     private const string NoteSigns = "0123456789 ";
 
     /// <summary>Whether the line opens one of several clauses of a preamble: those above it end in commas, as the upper line does.</summary>
     public static bool OpensNextClause(string above, string previous, string next) =>
         above[^1] is ',' or '，' && previous[^1] is ',' or '，'
         && (Sentences.OpensWideClause(next) || Phrases.Default.Starts("clause-openers", next) || Phrases.Default.Starts("clause-openers-lower", next));
+
+    /// <summary>Whether a Chinese label of a few signs, a colon and words behind it open the line, as facts of a page stand: <c>日期：2023-03-14</c>, <c>上一条：…</c></summary>
+    public static bool IsWideFact(string text) =>
+        text.AsSpan().IndexOfAny(':', '：') is >= ShortestFact and <= LongestFact and var colon && colon + 1 < text.Length && text.AsSpan(0, colon).ContainsAnyExceptInRange('\u4E00', '\u9FFF') is false;
 
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>

@@ -168,7 +168,23 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         int both = rows.Count(row => row.Left.Length > 0 && row.Right.Length > 0);
         int shorter = Math.Min(left.Count(text => text.Length > 0), right.Count(text => text.Length > 0));
         int together = Enumerable.Range(1, rows.Length - 1).Count(i => StartsAnew(left, i) && StartsAnew(right, i));
-        return both >= FewestOf(page) && both * 10 >= shorter * (_edges.Contains(page.Edge) ? 4 : 7) && together * 5 <= both && IsRunning(left) && IsRunning(right);
+        return both >= FewestOf(page) && both * 10 >= shorter * (_edges.Contains(page.Edge) ? 4 : 7) && (together * 5 <= both || AreTranslations(left, right)) && IsRunning(left) && IsRunning(right);
+    }
+
+    /// <summary>Whether the two sides are written in different letters, as the languages of a treaty are, whose paragraphs start side by side.</summary>
+    private static bool AreTranslations(string[] left, string[] right) => ScriptOf(left) is var first && ScriptOf(right) is var second && first != second && Math.Min(first, second) > 0;
+
+    // The letters that most words of one side are written in: 1 Latin, 2 Cyrillic, 3 Chinese; 0 where they are mixed.
+    private static int ScriptOf(string[] column)
+    {
+        int[] counts = new int[4];
+        foreach (char sign in column.SelectMany(text => text))
+        {
+            counts[sign is >= '\u0400' and <= '\u04FF' ? 2 : Signs.IsWide(sign) ? 3 : char.IsLetter(sign) ? 1 : 0]++;
+        }
+
+        counts[0] = 0;
+        return Array.FindIndex(counts, count => count > 0 && count * 10 >= counts.Sum() * 9);
     }
 
     private int FewestOf(ColumnPage page) => !_edges.Contains(page.Edge) ? FewestLines : lines[page.First].StartsWith('\f') ? 1 : FewestOfKnown;

@@ -3,11 +3,10 @@ using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Columns;
 
-/// <summary>Gives everything that conversion found in columns read one after the other its place in the seed.</summary>
+/// <summary>Gives everything that conversion found in another order than the seed's its place in the seed.</summary>
 /// <param name="order">The order in which the seed was read.</param>
 internal sealed class ColumnPlaces(ReadingOrder order)
 {
-
     /// <summary>The same text with places of the seed, and with what was done to its pages.</summary>
     /// <param name="text">What was made of the seed in its reading order.</param>
     /// <param name="seed">The seed as received.</param>
@@ -23,6 +22,7 @@ internal sealed class ColumnPlaces(ReadingOrder order)
     [
         .. interventions.Select(change => change with { Range = order.ToSeed(change.Range) })
             .Concat(order.Pages.Select(page => new Intervention(InterventionKind.Columns, page, "", InterventionNote.Of(NoteReason.Columns))))
+            .Concat(order.Spaced.Select(lines => new Intervention(InterventionKind.Spacing, lines, "", InterventionNote.Of(NoteReason.SpacedSigns))))
             .OrderBy(change => order.FromSeed(change.Range.First)).ThenBy(change => change.Kind),
     ];
 

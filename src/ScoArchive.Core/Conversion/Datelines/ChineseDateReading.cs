@@ -5,27 +5,29 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>Reads one date in Chinese from one place in a text.</summary>
 internal sealed class ChineseDateReading(string text, int start) : DateCursor(text, start)
 {
-    /// <summary><c>2023年7月4日</c>, <c>7月5日</c>.</summary>
+    /// <summary><c>2023年7月4日</c>, <c>7月5日</c>; printers part figures from signs by a blank: <c>2023 年 7 月 4 日</c>.</summary>
     public FoundDate? ReadFigures()
     {
         int? first = ReadNumber(out int digits);
         int? year = null;
-        if (digits == 4 && Peek() == '年')
+        if (digits == 4 && PeekBehindBlank() == '年')
         {
             At++;
             year = first;
+            SkipBlank();
             first = ReadNumber(out _);
         }
 
-        if (first is null || Peek() != '月')
+        if (first is null || PeekBehindBlank() != '月')
         {
             return null;
         }
 
         At++;
         int after = At;
+        SkipBlank();
         int? day = ReadNumber(out _);
-        if (day is not null && Peek() is '日' or '号')
+        if (day is not null && PeekBehindBlank() is '日' or '号')
         {
             At++;
             return Make(year, first, day, ReadRangeEnd());
@@ -48,6 +50,14 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
         int? month = year is null ? null : ReadNumeralsBefore('月', digitByDigit: false);
         int? day = month is null ? null : ReadNumeralsBefore('日', digitByDigit: false);
         return day is null ? null : Make(year, month, day, null);
+    }
+
+    private void SkipBlank() => At += Peek() == ' ' ? 1 : 0;
+
+    private char PeekBehindBlank()
+    {
+        SkipBlank();
+        return Peek();
     }
 
     private int? ReadNumeralsBefore(char unit, bool digitByDigit)

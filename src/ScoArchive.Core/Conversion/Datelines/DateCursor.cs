@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Datelines;
@@ -29,14 +28,19 @@ internal abstract class DateCursor(string text, int start)
     protected int? ReadNumber(out int digits)
     {
         int from = At;
-        while (At < Text.Length && char.IsAsciiDigit(Text[At]) && At - from < 5)
+        int number = 0;
+        while (At < Text.Length && FigureOf(Text[At]) is >= 0 and var figure && At - from < 5)
         {
+            number = (number * 10) + figure;
             At++;
         }
 
         digits = At - from;
-        return digits == 0 ? null : int.Parse(Text.AsSpan(from, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+        return digits == 0 ? null : number;
     }
+
+    /// <summary>What a figure stands for, also one as wide as a Chinese sign: <c>５</c>; -1 for other signs.</summary>
+    public static int FigureOf(char sign) => sign is >= '0' and <= '9' ? sign - '0' : sign is >= '０' and <= '９' ? sign - '０' : -1;
 
     /// <summary>Passes over blanks.</summary>
     protected void SkipBlanks()

@@ -11,7 +11,7 @@ internal static class DateFinder
     private const int LongestDay = 24;
     private const string QuotesOfDays = "«\"“„";
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789" + ChineseNumerals.All);
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９" + ChineseNumerals.All);
 
     private static readonly SearchValues<string> YearWords = SearchValues.Create(SpeltYears.LargeNumbers, StringComparison.OrdinalIgnoreCase);
 
@@ -51,7 +51,7 @@ internal static class DateFinder
 
     private static bool StartsWord(string text, int i)
     {
-        bool word = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Signs.IsWide(text[i - 1]) && char.IsAsciiDigit(text[i])));
+        bool word = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || (Signs.IsWide(text[i - 1]) && char.IsDigit(text[i]) && !char.IsDigit(text[i - 1])));
         bool quoted = QuotesOfDays.Contains(text[i]) && i + 2 < text.Length && char.IsAsciiDigit(text[Signs.IsBlank(text[i + 1]) ? i + 2 : i + 1]);
         return word || quoted || (ChineseNumerals.Contains(text[i]) && i > 0 && !ChineseNumerals.Contains(text[i - 1]));
     }
@@ -61,6 +61,7 @@ internal static class DateFinder
         DateReading reading = new(text, start);
         return char.IsAsciiDigit(text[start])
             ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
+            : DateCursor.FigureOf(text[start]) >= 0 ? new ChineseDateReading(text, start).ReadFigures()
             : QuotesOfDays.Contains(text[start]) ? reading.ReadQuotedDay()
             : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
             : reading.ReadMonthFirst() ?? new DateReading(text, start).ReadSpeltDay();

@@ -50,7 +50,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         bool restIsPlace = rest.Length == 0 || rest == place;
-        bool named = unlabelled.Contains(':', StringComparison.Ordinal) ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
+        bool named = unlabelled.AsSpan().ContainsAny(':', '：') ? Phrases.Default.Holds("cities", place) : place.Length == 0 || IsPlace(place);
         // Behind the hour and the day a page names itself, unless the name is a city's.
         bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
         bool inCapitals = place.Length > 0 && place == rest && before.Trim(Punctuation).Length == 0 && after.StartsWith(' ') && place.All(char.IsAsciiLetterUpper);
@@ -106,7 +106,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
     /// <summary><c>北京时间17时30分</c>.</summary>
     private static bool IsWideTime(string text) =>
-        text.Length <= LongestWideTime && text[^1] is '时' or '時' or '分' && text.AsSpan().IndexOfAny('时', '時') > 0 && text.Any(char.IsAsciiDigit);
+        text.Length <= LongestWideTime && text[^1] is '时' or '時' or '分' && text.AsSpan().IndexOfAny('时', '時') > 0 && text.Any(char.IsDigit);
 
     private static bool IsCityAndCountry(string text)
     {

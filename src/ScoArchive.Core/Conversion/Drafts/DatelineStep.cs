@@ -29,7 +29,8 @@ internal static class DatelineStep
         {
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
-            bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+            bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || SignatureColumns.AreSideBySide(drafts[i - 1]) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+            closes |= !outside && IsBelowIssuer(drafts, i);
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
@@ -56,6 +57,11 @@ internal static class DatelineStep
 
         static bool IsDay(Draft draft) => draft.IsOpen && DatelineText.Read(draft.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
     }
+
+    /// <summary>Whether the line is a full day right below the name of the body that issued the text above, in the middle of a file in which another text follows: <c>…执行。 / 某某政府 / 2019年3月12日</c>.</summary>
+    private static bool IsBelowIssuer(ImmutableArray<Draft> drafts, int index) =>
+        index > 1 && drafts[index].Gap <= 1 && drafts[index - 1].IsOpen && Masthead.IsIssuer(drafts[index - 1].Text) && !Markers.IsRomanAlone(drafts[index - 1].Text) && !Sentences.EndsClause(drafts[index - 1].Text)
+        && (Sentences.Ends(drafts[index - 2].Text) || Phrases.Default.Starts("annex-labels", drafts[index - 2].Text)) && DatelineText.Read(drafts[index].Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
 
     /// <summary>Whether one or two words with capitals stand between a blank line and a day right below them, as covers and heads of communiqués print the place: <c>Harbourtown / 12 March 2019</c>.</summary>
     private static bool IsPlaceAboveDay(ImmutableArray<Draft> drafts, int index) =>

@@ -44,9 +44,14 @@ internal static class FurnitureBelow
             found[last] = NoteReason.PrintNumber;
         }
 
-        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => Masthead.IsSession(drafts[i].Text) && DatelineText.Read(drafts.ElementAtOrDefault(i + 1)?.Text ?? "-") is not null))
+        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => Masthead.IsSession(drafts[i].Text) && (IsDay(drafts, i + 1) || (drafts[i].Gap == 0 && IsDay(drafts, i - 1)))))
         {
             found.TryAdd(index, NoteReason.MeetingBelow);
+        }
+
+        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => PaperFoot.NamesCopies(drafts[i].Text) || PaperFoot.NamesPrinting(drafts[i].Text)))
+        {
+            found.TryAdd(index, NoteReason.Handling);
         }
 
         MarkOtherNews(drafts, zone, found);
@@ -69,6 +74,8 @@ internal static class FurnitureBelow
             }
         }
     }
+
+    private static bool IsDay(ImmutableArray<Draft> drafts, int index) => DatelineText.Read(drafts.ElementAtOrDefault(index)?.Text ?? "-") is { Date: not null };
 
     /// <summary>What an archive lists of the paper below a rule at the end: three labels with their values or more, none of them of somebody who signs.</summary>
     private static void MarkFacts(ImmutableArray<Draft> drafts, Zone zone, SortedDictionary<int, NoteReason> found)

@@ -18,6 +18,7 @@ internal static class FurnitureStep
     private const int LongestEntry = 3;
     private const int LowestMasthead = 12;
     private const int LinesBelowWeather = 2;
+    private const string PageHeadGap = "     ";
 
     /// <summary>Takes furniture out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -30,7 +31,7 @@ internal static class FurnitureStep
         FurnitureBelow.Mark(drafts, zone, found);
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || IsOfContents(drafts, i) || (i < zone.FirstBody && PageFacts.Are(drafts[i].Text)))
+            if (Furniture.IsKnownAnywhere(drafts[i].Text) || IsSymbolAgain(drafts, i) || IsOfContents(drafts, i) || (i < zone.FirstBody && (PageFacts.Are(drafts[i].Text) || IsRowOfMenu(drafts[i].Text))))
             {
                 found.TryAdd(i, NoteReason.PageLabel);
             }
@@ -39,9 +40,17 @@ internal static class FurnitureStep
         return manuscript.With([.. found.Where(f => drafts[f.Key].IsOpen).Select(f => (f.Key, drafts[f.Key].SetAside(InterventionKind.Boilerplate, f.Value), NoteWords.Of(f.Value)))], Name);
     }
 
-    /// <summary>Whether the paper's symbol, which its masthead bears, stands alone once more, as at the head of a page.</summary>
-    private static bool IsSymbolAgain(ImmutableArray<Draft> drafts, int index) =>
-        Furniture.IsSymbolAlone(drafts[index].Text) && drafts.Take(Math.Min(index, LowestMasthead)).Any(draft => draft.Text.EndsWith(drafts[index].Text, StringComparison.Ordinal));
+    /// <summary>Whether uprights part three Chinese entries or more, as the ways through a site stand above its texts: <c>大使信箱 | 领事服务 | 侨务之窗</c>.</summary>
+    private static bool IsRowOfMenu(string text) => Signs.IsWide(text[0]) && EntryRow.HasUprights(text, FewestOfMenu) && !text.Any(char.IsDigit);
+
+    /// <summary>Whether the paper's symbol, which its masthead bears, stands once more, alone or with the paper's name far from it on the line, as at the head of a page.</summary>
+    private static bool IsSymbolAgain(ImmutableArray<Draft> drafts, int index)
+    {
+        string text = drafts[index].Text;
+        string[] parts = drafts[index].Lines.Length == 1 && !Sentences.EndsClause(text) ? text.Split(PageHeadGap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [text];
+        string symbol = parts.Length <= 2 ? Array.Find(parts, Furniture.IsSymbolAlone) ?? "" : "";
+        return symbol.Length > 0 && drafts.Take(Math.Min(index, LowestMasthead)).Any(draft => draft.Text.EndsWith(symbol, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether the line only leads to a place in the same file, as all of a table of contents do: <c>- [Wolves](#wolves)</c>.</summary>
     private static bool IsOfContents(ImmutableArray<Draft> drafts, int index) =>
@@ -195,7 +204,7 @@ internal static class FurnitureStep
             string text = drafts[i].Text;
             comments |= Furniture.OpensComments(text);
             bool biography = i == opener + 1 && text.Length <= 400 && Furniture.OpensBiography(drafts[opener].Text);
-            bool headline = text.Length <= 200 && (!Sentences.EndsClause(text) || text[^1] is '?' or '？' || (text[^1] == ':' && text.Length <= 60));
+            bool headline = text.Length <= 200 && (!Sentences.EndsClause(text) || text[^1] is '?' or '？' || (text[^1] is ':' or '：' && text.Length <= 60));
             if (!comments && !headline && !biography && !Furniture.IsKnown(text) && !Attribution.IsCredit(text) && !Attribution.IsSource(text))
             {
                 break;

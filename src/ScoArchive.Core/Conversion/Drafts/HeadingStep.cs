@@ -14,6 +14,7 @@ internal static class HeadingStep
     private const int LongestWide = 34;
     private const int FewestOfStatement = 7;
     private const int FewestOfNote = 4;
+    private const int FewestOfAct = 5;
     private const string ColumnGap = "     ";
     private const int LongestOfNumber = 16;
     private const int NearItem = 2;
@@ -67,7 +68,7 @@ internal static class HeadingStep
             return text.Length <= LongestNumbered && !Sentences.EndsClause(text) && above.Contains(last) ? last : "";
         }
 
-        if (TitlesAct(draft))
+        if (TitlesAct(draft) || TitlesNextAct(drafts, index))
         {
             return "title of an act";
         }
@@ -106,10 +107,15 @@ internal static class HeadingStep
         };
     }
 
-    /// <summary>Whether lines in the middle name an act, its kind alone on the first one: <c>AGREEMENT / between … / on …</c></summary>
+    /// <summary>Whether lines in the middle, or a line that goes on in lower case, name an act, its kind alone on the first one: <c>AGREEMENT / between … / on …</c></summary>
     private static bool TitlesAct(Draft draft) =>
         draft.Lines.Length > 1 && draft.Text.Length <= LongestNamed && !Sentences.EndsClause(draft.Text) && Sentences.IsCapitals(draft.First.Text) && KindTable.Default.FindAlone(draft.First.Text).Length > 0
-            && draft.Lines.All(line => line.Indent > 0) && draft.Lines.Select(line => line.Indent).Distinct().Count() > 1;
+            && ((draft.Lines.All(line => line.Indent > 0) && draft.Lines.Select(line => line.Indent).Distinct().Count() > 1) || (draft.Gap > 0 && draft.Lines.Skip(1).All(line => Sentences.StartsLower(line.Text))));
+
+    /// <summary>Whether a line right below signatures names an act by its kind and more, as the title of the text in its other language does.</summary>
+    private static bool TitlesNextAct(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index - 1] is AsideDraft { Line: LineKind.Signature } && drafts[index] is { Text: { Length: <= LongestNamed } text } next && (next.Gap > 0 || next.StartsPage) && !Sentences.EndsClause(text) && Furniture.CountWords(text) >= FewestOfAct
+            && (Signs.IsWide(text[0]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text));
 
     /// <summary>Whether the item that the number counts to or goes on from, a few drafts away at most, is a sentence or a clause.</summary>
     private static bool IsBesideSentence(ImmutableArray<Draft> drafts, int index, Marker marker) =>
@@ -178,13 +184,18 @@ internal static class HeadingStep
         index + 2 < drafts.Length && drafts[index + 1] is { IsOpen: true } name && !Sentences.EndsClause(name.Text) && Markers.Read(name.Text) is { Kind: MarkerKind.Number or MarkerKind.DecimalNumber } marker
             && Zone.IsBody(drafts[index + 2]) && NumberedStyle(drafts, index + 1, marker, drafts[index + 2]).Length > 0;
 
+    /// <summary>Whether Chinese words say to which paper what follows is the annex: <c>…给秘书长的信的附件</c>.</summary>
+    private static bool LabelsAnnex(string text) => text.EndsWith("的附件", StringComparison.Ordinal) || text.EndsWith("的附录", StringComparison.Ordinal);
+
+    private static bool StandsInBrackets(string text) => text[0] is '（' or '(' && text[^1] is '）' or ')';
+
     private static string PlainStyle(ImmutableArray<Draft> drafts, int index, Draft next, Layout layout)
     {
         Draft draft = drafts[index];
         string text = draft.Text;
         if (text.Any(Signs.IsWide))
         {
-            return text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && (next.Text.Length > text.Length || next.Text is [.., '会' or '會', ',' or '，']) ? "a short line" : "";
+            return text.Length <= LongestWide && LabelsAnnex(text) ? "an annex" : text.Length <= LongestWide && !text.Any(c => c is '，' or '。' or '；' or '：') && !StandsInBrackets(text) && (next.Text.Length > text.Length || (StandsInBrackets(next.Text) && KindTable.Default.EndsWithKind(text)) || next.Text is [.., '会' or '會', ',' or '，']) ? "a short line" : "";
         }
 
         if ((text[0] is '“' or '«' or '"' && text[^1] is '”' or '»' or '"') || IsRowOfColumns(draft))

@@ -11,6 +11,7 @@ internal static class LoneLines
 {
     private const int Overhang = 3;
     private const int LongestLabel = 60;
+    private const int FewestEntries = 3;
     private const int OpeningOfParties = 9;
     private const int DeepestFirstIndent = 10;
 
@@ -20,7 +21,7 @@ internal static class LoneLines
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
         ("it opens with a label, as the lines of a note's head do", at => !at.Gathered.BodySeen && MemoLabel.Of(at.Gathered.Lines[0].Text).Length > 0 && MemoLabel.Of(at.Lower.Text).Length > 0),
         ("a label of distribution stands before it", at => at.MayBeTitle && at.IsSingle && Phrases.Default.Starts("distribution-labels", at.Upper.Text)),
-        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text)),
+        ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text) || (at.MayBeTitle && SignatureLine.WideOfficeOf(at.Lower.Text).Length > 0)),
         ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
         ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.AreIn(at.Upper) && SignatureColumns.AreIn(at.Lower)),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
@@ -30,13 +31,15 @@ internal static class LoneLines
         ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && !at.FillsLabel && StandingLine.Is(at.Lower.Text)),
         ("it counts on the names of sections", at => !at.IsEnded && at.Gathered.CountsOn(at.Lower.Text)),
         ("it is a label", at => (at.IsEnded || (at.MayBeTitle && at.IsDeliberate)) && StandingLine.IsLabel(at.Lower.Text)),
+        ("it states a fact of the page behind a label", at => at.MayBeTitle && !at.IsLabel && StandingLine.IsWideFact(at.Lower.Text)),
+        ("a row of the page's entries stands before it", at => at.MayBeTitle && at.IsSingle && EntryRow.HasUprights(at.Upper.Text, FewestEntries)),
         ("it states something behind a label, as the line before does", at => at.MayBeTitle && IsLabelled(at.Gathered.Lines[0].Text) && IsLabelled(at.Lower.Text)),
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
         ("the title before it is written with capitals", at => at.MayBeTitle && (at.Gathered.Above is null || KindTable.Default.FindAlone(at.Gathered.Above.Text).Length > 0) && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
         ("it names the kind of the text below lines of a masthead", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0),
         ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && (OpensIndented(at) || OpensBelowCentred(at))),
-        ("it names a writer or a speaker", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || SignatureLine.IsHolder(at.Lower.Text) || (Sentences.StartsUpper(at.Lower.Text) && Furniture.IsKnownAnywhere(at.Lower.Text)))),
+        ("it names a writer, a speaker or a source", at => at.MayBeTitle && !Sentences.IsCapitals(at.Lower.Text) && (Attribution.IsCredit(at.Lower.Text) || (Attribution.IsSource(at.Lower.Text) && at.Lower.Text.AsSpan().IndexOfAny(':', '：') > 0) || SignatureLine.IsHolder(at.Lower.Text) || (Sentences.StartsUpper(at.Lower.Text) && Furniture.IsKnownAnywhere(at.Lower.Text)))),
         ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || at.Lower.Text[0] == '[' || (at.Lower.Text[0] == '（' && at.Lower.Text[^1] == '）' && DateFinder.Find(at.Lower.Text).Any()))),
         ("it is a Roman number", at => at.MayBeTitle && Markers.IsRomanAlone(at.Lower.Text) && !Phrases.Default.Holds("heading-keywords", at.Upper.Text[(at.Upper.Text.LastIndexOf(' ') + 1)..])),
         ("it opens with the first Roman number", at => at.MayBeTitle && Markers.Read(at.Lower.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(at.Upper.Text)),
@@ -51,6 +54,7 @@ internal static class LoneLines
         ("words in capitals stand below a finished sentence", at => at.MayBeTitle && Sentences.EndsClause(at.Upper.Text) && !Sentences.IsCapitals(at.Upper.Text) && Sentences.IsCapitals(at.Lower.Text)),
         ("it names the act by kind, day and number", at => at.MayBeTitle && KindTable.Default.OpensWithKind(at.Lower.Text) && (TitleWeight.StatesAct(at.Lower.Text) || (at.Below is { BlankLines: 0 } below && TitleWeight.StatesAct(at.Lower.Text + " " + below.Next.Text)))),
         ("it is a note of a printed series", at => at.MayBeTitle && Sentences.StartsUpper(at.Lower.Text) && (Masthead.IsNote(at.Lower.Text) || Masthead.IsSeriesNote(at.Lower.Text))),
+        ("it is the number of an office's paper", at => at.MayBeTitle && Masthead.IsWideNumber(at.Lower.Text)),
         ("it names a kind below an annex's heading", at => !at.IsOpen && Phrases.Default.Starts("annex-openings", at.Gathered.Lines[0].Text) && !Sentences.EndsClause(at.Upper.Text) && KindTable.Default.OpensWithKind(at.Lower.Text)),
         ("a section's name of two words stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length == 2 && NamedSection.StyleOf(at.Upper.Text).Length > 0 && Sentences.StartsUpper(at.Lower.Text) && !at.IsOpen),
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
@@ -63,6 +67,7 @@ internal static class LoneLines
         ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text)),
         ("it opens the words below a section's name", at => at.IsSingle && at.Gathered.SectionsAreNamed && at.Gathered.Above is { } above && NamedSection.IsBare(above.Text) && !Sentences.EndsClause(at.Upper.Text) && !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && at.Upper.Edge * 10 < at.Layout.Width * 9),
         ("it names the meeting that adopted the text", at => Sentences.Ends(at.Upper.Text) && Masthead.IsSession(at.Lower.Text) && at.Below is { } below && DatelineText.Read(below.Next.Text) is { Date.Date.Year: not null }),
+        ("it names the meeting that adopted the text below the day", at => at.IsSingle && Masthead.IsSession(at.Lower.Text) && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } }),
         ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
     ];
 

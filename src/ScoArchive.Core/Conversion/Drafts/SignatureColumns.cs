@@ -56,6 +56,10 @@ internal static class SignatureColumns
         return cells.Length > 1 && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell));
     }
 
+    /// <summary>Whether the first row of lines that stand side by side says for whom each column signs: <c>中华人民共和国代表　　　　　某某共和国代表</c>.</summary>
+    public static bool OpenWithParties(Draft draft) =>
+        AreSideBySide(draft) && CellsOf(draft.First).Where(cell => !cell.IsBlank).All(cell => SignatureLine.IsParty(cell.Text));
+
     /// <summary>Whether the first line of a paragraph and most of the others have wide blanks in them.</summary>
     public static bool AreSideBySide(Draft draft) =>
         draft.IsOpen && CellsOf(draft.First).Count() > 1 && draft.Lines.Count(line => CellsOf(line).Count() > 1) * 2 > draft.Lines.Length;

@@ -40,6 +40,10 @@ internal static class SignatureStep
             {
                 accepted.UnionWith(OfficesAbove(drafts, i));
             }
+            else if (drafts[i].IsOpen && i > 0 && !accepted.Contains(i) && SignatureColumns.OpenWithParties(drafts[i]) && Sentences.Ends(drafts[i - 1].Text))
+            {
+                AcceptBelowFormula(drafts, i - 1, accepted);
+            }
             else if (IsIssuerAboveDay(drafts, i))
             {
                 accepted.Add(i);
@@ -77,7 +81,7 @@ internal static class SignatureStep
         }
 
         int[] lines = [.. Enumerable.Range(first, end - first).Where(i => drafts[i] is not AsideDraft)];
-        if (zone.LastBody >= 0 && (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text) || (lines.Length > 1 && SignatureLine.IsParty(text) && SignatureLine.IsName(text))) || IsNameByDay(drafts, lines)))
+        if (zone.LastBody >= 0 && (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsClosing(text) || (lines.Length > 1 && SignatureLine.IsParty(text) && SignatureLine.IsName(text))) || lines.Any(i => drafts[i] is TableDraft && SignatureColumns.AreIn(drafts[i])) || IsNameByDay(drafts, lines)))
         {
             accepted.UnionWith(lines);
         }
@@ -106,10 +110,11 @@ internal static class SignatureStep
         return Enumerable.Range(office, lines > 0 ? lines : opens && IsOfficeAlone(drafts, office) ? LinesOfOffice : 0);
     }
 
-    /// <summary>Whether a short line far to the right, below a sentence, names who issued the text on the day right below it: <c>…执行。 / 某某政府 / 2019年3月12日</c>.</summary>
+    /// <summary>Whether a short line far to the right or a body's name, below a sentence, names who issued the text on the day right below it: <c>…执行。 / 某某政府 / 2019年3月12日</c>.</summary>
     private static bool IsIssuerAboveDay(ImmutableArray<Draft> drafts, int index) =>
-        index > 0 && drafts[index] is { IsOpen: true, Lines: [{ Indent: >= FarRight }], Text.Length: <= LongestIssuer } line && !Sentences.EndsClause(line.Text) && Sentences.Ends(drafts[index - 1].Text)
-        && drafts.ElementAtOrDefault(index + 1) is AsideDraft { Line: LineKind.Dateline, Gap: 0, Lines: [{ Indent: >= FarRight }] };
+        index > 0 && drafts[index] is { IsOpen: true, Lines: [var name], Text.Length: <= LongestIssuer } line && !Sentences.EndsClause(line.Text) && drafts.ElementAtOrDefault(index + 1) is AsideDraft { Line: LineKind.Dateline, Lines: [var day] } below
+        && (name.Indent >= FarRight && day.Indent >= FarRight && below.Gap <= 1 ? Sentences.Ends(drafts[index - 1].Text)
+            : below.Gap <= 1 && Masthead.IsIssuer(line.Text) && !Markers.IsRomanAlone(line.Text) && (Sentences.Ends(drafts[index - 1].Text) || Phrases.Default.Starts("annex-labels", drafts[index - 1].Text)));
 
     /// <summary>A name that is marked as signed, with the offices on the lines right above it: <c>常驻代表 / 大使 / 林安娜（签名）</c>.</summary>
     private static IEnumerable<int> OfficesAbove(ImmutableArray<Draft> drafts, int name)
@@ -139,7 +144,7 @@ internal static class SignatureStep
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)
     {
         int end = formula + 1;
-        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && (MayBelong(drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text)))))
+        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && KindTable.Default.FindAlone(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && (MayBelong(drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text)))))
         {
             end++;
         }

@@ -15,6 +15,7 @@ internal static class TitleExtent
     private const int ShortestFilled = 30;
     private const int LongestNext = 250;
     private const int LongestYears = 24;
+    private const int LongestEdition = 14;
     private const int OpeningWords = 4;
     private const int LongestEnding = 5;
     private static readonly (string Genitive, string Name)[] GenitiveEndings = [("ии", "ия"), ("ы", "а"), ("и", "а"), ("а", ""), ("а", "о"), ("я", "е")];
@@ -54,7 +55,7 @@ internal static class TitleExtent
             && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
-        bool subtitle = (next.Gap <= 1 && StatesYears(text)) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
+        bool subtitle = (next.Gap <= 1 && (StatesYears(text) || NamesEdition(text))) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
         return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
@@ -138,7 +139,11 @@ internal static class TitleExtent
         && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
-    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text);
+    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text) && !NamesEdition(text);
+
+    /// <summary>Whether brackets say which edition or stage of a Chinese act this is: <c>（试行）</c>, <c>（2021年版）</c>.</summary>
+    private static bool NamesEdition(string text) =>
+        text.Length <= LongestEdition && text[0] is '（' or '(' && text[^1] is '）' or ')' && Phrases.Simplified(text[1..^1]) is var stage && Phrases.Default.List("edition-words-zh").Any(word => stage.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether brackets hold nothing but the years that a plan is for: <c>（2023—2025年）</c>, <c>(2021–2025)</c>.</summary>
     private static bool StatesYears(string text) =>

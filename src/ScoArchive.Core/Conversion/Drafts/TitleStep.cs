@@ -58,11 +58,14 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where((i, at) => i < best.Index && (drafts[i].Text.Length <= LongestAbove || OtherTitles.NamesItem(drafts, candidates, at) || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where((i, at) => i < best.Index && (LengthShown(drafts[i].Text) <= LongestAbove || OtherTitles.NamesItem(drafts, candidates, at) || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts, i), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    // Wide gaps part the ends of a page's head from its middle.
+    private static int LengthShown(string text) => text.Split("     ").Max(part => part.Length);
 
     /// <summary>
     /// The head of an act below a few sentences that tell of it, on a page without a headline: a kind in capitals that stands alone between
@@ -198,7 +201,7 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || Masthead.IsSeriesNote(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || (Signs.IsOpener(draft.Text[0]) && Phrases.Default.Holds("title-tails", draft.Text)) || Masthead.IsSeriesNote(draft.Text) || Masthead.IsWideNumber(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
     public static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);

@@ -41,7 +41,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
         int enough = wide ? 30 : 70;
         bool item = Markers.Read(draft.Text).Kind != MarkerKind.None && draft.Text.Length >= enough / 2;
         return (draft.Text.Length >= enough || item)
-            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && !IsLongTitle(draft.Text) && !TitleWeight.IsLongAct(draft.Text)))
+            && (Sentences.EndsClause(draft.Text) || (draft.Text.Length > 3 * enough && (!wide || draft.Text.AsSpan().IndexOfAny('，', '。') >= 0) && !IsLongTitle(draft.Text) && !TitleWeight.IsLongAct(draft.Text)))
             && !IsCutPath(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
     }
 
@@ -61,6 +61,11 @@ internal sealed record Zone(int FirstBody, int LastBody)
     {
         for (int i = Math.Min(drafts.Length, LongestPreface) - 1; i >= 0; i--)
         {
+            if (Promulgates(drafts, i))
+            {
+                return i;
+            }
+
             if (drafts[i].IsOpen && (Announces(drafts[i].Text) || BringsWide(drafts[i].Text)) && HasTitleBelow(drafts, i))
             {
                 return i;
@@ -73,6 +78,23 @@ internal sealed record Zone(int FirstBody, int LastBody)
     /// <summary>A Chinese sentence that says that the whole text follows, and whose translation it is: <c>以下是…声明全文，由…翻译。</c></summary>
     private static bool BringsWide(string text) =>
         text.Length <= LongestAnnouncement && text.Contains("以下", StringComparison.Ordinal) && text.Contains("全文", StringComparison.Ordinal) && Signs.IsClauseEnd(text[^1]);
+
+    /// <summary>
+    /// Whether a Chinese sentence puts an act in force that stands below it under the very name that the sentence gives it, while nothing
+    /// above says what else the text is about: <c>《…法》已由…通过，现予公布。 / … / …法</c>
+    /// </summary>
+    private static bool Promulgates(ImmutableArray<Draft> drafts, int sentence)
+    {
+        string text = drafts[sentence].Text;
+        int open = text.IndexOf('《', StringComparison.Ordinal);
+        int close = text.IndexOf('》', StringComparison.Ordinal);
+        string name = open >= 0 && close > open && drafts[sentence].IsOpen && Sentences.Ends(text) && PutsInForce(Phrases.Simplified(text)) ? text[(open + 1)..close] : "";
+        return name.Length > 0 && !drafts.Take(sentence).Any(draft => draft.Text.Length <= LongestTitle && Phrases.Default.Find("subject-openers", draft.Text).Length > 0)
+            && drafts.Skip(sentence + 1).Take(LinesOfOpening).TakeWhile(draft => !IsBody(draft)).Any(draft => draft.IsOpen && Signs.WithoutBlanks(draft.Text) == name);
+    }
+
+    // The verb ends its clause or has the act's name right behind it; what else is put in force beside the act is told of it.
+    private static bool PutsInForce(string text) => Phrases.Default.List("promulgation-words-zh").Any(verb => text.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && at + verb.Length < text.Length && text[at + verb.Length] is '，' or '。' or '；' or '《');
 
     private static bool HasTitleBelow(ImmutableArray<Draft> drafts, int announcement)
     {
@@ -100,6 +122,6 @@ internal sealed record Zone(int FirstBody, int LastBody)
     private static bool IsSentence(Draft draft) => Sentences.EndsClause(draft.Text) && IsOfText(draft) && DatelineText.Read(draft.Text) is null;
 
     private static bool IsOfText(Draft draft) => draft.IsOpen
-        && !Furniture.IsKnown(draft.Text) && !Announces(draft.Text)
+        && !Furniture.IsKnown(draft.Text) && !PaperFoot.NamesCopies(draft.Text) && !Announces(draft.Text)
         && !Attribution.IsCredit(draft.Text) && !Attribution.IsSource(draft.Text) && !Masthead.IsAddress(draft.Text) && !(draft.Lines.Length == 1 && TitleWeight.IsMasthead(draft));
 }

@@ -141,7 +141,7 @@ internal sealed class GuidedPlaces
 
     private SeedRange? Find(int line, string words) =>
         line < 1 || line > _order.SeedLineOf(_seed.Lines.Length) ? null
-            : _order.LinesOf(line).Select(read => SeedWords.Find(_seed.Lines, read, words)).FirstOrDefault(found => found is not null);
+            : _order.LinesOf(line).Select(read => SeedWords.Find(_seed.Lines, read, words) ?? SeedWords.Find(_seed.Lines, read, _order.Read(words))).FirstOrDefault(found => found is not null);
 
     private void Report(string code, int recordLine, string message, string hint) => _problems.Add(ProblemOf(code, recordLine, message, hint));
 

@@ -5,12 +5,14 @@ namespace ScoArchive.Core.Conversion.Lines;
 
 /// <summary>
 /// Sets a printed table of contents aside: lines that lead to a page, their number behind a row of dots, the lines on which their words begin,
-/// and the words above them that say what they are.
+/// and the words above them that say what they are; also lines without a page's number, which stand again as headings in the same order.
 /// </summary>
 internal static class ContentsStep
 {
     private const string Name = "contents";
     private const int FewestEntries = 3;
+    private const int FewestHeadings = 2;
+    private const int LongestName = 24;
     private const int FewestWithoutName = 5;
     private const int FewestDots = 4;
     private const int DotsOfEllipsis = 3;
@@ -20,7 +22,41 @@ internal static class ContentsStep
     private const int MostLinesOfEntry = 3;
 
     /// <summary>Takes the table out of the running text.</summary>
-    public static Worksheet Apply(Worksheet sheet)
+    public static Worksheet Apply(Worksheet sheet) => OfPages(OfHeadings(sheet));
+
+    /// <summary>Below the words that say so, lines that all stand once more further down, in the same order: <c>目录 / 第一章 总则 / … / 第一章 总则</c>.</summary>
+    private static Worksheet OfHeadings(Worksheet sheet)
+    {
+        string[] texts = [.. sheet.Lines.Select(line => Signs.WithoutBlanks(line.Text))];
+        int name = Array.FindIndex(texts, text => text.Length is > 0 and <= LongestName && Phrases.Default.Holds("contents-names", text));
+        if (name < 0)
+        {
+            return sheet;
+        }
+
+        List<int> entries = [];
+        int first = -1;
+        int last = -1;
+        for (int line = name + 1; line < texts.Length && line != first; line++)
+        {
+            int again = texts[line].Length == 0 ? -1 : Array.IndexOf(texts, texts[line], Math.Max(last, line) + 1);
+            if (texts[line].Length > 0 && again < 0)
+            {
+                return sheet;
+            }
+
+            if (again > 0)
+            {
+                entries.Add(line);
+                first = first < 0 ? again : first;
+                last = again;
+            }
+        }
+
+        return entries.Count < FewestHeadings ? sheet : sheet.SetAside([name, .. entries], InterventionKind.Boilerplate, Name, NoteReason.ContentsEntry, isPageEdge: false);
+    }
+
+    private static Worksheet OfPages(Worksheet sheet)
     {
         int[] leading = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => LeadsToPage(sheet.Lines[i].Text))];
         int[] entries = [.. leading.Where((line, place) => (place > 0 && line - leading[place - 1] <= FarthestEntry) || (place + 1 < leading.Length && leading[place + 1] - line <= FarthestEntry))];

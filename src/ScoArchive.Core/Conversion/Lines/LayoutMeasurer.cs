@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
@@ -22,7 +23,7 @@ internal static class LayoutMeasurer
     {
         int spacing = MeasureSpacing(pairs);
         ImmutableArray<LineNeighbours> adjacent = [.. pairs.Where(p => p.BlankLines <= spacing && !p.IsPageEdge)];
-        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs) && !OpensWideParagraph(p) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
+        ImmutableArray<LineNeighbours> running = [.. adjacent.Where(p => p.RunsOn && !IsBelowWideTitle(p, pairs) && !OpensWideParagraph(p) && !StandingLine.IsWideFact(p.Next.Text) && p.Previous.Edge is >= ShortLine and < LongLine && DatelineText.Read(p.Next.Text) is null)];
         running = WithoutShortLines(running, pairs);
         int gap = MeasureGap(pairs, spacing);
         int width = running.Length == 0 ? int.MaxValue : MeasureWidth(running, adjacent);

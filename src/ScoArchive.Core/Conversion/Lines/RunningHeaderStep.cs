@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
@@ -13,6 +14,7 @@ internal static class RunningHeaderStep
     private const int FurthestTitle = 30;
 
     private const int MostLinesOfHead = 3;
+    private const int MostFigures = 4;
     private const int FewestSigns = 4;
     private const int ShortestOfTitle = 12;
     private const int ShortestInCapitals = 30;
@@ -132,9 +134,17 @@ internal static class RunningHeaderStep
         string text = sheet.Lines[words[place]].Text;
         string header = Phrases.Plain(text);
         string top = string.Join(' ', words.Take(Math.Min(place, 4)).Select(line => sheet.Lines[line].Text));
-        return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal)
+        return Phrases.Plain(top).StartsWith(header, StringComparison.Ordinal) || IsMadeOfTop(sheet, words, place)
             || (text.Length >= ShortestInCapitals && Sentences.IsCapitals(text) && TopHolds(sheet, words, place, header))
             || words.Take(Math.Min(place, FurthestTitle)).Any(line => sheet.Lines[line].Text.Length <= 2 * LongestHeader && Phrases.Plain(sheet.Lines[line].Text).StartsWith(header, StringComparison.Ordinal) && IsSameCount(sheet.Lines[line].Text, text));
+    }
+
+    /// <summary>Whether blanks part a Chinese line into names that all stand on the first lines of the text: <c>某某会议第三次会议　政府工作报告</c>.</summary>
+    private static bool IsMadeOfTop(Worksheet sheet, int[] words, int place)
+    {
+        string[] parts = sheet.Lines[words[place]].Text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        string top = parts.Length > 1 && Signs.IsWide(parts[0][0]) ? Signs.WithoutBlanks(string.Concat(words.Take(Math.Min(place, LinesOfTitle)).Select(line => sheet.Lines[line].Text))) : "";
+        return top.Length > 0 && parts.All(part => part.Length >= FewestSigns && top.Contains(part, StringComparison.Ordinal));
     }
 
     // Headings that count up are alike but for their numbers.
@@ -142,7 +152,8 @@ internal static class RunningHeaderStep
 
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
-        int[] atEdges = [.. group.Where(c => IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
+        bool counted = CountsPages([.. group.Select(c => sheet.Lines[c.Line].Text)]);
+        int[] atEdges = [.. group.Where(c => counted || IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
         bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= (pair.Second == group[^1] ? 2 : 3));
         bool enough = atEdges.Length >= 3 || (atEdges.Length == 2 && group.Length <= 3);
         bool mostly = atEdges.Length * 3 >= group.Length * 2;
@@ -166,6 +177,13 @@ internal static class RunningHeaderStep
         bool isTitle = group[0].Line == words[0] && !numbered && !HeaderAboveTitle.Is(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
+    }
+
+    /// <summary>Whether a number far from the words of each line, at the one end or the other, is by one higher than on the line before: <c>The Herald, No. 4      57</c>, <c>58      The Herald, No. 4</c>.</summary>
+    private static bool CountsPages(string[] lines)
+    {
+        int[] numbers = [.. lines.Select(line => FieldsOf(line) is [_, _] fields && Array.Find(fields, field => field.Length <= MostFigures && field.All(char.IsAsciiDigit)) is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : -1)];
+        return numbers.Zip(numbers.Skip(1)).All(pair => pair.First > 0 && pair.Second == pair.First + 1);
     }
 
     /// <summary>Whether the line below shares columns with the line: the names of a table's columns come back with the table.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
@@ -20,7 +21,7 @@ internal static class NewsEvidence
     public static bool IsNews(ImmutableArray<Draft> drafts)
     {
         Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
-        int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit)) ? 2 : 0;
+        int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit) && !NamesSpeaker(d.Text)) ? 2 : 0;
         newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || (StandsInLine(d) && !StatesTime(d.Text)))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
@@ -98,6 +99,9 @@ internal static class NewsEvidence
     /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>
     public static bool StatesTime(string text) =>
         Enumerable.Range(1, Math.Max(0, text.Length - 3)).Any(colon => text[colon] == ':' && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]));
+
+    // An office and its holder say who speaks, not who reports.
+    private static bool NamesSpeaker(string text) => SignatureLine.WideOfficeOf(text).Length > 0 || SignatureLine.IsHolder(text);
 
     private static bool IsAside(Draft draft, InterventionKind kind) => draft is AsideDraft aside && aside.Kind == kind;
 

@@ -86,6 +86,7 @@ internal static class PublisherFinder
             return name;
         }
 
+        name = name.Replace('\u3000', ' ');
         int label = Phrases.Default.List("credit-start").Where(words => Signs.IsWide(words[0])).Select(words => name.IndexOf(words, 1, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
         string own = name[..label].TrimEnd();
         int blank = own.IndexOf(' ', StringComparison.Ordinal);

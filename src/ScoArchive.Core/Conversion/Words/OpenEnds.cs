@@ -17,8 +17,9 @@ internal static class OpenEnds
         return initial || (word.Length is > 1 and <= LongestWord && word[^1] == '.' && Phrases.Default.Holds("abbreviations", word.ToString()));
     }
 
-    /// <summary>Whether a Chinese line ends in a word that joins what follows: <c>…文书以及</c>.</summary>
-    public static bool EndsWithWideJoint(string text) => text.Length > 4 && (text[^1] is '和' or '与' or '及') && Signs.IsWide(text[^2]);
+    /// <summary>Whether a Chinese line ends in a word that joins what follows, <c>…文书以及</c>, or says of what the next one gives the kind: <c>关于…的</c>.</summary>
+    public static bool EndsWithWideJoint(string text) =>
+        text.Length > 4 && Signs.IsWide(text[^2]) && (text[^1] is '和' or '与' or '及' || (text[^1] is '的' && Phrases.Default.Starts("subject-openers", text)));
 
     /// <summary>Whether the last word is an article, a preposition or a conjunction.</summary>
     public static bool EndsWithOpenWord(ReadOnlySpan<char> text)

@@ -24,6 +24,9 @@ internal static class Signs
     public static string WithPlainBlanks(string text) =>
         text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2007', ' ');
 
+    /// <summary>The same text without its blanks, as Chinese words are compared.</summary>
+    public static string WithoutBlanks(string text) => text.AsSpan().IndexOfAny(' ', '\u3000') < 0 ? text : string.Concat(text.Where(sign => !IsBlank(sign)));
+
     /// <summary>Characters that show nothing and part nothing: controls, marks of order and of direction.</summary>
     public static bool IsInvisible(char c) => c switch
     {
