@@ -31,7 +31,7 @@ internal sealed class ActorFinder
 
     // Words by which a second verb joins on, and by which Chinese names for whom something is done.
     private static readonly ImmutableHashSet<string> Joints = ["and", "it", "и", "что", "并", "还"];
-    private static readonly ImmutableHashSet<string> Towards = ["向", "为", "给", "在", "于", "对"];
+    private static readonly ImmutableHashSet<string> Towards = ["向", "为", "给", "在", "于", "对", "通", "从"];
 
     private readonly PhraseTrie<bool> _bodies = new(token => token.Word);
     private readonly ImmutableHashSet<string> _fillers;

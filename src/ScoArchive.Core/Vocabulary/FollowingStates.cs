@@ -19,6 +19,7 @@ internal sealed class FollowingStates(ActorFinder actors, ImmutableArray<Token> 
     /// <param name="side">What may stand there: <see cref="RoleSide.PlaceAfter"/> takes places alone.</param>
     public IEnumerable<(StateMention Mention, int First, int After)> From(int after, RoleSide side)
     {
+        List<(StateMention Mention, int First, int After)> states = [];
         int at = AfterDate(after);
         while (at < tokens.Length && tokens[at].Gap != TokenGap.Sentence)
         {
@@ -31,13 +32,20 @@ internal sealed class FollowingStates(ActorFinder actors, ImmutableArray<Token> 
             next = AfterOffice(AfterName(next));
             if (placed.StartingAt(next) is not { } state || !Fits(side, state))
             {
-                yield break;
+                break;
             }
 
-            yield return state;
+            states.Add(state);
             at = state.After;
         }
+
+        return OpensClause(states) ? states.Take(1) : states;
     }
+
+    // "the initiative proposed by China, Kyrgyzstan and Pakistan noted": those behind the comma are the subject of what follows.
+    private bool OpensClause(List<(StateMention Mention, int First, int After)> states) =>
+        states.Count > 1 && tokens[states[0].After].Gap == TokenGap.Break && states[^1].After < tokens.Length
+        && tokens[states[^1].After] is { Gap: TokenGap.None, IsCapitalised: false } verb && verb.Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The states behind the next comma: "As Chair of the Association in 2025, Malaysia", "作为主席国，中国".</summary>
     /// <param name="after">Where the phrase ends.</param>

@@ -155,8 +155,12 @@ public sealed class RoleFinder
         int phrase, RoleCue cue, string text, ImmutableArray<Token> tokens, PlacedMentions placed, Lazy<PhraseMatch<bool>[]> bodies)
     {
         var joint = new JointActors(text, tokens, placed);
-        (StateMention Mention, int First, int After)? actor = _actors.Before(phrase, tokens, placed, bodies.Value)
-            ?? (cue.Side == RoleSide.Subject ? _actors.SubjectOf(phrase, tokens, placed, bodies.Value, joint) : null);
+        (StateMention Mention, int First, int After)? actor = _actors.Before(phrase, tokens, placed, bodies.Value);
+        if (cue.Side == RoleSide.Subject && (actor is not { } beside || ActorFinder.IsObject(beside, tokens)))
+        {
+            actor = _actors.SubjectOf(phrase, tokens, placed, bodies.Value, joint);
+        }
+
         if (actor is not { } found || joint.IsOneOfTwo(found) || (cue.Role == RoleKind.Hosts && (ActorFinder.IsCutOff(found, phrase, text, tokens) || ActorFinder.IsCompanion(found, tokens))))
         {
             return [];

@@ -102,6 +102,9 @@ public sealed class RoleFinderTests
     [InlineData("Chile, which has since taken over the rotating chairmanship, spoke", "CL Chairs Chile, which has since taken over the rotating chairmanship")]
     [InlineData("Fiji, having assumed the presidency, spoke", "FJ Chairs Fiji, having assumed the presidency")]
     [InlineData("с предложением о создании питомника выступила Монголия", "MN Initiates с предложением о создании питомника выступила Монголия")]
+    [InlineData("秘鲁向智利提供苗木", "PE Contributes 秘鲁向智利提供")]
+    [InlineData("the initiative proposed by Chile, Peru and Fiji noted the results", "CL Initiates initiative proposed by Chile")]
+    [InlineData("the initiative proposed by Chile, Peru and Fiji", "CL Initiates initiative proposed by Chile|PE Initiates initiative proposed by Chile, Peru|FJ Initiates initiative proposed by Chile, Peru and Fiji")]
     [InlineData("秘鲁政府向智利林场提供苗木", "PE Contributes 秘鲁政府向智利林场提供")]
     public void A_state_that_acts_is_told_from_one_that_is_named(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
