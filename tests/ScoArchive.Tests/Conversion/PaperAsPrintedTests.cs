@@ -201,5 +201,23 @@ public sealed class PaperAsPrintedTests
     public void Extract_from_minutes_is_of_their_kind() =>
         Assert.Equal("protocol", Samples.Convert("ВЫПИСКА ИЗ ПРОТОКОЛА № 5\nзаседания паромщиков озера\n\nг. Ошмянск                         21 февраля 2020 г.\n\nПОСТАНОВИЛИ:\n1. Починить причалы до первого льда.\n2. Поручить старшему паромщику до 10 марта 2020 г. купить новые огни.\n").Detected.Kind?.Value);
 
+    [Fact]
+    public void Entries_that_open_with_an_hour_stand_each_for_itself()
+    {
+        ConvertedText converted = Samples.Convert("ПРОГРАММА\nвстречи паромщиков озера\n\n20 июня\n\n09:00–10:00   Регистрация участников\n10:00–10:30   Открытие встречи\n10:30–12:00   Доклады о причалах\n\n" + RussianBody);
+        Assert.Contains(converted.Blocks, block => block.Text.EndsWith("Открытие встречи", StringComparison.Ordinal) && !block.Text.Contains("Регистрация", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sentence_that_a_page_cuts_after_a_short_line_goes_on_below_the_page_s_number()
+    {
+        ConvertedText converted = Samples.Convert("                       НОТА\n              министерства озёр и рек\n\n     Министерство озёр и рек просит посольство обратить внимание на\nто, что по договору о границе лодки обеих\nсторон\n\n                           - 2 -\n\nплавают лишь в водах своего государства, пока не зажжены огни на\nпричалах.\n\n     Министерство благодарит посольство за помощь в починке прича-\nлов.\n");
+        Assert.Equal(2, converted.Blocks.Length);
+    }
+
+    [Fact]
+    public void Notice_of_an_e_mail_below_its_text_is_furniture() =>
+        Assert.DoesNotContain(Samples.Convert("Statement of the Ferrymen\n\n" + Body + "\nThis e-mail and any attachments are confidential. If you have received it by mistake, please delete it.\n").Blocks, block => block.Text.Contains("e-mail", StringComparison.Ordinal));
+
     private static string[] Kept(ConvertedText converted, LineKind kind) => [.. converted.Lines.Where(line => line.Content.Kind == kind).Select(line => line.Content.Text)];
 }
