@@ -39,6 +39,7 @@ public static class Converter
     private static Worksheet SortLines(Worksheet sheet, GuidedPlaces places)
     {
         sheet = GuidanceStep.SetAside(sheet, places.SetAside);
+        sheet = SpeckStep.Apply(sheet);
         sheet = ContentsStep.Apply(sheet);
         sheet = PageNumberStep.Apply(sheet);
         sheet = RunningHeaderStep.Apply(sheet);
@@ -55,6 +56,7 @@ public static class Converter
         Manuscript manuscript = DraftAssembler.Assemble(sheet, pairs, LayoutMeasurer.Measure(pairs), language);
         manuscript = GuidanceStep.Break(manuscript, places.Breaks);
         manuscript = TableDraftStep.Apply(manuscript);
+        manuscript = NameColumnsStep.Apply(manuscript);
         manuscript = RunTogetherStep.Apply(manuscript);
         manuscript = NoteStep.Apply(manuscript);
         manuscript = FrontMatterStep.Apply(manuscript);

@@ -174,6 +174,9 @@ public enum NoteReason
     /// <summary>A printed page number.</summary>
     PageNumber,
 
+    /// <summary>Scattered signs that a program which read a scan made of specks.</summary>
+    Speck,
+
     /// <summary>A header or footer that is repeated from page to page.</summary>
     RunningHeader,
 

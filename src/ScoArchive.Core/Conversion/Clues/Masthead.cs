@@ -178,7 +178,7 @@ internal static class Masthead
         return open > 0 && text[^1] == ')' ? text[..open] : text;
     }
 
-    private static bool IsAcronym(string[] words) => words is [{ Length: >= 2 and <= LongestAcronym } word] && word.All(letter => char.IsUpper(letter) && (char.IsAscii(letter) || letter is >= '\u0400' and <= '\u04FF'));
+    private static bool IsAcronym(string[] words) => words is [{ Length: >= 2 and <= LongestAcronym } word] && !Phrases.Default.Holds("distribution-classes", word) && word.All(letter => char.IsUpper(letter) && (char.IsAscii(letter) || letter is >= '\u0400' and <= '\u04FF'));
 
     /// <summary>The noun before the first preposition is a body's, and all longer words have capitals.</summary>
     private static bool IsEnglishName(string[] words)

@@ -65,6 +65,9 @@ internal static class SignatureLine
         text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))
         && (Phrases.Default.Starts("party-openers", text) || text.EndsWith("代表", StringComparison.Ordinal));
 
+    /// <summary>Whether the words may be the second half of a party's name, over a line's end: <c>Commission on Fisheries</c>.</summary>
+    public static bool GoesOnWithParty(string text) => text.Length <= LongestParty && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && !HoldsSentence(text);
+
     /// <summary>Whether the whole line is a party's or a Chinese office's name, as the first one below a sentence.</summary>
     public static bool OpensSignatures(string text) =>
         text.All(Signs.IsWide) ? NamesOffice(text) : IsParty(text) && IsName(text) && text.Split(' ').Length > 2;

@@ -8,6 +8,8 @@ internal static class StandingLine
 {
     private const int ShortestFact = 2;
     private const int LongestFact = 5;
+    private const int LongestHour = 3;
+    private const int MinuteFigures = 2;
     private const string NoteSigns = "0123456789 ";
 
     /// <summary>Whether the line opens one of several clauses of a preamble: those above it end in commas, as the upper line does.</summary>
@@ -30,6 +32,13 @@ internal static class StandingLine
         text.Length <= 90 && (Attribution.IsCredit(text) || Attribution.IsSource(text) || IsSalutation(text)
             || ((Sentences.StartsUpper(text) || Signs.IsWide(text[0])) && !Sentences.EndsClause(text.TrimEnd(':', '：')) && (Furniture.IsKnown(text) || Furniture.IsKnownAnywhere(text)))
             || (text.Length > 2 && !text.Any(char.IsLetterOrDigit)));
+
+    /// <summary>Whether the line opens with an hour in figures, as the entries of a programme do: <c>09:00–10:00   Registration</c>, <c>9.30 Opening</c>.</summary>
+    public static bool OpensWithHour(string text)
+    {
+        int sign = char.IsAsciiDigit(text[0]) ? text.AsSpan(0, Math.Min(text.Length, LongestHour)).IndexOfAny(':', '.') : -1;
+        return sign > 0 && text.Length > sign + MinuteFigures + 1 && text.AsSpan(1, sign - 1).IndexOfAnyExceptInRange('0', '9') < 0 && text.AsSpan(sign + 1, MinuteFigures).IndexOfAnyExceptInRange('0', '9') < 0 && text[sign + 1 + MinuteFigures] is (' ' or '–' or '-' or '—');
+    }
 
     /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
     public static bool IsSalutation(string text) =>

@@ -10,7 +10,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private const int Longest = 110;
     private const int LongestWideTime = 16;
     private const int LongestFactLabel = 20;
-    private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '于', '於'];
+    private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '*', '_', '于', '於'];
 
     private static readonly string[] NumberSigns = ["№", "No.", "N "];
 

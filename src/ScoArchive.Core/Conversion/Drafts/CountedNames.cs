@@ -4,12 +4,13 @@ using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
-/// <summary>Finds headings that one word names and numbers count, whatever the word is: <c>Rule 1</c>, <c>Principle 2: Trust</c>.</summary>
+/// <summary>Finds headings that one word or two name and numbers count, whatever the words are: <c>Rule 1</c>, <c>Principle 2: Trust</c>, <c>Agenda item 3: Bats</c>.</summary>
 internal static class CountedNames
 {
     private const int Fewest = 3;
     private const int Longest = 110;
     private const int MostOfNumber = 3;
+    private const int MostOfLabel = 2;
 
     /// <summary>Indices of such headings with their word; only of words whose numbers count up by one, three times at least.</summary>
     public static ImmutableDictionary<int, string> Find(ImmutableArray<Draft> drafts)
@@ -28,8 +29,8 @@ internal static class CountedNames
 
     private static (string Word, int Number) Read(string text)
     {
-        int blank = text.IndexOf(' ', StringComparison.Ordinal);
-        if (blank < 2 || text.Length > Longest || !char.IsUpper(text[0]) || !text.AsSpan(0, blank).ToString().All(char.IsLetter) || Sentences.EndsClause(text.TrimEnd('.')))
+        int blank = text.AsSpan().IndexOfAnyInRange('0', '9') - 1;
+        if (blank < 2 || text[blank] != ' ' || text.Length > Longest || !char.IsUpper(text[0]) || text[..blank].Split(' ') is not { Length: <= MostOfLabel } words || !words.All(word => word.Length > 1 && word.All(char.IsLetter)) || Sentences.EndsClause(text.TrimEnd('.')))
         {
             return default;
         }

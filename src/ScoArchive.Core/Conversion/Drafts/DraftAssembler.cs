@@ -8,15 +8,13 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Gathers lines into drafts: decides at every line end whether a new paragraph starts.</summary>
 internal sealed class DraftAssembler
 {
-    private const int FarIndent = 8;
-    private const int NearIndent = 1;
     private const int Centred = 8;
     private const int Overhang = 3;
     private const int LongestOfWrapped = 110;
     private const int LongForAny = 60;
     private const int ShortestFilled = 50;
     private readonly Layout _layout;
-    private readonly PageGaps _pageGaps;
+    private readonly PartedLines _parted;
     private readonly GatheredLines _gathered;
     private readonly ImmutableList<StepReport>.Builder _reports;
     private readonly int _longest;
@@ -25,7 +23,7 @@ internal sealed class DraftAssembler
     private LineNeighbours? _following;
 
     private DraftAssembler(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout) =>
-        (_layout, _pageGaps, _gathered, _reports, _longest) = (layout, PageGaps.Measure(pairs, layout), new() { SectionsAreNamed = SectionNames.Are(pairs) }, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
+        (_layout, _parted, _gathered, _reports, _longest) = (layout, new(layout, PageGaps.Measure(pairs, layout)), new() { SectionsAreNamed = SectionNames.Are(pairs) }, sheet.Reports.ToBuilder(), sheet.Lines.Select(line => line.Edge).DefaultIfEmpty().Max());
 
     /// <summary>Assembles the drafts of a worksheet.</summary>
     public static Manuscript Assemble(Worksheet sheet, ImmutableArray<LineNeighbours> pairs, Layout layout, string language)
@@ -106,13 +104,13 @@ internal sealed class DraftAssembler
             return null;
         }
 
-        if ((pair.BlankLines <= _layout.Spacing && LineJoints.EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && LineJoints.EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
+        if (((pair.BlankLines <= _layout.Spacing || (pair.IsPageEdge && Sentences.StartsLower(pair.Next.Text))) && LineJoints.EndsInsideWord(pair.Previous.Text, pair.Next.Text)) || ((pair.BlankLines <= _layout.Spacing || pair.IsPageEdge) && LineJoints.EndsInsideDay(pair.Previous.Text, pair.Next.Text)))
         {
             return null;
         }
 
         int gap = Math.Max(0, pair.BlankLines - _layout.Spacing);
-        if (pair.Next.IsNote || (_gathered.Lines[0].IsNote && (gap > 0 || pair.IsPageEdge)))
+        if (pair.Next.IsNote || ((gap > 0 || pair.IsPageEdge) && (_gathered.Lines[0].IsNote || (NoteMarker.Read(_gathered.Lines[0].Text).Length > 0 && Sentences.Ends(pair.Previous.Text)))))
         {
             return "a note starts or ends";
         }
@@ -127,8 +125,7 @@ internal sealed class DraftAssembler
             return DecideAdjacent(pair.Previous, pair.Next);
         }
 
-        bool parted = pair.IsPageEdge || gap > Math.Max(1, _layout.ParagraphGap);
-        return DecideParted(pair, parted, gap);
+        return _parted.WhyApart(_gathered, pair, gap);
     }
 
     /// <summary>Whether the lines gathered are the name of a section, which the lower line carries on.</summary>
@@ -232,65 +229,5 @@ internal sealed class DraftAssembler
 
         bool clause = previous.Text[^1] is ',' or '，' && Layout.Slack(_layout.Width, previous, next) > _layout.Width / 4;
         return (!lower && _layout.IsCutShort(previous, next)) || clause ? "the line before stops short of the edge" : null;
-    }
-
-    private string? DecideParted(LineNeighbours pair, bool parted, int gap)
-    {
-        (TextLine previous, TextLine next) = (pair.Previous, pair.Next);
-        if (ItemRule.IsPlainItem(next.Text, _layout) && (Sentences.EndsClause(previous.Text) || ItemRule.LeadsToLastItem(previous.Text) || !parted))
-        {
-            return "the line opens with a printed marker";
-        }
-
-        bool ended = Sentences.EndsClause(previous.Text);
-        if (((ended || (!_gathered.BodySeen && !LineEnd.ClosesSentence(next.Text))) && StandingLine.Is(next.Text)) || (ended && StandingLine.IsLabel(next.Text)))
-        {
-            return "the line is a heading, dateline or label of its own";
-        }
-
-        if (_layout.IndentsFirstLines && next.Indent > _layout.BaseIndent)
-        {
-            return "the first line is indented";
-        }
-
-        if (!pair.IsPageEdge && pair.BlankLines <= _layout.Spacing + 1 && IsTornSentence(previous, next))
-        {
-            return null;
-        }
-
-        bool runs = pair.RunsOn && previous.Indent == next.Indent;
-        bool full = !_layout.IsWrapped || (_layout.IsFull(previous) && (runs || !_layout.IsDeliberate(previous, next)));
-        return parted && Continues(pair, full, gap) ? null : "blank lines stand before it";
-    }
-
-    /// <summary>Whether a reader of printed pages put a blank line into a sentence: a wrapped text whose filled line runs on in lower case.</summary>
-    private bool IsTornSentence(TextLine previous, TextLine next)
-    {
-        string first = _gathered.Lines[0].Text;
-        bool item = Markers.Read(first).Kind != MarkerKind.None;
-        bool opens = item || Sentences.StartsUpper(first) || Signs.IsWide(first[0]);
-        bool sentence = item || _gathered.Lines.Count > 1 || Sentences.HoldsEnd(previous.Text);
-        return _layout.IsWrapped && _gathered.BodySeen && opens && sentence && previous.Indent == next.Indent && _layout.IsFull(previous) && Sentences.RunsOn(previous.Text, next.Text);
-    }
-
-    /// <summary>Whether a paragraph goes on after a page's end.</summary>
-    private bool Continues(LineNeighbours pair, bool full, int gap)
-    {
-        (TextLine previous, TextLine next) = (pair.Previous, pair.Next);
-        bool ended = Sentences.EndsClause(previous.Text);
-        bool lower = Sentences.StartsLower(next.Text);
-        if (!_layout.IsWrapped)
-        {
-            return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
-        }
-
-        if (!full || (ended && Sentences.IsCapitals(next.Text) && !Sentences.IsCapitals(previous.Text)) || (!lower && next.Indent > previous.Indent + (pair.IsPageEdge ? FarIndent : NearIndent)) || (Sentences.StartsUpper(next.Text) && StandingLine.OpensClause(previous.Text, next.Text, inPreamble: true)))
-        {
-            return false;
-        }
-
-        bool sentenceRuns = !ended && (lower || OpenEnds.IsOpen(previous.Text) || previous.Edge * 10 >= _layout.Width * 8);
-        bool mayGoOn = ended && pair.IsPageEdge && previous.Text[^1] is not (';' or ':' or '；' or '：');
-        return sentenceRuns || (mayGoOn && (lower || (_layout.Width < int.MaxValue && _pageGaps.JoinFinished(gap, _gathered.Lines, _layout))));
     }
 }

@@ -214,10 +214,11 @@ internal static class FurnitureStep
         }
 
         bool closes = i == drafts.Length || drafts[i..].All(d => !Zone.IsBody(d));
+        bool several = drafts[opener..i].Count(IsDayBelow) > 1;
         for (int j = opener; closes && j < i; j++)
         {
             bool credited = Attribution.IsCredit(drafts[j].Text) || Attribution.IsSource(drafts[j].Text) || DatelineText.Read(drafts[j].Text) is not null;
-            bool ofHeadline = DatelineText.OpensWithTime(drafts[j].Text) && j > opener && j + 1 < i;
+            bool ofHeadline = j > opener && ((DatelineText.OpensWithTime(drafts[j].Text) && j + 1 < i) || (several && IsDayBelow(drafts[j])));
             if (!credited || ofHeadline || Furniture.IsKnown(drafts[j].Text) || comments)
             {
                 found.TryAdd(j, comments ? NoteReason.Comments : NoteReason.OtherTexts);
@@ -226,4 +227,7 @@ internal static class FurnitureStep
 
         return closes;
     }
+
+    /// <summary>Whether nothing but a day stands right below another line, as below each of several headlines.</summary>
+    private static bool IsDayBelow(Draft draft) => draft.Gap == 0 && DatelineText.Read(draft.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
 }

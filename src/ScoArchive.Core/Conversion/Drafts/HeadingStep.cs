@@ -107,10 +107,10 @@ internal static class HeadingStep
         };
     }
 
-    /// <summary>Whether lines in the middle, or a line that goes on in lower case, name an act, its kind alone on the first one: <c>AGREEMENT / between … / on …</c></summary>
-    private static bool TitlesAct(Draft draft) =>
-        draft.Lines.Length > 1 && draft.Text.Length <= LongestNamed && !Sentences.EndsClause(draft.Text) && Sentences.IsCapitals(draft.First.Text) && KindTable.Default.FindAlone(draft.First.Text).Length > 0
-            && ((draft.Lines.All(line => line.Indent > 0) && draft.Lines.Select(line => line.Indent).Distinct().Count() > 1) || (draft.Gap > 0 && draft.Lines.Skip(1).All(line => Sentences.StartsLower(line.Text))));
+    /// <summary>Whether lines name an act, its kind alone in capitals on the first one, in the middle or with the subject in lower case below: <c>AGREEMENT / between … / on …</c></summary>
+    public static bool TitlesAct(Draft draft) =>
+        draft.Lines.Length > 1 && draft.Text.Length <= LongestNamed && !Sentences.EndsClause(draft.Text) && Sentences.IsCapitals(draft.First.Text) && (KindTable.Default.FindAlone(draft.First.Text).Length > 0 || Phrases.Default.Holds("annexed-lists", draft.First.Text))
+            && (Sentences.StartsLower(draft.Lines[1].Text) || (draft.Lines.All(line => line.Indent > 0) && draft.Lines.Select(line => line.Indent).Distinct().Count() > 1));
 
     /// <summary>Whether a line right below signatures names an act by its kind and more, as the title of the text in its other language does.</summary>
     private static bool TitlesNextAct(ImmutableArray<Draft> drafts, int index) =>
@@ -135,8 +135,9 @@ internal static class HeadingStep
     private static bool StandsAboveReport(ImmutableArray<Draft> drafts, int index) =>
         index > 0 && drafts[index - 1] is TitleDraft && drafts[index + 1] is AsideDraft { Kind: InterventionKind.Dateline } dateline && DatelineText.Read(dateline.Text) is null;
 
-    /// <summary>Whether brackets hold all the words, as they hold notes on changes of an act: <c>(As changed by the law of …)</c>.</summary>
-    private static bool IsNoteInBrackets(string text) => text[0] is '(' or '（' && text[^1] is ')' or '）' && Furniture.CountWords(text) >= FewestOfNote;
+    /// <summary>Whether brackets hold all the words, as they hold notes on changes of an act, <c>(As changed by the law of …)</c>, and square ones what an editor says: <c>[See note I]</c>.</summary>
+    private static bool IsNoteInBrackets(string text) =>
+        (text[0] is '(' or '（' && text[^1] is ')' or '）' && Furniture.CountWords(text) >= FewestOfNote) || (text[0] == '[' && text[^1] == ']');
 
     /// <summary>Whether the words are nothing but the number of an act: <c>N 450-рп</c>, <c>№ 12</c>.</summary>
     private static bool IsNumberOfAct(string text) => text[0] is 'N' or '№' && text.Length <= LongestOfNumber && text.AsSpan(1).TrimStart(". ") is [>= '0' and <= '9', ..] && !text.AsSpan(1).TrimStart(". ").Contains(' ');
@@ -163,8 +164,13 @@ internal static class HeadingStep
         bool sibling = below.Kind == marker.Kind && below.Levels == marker.Levels && !(below.Value != marker.Value + 1 && Zone.IsBody(next));
         bool starts = Sentences.StartsUpper(text.AsSpan(marker.Length)) || text.Any(Signs.IsWide);
         bool brief = text.Length <= LongestPlain && text.Split(' ').Length <= 15;
-        return !sibling && brief && starts ? StyleOfNumber(marker) : "";
+        return !sibling && brief && starts && !LeadsToItems(drafts, index, marker, next) ? StyleOfNumber(marker) : "";
     }
+
+    /// <summary>Whether a numbered clause among clauses leads to items in lower case, without a colon: <c>2. Recommends that Governments / – exchange …;</c></summary>
+    private static bool LeadsToItems(ImmutableArray<Draft> drafts, int index, Marker marker, Draft next) =>
+        Markers.Read(next.Text) is { Kind: not MarkerKind.None } item && Sentences.StartsLower(next.Text.AsSpan(item.Length).TrimStart()) && Sentences.EndsClause(next.Text)
+        && drafts.Any(draft => Markers.Read(draft.Text) is var other && other.Kind == marker.Kind && other.Levels == marker.Levels && Math.Abs(other.Value - marker.Value) == 1 && Sentences.EndsClause(draft.Text) && Zone.IsBody(draft));
 
     private static string StyleOfNumber(Marker marker) => $"number of {marker.Levels} levels";
 
@@ -210,12 +216,13 @@ internal static class HeadingStep
         }
 
         bool annex = Phrases.Default.Starts("annex-openings", text);
-        bool brief = annex || (text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3);
+        bool ofAnnex = index > 0 && Phrases.Default.Starts("annex-openings", drafts[index - 1].Text) && (KindTable.Default.OpensWithKind(text) || Phrases.Default.Starts("annexed-lists", text));
+        bool brief = annex || ofAnnex || (text.Length <= LongestPlain && text.Split(' ').Length <= 16 && draft.Lines.Length <= 3);
         bool opens = char.IsUpper(text[0]) || IsName(text) || (Signs.IsOpener(text[0]) && text.Length > 1 && char.IsUpper(text[1]));
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
         bool preamble = next.Gap > 0 && next.Text[^1] == ',' && Masthead.IsIssuer(next.Text[..^1]);
-        bool followed = leadIn || preamble || annex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || NamesNumbered(drafts, index) || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
+        bool followed = leadIn || preamble || annex || ofAnnex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || NamesNumbered(drafts, index) || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

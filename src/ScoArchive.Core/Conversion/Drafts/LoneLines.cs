@@ -9,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>The rules by which one of two neighbouring lines can only stand for itself, whatever the layout says.</summary>
 internal static class LoneLines
 {
+    private const string WideBlank = "   ";
     private const int Overhang = 3;
     private const int LongestLabel = 60;
     private const int FewestEntries = 3;
@@ -20,7 +21,7 @@ internal static class LoneLines
         ("it opens links of the web page", at => !at.IsOpen && Furniture.OpensTail(at.Lower.Text) && Sentences.StartsUpper(at.Lower.Text) && !Sentences.Ends(at.Lower.Text)),
         ("it says whose the page is", at => at.Lower.Text[0] == '©'),
         ("it opens with a label, as the lines of a note's head do", at => !at.Gathered.BodySeen && MemoLabel.Of(at.Gathered.Lines[0].Text).Length > 0 && MemoLabel.Of(at.Lower.Text).Length > 0),
-        ("a label of distribution stands before it", at => at.MayBeTitle && at.IsSingle && Phrases.Default.Starts("distribution-labels", at.Upper.Text)),
+        ("a label of distribution stands before it", at => at.MayBeTitle && at.IsSingle && Phrases.Default.Starts("distribution-labels", at.Upper.Text[(at.Upper.Text.LastIndexOf(WideBlank, StringComparison.Ordinal) is >= 0 and var wide ? wide : 0)..].TrimStart())),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text) || (at.MayBeTitle && SignatureLine.WideOfficeOf(at.Lower.Text).Length > 0)),
         ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
         ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.AreIn(at.Upper) && SignatureColumns.AreIn(at.Lower)),
@@ -60,11 +61,13 @@ internal static class LoneLines
         ("a Chinese title stands before it", at => at.MayBeTitle && at.IsSingle && at.Lower.Indent != at.Upper.Indent && Signs.IsWide(at.Upper.Text[0]) && at.Upper.Text.AsSpan().IndexOfAny('。', '，') < 0 && KindTable.Default.EndsWithKind(at.Upper.Text)),
         ("it opens with an ordinal and a colon", at => at.IsEnded && at.Lower.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and < 14 and var colon && Phrases.Default.Holds("ordinal-labels", at.Lower.Text[..colon])),
         ("it opens with the parties that the Chinese title before it names", at => at.MayBeTitle && at.IsSingle && Signs.IsWide(at.Upper.Text[0]) && KindTable.Default.EndsWithKind(at.Upper.Text) && at.Upper.Text.Length > OpeningOfParties && at.Lower.Text.StartsWith(at.Upper.Text[..OpeningOfParties], StringComparison.Ordinal)),
+        ("it opens with an hour, as the entry before does", at => StandingLine.OpensWithHour(at.Gathered.Lines[0].Text) && StandingLine.OpensWithHour(at.Lower.Text)),
         ("it is a rule", at => PrintedRule.Is(at.Lower.Text)),
         ("it names a city below a title", at => at.MayBeTitle && at.Lower.Text.StartsWith('г') && DatelineText.Read(at.Lower.Text) is { Date: null, Place.Length: > 0 }),
+        ("it is the year below a city, as on covers", at => !at.Gathered.BodySeen && PlaceName.IsLabelledCity(at.Upper.Text) && DatelineStep.IsYear(at.Lower.Text)),
         ("it is an annex's label", at => !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && Phrases.Default.Holds("annex-labels", at.Lower.Text) && (at.Below is null || Sentences.StartsUpper(at.Below.Next.Text))),
         ("it names states that bring the text in", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && at.Lower.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Phrases.Default.Holds("countries", at.Lower.Text[..comma])),
-        ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text)),
+        ("an annex's label stands before it", at => at.IsSingle && at.Upper.Text.Split(' ').Length <= 2 && Phrases.Default.Holds("annex-labels", at.Upper.Text) && !(Sentences.StartsLower(at.Lower.Text) && Phrases.Default.Starts("annex-openings", at.Upper.Text + " " + at.Lower.Text))),
         ("it opens the words below a section's name", at => at.IsSingle && at.Gathered.SectionsAreNamed && at.Gathered.Above is { } above && NamedSection.IsBare(above.Text) && !Sentences.EndsClause(at.Upper.Text) && !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && at.Upper.Edge * 10 < at.Layout.Width * 9),
         ("it names the meeting that adopted the text", at => Sentences.Ends(at.Upper.Text) && Masthead.IsSession(at.Lower.Text) && at.Below is { } below && DatelineText.Read(below.Next.Text) is { Date.Date.Year: not null }),
         ("it names the meeting that adopted the text below the day", at => at.IsSingle && Masthead.IsSession(at.Lower.Text) && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } }),

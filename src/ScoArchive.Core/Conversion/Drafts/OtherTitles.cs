@@ -71,9 +71,12 @@ internal static class OtherTitles
         at > 0 && drafts[candidates[at]].Gap == 0 && drafts[candidates[at - 1]].Text is { Length: > 0 } above
         && (Phrases.Default.StartOf("closing-verbs", above).Length == above.Length || Phrases.Default.Holds("ratification-words", above) || (Masthead.IsNote(above) && Sentences.StartsLower(drafts[candidates[at]].Text)));
 
-    /// <summary>Whether the line says what the act is about whose kind, day and number stand right above it: <c>Закон … от 5 мая 2020 года № 77-VI / О маяках</c>.</summary>
+    /// <summary>
+    /// Whether the line says what the act is about whose kind, day and number stand right above it, <c>Закон … от 5 мая 2020 года № 77-VI / О маяках</c>,
+    /// or does so in capitals below words that are in none.
+    /// </summary>
     public static bool NamesSubjectOfAct(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && candidates[at - 1] == candidates[at] - 1 && TitleStep.IsAct(drafts[candidates[at - 1]].Text) && TitleStep.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
+        at > 0 && candidates[at - 1] == candidates[at] - 1 && (TitleStep.IsAct(drafts[candidates[at - 1]].Text) || (Sentences.IsCapitals(drafts[candidates[at]].First.Text) && !Sentences.IsCapitals(drafts[candidates[at - 1]].Text))) && TitleStep.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
 
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;

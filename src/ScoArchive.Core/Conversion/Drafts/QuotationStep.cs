@@ -21,7 +21,7 @@ internal static class QuotationStep
             {
                 changes.Add((i, new QuotationDraft(drafts[i]), "A sign before every line marks it as quoted."));
             }
-            else if (layout.IsWrapped && drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && IsSetOff(drafts[i], layout))
+            else if (layout.IsWrapped && drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && !HeadingStep.TitlesAct(drafts[i]) && !Phrases.Default.Starts("annex-openings", drafts[i].Text) && IsSetOff(drafts[i], layout))
             {
                 changes.Add((i, new QuotationDraft(drafts[i]), "Every line stands further in than the text around it."));
             }

@@ -45,9 +45,12 @@ internal static class SignatureColumns
     public static bool AreIn(Draft draft)
     {
         string[] cells = [.. TextsOf(draft)];
-        return (draft is TableDraft || AreSideBySide(draft)) && draft.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell))
+        return (draft is TableDraft || AreSideBySide(draft)) && draft.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell) || (AreParties(draft.First) && SignatureLine.GoesOnWithParty(cell)))
             && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
     }
+
+    /// <summary>Whether the line says for whom both sides sign; their names may go on below.</summary>
+    private static bool AreParties(TextLine line) => CellsOf(line).Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray() is { Length: > 1 } cells && cells.All(SignatureLine.IsParty);
 
     /// <summary>Whether wide blanks part the line into signatures: <c>За Правительство …      За Правительство …</c></summary>
     public static bool AreIn(TextLine line)

@@ -144,7 +144,7 @@ internal static class SignatureStep
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)
     {
         int end = formula + 1;
-        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && KindTable.Default.FindAlone(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && (MayBelong(drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text)))))
+        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && KindTable.Default.FindAlone(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && (MayBelong(drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text))) || IsReservation(drafts, formula, end)))
         {
             end++;
         }
@@ -156,11 +156,16 @@ internal static class SignatureStep
         }
     }
 
+    /// <summary>Whether a short line far to the right below a party's name says how it signs: <c>Ad referendum</c>, <c>With reservation as to article 2</c>.</summary>
+    private static bool IsReservation(ImmutableArray<Draft> drafts, int formula, int index) =>
+        drafts[index] is { IsOpen: true, Lines: [{ Indent: >= FarRight }], Text.Length: <= LongestIssuer } line && Sentences.StartsUpper(line.Text) && !Sentences.EndsClause(line.Text)
+        && Enumerable.Range(formula + 1, index - formula - 1).Any(i => SignatureLine.IsParty(drafts[i].Text));
+
     /// <summary>Whether the short line stands right below a name that is marked as signed: whoever signs says there as what.</summary>
     private static bool IsOfficeOfSigned(ImmutableArray<Draft> drafts, int index) =>
         drafts[index] is { IsOpen: true, Gap: 0, Text: var text } && SignatureLine.IsMarkedSigned(drafts[index - 1].Text) && SignatureLine.MayBeOffice(text);
 
-    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text)) || SignatureColumns.AreIn(draft);
+    private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text) && !Markers.IsRomanAlone(draft.Text)) || SignatureColumns.AreIn(draft);
 
     private static IEnumerable<string> TextsOf(Draft draft) => draft is TableDraft || SignatureColumns.AreSideBySide(draft) ? SignatureColumns.TextsOf(draft) : [SignatureLine.Bare(draft.Text)];
 }

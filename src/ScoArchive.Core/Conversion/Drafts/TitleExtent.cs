@@ -56,7 +56,7 @@ internal static class TitleExtent
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
         bool subtitle = (next.Gap <= 1 && (StatesYears(text) || NamesEdition(text))) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
+        return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
     }
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
@@ -69,20 +69,26 @@ internal static class TitleExtent
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
-    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || IsTied(title, next));
+    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || IsTied(title, next));
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
         next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleStep.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
 
     /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c>, <c>У К А З / ПРЕЗИДЕНТА …</c></summary>
-    public static bool OpensWithHolder(Draft kind, Draft holder)
+    public static bool OpensWithHolder(Draft kind, Draft holder) => holder.Gap <= (IsUpper(kind.Text) && IsUpper(holder.Text) ? 1 : 0) && IsHolder(kind, holder);
+
+    /// <summary>Whether a blank line stands between the kind and its holder, as on covers, and what stands below is no subject, whose act it would be: <c>УСТАВ / (blank) / Ассоциации …</c></summary>
+    private static bool NamesHolderApart(Draft kind, Draft holder, Draft following) =>
+        holder.Gap == 1 && kind.Lines.Length == 1 && IsUpper(kind.Text) && following.Gap > 0 && !TitleStep.OpensSubject(following.Text) && KindTable.Default.Find(following.Text).Length == 0 && DatelineText.Read(following.Text) is not { Date.Date.Start.Day: not null } && IsHolder(kind, holder);
+
+    private static bool IsHolder(Draft kind, Draft holder)
     {
         string word = holder.Text.Split(' ', 2)[0];
         bool capitals = IsUpper(kind.Text) && IsUpper(holder.Text);
         bool body = word.Length > 4 && char.IsUpper(word[0]) && GenitiveEndings.Any(ending => word.EndsWith(ending.Genitive, StringComparison.Ordinal) && Phrases.Default.Holds("bodies", word[..^ending.Genitive.Length] + ending.Name));
         bool office = word.Length > 4 && word[^1] is 'а' or 'я' or 'А' or 'Я' && (HoldsBase("signature-words", word, "ь") || (capitals && HoldsBase("bodies", word, "о")));
-        return holder.Gap <= (capitals ? 1 : 0) && KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || body || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+        return KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || body || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
     }
 
     private static bool HoldsBase(string table, string genitive, string ending) => Phrases.Default.Holds(table, genitive[..^1]) || Phrases.Default.Holds(table, genitive[..^1] + ending);
@@ -92,7 +98,7 @@ internal static class TitleExtent
 
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
-        bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text);
+        bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
         return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
     }
 
@@ -139,7 +145,7 @@ internal static class TitleExtent
         && Phrases.Default.Find("gathering-words", string.Join(' ', meeting.Text.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether brackets hold the whole line: what is said of the text, such as who approved it and when.</summary>
-    private static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text) && !NamesEdition(text);
+    public static bool StandsInBrackets(string text) => text[0] is '(' or '（' or '[' && text[^1] is ')' or '）' or ']' && !StatesYears(text) && !NamesEdition(text);
 
     /// <summary>Whether brackets say which edition or stage of a Chinese act this is: <c>（试行）</c>, <c>（2021年版）</c>.</summary>
     private static bool NamesEdition(string text) =>

@@ -113,7 +113,7 @@ internal static class TitleStep
 
             if (drafts[i].IsOpen)
             {
-                bool body = Sentences.EndsClause(drafts[i].Text) && !IsLabelOfSetting(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
+                bool body = Sentences.EndsClause(drafts[i].Text) && !IsLabelOfSetting(drafts[i].Text) && !SaysWhenChanged(drafts[i].Text) && !(drafts[i].Text[^1] is '!' && drafts[i].Text.Length <= LongestAbove && !StandingLine.IsSalutation(drafts[i].Text)) && !Zone.Announces(drafts[i].Text) && !TitleWeight.IsMasthead(drafts[i]) && !Masthead.IsNote(drafts[i].Text) && !Masthead.IsSeriesNote(drafts[i].Text);
                 if (body && TitleWeight.Of(drafts[i], found, null) < TitleWeight.Least)
                 {
                     if (StandsAboveActs(drafts, i))
@@ -138,6 +138,9 @@ internal static class TitleStep
     private static bool StandsAboveActs(ImmutableArray<Draft> drafts, int index) =>
         drafts[index].Text[^1] is '.' or '。' && !drafts[index].IsBody && !StandingLine.IsSalutation(drafts[index].Text)
         && drafts.Skip(index + 1).Take(LinesToTitle).TakeWhile(draft => !draft.IsBody && !NamedSection.IsBare(draft.Text)).Any(draft => draft.IsOpen && draft.Gap > 0 && TitleWeight.Of(draft, 0, null) >= WeightOfAct && KindTable.Default.OpensWithKind(draft.Text));
+
+    /// <summary>Whether brackets hold a day and nothing but what was done to the act on it, the year's abbreviation at their end: <c>(с изменениями от 5 мая 2015 г.)</c>.</summary>
+    private static bool SaysWhenChanged(string text) => text.Length <= LongestCarried && TitleExtent.StandsInBrackets(text) && DateFinder.Find(text).Any();
 
     /// <summary>Whether a word or two and a colon stand alone, as settings of a page do: <c>Font size:</c></summary>
     private static bool IsLabelOfSetting(string text) => text[^1] is ':' or '：' && Furniture.CountWords(text) <= WordsOfSetting;

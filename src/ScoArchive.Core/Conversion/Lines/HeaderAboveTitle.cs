@@ -27,13 +27,13 @@ internal static class HeaderAboveTitle
         string header = sheet.Lines[words[0]].Text;
         string below = sheet.Lines[words[1]].Text;
         bool apart = words[1] - words[0] > 1;
-        if (Phrases.Plain(below).StartsWith(Phrases.Plain(header), StringComparison.Ordinal) || IsSymbol(header))
+        string passage = PassageFrom(sheet, words[1]);
+        if (Phrases.Plain(below).StartsWith(Phrases.Plain(header), StringComparison.Ordinal) || (apart && Phrases.Plain(passage).StartsWith(Phrases.Plain(header), StringComparison.Ordinal)) || IsSymbol(header))
         {
             return true;
         }
 
         // A page number that stood right above or below it belongs to the same head.
-        string passage = PassageFrom(sheet, words[1]);
         if ((sheet.PageEdges.Contains(words[0] - 1) || sheet.PageEdges.Contains(words[0] + 1)) && words[0] <= 1 && !Sentences.EndsClause(below) && !IsText(sheet, words[1], passage))
         {
             return true;

@@ -43,6 +43,7 @@ internal static class PageNumberStep
 
     private static void Accept(Worksheet sheet, ImmutableArray<(int Index, int Number, string Form)> candidates, HashSet<int> accepted)
     {
+        bool divides = candidates.Any(candidate => StandsInSentence(sheet, candidate.Index));
         for (int i = 0; i < candidates.Length; i++)
         {
             (int index, int number, string form) = candidates[i];
@@ -53,11 +54,11 @@ internal static class PageNumberStep
             bool spelt = form.Any(char.IsLetter) || form[0] is '-' or '–' or '—';
             bool decorated = form != "#";
             bool isolated = IsBeside(sheet, index, -1) || IsBeside(sheet, index, 1) || decorated;
-            bool interrupts = InterruptsSentence(sheet, index) || (candidates.Length == 1 && number == 1 && index > 15 && IsBeside(sheet, index, -1) && IsBeside(sheet, index, 1));
+            bool interrupts = InterruptsSentence(sheet, index) || (candidates.Length == 1 && number is 1 or 2 && index > 15 && IsBeside(sheet, index, -1) && IsBeside(sheet, index, 1));
             bool atHeads = IsAtPageHead(sheet, index)
                 && ((i > 0 && number == candidates[i - 1].Number + 1 && IsAtPageHead(sheet, candidates[i - 1].Index))
                     || (i + 1 < candidates.Length && candidates[i + 1].Number == number + 1 && IsAtPageHead(sheet, candidates[i + 1].Index)));
-            if (interrupts || atHeads || ((follows || precedes || closes) && isolated) || (atFormFeed && number <= 999) || (spelt && isolated))
+            if (interrupts || atHeads || ((follows || precedes || closes) && (isolated || (divides && sheet.Lines[index].Indent >= FarIndent))) || (atFormFeed && number <= 999) || (spelt && isolated))
             {
                 accepted.Add(index);
             }
@@ -82,6 +83,10 @@ internal static class PageNumberStep
 
         return below == sheet.Lines.Length;
     }
+
+    /// <summary>Whether a sentence runs on from the line right above to that right below a number in the middle of the page, as in texts without blank lines.</summary>
+    private static bool StandsInSentence(Worksheet sheet, int index) =>
+        sheet.Lines[index].Indent >= FarIndent && index > 0 && index + 1 < sheet.Lines.Length && Sentences.RunsOn(sheet.Lines[index - 1].Text, sheet.Lines[index + 1].Text);
 
     /// <summary>Whether a sentence runs on over the line.</summary>
     private static bool InterruptsSentence(Worksheet sheet, int index)

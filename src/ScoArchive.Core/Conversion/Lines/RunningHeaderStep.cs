@@ -24,6 +24,8 @@ internal static class RunningHeaderStep
     public static Worksheet Apply(Worksheet sheet)
     {
         HashSet<int> heads = [];
+        int[] printed = sheet.Lines.Any(line => BrowserPrint.IsFoot(line.Text)) ? [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => BrowserPrint.IsFoot(sheet.Lines[i].Text) || BrowserPrint.IsHead(sheet.Lines[i].Text))] : [];
+        sheet = sheet.SetAside(printed, InterventionKind.RunningHeader, Name, NoteReason.RunningHeader);
         for (int i = 0; i < MostLinesOfHead; i++)
         {
             // Further lines of a head or foot stand right beside the first one.
@@ -73,7 +75,7 @@ internal static class RunningHeaderStep
     {
         string[] fields = FieldsOf(text);
         bool IsPrint(string field) => Furniture.IsNumberOfPrinting(field) || field is [>= '0' and <= '9', >= '0' and <= '9', '-', _, _, _, _, _] && field[3..].All(char.IsAsciiDigit);
-        return fields.Any(IsPrint) && fields.All(field => IsPrint(field) || field is "/..." || field.All(char.IsAsciiDigit) || PageNumber.TryRead(field, out _, out _));
+        return fields.Any(IsPrint) && fields.All(field => IsPrint(field) || field is "/..." || Phrases.Default.Holds("print-notes", field) || field.All(char.IsAsciiDigit) || PageNumber.TryRead(field, out _, out _));
     }
 
     /// <summary>Whether the number of the print and the page of so many stand at the two ends of the line: <c>2/4      26-06383</c>.</summary>
@@ -104,7 +106,21 @@ internal static class RunningHeaderStep
 
         bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
         bool header = line.Text.Length >= 10 && MayBeHeader(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
-        return footer || header || IsHeadOfSeries(line.Text);
+        bool paper = IsBesidePageNumber(sheet, words, place) && (IsPrintAtFoot(line.Text) || IsSymbolOfPaper(sheet, words, place));
+        return footer || header || paper || IsHeadOfSeries(line.Text);
+    }
+
+    /// <summary>Whether nothing but blank lines stand between the line and one that was a page's number.</summary>
+    private static bool IsBesidePageNumber(Worksheet sheet, int[] words, int place) =>
+        Enumerable.Range(words[place - 1] + 1, (place + 1 < words.Length ? words[place + 1] : sheet.Lines.Length) - words[place - 1] - 1).Any(sheet.PageEdges.Contains);
+
+    /// <summary>Whether the line is the paper's symbol, in one word or two, whose last one its masthead bears: <c>A/69/972</c>, <c>IA/Res. 14/3</c>.</summary>
+    private static bool IsSymbolOfPaper(Worksheet sheet, int[] words, int place)
+    {
+        string text = sheet.Lines[words[place]].Text;
+        string number = text[(text.LastIndexOf(' ') + 1)..];
+        return number.Any(char.IsAsciiDigit) && number.Length > 2 && Furniture.IsSymbolAlone(text.Replace(" ", "", StringComparison.Ordinal)) && text.Count(sign => sign is ' ') <= 1
+            && words.Take(Math.Min(place, LinesOfTitle)).Any(line => sheet.Lines[line].Text.Split(' ').Contains(number, StringComparer.Ordinal));
     }
 
     /// <summary>Whether the line gives the name of a printed series and nothing else but numbers: <c>118      United Nations - Treaty Series      1971</c>.</summary>

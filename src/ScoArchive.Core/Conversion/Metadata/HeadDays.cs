@@ -37,7 +37,7 @@ internal static class HeadDays
     /// <summary>The datelines without those that give the days of a session, right below its name, where another one gives the day of the paper: <c>Twelfth session / Osh, 10–12 March 2019</c>.</summary>
     public static (Draft Draft, DatelineText Dateline)[] WithoutSessions(ImmutableArray<Draft> drafts, (Draft Draft, DatelineText Dateline)[] dated)
     {
-        (Draft Draft, DatelineText Dateline)[] own = [.. dated.Where(d => !(d.Dateline.Date!.Date.IsInterval && drafts.IndexOf(d.Draft) is > 0 and var at && d.Draft.Gap == 0 && Masthead.IsSession(drafts[at - 1].Text)))];
+        (Draft Draft, DatelineText Dateline)[] own = [.. dated.Where(d => !(d.Dateline.Date!.Date.IsInterval && drafts.IndexOf(d.Draft) is > 0 and var at && d.Draft.Gap == 0 && Masthead.IsSession(drafts[at - 1].Lines[^1].Text)))];
         return own.Any(d => d.Dateline.Date!.Date is { Year: not null, Start.Day: not null }) ? own : dated;
     }
 

@@ -114,7 +114,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsActOfStates());
 
     /// <summary>Whether the line says when a page was put up: with the hour, or with its section behind an upright.</summary>
-    private static bool IsPosted(string text) => NewsEvidence.StatesTime(text) || (text.Split('|') is [var day, var section] && DatelineText.Read(day.Trim()) is { Place.Length: 0, Date: not null } && section.Any(char.IsLetter) && !Masthead.IsIssuer(section.Trim()));
+    private static bool IsPosted(string text) => NewsEvidence.StatesTime(text) || Phrases.Default.Starts("posting-labels", text) || (text.Split('|') is [var day, var section] && DatelineText.Read(day.Trim()) is { Place.Length: 0, Date: not null } && section.Any(char.IsLetter) && !Masthead.IsIssuer(section.Trim()));
 
     /// <summary>A treaty, a law, or what two states or more say together: none of them is of the day when a page was put up.</summary>
     private bool IsActOfStates() => !_isNews && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum" || Phrases.Default.Starts("joint-words", title.Text));

@@ -73,7 +73,7 @@ internal static class PlaceFinder
         return city.Length == 0 ? null : new Detection(city, draft.First.Number, text.Length > 160 ? text[..160] : text);
     }
 
-    /// <summary>A Russian city that stands behind a preposition in its case, <c>в Бишкеке</c>, or behind the word for one, <c>в городе Кокшетау</c>; empty without one.</summary>
+    /// <summary>A Russian city that stands behind a preposition in its case, <c>в Бишкеке</c>, or behind the word for one, <c>в городе Кокшетау</c>, unless nobody knows what it is called without its ending; empty without one.</summary>
     private static string Inflected(string text)
     {
         string[] words = text.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
@@ -81,7 +81,7 @@ internal static class PlaceFinder
         {
             bool named = words[i - 1] is "городе" or "г" or "гор";
             string city = named || words[i - 1] is "в" or "во" ? PlaceName.Nominative(words[i]) : "";
-            if (city.Length > 0 && char.IsUpper(city[0]) && (named || Phrases.Default.Holds("cities", city)))
+            if (city.Length > 0 && char.IsUpper(city[0]) && ((named && city[^1] is not 'е') || Phrases.Default.Holds("cities", city)))
             {
                 return city;
             }

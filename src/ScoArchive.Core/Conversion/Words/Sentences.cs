@@ -12,9 +12,10 @@ internal static class Sentences
     /// <summary>Whether the stretch ends as a sentence or a clause of its own does.</summary>
     public static bool EndsClause(ReadOnlySpan<char> text) => Signs.IsClauseEnd(LastSign(text));
 
-    /// <summary>Whether a sentence ends with the sign at a place: a stop behind no abbreviation, with a blank, the end or Chinese words behind it.</summary>
+    /// <summary>Whether a sentence ends with the sign at a place: a stop behind no abbreviation and before no lower case (<c>5 мая 2012 г. в Оше</c>), with a blank, the end or Chinese words behind it.</summary>
     public static bool EndsAt(string text, int at) =>
-        Signs.IsSentenceEnd(text[at]) && (at + 1 == text.Length || text[at + 1] == ' ' || Signs.IsWide(text[at])) && !(text[at] == '.' && OpenEnds.EndsWithAbbreviation(text.AsSpan(0, at + 1)));
+        Signs.IsSentenceEnd(text[at]) && (at + 1 == text.Length || text[at + 1] == ' ' || Signs.IsWide(text[at]))
+        && !(text[at] == '.' && (OpenEnds.EndsWithAbbreviation(text.AsSpan(0, at + 1)) || (at + 1 < text.Length && StartsLower(text.AsSpan(at + 1).TrimStart(' ')))));
 
     /// <summary>Whether a sentence seems to end inside the words: a full stop behind a word of more than three letters.</summary>
     public static bool HoldsEnd(string text) =>
