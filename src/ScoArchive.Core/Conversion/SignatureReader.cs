@@ -68,6 +68,10 @@ public sealed class SignatureReader
             CloseIf(!_namesFirst && _name.Length > 0);
             AddOffice(text, line);
         }
+        else if (Masthead.IsIssuer(text))
+        {
+            AddBody(text, line);
+        }
         else if (IsName(text))
         {
             CloseIf(_name.Length > 0);
@@ -78,6 +82,20 @@ public sealed class SignatureReader
         {
             _lines.Add(line);
         }
+    }
+
+    /// <summary>A body is where the person above it holds office; without one it signs itself, and is nobody's name.</summary>
+    private void AddBody(string body, LineBlock line)
+    {
+        if (_namesFirst && _name.Length > 0)
+        {
+            AddOffice(body, line);
+            return;
+        }
+
+        CloseIf(_lines.Count > 0);
+        _lines.Add(line);
+        _party = body;
     }
 
     private void AddOffice(string office, LineBlock line)

@@ -32,7 +32,7 @@ public sealed class DamagedTextTests
     [Fact]
     public async Task Stated_encoding_is_read_and_published()
     {
-        byte[] bytes = Encoding.GetEncoding("ibm866", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetBytes("Порты закрыты льдом до весны, и лампы горят всю ночь.\n");
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding("ibm866")!.GetBytes("Порты закрыты льдом до весны, и лампы горят всю ночь.\n");
         using SmallArchive archive = new();
         archive.WriteBytes("seeds/a.txt", bytes).Write("seeds/a.yml", SmallArchive.Record("a") + "encoding: IBM866\n");
         await archive.BuildAsync();

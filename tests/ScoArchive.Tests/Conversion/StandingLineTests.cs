@@ -57,6 +57,9 @@ public sealed class StandingLineTests
     [InlineData("______________\nAnna Example\nMinister of Forests\n", "Anna Example (Minister of Forests)")]
     [InlineData("Президент Аландии\n\nА. ПРИМЕР\n\nПрезидент Беландии\n\nБ. ПРИМЕР\n", "А. ПРИМЕР (Президент Аландии) | Б. ПРИМЕР (Президент Беландии)")]
     [InlineData("阿兰共和国总统 阿丽娜\n贝兰共和国总理 鲍里斯\n", "阿丽娜 (阿兰共和国总统) | 鲍里斯 (贝兰共和国总理)")]
+    [InlineData("阿兰共和国国务院\n", "")]
+    [InlineData("Secretariat of the League of Foresters\n", "")]
+    [InlineData("Anna Example\nSecretariat of the League of Foresters\n", "Anna Example (Secretariat of the League of Foresters)")]
     public void Names_stand_with_their_offices(string signatures, string expected)
     {
         ConvertedText converted = Samples.Convert("Agreement on wolves\n\n" + Body + "\nDone at Osh on 4 May 2021.\n\n" + signatures);

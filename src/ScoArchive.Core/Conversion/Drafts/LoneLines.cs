@@ -24,7 +24,7 @@ internal static class LoneLines
         ("a label of distribution stands before it", at => at.MayBeTitle && at.IsSingle && Phrases.Default.Starts("distribution-labels", at.Upper.Text[(at.Upper.Text.LastIndexOf(WideBlank, StringComparison.Ordinal) is >= 0 and var wide ? wide : 0)..].TrimStart())),
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text) || (at.MayBeTitle && SignatureLine.WideOfficeOf(at.Lower.Text).Length > 0)),
         ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
-        ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.AreIn(at.Upper) && SignatureColumns.AreIn(at.Lower)),
+        ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.PartLine(at.Upper) && SignatureColumns.PartLine(at.Lower)),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),

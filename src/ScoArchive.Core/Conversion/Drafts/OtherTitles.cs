@@ -15,16 +15,16 @@ internal static class OtherTitles
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     public static bool AreAnnounced(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || NamesHolderOfSubject(drafts, candidates, at, lines) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         IsWideLabel(drafts, candidates, at) || (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 || IsSortOfAct(drafts[candidates[at]].Text))
-        && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && TitleStep.OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
+        && candidates.Skip(at + 1).Any(i => (drafts[candidates[at]].Text.Any(char.IsAsciiDigit) ? MayNameSubject(drafts[i]) : i > candidates[at] + 1 && TitleWeight.OpensSubject(drafts[i].Text)) && !Sentences.EndsClause(drafts[i].Text));
 
     /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
     private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => TitleStep.OpensSubject(drafts[i].Text));
+        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => TitleWeight.OpensSubject(drafts[i].Text));
 
     /// <summary>Whether the line says who adopted the act, right below words in capitals that say what it is about: <c>PEACE AMONG PEOPLES / Resolution adopted by …</c></summary>
     public static bool NamesAdoptionBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -34,13 +34,13 @@ internal static class OtherTitles
     private static bool NamesAdoptionAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         AdoptionLine.Read(drafts[candidates[at]].Text) is not null && candidates.Skip(at + 1).Any(i => TitleWeight.IsNumberedOfSession(drafts[i].Text));
 
-    /// <summary>Whether the line is a Russian kind with whose it is below, and what the act is about stands further down, <c>УКАЗ / ПРЕЗИДЕНТА … / О …</c>, or is the lower one of the two.</summary>
-    public static bool NamesHolderOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines)
-    {
-        int first = candidates[at];
-        bool opens = lines > 1 && TitleExtent.OpensWithHolder(drafts[first], drafts[first + 1]) && candidates.Skip(at + 1).Any(i => i > first + 1 && TitleStep.OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
-        return opens || (at > 0 && candidates[at - 1] == first - 1 && TitleExtent.OpensWithHolder(drafts[first - 1], drafts[first]));
-    }
+    /// <summary>Whether the line is a Russian kind with whose it is below, and what the act is about stands further down: <c>УКАЗ / ПРЕЗИДЕНТА … / О …</c></summary>
+    private static bool NamesHolderOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        candidates[at] is var first && TitleExtent.OpensWithHolder(drafts[first], drafts[first + 1]) && candidates.Skip(at + 1).Any(i => i > first + 1 && TitleWeight.OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+
+    /// <summary>Whether the line says whose the Russian kind is that stands right above it.</summary>
+    public static bool IsHolderBelowKind(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && candidates[at - 1] == candidates[at] - 1 && TitleExtent.OpensWithHolder(drafts[candidates[at - 1]], drafts[candidates[at]]);
 
     /// <summary>Whether the line says what the item of an agenda is about, right below its number, and a title that names its kind stands further down.</summary>
     public static bool NamesItem(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -54,8 +54,8 @@ internal static class OtherTitles
     private static bool IsWideLabel(ImmutableArray<Draft> drafts, int[] candidates, int at)
     {
         string text = drafts[candidates[at]].Text;
-        return text.Length <= LongestWideLabel && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text) && !TitleStep.OpensSubject(text)
-            && candidates.Skip(at + 1).Any(i => TitleStep.OpensSubject(drafts[i].Text) && KindTable.Default.EndsWithKind(drafts[i].Text) && KindTable.Default.Find(drafts[i].Text) == KindTable.Default.Find(text));
+        return text.Length <= LongestWideLabel && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text) && !TitleWeight.OpensSubject(text)
+            && candidates.Skip(at + 1).Any(i => TitleWeight.OpensSubject(drafts[i].Text) && KindTable.Default.EndsWithKind(drafts[i].Text) && KindTable.Default.Find(drafts[i].Text) == KindTable.Default.Find(text));
     }
 
     /// <summary>Whether the line is a series' entry for the act whose full title of the same kind stands below.</summary>
@@ -76,12 +76,12 @@ internal static class OtherTitles
     /// or does so in capitals below words that are in none.
     /// </summary>
     public static bool NamesSubjectOfAct(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && candidates[at - 1] == candidates[at] - 1 && (TitleStep.IsAct(drafts[candidates[at - 1]].Text) || (Sentences.IsCapitals(drafts[candidates[at]].First.Text) && !Sentences.IsCapitals(drafts[candidates[at - 1]].Text))) && TitleStep.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
+        at > 0 && candidates[at - 1] == candidates[at] - 1 && (TitleWeight.IsAct(drafts[candidates[at - 1]].Text) || (Sentences.IsCapitals(drafts[candidates[at]].First.Text) && !Sentences.IsCapitals(drafts[candidates[at - 1]].Text))) && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
 
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
 
     /// <summary>Whether a line of what the act is about stands beside the one that names it.</summary>
     private static bool NamesActBeside(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        (TitleStep.IsAct(drafts[candidates[at]].Text) || TitleWeight.NamesKindAndDay(drafts[candidates[at]].Text)) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => TitleStep.OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
+        (TitleWeight.IsAct(drafts[candidates[at]].Text) || TitleWeight.NamesKindAndDay(drafts[candidates[at]].Text)) && candidates.Where((_, other) => other > at || at - other <= NearAct).Any(i => TitleWeight.OpensSubject(drafts[i].Text) && !Sentences.EndsClause(drafts[i].Text));
 }

@@ -53,7 +53,7 @@ internal static class SignatureColumns
     private static bool AreParties(TextLine line) => CellsOf(line).Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray() is { Length: > 1 } cells && cells.All(SignatureLine.IsParty);
 
     /// <summary>Whether wide blanks part the line into signatures: <c>За Правительство …      За Правительство …</c></summary>
-    public static bool AreIn(TextLine line)
+    public static bool PartLine(TextLine line)
     {
         string[] cells = [.. CellsOf(line).Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
         return cells.Length > 1 && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell));

@@ -63,7 +63,7 @@ internal static class TitleExtent
     private static bool IsFilled(Draft title, string next) =>
         title.Lines[^1].Text.Length >= ShortestFilled && !RepeatsOnly(title.Text, next) && !Markers.IsRomanAlone(next) && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
         && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0
-        && (KindTable.Default.Find(title.Text).Length > 0 || TitleStep.OpensSubject(title.Text) || Phrases.Default.Holds("open-ends", title.Text.Split(' ')[0]));
+        && (KindTable.Default.Find(title.Text).Length > 0 || TitleWeight.OpensSubject(title.Text) || Phrases.Default.Holds("open-ends", title.Text.Split(' ')[0]));
 
     /// <summary>Whether the words stand in the title already, as those of a first section do: <c>STATEMENT OF FINDINGS AND CONCLUSIONS / CONCLUSIONS</c>.</summary>
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
@@ -73,14 +73,14 @@ internal static class TitleExtent
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
-        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleStep.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
+        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleWeight.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
 
     /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c>, <c>У К А З / ПРЕЗИДЕНТА …</c></summary>
     public static bool OpensWithHolder(Draft kind, Draft holder) => holder.Gap <= (IsUpper(kind.Text) && IsUpper(holder.Text) ? 1 : 0) && IsHolder(kind, holder);
 
     /// <summary>Whether a blank line stands between the kind and its holder, as on covers, and what stands below is no subject, whose act it would be: <c>УСТАВ / (blank) / Ассоциации …</c></summary>
     private static bool NamesHolderApart(Draft kind, Draft holder, Draft following) =>
-        holder.Gap == 1 && kind.Lines.Length == 1 && IsUpper(kind.Text) && following.Gap > 0 && !TitleStep.OpensSubject(following.Text) && KindTable.Default.Find(following.Text).Length == 0 && DatelineText.Read(following.Text) is not { Date.Date.Start.Day: not null } && IsHolder(kind, holder);
+        holder.Gap == 1 && kind.Lines.Length == 1 && IsUpper(kind.Text) && following.Gap > 0 && !TitleWeight.OpensSubject(following.Text) && KindTable.Default.Find(following.Text).Length == 0 && DatelineText.Read(following.Text) is not { Date.Date.Start.Day: not null } && IsHolder(kind, holder);
 
     private static bool IsHolder(Draft kind, Draft holder)
     {
@@ -94,7 +94,7 @@ internal static class TitleExtent
     private static bool HoldsBase(string table, string genitive, string ending) => Phrases.Default.Holds(table, genitive[..^1]) || Phrases.Default.Holds(table, genitive[..^1] + ending);
 
     private static bool IsSubjectOf(Draft kind, Draft subject) =>
-        subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && TitleStep.OpensSubject(subject.Text);
+        subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && TitleWeight.OpensSubject(subject.Text);
 
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
@@ -132,7 +132,7 @@ internal static class TitleExtent
     {
         string text = next.Text;
         return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
-            && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleStep.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
+            && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
     }
 

@@ -48,7 +48,7 @@ internal static class TitleStep
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
-            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || OtherTitles.GoesOnFromStamp(drafts, candidates, at) || OtherTitles.NamesHolderOfSubject(drafts, candidates, at, 1) ? 0 : 1);
+            place = TitleWeight.IsMasthead(drafts[candidates[at]]) ? 0 : place + (TitleWeight.StandsAboveTitles(drafts[candidates[at]]) || OtherTitles.GoesOnFromStamp(drafts, candidates, at) || OtherTitles.IsHolderBelowKind(drafts, candidates, at) ? 0 : 1);
         }
 
         best.Index = best.Index < 0 ? ActBelowLead(drafts) : best.Index;
@@ -58,7 +58,7 @@ internal static class TitleStep
         }
 
         best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
-        int[] above = [.. candidates.Where((i, at) => i < best.Index && (LengthShown(drafts[i].Text) <= LongestAbove || OtherTitles.NamesItem(drafts, candidates, at) || IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
+        int[] above = [.. candidates.Where((i, at) => i < best.Index && (LengthShown(drafts[i].Text) <= LongestAbove || OtherTitles.NamesItem(drafts, candidates, at) || TitleWeight.IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts, i), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
@@ -88,9 +88,6 @@ internal static class TitleStep
         { Kind: MarkerKind.Bullet } => drafts.Count(draft => Markers.Read(draft.Text).Kind == MarkerKind.Bullet && !Sentences.EndsClause(draft.Text)) > 1,
         _ => false,
     };
-
-    /// <summary>Whether the words open what an act is about: <c>О пересчете …</c>, <c>On the …</c></summary>
-    public static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text.TrimStart('"', '«', '“')) && !Sentences.StartsLower(text);
 
     /// <summary>The first draft, or that below a preface of sentences which announces the text.</summary>
     private static int FirstOf(ImmutableArray<Draft> drafts)
@@ -181,7 +178,7 @@ internal static class TitleStep
 
     private static AsideDraft SetAside(Draft draft) =>
         Masthead.IsIssuer(draft.Text) ? draft.SetAside(InterventionKind.Source, NoteReason.Letterhead)
-        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || IsAct(draft.Text) || AdoptionLine.Read(draft.Text) is not null ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
+        : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || TitleWeight.IsAct(draft.Text) || AdoptionLine.Read(draft.Text) is not null ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
         : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
@@ -204,10 +201,7 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || (Signs.IsOpener(draft.Text[0]) && Phrases.Default.Holds("title-tails", draft.Text)) || Masthead.IsSeriesNote(draft.Text) || Masthead.IsWideNumber(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
-
-    /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
-    public static bool IsAct(string text) => text.Length <= LongestCarried && TitleWeight.StatesAct(text) && KindTable.Default.OpensWithKind(text);
+    private static bool IsNote(Draft draft) => draft.IsOpen && (TitleWeight.IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || (Signs.IsOpener(draft.Text[0]) && Phrases.Default.Holds("title-tails", draft.Text)) || Masthead.IsSeriesNote(draft.Text) || Masthead.IsWideNumber(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 

@@ -12,6 +12,7 @@ internal static class TitleWeight
     public const int Least = 1;
 
     private const int Longest = 400;
+    private const int LongestCarried = 160;
     private const int LongestOfAct = 700;
     private const int LongestOfOneSentence = 200;
     private const int ShortestWide = 20;
@@ -68,6 +69,12 @@ internal static class TitleWeight
         weight -= issuer && next is not null && next.Text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", next!.Text) ? 5 : 0;
         return weight;
     }
+
+    /// <summary>Whether the words open what an act is about: <c>О пересчете …</c>, <c>On the …</c></summary>
+    public static bool OpensSubject(string text) => Phrases.Default.Starts("subject-openers", text.TrimStart('"', '«', '“')) && !Sentences.StartsLower(text);
+
+    /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
+    public static bool IsAct(string text) => text.Length <= LongestCarried && StatesAct(text) && KindTable.Default.OpensWithKind(text);
 
     /// <summary>Whether the words name nothing but a kind of text that is printed above or below titles: <c>PRESS RELEASE No. 3</c>.</summary>
     public static bool IsKindLabel(string text)
