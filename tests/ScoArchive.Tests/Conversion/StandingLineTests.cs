@@ -57,14 +57,22 @@ public sealed class StandingLineTests
     [InlineData("______________\nAnna Example\nMinister of Forests\n", "Anna Example (Minister of Forests)")]
     [InlineData("Президент Аландии\n\nА. ПРИМЕР\n\nПрезидент Беландии\n\nБ. ПРИМЕР\n", "А. ПРИМЕР (Президент Аландии) | Б. ПРИМЕР (Президент Беландии)")]
     [InlineData("阿兰共和国总统 阿丽娜\n贝兰共和国总理 鲍里斯\n", "阿丽娜 (阿兰共和国总统) | 鲍里斯 (贝兰共和国总理)")]
-    [InlineData("阿兰共和国国务院\n", "")]
-    [InlineData("Secretariat of the League of Foresters\n", "")]
-    [InlineData("Anna Example\nSecretariat of the League of Foresters\n", "Anna Example (Secretariat of the League of Foresters)")]
+    [InlineData("Anna Example\nMinister of Forests\nSecretariat of the League of Foresters\n", "Anna Example (Minister of Forests, Secretariat of the League of Foresters)")]
     public void Names_stand_with_their_offices(string signatures, string expected)
     {
         ConvertedText converted = Samples.Convert("Agreement on wolves\n\n" + Body + "\nDone at Osh on 4 May 2021.\n\n" + signatures);
         Assert.Equal(expected, string.Join(" | ", SignatureReader.Read(converted.Lines).Where(group => group.Name.Length > 0)
             .Select(group => $"{group.Name} ({group.Office}){(group.Party.Length > 0 ? " for " + group.Party : "")}")));
+    }
+
+    [Theory]
+    [InlineData("关于保护灯塔的通知\n\n各县政府：\n\n请各县于年底前检查所有灯塔，并将结果报送港务局。\n\n特此通知。\n\n阿兰市港务局\n2021年5月4日\n", "阿兰市港务局")]
+    [InlineData("Notice on Lighthouses\n\nDear colleagues,\n\nAll districts check their lighthouses before winter and report to the port office.\n\nSecretariat of the League of Foresters\n4 May 2021\n", "Secretariat of the League of Foresters")]
+    public void A_body_that_signs_alone_is_nobodys_name(string text, string body)
+    {
+        ConvertedText converted = Samples.Convert(text);
+        SignatureGroup group = Assert.Single(SignatureReader.Read(converted.Lines));
+        Assert.Equal(("", body), (group.Name, group.Party + group.Office));
     }
 
     [Fact]
