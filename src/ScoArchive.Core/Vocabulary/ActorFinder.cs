@@ -15,6 +15,7 @@ internal sealed class ActorFinder
     private const int LongestChineseField = 8;
     private const int FarthestVerb = 30;
     private const int ShortestAdverb = 6;
+    private const int LongestTown = 6;
 
     private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "in", "at", "against", "к", "с", "для", "向", "为", "给", "对", "与", "同", "赴", "访", "抵"];
 
@@ -144,17 +145,25 @@ internal sealed class ActorFinder
         return placed.StartingAt(at);
     }
 
-    // "中国接任主席国，并于9月在青岛主办": the clause opens with a word that joins on, and names nobody else who acts.
-    private static bool JoinsOnInClause(int verb, ImmutableArray<Token> tokens, PlacedMentions placed)
+    // "中国接任主席国，并于9月在青岛主办": between the word that joins on and the verb stands nothing but when and where.
+    private bool JoinsOnInClause(int verb, ImmutableArray<Token> tokens, PlacedMentions placed)
     {
-        int opening = verb;
-        while (opening > 0 && tokens[opening].Gap is not (TokenGap.Sentence or TokenGap.Break))
+        int at = verb;
+        while (at > 0 && tokens[at].Gap is not (TokenGap.Sentence or TokenGap.Break))
         {
-            opening--;
+            at--;
         }
 
-        return opening > 0 && tokens[verb].IsIdeograph && Joints.Contains(tokens[opening].Word)
-            && !placed.All.Any(state => state.First > opening && state.First < verb && state.Mention.Via != MentionVia.Place);
+        bool joins = at > 0 && tokens[verb].IsIdeograph && Joints.Contains(tokens[at].Word);
+        for (at++; joins && at < verb;)
+        {
+            int where = at;
+            at = placed.DateStartingAt(at) ?? (placed.StartingAt(at) is { } place && place.Mention.Via == MentionVia.Place ? place.After : IsFiller(tokens[at].Word) || Towards.Contains(tokens[at].Word) ? at + 1 : at);
+            joins = at > where || (tokens[at - 1].Word == "在" && verb - at <= LongestTown);
+            at = at > where ? at : verb;
+        }
+
+        return joins;
     }
 
     private bool JoinsOn(int verb, ImmutableArray<Token> tokens, JointActors joint)
