@@ -17,15 +17,8 @@ internal sealed class ActorFinder
     private const int ShortestAdverb = 6;
     private const int LongestTown = 6;
 
-    private static readonly ImmutableHashSet<string> Objects = ["to", "with", "from", "in", "at", "against", "к", "с", "для", "向", "为", "给", "对", "与", "同", "赴", "访", "抵"];
-
-    private static readonly ImmutableHashSet<string> Relatives = ["which", "who", "that", "которая", "который", "которое", "которые"];
-
-    private static readonly ImmutableHashSet<string> Companions = ["with", "с", "со", "同", "与", "跟"];
-
-    private static readonly ImmutableHashSet<string> BeingWords = ["is", "was", "were", "are", "been", "being", "be"];
-
-    private static readonly ImmutableArray<string> Participles = ["вший", "вшая", "вшее", "вшие", "щий", "щая", "щее", "щие"];
+    /// <summary>Words that open a clause about the name before them.</summary>
+    public static ImmutableHashSet<string> Relatives { get; } = ["which", "who", "that", "которая", "который", "которое", "которые"];
 
     // What joins an office to what is no part of its name.
     private static readonly ImmutableHashSet<string> Prepositions = ["in", "at", "with", "to", "from", "who", "which", "that", "was", "is", "has", "в", "во", "с", "со", "к", "на", "из", "от", "у", "о", "об", "для"];
@@ -81,34 +74,6 @@ internal sealed class ActorFinder
             ?? (end > 1 && Relatives.Contains(tokens[end - 1].Word) && tokens[end - 1].Gap == TokenGap.Break ? At(end - 1, tokens, placed, bodies) : null);
     }
 
-    /// <summary>Whether something is done to a state, with it or in it: "向阿富汗人民提供", "赴法国主持".</summary>
-    public static bool IsObject((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Objects.Contains(tokens[state.First - 1].Word);
-
-    /// <summary>Whether somebody else does something with a state: "同伊朗外长举行会晤".</summary>
-    public static bool IsCompanion((StateMention Mention, int First, int After) state, ImmutableArray<Token> tokens) => state.First > 0 && Companions.Contains(tokens[state.First - 1].Word);
-
-    /// <summary>Whether a word is no verb of who stands before it: "was provided", not "was hosting"; "的建议".</summary>
-    public static bool IsNoVerb(int word, ImmutableArray<Token> tokens) =>
-        word > 0 && tokens[word].Gap == TokenGap.None
-        && (tokens[word - 1].Word == "的" || (BeingWords.Contains(tokens[word - 1].Word) && !tokens[word].Word.EndsWith("ing", StringComparison.Ordinal)));
-
-    /// <summary>Whether a comma parts a state from what is said behind it, and none opens what the state stands in: "the views of Uzbekistan, held by many".</summary>
-    public static bool IsCutOff((StateMention Mention, int First, int After) state, int phrase, string text, ImmutableArray<Token> tokens)
-    {
-        if (state.After != phrase || Relatives.Contains(tokens[phrase].Word) || Participles.Any(ending => tokens[phrase].Word.EndsWith(ending, StringComparison.Ordinal)) || !text.AsSpan(tokens[phrase - 1].End, tokens[phrase].Start - tokens[phrase - 1].End).StartsWith(","))
-        {
-            return false;
-        }
-
-        int opening = state.First;
-        while (opening > 0 && tokens[opening].Gap is not (TokenGap.Sentence or TokenGap.Break))
-        {
-            opening--;
-        }
-
-        return opening == 0 || tokens[opening].Gap == TokenGap.Sentence;
-    }
-
     /// <summary>The state that opens the sentence of a verb which joins on to what it did before: "India welcomed the plan and proposed", "中国愿向发展中国家提供".</summary>
     public (StateMention Mention, int First, int After)? SubjectOf(int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies, JointActors joint)
     {
@@ -154,17 +119,23 @@ internal sealed class ActorFinder
             at--;
         }
 
-        bool joins = at > 0 && tokens[verb].IsIdeograph && Joints.Contains(tokens[at].Word);
-        for (at++; joins && at < verb;)
+        if (at == 0 || !tokens[verb].IsIdeograph || !Joints.Contains(tokens[at].Word))
         {
-            int where = at;
-            at = placed.DateStartingAt(at) ?? (placed.StartingAt(at) is { } place && place.Mention.Via == MentionVia.Place ? place.After : IsFiller(tokens[at].Word) || Towards.Contains(tokens[at].Word) ? at + 1 : at);
-            joins = at > where || (tokens[at - 1].Word == "在" && verb - at <= LongestTown);
-            at = at > where ? at : verb;
+            return false;
         }
 
-        return joins;
+        at++;
+        while (at < verb && AfterWhenOrWhere(at, tokens, placed) is { } next)
+        {
+            at = next;
+        }
+
+        return at >= verb || (tokens[at - 1].Word == "在" && verb - at <= LongestTown);
     }
+
+    private int? AfterWhenOrWhere(int at, ImmutableArray<Token> tokens, PlacedMentions placed) =>
+        placed.DateStartingAt(at)
+        ?? (placed.StartingAt(at) is { Mention.Via: MentionVia.Place } place ? place.After : IsFiller(tokens[at].Word) || Towards.Contains(tokens[at].Word) ? at + 1 : null);
 
     private bool JoinsOn(int verb, ImmutableArray<Token> tokens, JointActors joint)
     {

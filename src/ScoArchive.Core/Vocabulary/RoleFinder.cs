@@ -156,18 +156,18 @@ public sealed class RoleFinder
     {
         var joint = new JointActors(text, tokens, placed);
         (StateMention Mention, int First, int After)? actor = _actors.Before(phrase, tokens, placed, bodies.Value);
-        if (cue.Side == RoleSide.Subject && (actor is not { } beside || ActorFinder.IsObject(beside, tokens)))
+        if (cue.Side == RoleSide.Subject && (actor is not { } beside || NoActor.IsObject(beside, tokens)))
         {
             actor = _actors.SubjectOf(phrase, tokens, placed, bodies.Value, joint);
         }
 
-        if (actor is not { } found || joint.IsOneOfTwo(found) || (cue.Role == RoleKind.Hosts && (ActorFinder.IsCutOff(found, phrase, text, tokens) || ActorFinder.IsCompanion(found, tokens))))
+        if (actor is not { } found || joint.IsOneOfTwo(found) || (cue.Role == RoleKind.Hosts && (NoActor.IsCutOff(found, phrase, text, tokens) || NoActor.IsCompanion(found, tokens))))
         {
             return [];
         }
 
         (StateMention Mention, int First, int After)[] all = [.. joint.UpTo(found)];
-        return cue.Side == RoleSide.Subject && (ActorFinder.IsObject(all[^1], tokens) || ActorFinder.IsNoVerb(phrase, tokens)) ? [] : all;
+        return cue.Side == RoleSide.Subject && (NoActor.IsObject(all[^1], tokens) || NoActor.IsNoVerb(phrase, tokens)) ? [] : all;
     }
 
     // "Российской Федерацией выделено", "Японией и Кореей в этот район отправлены", "выделено Японией": those in the instrumental case, wherever the sentence has them.
