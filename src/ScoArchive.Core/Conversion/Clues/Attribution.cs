@@ -14,6 +14,8 @@ internal static class Attribution
     private const int LongestCaption = 400;
     private const int LongestPhotographer = 20;
     private const int LongestPictureCredit = 60;
+    private static readonly string[] BetweenFacts = ["  ", "|", "\t"];
+    private static readonly string[] BetweenWideFacts = [" ", "\u3000", "|", "\t"];
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
@@ -51,6 +53,15 @@ internal static class Attribution
 
     /// <summary>Whether the line is nothing but a Chinese person's name.</summary>
     public static bool IsWideName(string text) => text.Length is 2 or 3 && text.All(Signs.IsWide) && Phrases.Default.Holds("surnames-zh", text[..1]);
+
+    /// <summary>Whether a site names itself both as the writer and as the source, so that the line tells of its own copy: <c>作者:山谷网 时间:2024-07-06 来源:山谷网</c>.</summary>
+    public static bool NamesItself(string text)
+    {
+        string[] parts = text.Length > LongestCredit ? [] : text.Split(Signs.IsWide(text[0]) ? BetweenWideFacts : BetweenFacts, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] names = [.. parts.Select((part, i) => (Label: part, Name: part[^1] is ':' or '：' ? parts.ElementAtOrDefault(i + 1) ?? "" : part[(part.IndexOfAny([':', '：']) + 1)..].Trim()))
+            .Where(fact => Phrases.Default.Starts("credit-start", fact.Label) || Phrases.Default.Starts("source-start", fact.Label)).Select(fact => fact.Name)];
+        return names.Length == 2 && names[0].Length > 1 && names[0] == names[1];
+    }
 
     /// <summary>Whether the words state a fact about the text: its day, its source, its writers.</summary>
     public static bool StatesFact(string text) => DatelineText.Read(text) is not null || IsSource(text) || IsCredit(text);

@@ -23,7 +23,8 @@ internal static class Furniture
 
     private const int LongestControl = 12;
     private const int LongestTemperature = 8;
-    private static readonly SearchValues<char> Degrees = SearchValues.Create("0123456789 .,+-−–°º");
+    private const int FewestDays = 4;
+    private static readonly SearchValues<char> Degrees = SearchValues.Create("0123456789 .,+-−–°º/");
     private static readonly string[] PathSigns = [" > ", ">>", "»", " › ", " » ", " → ", " ＞ ", ">", " \\ "];
 
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
@@ -122,8 +123,11 @@ internal static class Furniture
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int known = parts.Count(part => Phrases.Default.Holds("furniture", part));
         bool separated = parts.Length >= 2 && known >= 1 && known * 2 >= parts.Length - 1 && parts.All(part => part.Length <= 60);
-        return separated || EntryRow.HasUprights(text, FewestOfBar) || IsPath(text) || IsRun(text) || IsRunOfEntries(text);
+        return separated || EntryRow.HasUprights(text, FewestOfBar) || IsPath(text) || IsRun(text) || IsRunOfEntries(text) || IsWeek(text);
     }
+
+    /// <summary>The head of a calendar or of a forecast: <c>Sun Mon Tue Wed Thu</c>.</summary>
+    private static bool IsWeek(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestDays } days && days.All(day => Phrases.Default.Holds("weekdays", day));
 
     /// <summary>A menu's way home and, behind it, another entry with a capital of its own or a known one: <c>Главная Новости Международная панорама</c>.</summary>
     private static bool IsRunOfEntries(string text)
@@ -198,7 +202,10 @@ internal static class Furniture
         CountWords(text) <= MostOfRun && !Sentences.Ends(text) && text.Split(' ').Any(word => word.LastIndexOf('.') is > 0 and var dot && Phrases.Default.Holds("kinds-of-files", word[(dot + 1)..]));
 
     /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
-    private static bool IsPicture(string text) => CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);
+    private static bool IsPicture(string text) => IsNameWithUnderscores(text) || CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>A picture's or a link's name as programs write it, one word with underscores for blanks: <c>Travel_In_The_Valley</c>.</summary>
+    private static bool IsNameWithUnderscores(string text) => text.Length > 4 && text.IndexOf('_', StringComparison.Ordinal) > 0 && text.All(sign => char.IsLetterOrDigit(sign) || sign is '_' or '-') && char.IsLetterOrDigit(text[^1]);
 
     private static bool IsOnlySigns(string text) => text.Length <= 200 && (!text.Any(char.IsLetterOrDigit) || IsScrap(text));
 

@@ -70,7 +70,7 @@ internal static class Masthead
     }
 
     private static bool IsOrdinal(string word) =>
-        char.IsAsciiDigit(word[0]) || Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        char.IsAsciiDigit(word[0]) || !Phrases.Default.Holds("no-ordinals", word) && Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number of a Chinese office's paper: <c>某政办发〔2022〕41号</c>.</summary>
     public static bool IsWideNumber(string text) => text.Length <= LongestWideNumber && text[^1] is '号' or '號' && text.AsSpan().IndexOfAny('〔', '［', '[') is >= 0 and var open && text.AsSpan(open).IndexOfAny('〕', '］', ']') > YearFigures;
@@ -116,12 +116,16 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || NamesSite(text)
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || IsVolume(text) || NamesSite(text)
         || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
 
     /// <summary>Whether the line says that it names a site, at its start or end: <c>Foresters of the Valley – Official Website</c>.</summary>
     private static bool NamesSite(string text) =>
         Phrases.Default.Starts("site-names", text) || (text.Length <= LongestName && !Signs.IsClauseEnd(text[^1]) && Phrases.Default.List("site-names").Any(name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The volume that a paper stands in, with its day or without: <c>Volume 12: debated on Monday 5 May 2014</c>.</summary>
+    public static bool IsVolume(string text) =>
+        text.Length <= LongestName && !Sentences.Ends(text) && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && blank + 1 < text.Length && Phrases.Default.Holds("volume-words", text[..blank]) && char.IsAsciiDigit(text[blank + 1]);
 
     /// <summary>The issue of a paper, its number behind its name: <c>Вестник – Федеральный выпуск: № 292 (8940)</c>, <c>政府公报　2019年第7期</c>.</summary>
     private static bool IsIssue(string text)
@@ -151,8 +155,12 @@ internal static class Masthead
 
     /// <summary>The states of a treaty on the cover of a series: <c>NEPAL</c>, <c>CEYLON and BURMA</c>.</summary>
     public static bool NamesParties(string text) =>
-        Phrases.Default.Holds("countries", text)
+        Phrases.Default.Holds("countries", text) || NamesWideParties(text)
         || (!text.AsSpan(0, Math.Min(text.Length, LongestShortWord)).ContainsAnyInRange('a', 'z') && text.Split([" and ", " et ", " и "], StringSplitOptions.None) is { Length: 2 } parties && parties.All(party => CountOf(party) <= MostOfSession && party.Length > 2 && !party.Any(char.IsLower) && party.All(sign => char.IsLetter(sign) || sign is ' ' or ',')) && KindTable.Default.Find(text).Length == 0);
+
+    /// <summary>The governments of a Chinese treaty in a row, as databases print them below its title: <c>中国政府 森林国政府</c>.</summary>
+    private static bool NamesWideParties(string text) =>
+        text.Length <= LongestName && Signs.IsWide(text[0]) && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parties && parties.All(party => party.Length > WordForPaper.Length && party.EndsWith("政府", StringComparison.Ordinal));
 
     /// <summary>Whether the words name those who bring a text in and, behind a colon, what it is: <c>Aland and Beland: draft resolution</c>.</summary>
     public static bool NamesSponsors(string text)

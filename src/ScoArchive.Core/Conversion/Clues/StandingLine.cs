@@ -10,6 +10,8 @@ internal static class StandingLine
     private const int LongestFact = 5;
     private const int LongestHour = 3;
     private const int MinuteFigures = 2;
+    private const int LengthOfSpaced = 3;
+    private const int LongestSalutation = 130;
     private const string NoteSigns = "0123456789 ";
 
     /// <summary>Whether the line opens one of several clauses of a preamble: those above it end in commas, as the upper line does.</summary>
@@ -19,7 +21,10 @@ internal static class StandingLine
 
     /// <summary>Whether a Chinese label of a few signs, a colon and words behind it open the line, as facts of a page stand: <c>日期：2023-03-14</c>, <c>上一条：…</c></summary>
     public static bool IsWideFact(string text) =>
-        text.AsSpan().IndexOfAny(':', '：') is >= ShortestFact and <= LongestFact and var colon && colon + 1 < text.Length && text.AsSpan(0, colon).ContainsAnyExceptInRange('\u4E00', '\u9FFF') is false;
+        IsSpacedFact(text) || text.AsSpan().IndexOfAny(':', '：') is >= ShortestFact and <= LongestFact and var colon && colon + 1 < text.Length && text.AsSpan(0, colon).ContainsAnyExceptInRange('\u4E00', '\u9FFF') is false;
+
+    /// <summary>Whether a label of two Chinese signs with a blank between them, as heads of minutes set it, opens the line: <c>時 間 …</c>, <c>主 席：…</c></summary>
+    private static bool IsSpacedFact(string text) => text.Length > LengthOfSpaced && text[1] is ' ' or '\u3000' && text[LengthOfSpaced] is ' ' or '\u3000' or ':' or '：' && Phrases.Default.Holds("labels-of-minutes-zh", string.Concat(text[0], text[2]));
 
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
@@ -42,7 +47,7 @@ internal static class StandingLine
 
     /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
     public static bool IsSalutation(string text) =>
-        text.Length <= 80 && text[^1] is ',' or '!' or ':' or '，' or '：' && Phrases.Default.Starts("salutations", text);
+        text.Length <= LongestSalutation && text[^1] is ',' or '!' or ':' or '，' or '：' && Phrases.Default.Starts("salutations", text);
 
     /// <summary>Whether the words open a clause of a preamble, which stands on lines of its own: <c>Recalling …,</c>.</summary>
     /// <param name="previous">The upper line.</param>

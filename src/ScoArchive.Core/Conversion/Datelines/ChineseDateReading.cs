@@ -5,15 +5,21 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>Reads one date in Chinese from one place in a text.</summary>
 internal sealed class ChineseDateReading(string text, int start) : DateCursor(text, start)
 {
+    private const int RepublicYears = 1911;
+    private const int FiguresOfRepublic = 3;
+    private const int MostNumerals = 5;
+    private const int Hundred = 100;
+
     /// <summary><c>2023年7月4日</c>, <c>7月5日</c>; printers part figures from signs by a blank: <c>2023 年 7 月 4 日</c>.</summary>
     public FoundDate? ReadFigures()
     {
         int? first = ReadNumber(out int digits);
         int? year = null;
-        if (digits == 4 && PeekBehindBlank() == '年')
+        bool republic = digits == FiguresOfRepublic || (digits == FiguresOfRepublic - 1 && CountsFromRepublic());
+        if ((digits == 4 || republic) && PeekBehindBlank() == '年')
         {
             At++;
-            year = first;
+            year = republic ? first + RepublicYears : first;
             SkipBlank();
             first = ReadNumber(out _);
         }
@@ -40,17 +46,24 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
         }
 
         At = after;
-        return year is null ? null : Make(year, first, null, null);
+        return year is null || republic ? null : Make(year, first, null, null);
     }
 
     /// <summary><c>二〇一七年六月九日</c>.</summary>
     public FoundDate? ReadNumerals()
     {
-        int? year = ReadNumeralsBefore('年', digitByDigit: true);
+        bool republic = CountsFromRepublic();
+        int hundred = republic && string.CompareOrdinal(Text, At, "一百", 0, 2) == 0 ? Hundred : 0;
+        At += hundred > 0 ? 2 : 0;
+        At += hundred > 0 && Peek() is '零' or '〇' ? 1 : 0;
+        int? year = ReadNumeralsBefore('年', digitByDigit: !republic) + hundred + (republic ? RepublicYears : 0);
         int? month = year is null ? null : ReadNumeralsBefore('月', digitByDigit: false);
         int? day = month is null ? null : ReadNumeralsBefore('日', digitByDigit: false);
         return day is null ? null : Make(year, month, day, null);
     }
+
+    /// <summary>Whether the words right before say that the years count from 1912: <c>中華民國八十九年十二月三十日</c>.</summary>
+    private bool CountsFromRepublic() => Start > 1 && Text.AsSpan(0, Start).TrimEnd() is [.., '民', '国' or '國'];
 
     private void SkipBlank() => At += Peek() == ' ' ? 1 : 0;
 
@@ -64,7 +77,7 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
     {
         int from = At;
         // 二00九年: many type the figure for the sign.
-        while (At - from < 4 && (ChineseNumerals.Contains(Peek()) || (digitByDigit && At > from && Peek() is '0')))
+        while (At - from < MostNumerals && (ChineseNumerals.Contains(Peek()) || (digitByDigit && At > from && Peek() is '0')))
         {
             At++;
         }

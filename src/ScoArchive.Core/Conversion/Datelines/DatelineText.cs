@@ -30,15 +30,16 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         if (dates.Length == 0)
         {
             string bare = PlaceName.In(WithoutPlaceLabel(text).Trim(Punctuation));
-            bare = Signs.IsWide(text[^1]) ? PlaceName.CityOf(bare) : bare;
+            bare = bare.Length > 0 && Signs.IsWide(bare[^1]) ? PlaceName.CityOf(bare) : bare;
             return Phrases.Default.Holds("cities", bare) ? new DatelineText(bare, null)
+                : CityBeforeDash(bare) is { Length: > 0 } city ? new DatelineText(city, null)
                 : IsCityAndCountry(bare) || PlaceName.IsLabelledCity(text.TrimEnd(Punctuation)) ? new DatelineText(PlaceName.CityOf(bare), null) : null;
         }
 
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
-        string before = timed ? "" : text[..date.Start];
-        string after = dates.Length == 1 ? WithoutControls(WithoutWideVerb(text[(date.Start + date.Length)..])) : "?";
+        string before = timed || EraNames.EndsOther(text[..date.Start]) || IsNumberOfAct(text[..date.Start]) ? "" : text[..date.Start];
+        string after = dates.Length == 1 ? WithoutControls(EraNames.Without(WithoutWideVerb(text[(date.Start + date.Length)..]))) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
@@ -108,6 +109,10 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static bool IsWideTime(string text) =>
         text.Length <= LongestWideTime && text[^1] is '时' or '時' or '分' && text.AsSpan().IndexOfAny('时', '時') > 0 && text.Any(char.IsDigit);
 
+    /// <summary>A known city that a dash ties to its country: <c>Riyadh-Kingdom of Saudi Arabia</c>; empty for other words.</summary>
+    private static string CityBeforeDash(string text) =>
+        text.AsSpan().IndexOfAny("-–—") is > 1 and var dash && Phrases.Default.Holds("cities", text[..dash]) && Phrases.Default.Holds("countries", text[(dash + 1)..]) ? text[..dash].TrimEnd() : "";
+
     private static bool IsCityAndCountry(string text)
     {
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
@@ -139,6 +144,14 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
     /// <summary>A meeting over a distance has no place, <c>5 May 2020, videoconference</c>, nor has a word for whether an act is in force.</summary>
     private static string WithoutRemote(string text) => Phrases.Default.Holds("remote-words", WithoutYearWord(text)) || Phrases.Default.Holds("states-of-acts", WithoutYearWord(text)) ? "" : text;
+
+    /// <summary>Whether the words are the number of an act and the word that its day stands behind: <c>№ 11-04 от </c>, <c>No. 5 of </c>.</summary>
+    private static bool IsNumberOfAct(string before)
+    {
+        string words = before.Trim();
+        string sign = NumberSigns.FirstOrDefault(sign => words.StartsWith(sign, StringComparison.Ordinal)) ?? "";
+        return sign.Length > 0 && words[sign.Length..].TrimStart().Split(' ') is [var number, var tie] && number.Any(char.IsAsciiDigit) && Phrases.Default.Holds("act-day-words", tie);
+    }
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>
     private static string WithoutTime(string text)

@@ -6,16 +6,13 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>The words that English and Russian name months by, in full, cut short and in the cases of dates.</summary>
 internal static class MonthWords
 {
-    private const string Latin = "aceopxy";
-    private const string Cyrillic = "асеорху";
-
     private static readonly FrozenDictionary<string, (int Number, bool IsShort)> Months = ReadMonths();
 
     private static readonly FrozenDictionary<string, (int Number, bool IsShort)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month that a word names, 1 to 12, and whether the word is cut short; <see langword="null"/> for other words.</summary>
     public static (int Number, bool IsShort)? Find(ReadOnlySpan<char> word) =>
-        BySpan.TryGetValue(word, out (int, bool) month) || (word.ContainsAnyInRange('\u0410', '\u044F') && Months.TryGetValue(WithoutLatin(word.ToString().ToLowerInvariant()), out month))
+        BySpan.TryGetValue(word, out (int, bool) month) || (word.ContainsAnyInRange('\u0410', '\u044F') && Months.TryGetValue(Lookalikes.InCyrillic(word.ToString().ToLowerInvariant()), out month))
             ? month : null;
 
     private static FrozenDictionary<string, (int Number, bool IsShort)> ReadMonths()
@@ -31,8 +28,4 @@ internal static class MonthWords
 
         return months.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>A Russian word with the letters that somebody typed in Latin script for Cyrillic ones of the same look: <c>ноябpя</c>.</summary>
-    private static string WithoutLatin(string word) =>
-        string.Concat(word.Select(letter => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Cyrillic[at] : letter));
 }

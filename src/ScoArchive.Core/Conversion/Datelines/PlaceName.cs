@@ -21,7 +21,7 @@ internal static class PlaceName
             name = name.EndsWith(tie, StringComparison.Ordinal) ? name[..^tie.Length].TrimEnd(' ', ',') : name;
         }
 
-        return Nominative(name);
+        return Nominative(Lookalikes.InCyrillic(name));
     }
 
     /// <summary>Whether the words are the short word for a city and a name behind it, known or not: <c>г. Приморск</c>, <c>г. Ростов-на-Дону</c>.</summary>
@@ -51,6 +51,8 @@ internal static class PlaceName
         string[] parts = [.. plain.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         string city = parts.Length < 2 || parts.Length > MostParts || parts.Any(part => part.Any(char.IsAsciiDigit)) || (Signs.IsWide(plain[0]) && !parts.Any(IsKnown)) ? plain
             : parts.FirstOrDefault(part => Phrases.Default.Holds("cities", part)) ?? (Phrases.Default.Holds("countries", parts[0]) ? parts[1] : parts[0]);
+        string inner = city.Length > 2 && city[^1] == '市' ? city[(city.AsSpan(0, city.Length - 1).LastIndexOfAny('州', '省') + 1)..^1] : "";
+        city = inner.Length > 1 && inner.Length < city.Length - 1 && Phrases.Default.Holds("cities", inner) ? inner : city;
         string country = city.Length > 0 && Signs.IsWide(city[0]) ? CountryBefore(Phrases.Simplified(city)) : "";
         return country.Length > 0 && Phrases.Default.Holds("cities", city[country.Length..]) ? city[country.Length..] : city;
     }

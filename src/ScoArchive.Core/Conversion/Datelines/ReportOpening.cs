@@ -8,6 +8,7 @@ internal static class ReportOpening
 {
     private const int Longest = 90;
     private const int LongestAgency = 40;
+    private const int LongestBracket = 120;
     private const int LongestWideAgency = 6;
     private static readonly SearchValues<char> WideAgencies = SearchValues.Create("社网網报報台臺");
     private static readonly string[] Dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
@@ -21,12 +22,50 @@ internal static class ReportOpening
             return chinese;
         }
 
+        if (LengthOfBracket(text) is > 0 and var bracket)
+        {
+            return bracket;
+        }
+
         string window = text[..Math.Min(text.Length, Longest)];
         int[] ends = [.. Dashes
             .Select(dash => (At: window.IndexOf(dash, StringComparison.Ordinal), dash.Length))
             .Where(dash => dash.At > 0 && dash.At + dash.Length < text.Length && IsOpening(window[..(dash.At + dash.Length)].TrimEnd(' ', '—', '–', '-')))
             .OrderBy(dash => dash.At).Select(dash => dash.At + dash.Length)];
         return ends.Length > 0 ? PassAgency(text, PassBlanks(text, ends[0])) : Math.Max(LengthBeforeAgency(window), Math.Max(LengthBeforeStop(window), LengthBeforeColon(text, window)));
+    }
+
+    /// <summary>Brackets that hold an office, its place and a full day, with a dash behind them: <c>(Valley Secretariat, Osh, Kyrgyzstan – Monday, 6 July 2020) – The …</c></summary>
+    private static int LengthOfBracket(string text)
+    {
+        int close = text.Length > 0 && text[0] is '(' ? text.IndexOf(')', StringComparison.Ordinal) : -1;
+        if (close < 1 || close > LongestBracket || OfficeOf(text).Length == 0)
+        {
+            return 0;
+        }
+
+        int dash = close + 1 + text[(close + 1)..].TakeWhile(char.IsWhiteSpace).Count();
+        bool dated = DateFinder.Find(text[..close]).ToArray() is [{ Date: { Year: not null, Start.Day: not null } } day] && day.Start + day.Length == close;
+        return dated && dash < text.Length && text[dash] is '—' or '–' or '-' ? PassBlanks(text, dash + 1) : 0;
+    }
+
+    /// <summary>The office that a report in brackets opens with, before its place: <c>(Valley Secretariat, Osh, …)</c>; empty where no several parts stand before the day.</summary>
+    public static string OfficeOf(string text) => PartsOfBracket(text) is { Length: > 1 } parts ? parts[0] : "";
+
+    /// <summary>The place behind that office, which stands before a country or is a known city; empty without one.</summary>
+    public static string PlaceInBracket(string text)
+    {
+        string[] parts = PartsOfBracket(text);
+        int country = Array.FindLastIndex(parts, part => Phrases.Default.Holds("countries", part));
+        return parts.Skip(1).FirstOrDefault(part => Phrases.Default.Holds("cities", part)) ?? (country > 1 ? parts[country - 1] : "");
+    }
+
+    private static string[] PartsOfBracket(string text)
+    {
+        int close = text.Length > 0 && text[0] is '(' ? text.IndexOf(')', StringComparison.Ordinal) : -1;
+        FoundDate? day = close is > 1 and <= LongestBracket ? DateFinder.Find(text[..close]).LastOrDefault() : null;
+        int dash = day is null ? -1 : text.AsSpan(0, day.Start).LastIndexOfAny('–', '—', '-');
+        return dash > 1 ? text[1..dash].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
     }
 
     /// <summary>A city and an agency behind a full stop: <c>BISHKEK. KAZINFORM The Assembly …</c></summary>

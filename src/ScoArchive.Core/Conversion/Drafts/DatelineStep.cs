@@ -16,6 +16,7 @@ internal static class DatelineStep
     private const int LastBelowLead = 4;
     private const int LongestTitle = 8;
     private const int WordsOfPlace = 2;
+    private const int LongestOrder = 8;
 
     private const string Why = "The line holds nothing but a place or a date.";
 
@@ -30,7 +31,7 @@ internal static class DatelineStep
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
             bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || SignatureColumns.AreSideBySide(drafts[i - 1]) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
-            closes |= !outside && IsBelowIssuer(drafts, i);
+            closes |= !outside && (IsBelowIssuer(drafts, i) || IsAboveHolder(drafts, i));
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
@@ -62,6 +63,12 @@ internal static class DatelineStep
     private static bool IsBelowIssuer(ImmutableArray<Draft> drafts, int index) =>
         index > 1 && drafts[index].Gap <= 1 && drafts[index - 1].IsOpen && Masthead.IsIssuer(drafts[index - 1].Text) && !Markers.IsRomanAlone(drafts[index - 1].Text) && !Sentences.EndsClause(drafts[index - 1].Text)
         && (Sentences.Ends(drafts[index - 2].Text) || Phrases.Default.Starts("annex-labels", drafts[index - 2].Text)) && DatelineText.Read(drafts[index].Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
+
+    /// <summary>Whether the line is a full day between the last sentence of an act and who signs it, in the middle of a file in which an annex follows: <c>…执行。 / 2019年3月12日 / 局长 某某</c>.</summary>
+    private static bool IsAboveHolder(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && Sentences.Ends(drafts[index - 1].Text) && DatelineText.Read(drafts[index].Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } }
+        && drafts.Skip(index + 1).SkipWhile((draft, i) => i == 0 && draft.Text.Length <= LongestOrder && Phrases.Default.Holds("promulgation-words-zh", draft.Text)).FirstOrDefault() is { IsOpen: true, Text: var holder }
+        && (SignatureLine.WideOfficeOf(holder).Length > 0 || SignatureLine.IsSigned(holder));
 
     /// <summary>Whether one or two words with capitals stand between a blank line and a day right below them, as covers and heads of communiqués print the place: <c>Harbourtown / 12 March 2019</c>.</summary>
     private static bool IsPlaceAboveDay(ImmutableArray<Draft> drafts, int index) =>

@@ -202,6 +202,11 @@ internal sealed class DraftAssembler
 
     private string? DecideByWidth(TextLine previous, TextLine next)
     {
+        if (_gathered.BodySeen && OpenEnds.EndsWithOpenWord(previous.Text))
+        {
+            return null;
+        }
+
         bool deliberate = _layout.IsDeliberate(previous, next);
         bool lower = Sentences.StartsLower(next.Text);
         bool stops = !OpenEnds.EndsWithAbbreviation(previous.Text);

@@ -15,7 +15,7 @@ internal static class OtherTitles
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     public static bool AreAnnounced(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -76,7 +76,16 @@ internal static class OtherTitles
     /// or does so in capitals below words that are in none.
     /// </summary>
     public static bool NamesSubjectOfAct(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        at > 0 && candidates[at - 1] == candidates[at] - 1 && (TitleWeight.IsAct(drafts[candidates[at - 1]].Text) || (Sentences.IsCapitals(drafts[candidates[at]].First.Text) && !Sentences.IsCapitals(drafts[candidates[at - 1]].Text))) && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
+        IsSubjectBelowDay(drafts, candidates, at) || at > 0 && candidates[at - 1] == candidates[at] - 1 && (TitleWeight.IsAct(drafts[candidates[at - 1]].Text) || (Sentences.IsCapitals(drafts[candidates[at]].First.Text) && !Sentences.IsCapitals(drafts[candidates[at - 1]].Text))) && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
+
+    /// <summary>
+    /// Whether the line says what the act is about, below the line of its day and number, and a kind with its holder stands in capitals above
+    /// that: <c>ПОСТАНОВЛЕНИЕ СОВЕТА … / № 5 от 3 мая 2001 года / О маяках</c>.
+    /// </summary>
+    private static bool IsSubjectBelowDay(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 0 && candidates[at - 1] == candidates[at] - 2 && drafts[candidates[at] - 1] is AsideDraft { Line: LineKind.Dateline } && drafts[candidates[at - 1]].Text is var act
+        && KindTable.Default.OpensWithKind(act) && Sentences.IsCapitals(act) && !act.Split(' ').Skip(1).Any(word => Phrases.Default.Holds("subject-openers", word))
+        && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
 
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;

@@ -61,6 +61,12 @@ internal static class TitleCuts
             return [upper.SetAside(InterventionKind.Boilerplate, NoteReason.FactName), lower];
         }
 
+        if (TitleLabels.LengthOfSaved(draft.Text) is > 0 and var saved)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, saved);
+            return [upper.SetAside(InterventionKind.Boilerplate, NoteReason.FactName), lower];
+        }
+
         if (TitleLabels.LengthOfSeries(draft.Text) is > 0 and var series)
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(draft, series);
@@ -104,7 +110,7 @@ internal static class TitleCuts
     private static int StartOfBracket(string text)
     {
         int open = text[^1] is ')' or '）' or ']' ? text.AsSpan().LastIndexOfAny('(', '（', '[') : -1;
-        string inside = open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
+        string inside = open > 0 && Phrases.Default.Holds("title-tails", text[(open + 1)..^1]) ? text[(open + 1)..^1] : open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
         bool cut = Phrases.Default.Holds("title-tails", inside) || (inside.Length > 0 && DatelineText.Read(inside) is { Date.Date: { Year: not null, Start.Day: not null } });
         return cut && Furniture.CountWords(text[..open]) >= FewestWords ? open : 0;
     }

@@ -18,6 +18,7 @@ internal static class TitleExtent
     private const int LongestEdition = 14;
     private const int OpeningWords = 4;
     private const int LongestEnding = 5;
+    private const int MostOfState = 4;
     private static readonly (string Genitive, string Name)[] GenitiveEndings = [("ии", "ия"), ("ы", "а"), ("и", "а"), ("а", ""), ("а", "о"), ("я", "е")];
 
     /// <summary>A draft with those below that carry it on, as it would be the title, and how many they are.</summary>
@@ -56,7 +57,7 @@ internal static class TitleExtent
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
         bool subtitle = (next.Gap <= 1 && (StatesYears(text) || NamesEdition(text))) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsKindOfGathering(title, next);
+        return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsWordOfKind(title, next) || IsKindOfGathering(title, next);
     }
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
@@ -84,11 +85,25 @@ internal static class TitleExtent
 
     private static bool IsHolder(Draft kind, Draft holder)
     {
-        string word = holder.Text.Split(' ', 2)[0];
+        string[] words = holder.Text.Split(' ', 3);
+        string word = words[0];
         bool capitals = IsUpper(kind.Text) && IsUpper(holder.Text);
-        bool body = word.Length > 4 && char.IsUpper(word[0]) && GenitiveEndings.Any(ending => word.EndsWith(ending.Genitive, StringComparison.Ordinal) && Phrases.Default.Holds("bodies", word[..^ending.Genitive.Length] + ending.Name));
+        bool body = IsBodyInGenitive(word) || (capitals && words.Length > 1 && word.Length > LongestEnding && word.EndsWith("ОЙ", StringComparison.Ordinal) && IsBodyInGenitive(words[1]));
         bool office = word.Length > 4 && word[^1] is 'а' or 'я' or 'А' or 'Я' && (HoldsBase("signature-words", word, "ь") || (capitals && HoldsBase("bodies", word, "о")));
         return KindTable.Default.FindAlone(kind.Text).Length > 0 && (office || body || (word.EndsWith("ого", StringComparison.Ordinal) || word.EndsWith("его", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether the word is a body's noun in the Russian genitive: <c>Ассоциации</c>, <c>ПАЛАТЫ</c>.</summary>
+    private static bool IsBodyInGenitive(string word) =>
+        word.Length > 4 && char.IsUpper(word[0]) && word.ToLowerInvariant() is var lower && GenitiveEndings.Any(ending => lower.EndsWith(ending.Genitive, StringComparison.Ordinal) && Phrases.Default.Holds("bodies", lower[..^ending.Genitive.Length] + ending.Name));
+
+    /// <summary>Whether two lines in capitals follow each other, and the lower one is nothing but a state's name in the Russian genitive, or opens with an adjective in it, which no section's name does: <c>… ВЕРХОВНОГО СУДА / ГОРНОЙ РЕСПУБЛИКИ</c>.</summary>
+    private static bool GoesOnWithState(Draft title, Draft next)
+    {
+        string[] words = next.Text.Split(' ');
+        bool adjective = words.Length > 1 && words[0].Length > LongestEnding && Phrases.Default.List("genitive-endings").Any(ending => words[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && KindTable.Default.Find(title.Text).Length > 0 && KindTable.Default.FindAlone(title.Text).Length == 0 && words.Length <= MostOfState
+            && words.Any(word => Phrases.Default.Holds("states-in-genitive", word)) && (adjective || Phrases.Default.Holds("states-in-genitive", words[0]));
     }
 
     private static bool HoldsBase(string table, string genitive, string ending) => Phrases.Default.Holds(table, genitive[..^1]) || Phrases.Default.Holds(table, genitive[..^1] + ending);
@@ -99,7 +114,7 @@ internal static class TitleExtent
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
         bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next);
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next) || GoesOnWithState(title, next);
     }
 
     /// <summary>Whether a word that ties two parties stands alone on the line right below: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
@@ -138,6 +153,9 @@ internal static class TitleExtent
 
     /// <summary>Whether words end a clause; a comma or a year's abbreviation ends none where a title in capitals fills its lines.</summary>
     private static bool EndsClause(string text) => Sentences.EndsClause(text) && !((text[^1] == ',' || text.EndsWith(" Г.", StringComparison.Ordinal)) && IsUpper(text));
+
+    /// <summary>Whether an adjective alone stands right above the kind that it goes with: <c>Joint / Statement on …</c></summary>
+    public static bool IsWordOfKind(Draft word, Draft kind) => kind.Gap == 0 && Phrases.Default.Holds("words-of-kinds", word.Text) && KindTable.Default.OpensWithKind(kind.Text);
 
     /// <summary>Whether a kind alone stands right above the name of the meeting that it comes from: <c>Chair's Summary / Ministerial Meeting on …</c></summary>
     public static bool IsKindOfGathering(Draft kind, Draft meeting) =>

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -22,6 +23,16 @@ internal static class TitleLabels
         return isShort && upright + 1 < text.Length && text.IndexOfAny(Uprights, upright + 1) < 0 && NamesAct(text[(upright + 1)..].Trim()) ? PassBlanks(text, upright + 1) : 0;
     }
 
+    /// <summary>The label and the day in figures that a program which saved the page put before its headline, with the word for a source or without: <c>date 2024-05-06 Source: Communiqué of …</c>; 0 without such.</summary>
+    public static int LengthOfSaved(string text)
+    {
+        string label = Phrases.Default.StartOf("saved-labels", text);
+        int day = label.Length == 0 ? -1 : PassBlanks(text, label.Length);
+        int end = day > 0 && DateFinder.Find(text).FirstOrDefault() is { } found && found.Start == day && text[day..].Length > found.Length && text[day + 4] == '-' ? PassBlanks(text, day + found.Length) : 0;
+        int colon = end > 0 && Phrases.Default.Starts("source-start", text[end..]) ? text.IndexOfAny([':', '：'], end) : -1;
+        return colon > 0 && colon - end <= LongestWideSeries && colon + 1 < text.Length ? PassBlanks(text, colon + 1) : end;
+    }
+
     /// <summary>The words on the translation or the record that run into a title: <c>Unofficial translation Joint Statement of …</c>; 0 without such.</summary>
     public static int LengthOfNote(string text)
     {
@@ -38,6 +49,10 @@ internal static class TitleLabels
             && KindTable.Default.FindAlone(parts[^3]).Length > 0 && Furniture.CountWords(parts[0]) >= FewestWords;
         return entry ? text.Length - parts[^1].Length - parts[^2].Length - parts[^3].Length - 3 * 2 : 0;
     }
+
+    /// <summary>Where a database names the act behind its title, which it prints again: <c>О маяках Постановление Совета … от 5 мая 2015 года № 7 Зарегистрировано …</c>; 0 where a line does not.</summary>
+    public static int StartOfActBehind(string title, string text) =>
+        title.Length > 0 && text.Length > title.Length + 1 && text[title.Length] == ' ' && text.StartsWith(title, StringComparison.Ordinal) && KindTable.Default.OpensWithKind(text[(title.Length + 1)..]) && DateFinder.Find(text[title.Length..]).Any() ? title.Length + 1 : 0;
 
     private static bool NamesAct(string text) => text.Length > 0 && Furniture.CountWords(text) >= FewestWords && !Sentences.EndsClause(text)
         && (Signs.IsWide(text[0]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text) || Phrases.Default.Starts("joint-words", text));

@@ -161,7 +161,7 @@ internal static class TitleStep
         bool continues = Phrases.Default.Starts("title-continuations", lower.Text);
         bool ofTwo = continues && upper.Text.AsSpan().IndexOfAny('与', '和') > 0 && KindTable.Default.EndsWithKind(lower.Text);
         bool subject = Phrases.Default.Find("subject-openers", upper.Text).Length > 0 && KindTable.Default.EndsWithKind(lower.Text);
-        return TitleExtent.IsKindOfGathering(upper, lower) || lower.Text.StartsWith("——", StringComparison.Ordinal)
+        return TitleExtent.IsWordOfKind(upper, lower) || TitleExtent.IsKindOfGathering(upper, lower) || lower.Text.StartsWith("——", StringComparison.Ordinal)
             || (wide && (ofTwo || (right && !TitleWeight.IsMasthead(upper) && (continues || subject))));
     }
 
@@ -201,7 +201,7 @@ internal static class TitleStep
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
 
-    private static bool IsNote(Draft draft) => draft.IsOpen && (TitleWeight.IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || (Signs.IsOpener(draft.Text[0]) && Phrases.Default.Holds("title-tails", draft.Text)) || Masthead.IsSeriesNote(draft.Text) || Masthead.IsWideNumber(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
+    private static bool IsNote(Draft draft) => draft.IsOpen && (TitleWeight.IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || (Signs.IsOpener(draft.Text[0]) && Phrases.Default.Holds("title-tails", draft.Text)) || Masthead.IsSeriesNote(draft.Text) || Masthead.IsVolume(draft.Text) || Masthead.IsWideNumber(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
 
     private static bool IsPlainNote(Draft draft) => draft.Text.Length <= LongestCarried && !Sentences.Ends(draft.Text) && Masthead.IsNote(draft.Text);
 

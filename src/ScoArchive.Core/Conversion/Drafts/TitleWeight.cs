@@ -165,7 +165,7 @@ internal static class TitleWeight
     private static bool MayBe(string text) =>
         (text.Length is >= 2 and <= Longest || IsLongAct(text))
         && text.Any(char.IsLetter)
-        && (!EndsLikeSentence(text) || IsEntry(text) || IsNumberedOfYear(text))
+        && (!EndsLikeSentence(text) || IsEntry(text) || IsNumberedOfYear(text) || EndsWithYear(text))
         && !HoldsSentences(text)
         && !LeadsToActs(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0
@@ -187,6 +187,10 @@ internal static class TitleWeight
     public static bool IsEntry(string text) =>
         text[^1] == '.' && Furniture.CountWords(text) <= 20
         && ((text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0) || (KindTable.Default.OpensWithKind(text) && !text.Split(' ').Any(word => Phrases.Default.Holds("finite-verbs", word))));
+
+    /// <summary>Whether a title that opens with its kind ends with the Russian abbreviation for a year, and no verb stands in it: <c>Обзор законодательства за 2014 г.</c></summary>
+    private static bool EndsWithYear(string text) =>
+        (text.EndsWith(" г.", StringComparison.Ordinal) || text.EndsWith(" гг.", StringComparison.Ordinal)) && text.Length <= LongestCarried && KindTable.Default.Find(text.Split(' ')[0]).Length > 0 && !text.Split(' ').Any(Masthead.IsVerb);
 
     /// <summary>Whether the words end in the verb that leads to what a body decides: <c>Кабинет Министров постановляет:</c></summary>
     private static bool LeadsToActs(string text) => text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", text[(text.LastIndexOf(' ') + 1)..]);

@@ -10,6 +10,7 @@ internal static class TableStep
     private const int FewestAlignedRows = 3;
     private const int FewestSpacedCells = 3;
     private const int FewestOfSentence = 3;
+    private const int MostOfMenu = 3;
 
     /// <summary>Lines after which a table must have shown that it is one, so that no long text is read over and over.</summary>
     private const int FewestWordsOfLine = 5;
@@ -66,9 +67,18 @@ internal static class TableStep
             i += spaced ? 1 : 0;
         }
 
+        if (rows is > 0 and <= MostOfMenu && Enumerable.Range(start, i - start).Any(at => IsMenuRow(lines[at].Text)))
+        {
+            return start;
+        }
+
         bool framed = Signs.IsUpright(lines[start].Text[0]) && Signs.IsUpright(lines[start].Text[^1]);
         return rows >= 2 || (rows == 1 && framed && lines[start].Text.Length > 6) ? i : start;
     }
+
+    /// <summary>Whether two cells or more between uprights, most of them, are entries of a menu: <c>Home | Register | Sitemap</c>.</summary>
+    private static bool IsMenuRow(string text) =>
+        text.Split(['|', '｜'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } cells && cells.Count(cell => Phrases.Default.Holds("menu", cell) || Phrases.Default.Holds("furniture", cell)) is > 1 and var known && known * 2 >= cells.Length;
 
     private static int EndOfTabbed(Worksheet sheet, int start)
     {

@@ -14,6 +14,8 @@ internal static class HeadDays
 {
     private const int LowestLine = 24;
     private const int LowestRow = 4;
+    private const int LabelOfTime = 2;
+    private const int LatestOfMinutes = 12;
 
     /// <summary>The day with its evidence; <see langword="null"/> where no line states it.</summary>
     public static Detection? Find(ImmutableArray<Draft> drafts)
@@ -24,6 +26,12 @@ internal static class HeadDays
             {
                 return new Detection(found.Date.ToString(), draft.First.Number, DetectionText.Shown(draft.Text));
             }
+        }
+
+        string title = drafts.OfType<TitleDraft>().Select(draft => draft.Text).FirstOrDefault("");
+        if (drafts.Take(LowestLine).FirstOrDefault(draft => BehindTitle(title, draft.Text) is not null || OfMinutes(title, draft.Text) is not null) is { } told)
+        {
+            return new Detection((BehindTitle(title, told.Text) ?? OfMinutes(title, told.Text))!.Date.ToString(), told.First.Number, DetectionText.Shown(told.Text));
         }
 
         if (drafts.Take(LowestRow).FirstOrDefault(draft => FromRow(draft.Text) is not null) is { } row)
@@ -46,6 +54,24 @@ internal static class HeadDays
     {
         int colon = text.IndexOfAny([':', '：']);
         return colon > 0 && Phrases.Default.Holds("act-day-labels", text[..colon]) && DateFinder.Find(text).FirstOrDefault() is { Date: { Year: not null, Start.Day: not null } } date && text[(colon + 1)..date.Start].Trim().Length == 0 ? date : null;
+    }
+
+    /// <summary>The day of the act that a database names behind its title, printed again: <c>О маяках Постановление Совета … от 5 мая 2015 года № 7 …</c></summary>
+    private static FoundDate? BehindTitle(string title, string text)
+    {
+        int act = TitleLabels.StartOfActBehind(title, text);
+        FoundDate? day = act == 0 ? null : DateFinder.Find(text[act..]).FirstOrDefault();
+        string before = day is null ? "" : text[act..(act + day.Start)].TrimEnd();
+        return day is { Date: { Year: not null, Start.Day: not null } } && Phrases.Default.Holds("act-day-words", before[(before.LastIndexOf(' ') + 1)..]) ? day : null;
+    }
+
+    /// <summary>The day behind the label of when a meeting was held, in the head of Chinese minutes: <c>時 間：中華民國111年4月14日</c>.</summary>
+    private static FoundDate? OfMinutes(string title, string text)
+    {
+        bool minutes = title.Length > 0 && Signs.IsWide(title[0]) && Phrases.Default.List("minutes-zh").Any(word => Phrases.Simplified(title).Contains(word, StringComparison.Ordinal));
+        string line = minutes && Markers.Read(text) is { Kind: MarkerKind.ChineseNumber } marker ? text[marker.Length..].TrimStart() : text;
+        string bare = minutes && line.Length > LabelOfTime + 2 ? Phrases.Simplified(line[..(LabelOfTime + 2)]).Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) : "";
+        return bare.StartsWith("时间", StringComparison.Ordinal) && DateFinder.Find(line).FirstOrDefault() is { Date: { Year: not null, Start.Day: not null }, Start: <= LatestOfMinutes } day ? day : null;
     }
 
     /// <summary>The only day in the row that leads from one act of a collection to those before and behind it: <c>← | … | 2011年6月10日 发布机关：…</c></summary>

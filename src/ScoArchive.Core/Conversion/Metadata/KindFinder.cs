@@ -97,14 +97,20 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
     private Detection? FromLabel()
     {
         int end = _title is null ? 0 : _drafts.IndexOf(_title);
-        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || Masthead.HoldsKindAndIssuer(draft.Text));
+        Draft? label = _drafts.Take(end).LastOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || Masthead.HoldsKindAndIssuer(draft.Text) || IsActInCapitals(draft));
         Draft? sponsors = _drafts.Take(end).LastOrDefault(draft => Masthead.NamesSponsors(draft.Text));
+        Draft? again = _title is null ? null : _drafts.Skip(end + 1).FirstOrDefault(draft => TitleLabels.StartOfActBehind(_title.Text, draft.Text) > 0);
         Draft? act = _drafts.Skip(end + 1).Take(1).FirstOrDefault(draft => draft is AsideDraft { Kind: InterventionKind.Source } && TitleWeight.StatesAct(draft.Text) && KindTable.Default.OpensWithKind(draft.Text));
         return label is not null ? Of(KindTable.Default.FindAlone(label.Text) is { Length: > 0 } alone ? alone : KindTable.Default.Find(label.Text), label)
             : sponsors is not null ? Of(KindTable.Default.Find(sponsors.Text[(sponsors.Text.LastIndexOf(':') + 1)..]), sponsors)
+            : again is not null ? Of(KindTable.Default.Find(again.Text[TitleLabels.StartOfActBehind(_title!.Text, again.Text)..]), again)
             : act is not null ? Of(KindTable.Default.Find(act.Text), act)
             : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || IsReportOf(draft.Text) || draft is AsideDraft { Note: NoteReason.KindBelow }) is { } below ? Of(KindTable.Default.Find(below.Text), below) : null;
     }
+
+    /// <summary>A kind with its holder in capitals, set aside above what the act is about: <c>ПОСТАНОВЛЕНИЕ ПЛЕНУМА ВЕРХОВНОГО СУДА</c>.</summary>
+    private bool IsActInCapitals(Draft draft) =>
+        draft is AsideDraft && OpensWithSubject(_title!.Text) && Sentences.IsCapitals(draft.Text) && KindTable.Default.OpensWithKind(draft.Text) && !Sentences.EndsClause(draft.Text);
 
     /// <summary>Whose report it is, below its subject: <c>Report of the Secretary-General</c>.</summary>
     private static bool IsReportOf(string text) => text.Length <= LongestLabel && KindTable.Default.OpensWithKind(text) && KindTable.Default.Find(text) is "report" && !Sentences.EndsClause(text);

@@ -31,6 +31,9 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
         Own(drafts).Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1)
             .Select(draft => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0)).FirstOrDefault();
 
+    /// <summary>The sentence of the first paragraph that says where a meeting was held, on a day whose year the page states elsewhere.</summary>
+    public static MeetingSentence? FindYearless(IEnumerable<Draft> drafts) => Own(drafts).Where(draft => draft.IsOpen).Take(1).Select(draft => Read(draft, IsOfMeeting, yearless: true)).FirstOrDefault();
+
     /// <summary>What stands below the title; everything where there is none.</summary>
     private static Draft[] Own(IEnumerable<Draft> drafts)
     {
@@ -49,13 +52,16 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private static IEnumerable<Draft> OpeningOf(Draft[] drafts) => drafts.TakeWhile((_, index) => index < Paragraphs || drafts[..index].All(draft => draft.Text[^1] is ',' or '，'));
 
     private static MeetingSentence? Read(Draft draft) =>
-        Read(draft, sentence => Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && Phrases.Default.Find("exchange-words", sentence).Length == 0 && !Phrases.Default.Starts("recall-words", sentence)) is { } found
+        Read(draft, IsOfMeeting) is { } found
             && !MeetingClause.NamesOther(found.Text, found.Date.Start, found.Date.Length) ? found : null;
 
-    private static MeetingSentence? Read(Draft draft, Func<string, bool> isOfMeeting)
+    private static bool IsOfMeeting(string sentence) =>
+        Phrases.Default.Find("meeting-verbs", sentence).Length > 0 && Phrases.Default.Find("exchange-words", sentence).Length == 0 && !Phrases.Default.Starts("recall-words", sentence);
+
+    private static MeetingSentence? Read(Draft draft, Func<string, bool> isOfMeeting, bool yearless = false)
     {
         string text = draft.Text.Length > Longest ? draft.Text[..Longest] : draft.Text;
-        FoundDate? date = DateFinder.Find(text).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
+        FoundDate? date = DateFinder.Find(text).FirstOrDefault(found => found.Date.Start?.Day is not null && (found.Date.Year is null) == yearless);
         if (date is null)
         {
             return null;

@@ -19,8 +19,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private const int LongestOpening = 1000;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
-    private readonly bool _isNews = NewsEvidence.IsNews(manuscript.Drafts) && ClosingFinder.FindAdoption(manuscript.Drafts) is null;
     private readonly (Draft Draft, ClosingFormula Formula)? _closing = ClosingFinder.Find(manuscript.Drafts);
+    private readonly PageDays _page = new(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
     /// <param name="title">The title's words; empty when there is none.</param>
@@ -32,7 +32,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             ? new Detection(NameOf(manuscript.Sheet.Seed.FileName), 1, "")
             : new Detection(title, titled.First.Number, titled.Text);
         return new DetectedMetadata(
-            shown, titled?.Range, DetectDate(), DetectPlace(titled), new KindFinder(manuscript, _isNews).Find(), DetectPublisher(), language);
+            shown, titled?.Range, DetectDate(), DetectPlace(titled), new KindFinder(manuscript, _page.IsNews).Find(), DetectPublisher(), language);
     }
 
     /// <summary>A file's name in words, for a text without a title.</summary>
@@ -50,6 +50,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new DatelineText("", null);
         }
 
+        if (ReportOpening.OfficeOf(text).Length > 0)
+        {
+            return new DatelineText(ReportOpening.PlaceInBracket(text), DateFinder.Find(text).FirstOrDefault());
+        }
+
         int bracket = text.IndexOfAny(['(', '/', '（']);
         FoundDate? date = DateFinder.Find(text).FirstOrDefault() ?? ShortYearDay.AtEnd(text[..Math.Max(bracket, 0)].TrimEnd());
         string place = text[..Math.Min(date?.Start ?? text.Length, bracket > 0 ? bracket : text.Length)];
@@ -64,12 +69,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectDate()
     {
-        if (_closing is { } closing && !_isNews)
+        if (_closing is { } closing && !_page.IsNews)
         {
             return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
         }
 
-        if (FromTitle() is { } stated && !_isNews && StatesOwnDay(_drafts.OfType<TitleDraft>().First().Text))
+        if (FromTitle() is { } stated && !_page.IsNews && StatesOwnDay(_drafts.OfType<TitleDraft>().First().Text))
         {
             return stated;
         }
@@ -80,18 +85,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
-        dated = IsActOfStates() || dated.Any(d => !StatesFacts(d.Draft)) ? [.. dated.Where(d => !StatesFacts(d.Draft))] : dated;
-        if (!_isNews && dated.All(d => IsPosted(d.Draft.Text)) && (FromTitle() ?? FromMeeting()) is { } own)
+        dated = _page.IsActOfStates || dated.Any(d => !StatesFacts(d.Draft)) ? [.. dated.Where(d => !StatesFacts(d.Draft))] : dated;
+        if (!_page.IsNews && dated.All(d => _page.IsPosted(d.Draft)) && (FromTitle() ?? FromMeeting()) is { } own)
         {
             return own;
         }
 
         dated = HeadDays.WithoutSessions(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))]);
-        dated = IsActOfStates() ? [.. dated.Where(d => !IsPosted(d.Draft.Text))] : dated;
+        dated = [.. dated.Where(d => !_page.IsNoDayOfAct(d.Draft) && !(_page.IsActOfStates && _page.IsPosted(d.Draft)))];
 
         if (dated.Length > 0)
         {
-            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_isNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
+            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_page.IsNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
             Edtf date = dateline.Date!.Date;
             if (date.Year is not null && dateline.Place.Length == 0 && dated.FirstOrDefault(d => d.Dateline is { Place.Length: > 0, Date.Date.Year: null }) is { Draft: not null } opening && FromPosted(opening.Dateline.Date!.Date, opening.Draft, date) is { } reported)
             {
@@ -101,7 +106,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromOpening(date) ?? FromDaysBefore(date, draft) ?? FromDeclared(date) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
-        return (_isNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts() ?? OpeningOfSection.DayOf(_drafts);
+        return (_page.IsNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts() ?? OpeningOfSection.DayOf(_drafts);
     }
 
     /// <summary>Whether the line only says up to which day facts or amendments are known: <c>(as of 1 March 2020)</c>.</summary>
@@ -110,19 +115,10 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>Whether a month alone stands far above the title, as calendars of a page have it.</summary>
     private bool IsOfCalendar(Draft draft, FoundDate date) => date.Date.Start?.Day is null && _drafts.IndexOf(draft) < manuscript.TitleIndex - LinesOfStage;
 
-    /// <summary>Whether the line only says at which hour a page was put up, which is no day of an act of states or a law, nor of a text copied from somewhere on the network.</summary>
-    private bool IsPosting(Draft draft) => NewsEvidence.StatesTime(draft.Text) && (Phrases.Default.Find("no-publishers", draft.Text).Length > 0 || IsActOfStates());
-
-    /// <summary>Whether the line says when a page was put up: with the hour, or with its section behind an upright.</summary>
-    private static bool IsPosted(string text) => NewsEvidence.StatesTime(text) || Phrases.Default.Starts("posting-labels", text) || (text.Split('|') is [var day, var section] && DatelineText.Read(day.Trim()) is { Place.Length: 0, Date: not null } && section.Any(char.IsLetter) && !Masthead.IsIssuer(section.Trim()));
-
-    /// <summary>A treaty, a law, or what two states or more say together: none of them is of the day when a page was put up.</summary>
-    private bool IsActOfStates() => !_isNews && _drafts.OfType<TitleDraft>().Any(title => KindTable.Default.FindOwn(title.Text) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "law" or "memorandum" || Phrases.Default.Starts("joint-words", title.Text));
-
     /// <summary>The day that a line of source states with its year.</summary>
     private Detection? FromSource(Func<Edtf, bool> fits)
     {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource } && !IsPosting(d) && Phrases.Default.Find("coming-into-force", d.Text).Length == 0))
+        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource } && !_page.IsPosting(d) && Phrases.Default.Find("coming-into-force", d.Text).Length == 0))
         {
             FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
             if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
@@ -136,7 +132,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     /// <summary>The day in a row of facts that the page prints about itself.</summary>
     private Detection? FromFacts() => _drafts
-        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text) && !IsPosting(draft))
+        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text) && !_page.IsPosting(draft))
         .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date.Start is { Year: not null, Day: not null }).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
         .FirstOrDefault();
 
@@ -243,7 +239,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectPlace(Draft? title)
     {
-        if (_closing is { Formula.Place.Length: > 0 } closing && !_isNews)
+        if (_closing is { Formula.Place.Length: > 0 } closing && !_page.IsNews)
         {
             return new Detection(PlaceFinder.Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
         }
@@ -259,8 +255,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = PlaceFinder.Uncapitalised(named.Value) } : null)
-            ?? (!_isNews && FindMeeting() is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
-            ?? (_isNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault())
+            ?? (!_page.IsNews && FindMeeting() is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
+            ?? (_page.IsNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault())
+            ?? (!_page.IsNews && Datelines().Any(d => d.Dateline.Date?.Date.Year is not null) && MeetingSentence.FindYearless(_drafts) is { } told && !MeetingClause.NamesOther(told.Text, told.Date.Start, told.Date.Length) ? PlaceFinder.InMeeting(told.Draft, told.Text) : null)
             ?? OpeningOfSection.PlaceOf(_drafts);
     }
 

@@ -21,8 +21,8 @@ internal static class NewsEvidence
     public static bool IsNews(ImmutableArray<Draft> drafts)
     {
         Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
-        int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit) && !NamesSpeaker(d.Text)) ? 2 : 0;
-        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && (OpensReport(d.Text) || (StandsInLine(d) && !StatesTime(d.Text)))) ? 3 : 0;
+        int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit) && !NamesSpeaker(d.Text) && !Attribution.NamesItself(d.Text)) ? 2 : 0;
+        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && !Masthead.IsIssuer(ReportOpening.OfficeOf(d.Text)) && (OpensReport(d.Text) || (StandsInLine(d) && !StatesTime(d.Text)))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
         bool headline = signed && drafts.OfType<TitleDraft>().Any(title => Headlines.States(title.Text));
@@ -81,7 +81,8 @@ internal static class NewsEvidence
     /// <summary>The kind of a text most of whose paragraphs say who said or reported something, where nothing else shows one.</summary>
     public static Detection? OfBody(ImmutableArray<Draft> drafts)
     {
-        Draft[] body = [.. drafts.Where(draft => draft.IsOpen).Take(Body)];
+        // Numbered paragraphs say what a body itself noted or reported.
+        Draft[] body = [.. drafts.Where(draft => draft.IsOpen && Markers.Read(draft.Text).Kind != MarkerKind.Number).Take(Body)];
         Draft[] reports = [.. body.Where(draft => Phrases.Default.Find("news-words", draft.Text).Length > 0)];
         return reports.Length >= FewestOfReport && reports.Length * 2 >= body.Count(draft => draft.IsBody) ? new Detection("news-report", reports[0].First.Number, DetectionText.Shown(reports[0].Text)) : null;
     }

@@ -13,6 +13,7 @@ internal static class PlaceFinder
     private const int Near = 2;
     private const int WideNear = 4;
     private const int LongestSpeaker = 12;
+    private const int MostOfPlace = 4;
     private static readonly string[] Openings = [" today in ", " today at ", "сегодня в городе "];
 
     /// <summary><c>The Moscow Declaration</c>, <c>Statement of the meeting in Bishkek</c>; a place that the title is about is none.</summary>
@@ -29,6 +30,13 @@ internal static class PlaceFinder
         FoundDate? day = DateFinder.Find(title.Text).LastOrDefault();
         string before = day is null || DatelineText.WithoutYearWord(title.Text[(day.Start + day.Length)..]).Length > 0 ? "" : title.Text[..day.Start].TrimEnd();
         string city = before.Length > 1 && before[^1] == ',' ? before[(before.LastIndexOf(", ", StringComparison.Ordinal) + 1)..^1].Trim() : "";
+        if (Phrases.Default.Holds("countries", city))
+        {
+            // Final Report of the Meeting Prague, Czech Republic, 2–11 July 2019
+            string[] words = before[..before.LastIndexOf(", ", StringComparison.Ordinal)].Split([' ', ',']);
+            city = Enumerable.Range(1, Math.Min(MostOfPlace, words.Length)).Select(n => string.Join(' ', words[^n..])).LastOrDefault(name => Phrases.Default.Holds("cities", name), "");
+        }
+
         return city.Length > 0 && before.Length > city.Length + 2 && Phrases.Default.Holds("cities", city) ? new Detection(city, title.First.Number, DetectionText.Shown(title.Text)) : null;
     }
 
@@ -55,7 +63,42 @@ internal static class PlaceFinder
     }
 
     /// <summary>The first city in a sentence that says where and when the text's own meeting was held.</summary>
-    public static Detection? InMeeting(Draft draft, string sentence) => Find(draft, sentence);
+    public static Detection? InMeeting(Draft draft, string sentence) =>
+        Find(draft, sentence) ?? (BeforeCountry(sentence) is { Length: > 0 } place ? new Detection(place, draft.First.Number, DetectionText.Shown(sentence)) : null);
+
+    /// <summary>A place that nobody knows, between a preposition and its country, behind a house or without: <c>met in Harbourtown, Republic of …</c>, <c>held at the Bay Resort, Harbourtown, …</c>; empty without one.</summary>
+    private static string BeforeCountry(string text)
+    {
+        string[] parts = text.Split(", ");
+        for (int i = 1; i < parts.Length; i++)
+        {
+            string behind = parts[i].StartsWith("the ", StringComparison.Ordinal) ? parts[i][4..] : parts[i];
+            string place = Phrases.Default.StartOf("countries", behind).Length == 0 ? "" : NamedBehind(parts[i - 1]) is { Length: > 0 } direct ? direct : i > 1 && IsName(parts[i - 1]) && NamedBehind(parts[i - 2]).Length > 0 ? parts[i - 1] : "";
+            if (place.Length > 0 && !Phrases.Default.Holds("countries", place) && !place.Split(' ').Any(word => Phrases.Default.Holds("bodies", word)))
+            {
+                return place;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The words with capitals that end a part behind a preposition of place: <c>… met in Harbourtown</c>; empty without such.</summary>
+    private static string NamedBehind(string part)
+    {
+        string[] words = part.Split(' ');
+        int first = words.Length;
+        while (first > 0 && words[first - 1] is [var letter, ..] && char.IsUpper(letter))
+        {
+            first--;
+        }
+
+        string tie = first > 1 && words[first - 1] is "the" ? words[first - 2] : first > 0 ? words[first - 1] : "";
+        string name = string.Join(' ', words[first..]);
+        return tie is "in" or "at" && words.Length - first <= MostOfPlace && IsName(name) ? name : "";
+    }
+
+    private static bool IsName(string text) => text.Length > 2 && text.Split(' ').Length <= MostOfPlace && text.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) && text.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '’' or '\'');
 
     /// <summary>The city that the first sentence meets in today: <c>During their meeting today in Washington …</c></summary>
     public static Detection? OfToday(Draft draft)

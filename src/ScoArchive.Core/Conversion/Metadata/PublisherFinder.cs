@@ -12,7 +12,7 @@ internal static class PublisherFinder
     private const int LongestName = 60;
 
     /// <summary>The name as it stands; empty when the line names none.</summary>
-    public static string Find(AsideDraft draft) => Read(draft) is var name && (Phrases.Default.Holds("no-publishers", name) || name.Count(char.IsAsciiDigit) > name.Count(char.IsLetter) || name.Contains('《', StringComparison.Ordinal)) ? "" : Masthead.SeatOf(name) is { Length: > 0 } seat ? name[..^seat.Length].TrimEnd(' ', '•') : name;
+    public static string Find(AsideDraft draft) => Read(draft) is var name && (Attribution.NamesItself(draft.Text) || Phrases.Default.Holds("no-publishers", name) || name.Count(char.IsAsciiDigit) > name.Count(char.IsLetter) || name.Contains('《', StringComparison.Ordinal)) ? "" : Masthead.SeatOf(name) is { Length: > 0 } seat ? name[..^seat.Length].TrimEnd(' ', '•') : name;
 
     private static string Read(AsideDraft draft)
     {
@@ -48,6 +48,11 @@ internal static class PublisherFinder
         if (draft.Kind == InterventionKind.Dateline && ReportOpening.LengthOf(text + "x") > 0 && ReportOpening.WideAgencyOf(text) is { Length: > 0 } wide)
         {
             return wide;
+        }
+
+        if (draft.Kind == InterventionKind.Dateline && ReportOpening.OfficeOf(text) is { Length: > 0 } office)
+        {
+            return Masthead.IsIssuer(office) ? office : "";
         }
 
         // 2024-12-07 | Ministry of Forests
