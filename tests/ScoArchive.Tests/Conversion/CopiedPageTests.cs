@@ -30,6 +30,7 @@ public sealed class CopiedPageTests
     [Theory]
     [InlineData("The Closing Statement of the Seventh Session of the Foresters\n\nRiyadh-Kingdom of Saudi Arabia\n\n18-19 Dhul-Qa’da 1427 AH/ 9 – 10 December 2006 AD\n\n" + Body, "2006-12-09/2006-12-10", "Riyadh")]
     [InlineData("Заключительное заявление лесников долины\n\n12 зу-ль-када 1427 г.х., соответствует 3 декабря 2006 года\n\n" + RussianBody, "2006-12-03", "-")]
+    [InlineData("The Closing Statement of the Eighth Session of the Foresters\n\nKuwait-State of Kuwait\n\n27-28 Dhul Hijja 1430AH/ 14-15 December 2009AD\n\n" + Body, "2009-12-14/2009-12-15", "Kuwait")]
     public void A_day_in_two_calendars_is_read_in_ours(string text, string? date, string? place) => Check(text, null, date, place, null, null);
 
     [Theory]
@@ -70,6 +71,34 @@ public sealed class CopiedPageTests
     [InlineData("March 19th, 2024 AAAA\nEN\nTue 19 March 2024\nOsh (KG)\n \n2/-1°C\nSun Mon Tue Wed Thu\n5 4 6 7 11\nTue 19 March 2024\nPrague (CZ)\n \n1/-5°C\nSun Mon Tue Wed Thu\n12 9 11 16 15\n\nTravel_In_The_Valley\n\nJoint Statement of the Foresters of the Valley and of the Hills\n\n\nPrague, 24 November 2008\n\n\n" + Body, "Joint Statement of the Foresters of the Valley and of the Hills", "2008-11-24")]
     [InlineData("热门站点| 森林网 | 登录\n收藏本站| 设为首页| 首页\n\n林业部关于清点狼群的紧急通知\n\n" + ChineseBody, "林业部关于清点狼群的紧急通知", "-")]
     public void Heads_of_saved_pages_leave_the_title_whole(string text, string? title, string? date) => Check(text, title, date, null, null, null);
+
+    [Theory]
+    [InlineData("From: Press Service of the Foresters\nSent: Monday, May 4, 2020 10:15 AM\nTo: All editors\nSubject: Communiqué of the Foresters of the Valley on the Wolves\n\n" + Body, "2020-05-04")]
+    [InlineData("Стенограмма пресс-конференции лесника долины, Ош, 4 мая 2020 года\nОпубликовано\n6 мая 2020\n\nВопрос: Когда починят мост через реку?\n\nОтвет: Мост починят до зимы. Об этом договорились все лесники долины.\n\nВопрос: Сколько волков в долине?\n\nОтвет: Мы пересчитаем их весной.\n", "2020-05-04")]
+    [InlineData("当前位置:山谷快报 2024年05月29日\n按日期查阅\n\n山谷林务员商定再次清点狼群\n\n中新社奥什5月28日电 " + ChineseBody, "2024-05-28")]
+    public void A_mails_head_a_conference_of_its_own_day_and_a_papers_head_give_the_day(string text, string? date) => Check(text, null, date, null, null, null);
+
+    [Fact]
+    public void A_second_half_in_other_letters_opens_with_its_own_title_and_dateline()
+    {
+        ConvertedText converted = Samples.Convert("Joint Statement of the Foresters of the Valley\n\nOsh, 4 May 2020\n\n" + Body + "\nСовместное заявление лесников долины\n\nОш, 4 мая 2020 года\n\n" + RussianBody);
+        Assert.Equal(["Совместное заявление лесников долины"], converted.Blocks.OfType<HeadingBlock>().Select(heading => heading.Text));
+        Assert.Equal("2020-05-04", converted.Detected.Date?.Value);
+    }
+
+    [Fact]
+    public void Names_behind_an_address_and_their_offices_are_no_headings()
+    {
+        ConvertedText converted = Samples.Convert("The Closing Statement of the Foresters of the Valley\n\nThe foresters met in Osh on 4 May 2020 in the presence of:\n\nHis Majesty King Arne of the Hills\n\nKing of the Kingdom of the Hills\n\nThe foresters expressed their thanks to the herders, who had kept a record of every winter since the bridge was built.\n");
+        Assert.Empty(converted.Blocks.OfType<HeadingBlock>());
+    }
+
+    [Fact]
+    public void A_line_of_a_wrapped_text_that_ends_in_an_open_word_ends_no_paragraph()
+    {
+        ConvertedText converted = Samples.Convert("Communiqué of the Foresters of the Valley\n\n1. We, the foresters\nof the valley, met in Osh and agreed to count the wolves again in spring in\norder to\nlearn how many of them live between the river and the hills, where the\nherders have kept a record of every winter.\n\n2. We ask the\nHerders of the Lower Hills to mend the bridge over the river before winter\ncomes, and to tell us of it.\n");
+        Assert.Equal(2, converted.Blocks.Length);
+    }
 
     [Fact]
     public void Numbered_paragraphs_of_a_body_are_no_news() =>

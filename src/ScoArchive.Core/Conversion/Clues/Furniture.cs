@@ -205,7 +205,7 @@ internal static class Furniture
     private static bool IsPicture(string text) => IsNameWithUnderscores(text) || CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>A picture's or a link's name as programs write it, one word with underscores for blanks: <c>Travel_In_The_Valley</c>.</summary>
-    private static bool IsNameWithUnderscores(string text) => text.Length > 4 && text.IndexOf('_', StringComparison.Ordinal) > 0 && text.All(sign => char.IsLetterOrDigit(sign) || sign is '_' or '-') && char.IsLetterOrDigit(text[^1]);
+    private static bool IsNameWithUnderscores(string text) => text.Length > 4 && text.IndexOf('_', StringComparison.Ordinal) > 0 && text.All(sign => (char.IsLetterOrDigit(sign) && !Signs.IsWide(sign)) || sign is '_' or '-') && char.IsLetterOrDigit(text[^1]);
 
     private static bool IsOnlySigns(string text) => text.Length <= 200 && (!text.Any(char.IsLetterOrDigit) || IsScrap(text));
 

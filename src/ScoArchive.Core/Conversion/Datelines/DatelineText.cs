@@ -109,9 +109,9 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static bool IsWideTime(string text) =>
         text.Length <= LongestWideTime && text[^1] is '时' or '時' or '分' && text.AsSpan().IndexOfAny('时', '時') > 0 && text.Any(char.IsDigit);
 
-    /// <summary>A known city that a dash ties to its country: <c>Riyadh-Kingdom of Saudi Arabia</c>; empty for other words.</summary>
+    /// <summary>A known city, or one that its state is called by, which a dash ties to its country: <c>Riyadh-Kingdom of Saudi Arabia</c>, <c>Kuwait-State of Kuwait</c>; empty for other words.</summary>
     private static string CityBeforeDash(string text) =>
-        text.AsSpan().IndexOfAny("-–—") is > 1 and var dash && Phrases.Default.Holds("cities", text[..dash]) && Phrases.Default.Holds("countries", text[(dash + 1)..]) ? text[..dash].TrimEnd() : "";
+        text.AsSpan().IndexOfAny("-–—") is > 1 and var dash && Phrases.Default.Holds("countries", text[(dash + 1)..]) && (Phrases.Default.Holds("cities", text[..dash]) || (Phrases.Default.Holds("countries", text[..dash]) && text.EndsWith(" " + text[..dash].TrimEnd(), StringComparison.Ordinal))) ? text[..dash].TrimEnd() : "";
 
     private static bool IsCityAndCountry(string text)
     {
@@ -131,7 +131,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
     private static string WithoutLabel(string text)
     {
-        string plain = Phrases.Plain(text);
+        string plain = Phrases.Plain(WithoutWeekday(text));
         bool labelled = plain is "the" or "this" || Phrases.Default.List("date-labels").Any(label => plain.StartsWith(label, StringComparison.Ordinal)
             && (plain.Length == label.Length || !char.IsLetter(plain[label.Length])) && plain.Length <= label.Length + 4);
         return labelled || IsParticiple(text.Trim(Punctuation)) ? "" : text;

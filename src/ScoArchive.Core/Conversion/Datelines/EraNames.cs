@@ -14,7 +14,7 @@ internal static class EraNames
         string words = before.TrimEnd(Between);
         string lead = Phrases.Default.List("same-day-words").FirstOrDefault(lead => words.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) ?? "";
         words = words[..^lead.Length].TrimEnd(Between);
-        string era = Phrases.Default.List("other-eras").FirstOrDefault(era => words.EndsWith(" " + era, StringComparison.OrdinalIgnoreCase)) ?? "";
+        string era = Phrases.Default.List("other-eras").FirstOrDefault(era => words.Length > era.Length && words.EndsWith(era, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(words[^(era.Length + 1)])) ?? "";
         return era.Length > 0 && words.Length <= Longest && words.Any(char.IsAsciiDigit);
     }
 

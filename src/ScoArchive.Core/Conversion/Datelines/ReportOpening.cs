@@ -50,7 +50,7 @@ internal static class ReportOpening
     }
 
     /// <summary>The office that a report in brackets opens with, before its place: <c>(Valley Secretariat, Osh, …)</c>; empty where no several parts stand before the day.</summary>
-    public static string OfficeOf(string text) => PartsOfBracket(text) is { Length: > 1 } parts ? parts[0] : "";
+    public static string OfficeOf(string text) => PartsOfBracket(text) is { Length: > 1 } parts && parts[0].Split(' ').Any(word => Phrases.Default.Holds("bodies", word)) ? parts[0] : "";
 
     /// <summary>The place behind that office, which stands before a country or is a known city; empty without one.</summary>
     public static string PlaceInBracket(string text)

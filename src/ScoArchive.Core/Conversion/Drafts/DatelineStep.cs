@@ -31,6 +31,7 @@ internal static class DatelineStep
             bool outside = i < zone.FirstBody || i > zone.LastBody;
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
             bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || SignatureColumns.AreSideBySide(drafts[i - 1]) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+            closes |= !outside && OtherHalf.Opens(drafts, i - 1) && DatelineText.Read(drafts[i].Text) is { Date.Date: { Year: not null, Start.Day: not null } };
             closes |= !outside && (IsBelowIssuer(drafts, i) || IsAboveHolder(drafts, i));
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);

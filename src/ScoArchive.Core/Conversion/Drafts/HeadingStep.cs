@@ -68,7 +68,7 @@ internal static class HeadingStep
             return text.Length <= LongestNumbered && !Sentences.EndsClause(text) && above.Contains(last) ? last : "";
         }
 
-        if (TitlesAct(draft) || TitlesNextAct(drafts, index))
+        if (TitlesAct(draft) || TitlesNextAct(drafts, index) || OtherHalf.Opens(drafts, index))
         {
             return "title of an act";
         }
@@ -89,7 +89,7 @@ internal static class HeadingStep
             return "number of a resolution";
         }
 
-        bool stops = Sentences.EndsClause(text) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text);
+        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -116,6 +116,13 @@ internal static class HeadingStep
     private static bool TitlesNextAct(ImmutableArray<Draft> drafts, int index) =>
         index > 0 && drafts[index - 1] is AsideDraft { Line: LineKind.Signature } && drafts[index] is { Text: { Length: <= LongestNamed } text } next && (next.Gap > 0 || next.StartsPage) && !Sentences.EndsClause(text) && Furniture.CountWords(text) >= FewestOfAct
             && (Signs.IsWide(text[0]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text));
+
+    /// <summary>Whether the words name somebody by how he is addressed, or give the office of one named so right above: <c>His Majesty … / King of …</c>, <c>谭某某博士</c>.</summary>
+    private static bool NamesPerson(ImmutableArray<Draft> drafts, int index) =>
+        OpensWithHonorific(drafts[index].Text) || (index > 0 && OpensWithHonorific(drafts[index - 1].Text) && !Sentences.Ends(drafts[index - 1].Text));
+
+    private static bool OpensWithHonorific(string text) =>
+        Signs.IsWide(text[0]) ? text.Length <= LongestWide && Phrases.Default.List("honorifics-zh").Any(word => Phrases.Simplified(text).EndsWith(word, StringComparison.Ordinal)) : Phrases.Default.Starts("honorifics", text);
 
     /// <summary>Whether the item that the number counts to or goes on from, a few drafts away at most, is a sentence or a clause.</summary>
     private static bool IsBesideSentence(ImmutableArray<Draft> drafts, int index, Marker marker) =>

@@ -21,6 +21,9 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private const int Longest = 2000;
     private const int LongestLead = 10;
 
+    /// <summary>The meeting's day with the words around it as evidence.</summary>
+    public Detection Shown => new(Date.Date.ToString(), Draft.First.Number, DetectionText.Around(Text, Date.Start, Date.Length));
+
     /// <summary>Finds it; <see langword="null"/> without one.</summary>
     public static MeetingSentence? Find(IEnumerable<Draft> drafts) =>
         Below(Own(drafts)).Append(Own(drafts)).Select(own => OpeningOf([.. own.Where(draft => draft.IsOpen).Take(Clauses)]).Select(Read).FirstOrDefault(found => found is not null)).FirstOrDefault(found => found is not null)

@@ -11,16 +11,12 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal sealed class MetadataDetector(Manuscript manuscript)
 {
     private const int LongestAbbreviation = 3;
-    private const int MostDaysBehind = 3;
     private const int LinesOfStage = 2;
-    private const int LinesOfOpening = 4;
     private const int MostYearsBehind = 1;
-    private const int LongestSource = 160;
-    private const int LongestOpening = 1000;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly (Draft Draft, ClosingFormula Formula)? _closing = ClosingFinder.Find(manuscript.Drafts);
-    private readonly PageDays _page = new(manuscript.Drafts);
+    private readonly DayYears _years = new(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
     /// <param name="title">The title's words; empty when there is none.</param>
@@ -32,7 +28,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             ? new Detection(NameOf(manuscript.Sheet.Seed.FileName), 1, "")
             : new Detection(title, titled.First.Number, titled.Text);
         return new DetectedMetadata(
-            shown, titled?.Range, DetectDate(), DetectPlace(titled), new KindFinder(manuscript, _page.IsNews).Find(), DetectPublisher(), language);
+            shown, titled?.Range, DetectDate(), DetectPlace(titled), new KindFinder(manuscript, _years.Page.IsNews).Find(), DetectPublisher(), language);
     }
 
     /// <summary>A file's name in words, for a text without a title.</summary>
@@ -41,7 +37,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private IEnumerable<(Draft Draft, DatelineText Dateline)> Datelines() => _drafts
         .Where(d => d is AsideDraft { Kind: InterventionKind.Dateline })
-        .Select(d => (d, DatelineText.Read(d.Text) ?? ReadOpening(d.Text)));
+        .Select(d => (d, (ReportOpening.OfficeOf(d.Text).Length > 0 ? null : DatelineText.Read(d.Text)) ?? ReadOpening(d.Text)));
 
     private static DatelineText ReadOpening(string text)
     {
@@ -69,12 +65,12 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectDate()
     {
-        if (_closing is { } closing && !_page.IsNews)
+        if (_closing is { } closing && !_years.Page.IsNews)
         {
-            return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
+            return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, DetectionText.Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
         }
 
-        if (FromTitle() is { } stated && !_page.IsNews && StatesOwnDay(_drafts.OfType<TitleDraft>().First().Text))
+        if (FromTitle() is { } stated && !_years.Page.IsNews && StatesOwnDay(_drafts.OfType<TitleDraft>().First().Text))
         {
             return stated;
         }
@@ -85,28 +81,28 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         (Draft Draft, DatelineText Dateline)[] dated = [.. Datelines().Where(d => d.Dateline.Date is not null && !IsStage(d.Draft))];
-        dated = _page.IsActOfStates || dated.Any(d => !StatesFacts(d.Draft)) ? [.. dated.Where(d => !StatesFacts(d.Draft))] : dated;
-        if (!_page.IsNews && dated.All(d => _page.IsPosted(d.Draft)) && (FromTitle() ?? FromMeeting()) is { } own)
+        dated = _years.Page.IsActOfStates || dated.Any(d => !StatesFacts(d.Draft)) ? [.. dated.Where(d => !StatesFacts(d.Draft))] : dated;
+        if (!_years.Page.IsNews && dated.All(d => _years.Page.IsPosted(d.Draft)) && (FromTitle() ?? FromMeeting()) is { } own)
         {
             return own;
         }
 
         dated = HeadDays.WithoutSessions(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))]);
-        dated = [.. dated.Where(d => !_page.IsNoDayOfAct(d.Draft) && !(_page.IsActOfStates && _page.IsPosted(d.Draft)))];
+        dated = [.. dated.Where(d => !_years.Page.IsNoDayOfAct(d.Draft) && !(_years.Page.IsActOfStates && _years.Page.IsPosted(d.Draft)))];
 
         if (dated.Length > 0)
         {
-            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_page.IsNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
+            (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_years.Page.IsNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
             Edtf date = dateline.Date!.Date;
-            if (date.Year is not null && dateline.Place.Length == 0 && dated.FirstOrDefault(d => d.Dateline is { Place.Length: > 0, Date.Date.Year: null }) is { Draft: not null } opening && FromPosted(opening.Dateline.Date!.Date, opening.Draft, date) is { } reported)
+            if (date.Year is not null && dateline.Place.Length == 0 && dated.FirstOrDefault(d => d.Dateline is { Place.Length: > 0, Date.Date.Year: null }) is { Draft: not null } opening && DayYears.FromPosted(opening.Dateline.Date!.Date, opening.Draft, date) is { } reported)
             {
                 return reported;
             }
 
-            return (date.Year is null ? FromSource(stated => SameDay(stated, date)) ?? FromPage(date) ?? FromOpening(date) ?? FromDaysBefore(date, draft) ?? FromDeclared(date) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
+            return (date.Year is null ? _years.Complete(date, draft) : null) ?? new Detection(date.ToString(), draft.First.Number, draft.Text);
         }
 
-        return (_page.IsNews ? null : FromTitle() ?? FromMeeting()) ?? FromSource(_ => true) ?? FromFacts() ?? OpeningOfSection.DayOf(_drafts);
+        return (_years.Page.IsNews ? null : FromTitle() ?? FromMeeting()) ?? _years.FromSource(_ => true) ?? FromFacts() ?? OpeningOfSection.DayOf(_drafts);
     }
 
     /// <summary>Whether the line only says up to which day facts or amendments are known: <c>(as of 1 March 2020)</c>.</summary>
@@ -115,64 +111,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>Whether a month alone stands far above the title, as calendars of a page have it.</summary>
     private bool IsOfCalendar(Draft draft, FoundDate date) => date.Date.Start?.Day is null && _drafts.IndexOf(draft) < manuscript.TitleIndex - LinesOfStage;
 
-    /// <summary>The day that a line of source states with its year.</summary>
-    private Detection? FromSource(Func<Edtf, bool> fits)
-    {
-        foreach (Draft draft in _drafts.Where(d => d is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Credit, Text.Length: <= LongestSource } && !_page.IsPosting(d) && Phrases.Default.Find("coming-into-force", d.Text).Length == 0))
-        {
-            FoundDate? found = DateFinder.Find(draft.Text).FirstOrDefault();
-            if (found?.Date.Start is { Day: not null, Year: not null } && fits(found.Date))
-            {
-                return new Detection(found.Date.ToString(), draft.First.Number, draft.Text);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The day in a row of facts that the page prints about itself.</summary>
     private Detection? FromFacts() => _drafts
-        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text) && !_page.IsPosting(draft))
+        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text) && !_years.Page.IsPosting(draft))
         .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date.Start is { Year: not null, Day: not null }).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
         .FirstOrDefault();
-
-    /// <summary>The same day with its year, on a line that the page prints above or below the text.</summary>
-    private Detection? FromPage(Edtf yearless) => _drafts
-        .Where(draft => draft is AsideDraft { Text.Length: <= 120 })
-        .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date is { Year: not null, IsInterval: false } && SameDay(found.Date, yearless)).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
-        .FirstOrDefault();
-
-    /// <summary>The same day with its year, in the first paragraphs of the text.</summary>
-    private Detection? FromOpening(Edtf yearless) => _drafts
-        .Where(draft => draft.IsOpen).Take(LinesOfOpening)
-        .SelectMany(draft => DateFinder.Find(draft.Text.Length > LongestOpening ? draft.Text[..LongestOpening] : draft.Text).Where(found => found.Date.Year is not null && (SameDay(found.Date, yearless) || EndsOn(found.Date, yearless))).Take(1)
-            .Select(found => new Detection(Edtf.Of((SameDay(found.Date, yearless) ? found.Date.Start : found.Date.End)!.Value).ToString(), draft.First.Number, Around(draft.Text, found.Start, found.Length)))).FirstOrDefault();
-
-    /// <summary>The day of a report without its year, where a line of source states one of the days right behind it, as papers of the next morning do.</summary>
-    private Detection? FromDaysBefore(Edtf yearless, Draft report)
-    {
-        Detection? source = FromSource(stated => DaysBehind(stated, yearless) is > 0 and <= MostDaysBehind);
-        return source is not null && Edtf.TryParse(source.Value, out Edtf printed) && printed.Start is { } day && YearOf(day, yearless) is { } year
-            ? new Detection(Edtf.Of(yearless.Start!.Value with { Year = year }).ToString(), report.First.Number, report.Text) : null;
-    }
-
-    /// <summary>The day of a report without its year, where the page was put up on it or within the days right behind it.</summary>
-    private static Detection? FromPosted(Edtf yearless, Draft report, Edtf posted) =>
-        DaysBehind(posted, yearless) is >= 0 and <= MostDaysBehind && YearOf(posted.Start!.Value, yearless) is { } year
-            ? new Detection(Edtf.Of(yearless.Start!.Value with { Year = year }).ToString(), report.First.Number, report.Text) : null;
-
-    /// <summary>The same day with its year, in the words that lead to what a meeting declares.</summary>
-    private Detection? FromDeclared(Edtf yearless) => MeetingSentence.FindDeclared(_drafts) is { } met && SameDay(met.Date.Date, yearless) ? Of(met) : null;
-
-    private static int DaysBehind(Edtf stated, Edtf yearless) =>
-        stated.Start is { } day && YearOf(day, yearless) is { } year && (yearless.Start!.Value with { Year = year }).Earliest is { } first && day.Earliest is { } printed ? printed.DayNumber - first.DayNumber : -1;
-
-    private static int? YearOf(EdtfDate printed, Edtf yearless) => printed.Month == 1 && yearless.Start?.Month == 12 ? printed.Year - 1 : printed.Year;
-
-    private static bool EndsOn(Edtf days, Edtf yearless) => days.End is { Year: not null } end && (end.Month, end.Day) == (yearless.Start?.Month, yearless.Start?.Day);
-
-    private static bool SameDay(Edtf stated, Edtf yearless) =>
-        (stated.Start?.Month, stated.Start?.Day) == (yearless.Start?.Month, yearless.Start?.Day);
 
     private Detection? FromTitle()
     {
@@ -222,13 +165,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     }
 
     /// <summary>An official text that names its meeting's day in its first paragraphs.</summary>
-    private Detection? FromMeeting() => FindMeeting() is { } met ? Of(met) : null;
+    private Detection? FromMeeting() => FindMeeting() is { } met ? met.Shown : null;
 
     /// <summary>The meeting of the first paragraphs; none where a line of source shows that the page is of a much later year, so that they tell history.</summary>
     private MeetingSentence? FindMeeting() =>
-        MeetingSentence.Find(_drafts) is { } met && !(FromSource(_ => true) is { } source && Edtf.TryParse(source.Value, out Edtf stated) && stated.Year - met.Date.Date.Year > MostYearsBehind) ? met : null;
-
-    private static Detection Of(MeetingSentence met) => new(met.Date.Date.ToString(), met.Draft.First.Number, Around(met.Text, met.Date.Start, met.Date.Length));
+        MeetingSentence.Find(_drafts) is { } met && !(_years.FromSource(_ => true) is { } source && Edtf.TryParse(source.Value, out Edtf stated) && stated.Year - met.Date.Date.Year > MostYearsBehind) ? met : null;
 
     /// <summary>Whether the day is that of a stage of the act, which the lines right above name: <c>Принят / Государственной Думой / 4 октября 2011 года</c>.</summary>
     private bool IsStage(Draft dateline)
@@ -239,7 +180,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectPlace(Draft? title)
     {
-        if (_closing is { Formula.Place.Length: > 0 } closing && !_page.IsNews)
+        if (_closing is { Formula.Place.Length: > 0 } closing && !_years.Page.IsNews)
         {
             return new Detection(PlaceFinder.Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
         }
@@ -255,9 +196,9 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         return (title is not null && PlaceFinder.FromTitle(title) is { } named ? named with { Value = PlaceFinder.Uncapitalised(named.Value) } : null)
-            ?? (!_page.IsNews && FindMeeting() is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
-            ?? (_page.IsNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault())
-            ?? (!_page.IsNews && Datelines().Any(d => d.Dateline.Date?.Date.Year is not null) && MeetingSentence.FindYearless(_drafts) is { } told && !MeetingClause.NamesOther(told.Text, told.Date.Start, told.Date.Length) ? PlaceFinder.InMeeting(told.Draft, told.Text) : null)
+            ?? (!_years.Page.IsNews && FindMeeting() is { } met ? PlaceFinder.InMeeting(met.Draft, met.Text) : null)
+            ?? (_years.Page.IsNews ? null : _drafts.Where(draft => draft.IsOpen).Take(1).Select(PlaceFinder.OfToday).FirstOrDefault())
+            ?? (!_years.Page.IsNews && Datelines().Any(d => d.Dateline.Date?.Date.Year is not null) && MeetingSentence.FindYearless(_drafts) is { } told && !MeetingClause.NamesOther(told.Text, told.Date.Start, told.Date.Length) ? PlaceFinder.InMeeting(told.Draft, told.Text) : null)
             ?? OpeningOfSection.PlaceOf(_drafts);
     }
 
@@ -273,12 +214,5 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         return null;
-    }
-
-    private static string Around(string text, int start, int length)
-    {
-        int from = Math.Clamp(start - 60, 0, text.Length);
-        int to = Math.Clamp(start + length + 40, from, text.Length);
-        return text[from..to].Trim();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class PageDays
 
     /// <summary>Whether a label of publishing stands alone on the line above: <c>刊登日期： / 2023.12.15</c>.</summary>
     private bool IsBelowLabel(Draft draft) =>
-        _drafts.IndexOf(draft) is > 0 and var at && _drafts[at - 1].Text is [.. var label, ':' or '：'] && Phrases.Default.Holds("posting-labels", label);
+        _drafts.IndexOf(draft) is > 0 and var at && Phrases.Default.Holds("posting-labels", _drafts[at - 1].Text.TrimEnd(':', '：', ' '));
 
     private bool OpensWithWeekday(Draft draft) =>
         draft.Text.IndexOfAny([',', ' ']) is > 0 and var end && Phrases.Default.Holds("weekdays", draft.Text[..end]) && _drafts.IndexOf(draft) < _drafts.ToList().FindIndex(other => other is TitleDraft);
