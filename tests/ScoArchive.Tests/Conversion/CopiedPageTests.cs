@@ -31,6 +31,8 @@ public sealed class CopiedPageTests
     [InlineData("The Closing Statement of the Seventh Session of the Foresters\n\nRiyadh-Kingdom of Saudi Arabia\n\n18-19 Dhul-Qa’da 1427 AH/ 9 – 10 December 2006 AD\n\n" + Body, "2006-12-09/2006-12-10", "Riyadh")]
     [InlineData("Заключительное заявление лесников долины\n\n12 зу-ль-када 1427 г.х., соответствует 3 декабря 2006 года\n\n" + RussianBody, "2006-12-03", "-")]
     [InlineData("The Closing Statement of the Eighth Session of the Foresters\n\nKuwait-State of Kuwait\n\n27-28 Dhul Hijja 1430AH/ 14-15 December 2009AD\n\n" + Body, "2009-12-14/2009-12-15", "Kuwait")]
+    [InlineData("Joint Communiqué of the Foresters\n\nOsh, 14 Muharram 1442 / 2 September 2020\n\n" + Body, "2020-09-02", "Osh")]
+    [InlineData("山谷林务员联合公报\n\n1442年1月14日（公历2020年9月2日），奥什\n\n" + ChineseBody, "2020-09-02", "奥什")]
     public void A_day_in_two_calendars_is_read_in_ours(string text, string? date, string? place) => Check(text, null, date, place, null, null);
 
     [Theory]
@@ -71,6 +73,19 @@ public sealed class CopiedPageTests
     [InlineData("March 19th, 2024 AAAA\nEN\nTue 19 March 2024\nOsh (KG)\n \n2/-1°C\nSun Mon Tue Wed Thu\n5 4 6 7 11\nTue 19 March 2024\nPrague (CZ)\n \n1/-5°C\nSun Mon Tue Wed Thu\n12 9 11 16 15\n\nTravel_In_The_Valley\n\nJoint Statement of the Foresters of the Valley and of the Hills\n\n\nPrague, 24 November 2008\n\n\n" + Body, "Joint Statement of the Foresters of the Valley and of the Hills", "2008-11-24")]
     [InlineData("热门站点| 森林网 | 登录\n收藏本站| 设为首页| 首页\n\n林业部关于清点狼群的紧急通知\n\n" + ChineseBody, "林业部关于清点狼群的紧急通知", "-")]
     public void Heads_of_saved_pages_leave_the_title_whole(string text, string? title, string? date) => Check(text, title, date, null, null, null);
+
+    [Theory]
+    [InlineData("Official Gazette No. 14\n\nDate of publication:\n12 May 2021\n\nOrder of the Minister of Forests on the Count of the Wolves\n\n1. The wolves of the valley are counted every spring.\n\n2. This order enters into force on the day of its signing.\n\nMinister of Forests\nA. Forester\n\n3 May 2021\n", "Order of the Minister of Forests on the Count of the Wolves", "2021-05-03")]
+    [InlineData("Law of the Valley on the Count of the Wolves\n\nRetrieved on 5 June 2022\n\nArticle 1\n\n" + Body, "Law of the Valley on the Count of the Wolves", "-")]
+    [InlineData("Заявление лесников долины\n\nДата обращения: 5 июня 2022 г.\n\n" + RussianBody, "Заявление лесников долины", "-")]
+    [InlineData("Speech by the Minister of Forests on the Bridge\n\nDelivered on 4 May 2020, posted on 7 May 2020\n\nLadies and gentlemen,\n\n" + Body, "Speech by the Minister of Forests on the Bridge", "2020-05-04")]
+    [InlineData("Речь лесника на открытии моста\n\nПроизнесена 4 мая 2020 года, опубликована 7 мая 2020 года\n\nУважаемые коллеги!\n\n" + RussianBody, "Речь лесника на открытии моста", "2020-05-04")]
+    [InlineData("Документы лесников\n2005\nАпрель 2005 г.\nОш – ноябрь 2005 г.\nЯнварь 2005 г.\nИюнь 2005 г.\nОктябрь 2005 г.\n\nЗаявление лесников долины о волках\n\n" + RussianBody, "Заявление лесников долины о волках", "-")]
+    [InlineData("山谷讲话.docx\n\n上传人:b****4 文档编号:4028123 上传时间:2022-11-27 格式:DOCX 页数:50 大小:73.98KB\n山谷讲话.docx_第1页\n第1页 / 共50页\n\n林务员在开桥仪式上的讲话\n\n2009年11月6日\n\n" + ChineseBody, "林务员在开桥仪式上的讲话", "2009-11-06")]
+    [InlineData("Press Arrangements for the Meeting of Foresters, 21-22 November 2019\n\nThe foresters will convene a meeting in Osh on Thursday and count the wolves of the valley again.\n\n" + Body, "Press Arrangements for the Meeting of Foresters, 21-22 November 2019", "-")]
+    [InlineData("Закон Горной Республики\n7 июля 1998 г. N 179-З г.Ош\nО ВНЕСЕНИИ ИЗМЕНЕНИЙ В ЗАКОН О ВОЛКАХ ГОРНОЙ\nДОЛИНЫ\n-----------------------------------\nПринят Палатой представителей 17 июня 1998 года\nОдобрен Советом Республики 24 июня 1998 года\nСтатья 1. Внести в закон следующие изменения:\n1. Слово «волк» заменить словом «лесник».\n2. Слово «мост» заменить словом «дорога».\n", "О ВНЕСЕНИИ ИЗМЕНЕНИЙ В ЗАКОН О ВОЛКАХ ГОРНОЙ ДОЛИНЫ", "1998-07-07")]
+    [InlineData("林務局令　中華民國109年9月2日\n林造字第1090001234號\n\n修正「狼群清點辦法」\n\n第一條　每年春天清點山谷狼群。\n", null, "2020-09-02")]
+    public void A_text_of_its_own_day_leaves_those_of_gazettes_copies_and_postings(string text, string? title, string? date) => Check(text, title, date, null, null, null);
 
     [Theory]
     [InlineData("From: Press Service of the Foresters\nSent: Monday, May 4, 2020 10:15 AM\nTo: All editors\nSubject: Communiqué of the Foresters of the Valley on the Wolves\n\n" + Body, "2020-05-04")]

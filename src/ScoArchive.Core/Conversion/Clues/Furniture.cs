@@ -199,7 +199,7 @@ internal static class Furniture
 
     /// <summary>The name of a file to fetch, with its size or without: <c>Statement.pdf (112 KB)</c>.</summary>
     private static bool IsFile(string text) =>
-        CountWords(text) <= MostOfRun && !Sentences.Ends(text) && text.Split(' ').Any(word => word.LastIndexOf('.') is > 0 and var dot && Phrases.Default.Holds("kinds-of-files", word[(dot + 1)..]));
+        CountWords(text) <= MostOfRun && !Sentences.Ends(text) && text.Split([' ', '_']).Any(word => word.LastIndexOf('.') is > 0 and var dot && Phrases.Default.Holds("kinds-of-files", word[(dot + 1)..]));
 
     /// <summary>What a page says in place of a picture of its own: <c>Valley News Logo</c>.</summary>
     private static bool IsPicture(string text) => IsNameWithUnderscores(text) || CountWords(text) <= MostOfEntry && !Sentences.EndsClause(text) && Phrases.Default.Holds("picture-words", text[(text.LastIndexOf(' ') + 1)..]);

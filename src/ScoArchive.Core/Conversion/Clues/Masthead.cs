@@ -72,8 +72,8 @@ internal static class Masthead
     private static bool IsOrdinal(string word) =>
         char.IsAsciiDigit(word[0]) || !Phrases.Default.Holds("no-ordinals", word) && Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The number of a Chinese office's paper: <c>某政办发〔2022〕41号</c>.</summary>
-    public static bool IsWideNumber(string text) => text.Length <= LongestWideNumber && text[^1] is '号' or '號' && text.AsSpan().IndexOfAny('〔', '［', '[') is >= 0 and var open && text.AsSpan(open).IndexOfAny('〕', '］', ']') > YearFigures;
+    /// <summary>The number of a Chinese office's paper: <c>某政办发〔2022〕41号</c>, <c>林造字第1090001234號</c>.</summary>
+    public static bool IsWideNumber(string text) => text.Length <= LongestWideNumber && text[^1] is '号' or '號' && (text.IndexOf("字第", StringComparison.Ordinal) > 0 || (text.AsSpan().IndexOfAny('〔', '［', '[') is >= 0 and var open && text.AsSpan(open).IndexOfAny('〕', '］', ']') > YearFigures));
 
     /// <summary><c>第六十八届会议</c>, with short words behind it or without.</summary>
     private static bool IsWideSession(string text) =>
@@ -116,12 +116,15 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || IsVolume(text) || NamesSite(text)
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || IsVolume(text) || IsGazette(text) || NamesSite(text)
         || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
 
     /// <summary>Whether the line says that it names a site, at its start or end: <c>Foresters of the Valley – Official Website</c>.</summary>
     private static bool NamesSite(string text) =>
         Phrases.Default.Starts("site-names", text) || (text.Length <= LongestName && !Signs.IsClauseEnd(text[^1]) && Phrases.Default.List("site-names").Any(name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The name of a gazette with its number: <c>Official Gazette No. 14</c>, <c>Собрание законодательства № 5</c>.</summary>
+    private static bool IsGazette(string text) => text.Length <= LongestSession + YearFigures && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && Phrases.Default.Starts("gazette-names", text);
 
     /// <summary>The volume that a paper stands in, with its day or without: <c>Volume 12: debated on Monday 5 May 2014</c>.</summary>
     public static bool IsVolume(string text) =>

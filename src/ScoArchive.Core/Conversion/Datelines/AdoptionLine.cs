@@ -8,6 +8,7 @@ internal static class AdoptionLine
     private const int Longest = 200;
     private const int LongestWide = 60;
     private const int FewestBehind = 5;
+    private const int LongestOrder = 24;
 
     /// <summary>Whether the words open with a kind and that it was adopted, with a day or without: <c>Resolution adopted without a vote by …</c></summary>
     public static bool Opens(string text) =>
@@ -16,6 +17,14 @@ internal static class AdoptionLine
     /// <summary>Whether a Chinese line says by whom or by which order the act was given, behind its day: <c>1993年12月5日国务院令第133号发布</c>.</summary>
     private static bool IsWideAdoption(string text, int day) =>
         text.Length <= LongestWide && text.AsSpan().IndexOfAny("，。《,") < 0 && text.Length > day + FewestBehind && Phrases.Simplified(text) is var plain && Phrases.Default.List("adoption-verbs-zh").Any(verb => plain.EndsWith(verb, StringComparison.Ordinal));
+
+    /// <summary>Whether an office's order and its day are all that a Chinese line says: <c>林業局令　中華民國109年9月2日</c>.</summary>
+    private static bool IsWideOrder(string text, FoundDate date)
+    {
+        string before = date.Start > FewestBehind && Signs.IsWide(text[0]) && date.Start + date.Length == text.Length ? Phrases.Simplified(text[..date.Start]) : "";
+        string order = before.EndsWith("中华民国", StringComparison.Ordinal) ? before[..^4].TrimEnd() : before.TrimEnd();
+        return order.Length is > 2 and <= LongestOrder && order.Length < before.Length && order[^1] is '令' && order.All(Signs.IsWide);
+    }
 
     /// <summary>The line's only day; <see langword="null"/> for other words.</summary>
     public static FoundDate? Read(string text)
@@ -30,6 +39,6 @@ internal static class AdoptionLine
         string[] words = text[..date.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool spaced = words.Length > 2 && KindTable.Default.FindAlone(words[0].TrimEnd(',')).Length > 0 && words.Any(word => Phrases.Default.Holds("adopted-participles", word))
             && DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length == 0;
-        return wide || spaced ? date : null;
+        return wide || spaced || IsWideOrder(text, date) ? date : null;
     }
 }

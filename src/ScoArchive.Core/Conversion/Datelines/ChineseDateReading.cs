@@ -24,7 +24,7 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
             first = ReadNumber(out _);
         }
 
-        if (first is null || PeekBehindBlank() != '月')
+        if (first is null || PeekBehindBlank() != '月' || (year is null && StandsBehindOtherYear()))
         {
             return null;
         }
@@ -64,6 +64,9 @@ internal sealed class ChineseDateReading(string text, int start) : DateCursor(te
 
     /// <summary>Whether the words right before say that the years count from 1912: <c>中華民國八十九年十二月三十日</c>.</summary>
     private bool CountsFromRepublic() => Start > 1 && Text.AsSpan(0, Start).TrimEnd() is [.., '民', '国' or '國'];
+
+    /// <summary>Whether a year of four figures in another calendar stands right before the month: <c>1442年1月14日</c>.</summary>
+    private bool StandsBehindOtherYear() => Start > FiguresOfRepublic + 1 && Text[Start - 1] == '年' && Text.AsSpan(Start - FiguresOfRepublic - 2, FiguresOfRepublic + 1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private void SkipBlank() => At += Peek() == ' ' ? 1 : 0;
 

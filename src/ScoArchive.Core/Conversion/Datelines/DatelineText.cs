@@ -38,7 +38,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
-        string before = timed || EraNames.EndsOther(text[..date.Start]) || IsNumberOfAct(text[..date.Start]) ? "" : text[..date.Start];
+        string before = timed || IsNumberOfAct(text[..date.Start]) ? "" : EraNames.WithoutOther(text[..date.Start]);
         string after = dates.Length == 1 ? WithoutControls(EraNames.Without(WithoutWideVerb(text[(date.Start + date.Length)..]))) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));

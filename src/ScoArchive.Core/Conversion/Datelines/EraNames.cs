@@ -6,16 +6,20 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal static class EraNames
 {
     private const int Longest = 60;
+    private const int YearFigures = 4;
     private static readonly char[] Between = [' ', '/', ',', '(', '–', '-', '=', '，', '（'];
 
-    /// <summary>Whether the words end with a day of another calendar, with or without words that lead to the same day in ours.</summary>
-    public static bool EndsOther(string before)
+    /// <summary>The words before a day without the same day in another calendar, which a sign or words between the two lead from: <c>Osh, 14 Muharram 1442 / </c>.</summary>
+    public static string WithoutOther(string before)
     {
         string words = before.TrimEnd(Between);
         string lead = Phrases.Default.List("same-day-words").FirstOrDefault(lead => words.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) ?? "";
         words = words[..^lead.Length].TrimEnd(Between);
-        string era = Phrases.Default.List("other-eras").FirstOrDefault(era => words.Length > era.Length && words.EndsWith(era, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(words[^(era.Length + 1)])) ?? "";
-        return era.Length > 0 && words.Length <= Longest && words.Any(char.IsAsciiDigit);
+        int day = words.AsSpan().IndexOfAnyInRange('0', '9');
+        bool era = Phrases.Default.List("other-eras").Any(era => words.Length > era.Length && words.EndsWith(era, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(words[^(era.Length + 1)]));
+        bool month = words.Length > YearFigures && words[^YearFigures..].All(char.IsAsciiDigit) && Phrases.Default.Find("other-months", words).Length > 0;
+        bool wide = lead.Length > 0 && words.EndsWith('日') && words.Contains('年', StringComparison.Ordinal);
+        return day >= 0 && words.Length - day <= Longest && (era || month || wide) ? words[..day] : before;
     }
 
     /// <summary>Passes over the name of our calendar behind a day: <c> AD</c>.</summary>

@@ -17,6 +17,8 @@ internal static class DatelineStep
     private const int LongestTitle = 8;
     private const int WordsOfPlace = 2;
     private const int LongestOrder = 8;
+    private const int NearMonth = 3;
+    private const int FewestMonths = 3;
 
     private const string Why = "The line holds nothing but a place or a date.";
 
@@ -36,7 +38,11 @@ internal static class DatelineStep
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
-            if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
+            if (outside && i < zone.FirstBody && IsOfMonths(drafts, i))
+            {
+                changes.Add((i, drafts[i].SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle), "The line is one of several months, which lead to other pages."));
+            }
+            else if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -103,6 +109,12 @@ internal static class DatelineStep
         return block.Any(n => Phrases.Default.Starts("subject-openers", drafts[index - n].Text)) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
             && above >= 0 && DatelineText.Read(drafts[above].Text) is { Date.Date: { Year: not null, Start.Day: not null } };
     }
+
+    /// <summary>Whether the line is one of a menu's months, with a town or without: <c>Апрель 2005 г. / Ош – июнь 2005 г. / Октябрь 2005 г.</c></summary>
+    private static bool IsOfMonths(ImmutableArray<Draft> drafts, int index) =>
+        IsMonth(drafts[index]) && Enumerable.Range(Math.Max(0, index - NearMonth), Math.Min(drafts.Length, index + NearMonth + 1) - Math.Max(0, index - NearMonth)).Count(i => IsMonth(drafts[i])) >= FewestMonths;
+
+    private static bool IsMonth(Draft draft) => draft.IsOpen && DatelineText.Read(draft.Text) is { Date.Date: { Year: not null, Start: { Month: not null, Day: null } } };
 
     /// <summary>Whether the day is one of several values that a page prints behind bullets, such as when a member joined.</summary>
     private static bool IsOfList(ImmutableArray<Draft> drafts, int index) =>

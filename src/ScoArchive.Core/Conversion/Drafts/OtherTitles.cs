@@ -79,12 +79,12 @@ internal static class OtherTitles
         IsSubjectBelowDay(drafts, candidates, at) || at > 0 && candidates[at - 1] == candidates[at] - 1 && (TitleWeight.IsAct(drafts[candidates[at - 1]].Text) || (Sentences.IsCapitals(drafts[candidates[at]].First.Text) && !Sentences.IsCapitals(drafts[candidates[at - 1]].Text))) && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
 
     /// <summary>
-    /// Whether the line says what the act is about, below the line of its day and number, and a kind with its holder stands in capitals above
-    /// that: <c>ПОСТАНОВЛЕНИЕ СОВЕТА … / № 5 от 3 мая 2001 года / О маяках</c>.
+    /// Whether the line says what the act is about, below the line of its day and number, and a kind with its holder stands above that, one of
+    /// the two in capitals: <c>ПОСТАНОВЛЕНИЕ СОВЕТА … / № 5 от 3 мая 2001 года / О маяках</c>.
     /// </summary>
     private static bool IsSubjectBelowDay(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         at > 0 && candidates[at - 1] == candidates[at] - 2 && drafts[candidates[at] - 1] is AsideDraft { Line: LineKind.Dateline } && drafts[candidates[at - 1]].Text is var act
-        && KindTable.Default.OpensWithKind(act) && Sentences.IsCapitals(act) && !act.Split(' ').Skip(1).Any(word => Phrases.Default.Holds("subject-openers", word))
+        && KindTable.Default.OpensWithKind(act) && (Sentences.IsCapitals(act) || Sentences.IsCapitals(drafts[candidates[at]].First.Text)) && !act.Split(' ').Skip(1).Any(word => Phrases.Default.Holds("subject-openers", word))
         && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
 
     private static bool MayNameSubject(Draft draft) =>

@@ -139,8 +139,8 @@ internal static class TitleStep
     /// <summary>Whether brackets hold a day and nothing but what was done to the act on it, the year's abbreviation at their end: <c>(с изменениями от 5 мая 2015 г.)</c>.</summary>
     private static bool SaysWhenChanged(string text) => text.Length <= LongestCarried && TitleExtent.StandsInBrackets(text) && DateFinder.Find(text).Any();
 
-    /// <summary>Whether a word or two and a colon stand alone, as settings of a page do: <c>Font size:</c></summary>
-    private static bool IsLabelOfSetting(string text) => text[^1] is ':' or '：' && Furniture.CountWords(text) <= WordsOfSetting;
+    /// <summary>Whether a word or two and a colon stand alone, as settings of a page do, or the label of when it was put up: <c>Font size:</c>, <c>Date of publication:</c></summary>
+    private static bool IsLabelOfSetting(string text) => text[^1] is ':' or '：' && (Furniture.CountWords(text) <= WordsOfSetting || Phrases.Default.Holds("posting-labels", text[..^1]));
 
     /// <summary>
     /// Whether the line above names the kind of the meeting's paper, or, in Chinese, only says who speaks, and the words go on in the next

@@ -14,6 +14,7 @@ internal static class HeadDays
 {
     private const int LowestLine = 24;
     private const int LowestRow = 4;
+    private const int LongestDelivered = 120;
     private const int LabelOfTime = 2;
     private const int LatestOfMinutes = 12;
 
@@ -22,7 +23,7 @@ internal static class HeadDays
     {
         foreach (Draft draft in drafts.Take(LowestLine).TakeWhile(draft => !draft.IsBody))
         {
-            if (((draft is AsideDraft or TitleDraft ? Labelled(draft.Text) : null) ?? AdoptionLine.Read(draft.Text)) is { } found)
+            if (((draft is AsideDraft or TitleDraft ? Labelled(draft.Text) : null) ?? AdoptionLine.Read(draft.Text) ?? Delivered(draft.Text)) is { } found)
             {
                 return new Detection(found.Date.ToString(), draft.First.Number, DetectionText.Shown(draft.Text));
             }
@@ -54,6 +55,13 @@ internal static class HeadDays
     {
         int colon = text.IndexOfAny([':', '：']);
         return colon > 0 && Phrases.Default.Holds("act-day-labels", text[..colon]) && DateFinder.Find(text).FirstOrDefault() is { Date: { Year: not null, Start.Day: not null } } date && text[(colon + 1)..date.Start].Trim().Length == 0 ? date : null;
+    }
+
+    /// <summary>The first of two days in a line that says when a speech was given and when it was put up: <c>Delivered on 4 May 2020, posted on 7 May 2020</c>.</summary>
+    private static FoundDate? Delivered(string text)
+    {
+        FoundDate[] days = text.Length <= LongestDelivered && Phrases.Default.Starts("delivered-words", text) ? [.. DateFinder.Find(text)] : [];
+        return days is [{ Date: { Year: not null, Start.Day: not null } } own, var posted] && Phrases.Default.Find("posting-participles", text[(own.Start + own.Length)..posted.Start]).Length > 0 ? own : null;
     }
 
     /// <summary>The day of the act that a database names behind its title, printed again: <c>О маяках Постановление Совета … от 5 мая 2015 года № 7 …</c></summary>

@@ -108,9 +108,9 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             : _drafts.Skip(end + 1).Take(LinesOfHead).TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => KindTable.Default.FindAlone(draft.Text).Length > 0 || IsReportOf(draft.Text) || draft is AsideDraft { Note: NoteReason.KindBelow }) is { } below ? Of(KindTable.Default.Find(below.Text), below) : null;
     }
 
-    /// <summary>A kind with its holder in capitals, set aside above what the act is about: <c>ПОСТАНОВЛЕНИЕ ПЛЕНУМА ВЕРХОВНОГО СУДА</c>.</summary>
+    /// <summary>A kind with its holder, set aside above what the act is about, one of the two in capitals: <c>ПОСТАНОВЛЕНИЕ ПЛЕНУМА ВЕРХОВНОГО СУДА</c>.</summary>
     private bool IsActInCapitals(Draft draft) =>
-        draft is AsideDraft && OpensWithSubject(_title!.Text) && Sentences.IsCapitals(draft.Text) && KindTable.Default.OpensWithKind(draft.Text) && !Sentences.EndsClause(draft.Text);
+        draft is AsideDraft && OpensWithSubject(_title!.Text) && (Sentences.IsCapitals(draft.Text) || Sentences.IsCapitals(_title.First.Text)) && KindTable.Default.OpensWithKind(draft.Text) && !Sentences.EndsClause(draft.Text);
 
     /// <summary>Whose report it is, below its subject: <c>Report of the Secretary-General</c>.</summary>
     private static bool IsReportOf(string text) => text.Length <= LongestLabel && KindTable.Default.OpensWithKind(text) && KindTable.Default.Find(text) is "report" && !Sentences.EndsClause(text);

@@ -65,7 +65,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectDate()
     {
-        if (_closing is { } closing && !_years.Page.IsNews)
+        if (_closing is { } closing && !_years.Page.IsNews && !IsStageBelowNumber(closing.Draft))
         {
             return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, DetectionText.Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
         }
@@ -88,7 +88,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         }
 
         dated = HeadDays.WithoutSessions(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))]);
-        dated = [.. dated.Where(d => !_years.Page.IsNoDayOfAct(d.Draft) && !(_years.Page.IsActOfStates && _years.Page.IsPosted(d.Draft)))];
+        dated = [.. dated.Where(d => !PageDays.IsOfCopy(d.Draft) && !_years.Page.IsNoDayOfAct(d.Draft) && !(_years.Page.IsActOfStates && _years.Page.IsPosted(d.Draft)))];
 
         if (dated.Length > 0)
         {
@@ -113,14 +113,14 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     /// <summary>The day in a row of facts that the page prints about itself.</summary>
     private Detection? FromFacts() => _drafts
-        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && PageFacts.Are(draft.Text) && !_years.Page.IsPosting(draft))
+        .Where(draft => draft is AsideDraft { Kind: InterventionKind.Boilerplate } && Phrases.Default.Find("retrieval-labels", draft.Text).Length == 0 && PageFacts.Are(draft.Text) && !_years.Page.IsPosting(draft))
         .SelectMany(draft => DateFinder.Find(draft.Text).Where(found => found.Date.Start is { Year: not null, Day: not null }).Take(1).Select(found => new Detection(found.Date.ToString(), draft.First.Number, draft.Text)))
         .FirstOrDefault();
 
     private Detection? FromTitle()
     {
         Draft? title = _drafts.OfType<TitleDraft>().FirstOrDefault();
-        FoundDate? date = title is null ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
+        FoundDate? date = title is null || Phrases.Default.Starts("coming-openers", title.Text) ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
         bool ofOther = date is not null && title!.Text[..date.Start].EndsWith(" от ", StringComparison.Ordinal) && Phrases.Default.Starts("subject-openers", title.Text);
         ofOther |= date is not null && (title!.Text.AsSpan(date.Start + date.Length).TrimStart().StartsWith("《") || IsDayOfNamed(title.Text[..date.Start].TrimEnd()));
         ofOther |= date is not null && Phrases.Default.List("anniversary-words").Any(word => title!.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -177,6 +177,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         int at = _drafts.IndexOf(dateline);
         return Enumerable.Range(1, LinesOfStage).TakeWhile(n => n <= at && _drafts[at - n + 1].Gap == 0).Any(n => Phrases.Default.Holds("closing-verbs", _drafts[at - n].Text) || Phrases.Default.Holds("ratification-words", _drafts[at - n].Text));
     }
+
+    /// <summary>Whether a line above the body says which chamber adopted the act, below the line of its own day and number: <c>7 июля 1998 г. N 179-З / … / Принят Палатой представителей 17 июня 1998 года</c>.</summary>
+    private bool IsStageBelowNumber(Draft closing) =>
+        Phrases.Default.Starts("closing-verbs", closing.Text) && _drafts.IndexOf(closing) is > 0 and var at && !_drafts.Take(at).Any(draft => draft.IsBody && Sentences.Ends(draft.Text))
+        && Datelines().Any(d => _drafts.IndexOf(d.Draft) < at && d.Dateline.Date?.Date is { Year: not null, Start.Day: not null } && TitleWeight.StatesAct(d.Draft.Text));
 
     private Detection? DetectPlace(Draft? title)
     {

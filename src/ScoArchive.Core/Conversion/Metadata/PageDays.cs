@@ -38,6 +38,9 @@ internal sealed class PageDays
         draft.Text is var text && (NewsEvidence.StatesTime(text) || Phrases.Default.Starts("posting-labels", text) || NamesSite(text) || IsBelowLabel(draft)
             || (text.Split('|') is [var day, var section] && DatelineText.Read(day.Trim()) is { Place.Length: 0, Date: not null } && section.Any(char.IsLetter) && !Masthead.IsIssuer(section.Trim())));
 
+    /// <summary>Whether the line says when somebody fetched the text, which is no day of it: <c>Retrieved on 5 June 2022</c>, <c>下载时间：2022年6月5日</c>.</summary>
+    public static bool IsOfCopy(Draft draft) => Phrases.Default.Starts("retrieval-labels", draft.Text);
+
     /// <summary>Whether the day can be none of an act: a weekday opens its line above the title, as pages and papers have it, or a gazette's label stands above it.</summary>
     public bool IsNoDayOfAct(Draft draft) =>
         !IsNews && (IsActOfStates || _kind is "decision" or "resolution" or "regulation") && (IsBelowLabel(draft) || OpensWithWeekday(draft));

@@ -70,7 +70,7 @@ internal sealed class KindTable
     public string FindOwn(string title)
     {
         string plain = Phrases.Plain(title);
-        if (NamesRemembered(plain))
+        if (NamesRemembered(plain) || Phrases.Default.Starts("coming-openers", title))
         {
             return "";
         }
