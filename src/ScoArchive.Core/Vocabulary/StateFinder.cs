@@ -7,6 +7,7 @@ namespace ScoArchive.Core.Vocabulary;
 public sealed class StateFinder
 {
     private const int LongestUninflected = 6;
+    private const int LongestTextName = 3;
     private const int LongestAbbreviation = 5;
     private const char FirstIdeograph = '\u3400';
     private const string BehindText = "化明件艺藝学學物献獻章人字稿职職体體";
@@ -161,7 +162,7 @@ public sealed class StateFinder
     private bool IsTitled(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens) =>
         match.First > 0 && tokens[match.First].Gap == TokenGap.None && _personTitles.Contains(tokens[match.First - 1].Word);
 
-    // "Istanbul Process", "Astana format", "Xiamen-2019": a text, a format or an exercise, not the place.
+    // "Istanbul Process", "Astana format", "Xiamen-2019", "Honolulu Leaders' Declaration": a text, a format or an exercise, not the place.
     private static bool NamesText(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, Surroundings around)
     {
         if (match.After >= tokens.Length || tokens[match.After - 1].IsPossessive)
@@ -170,8 +171,20 @@ public sealed class StateFinder
         }
 
         Token next = tokens[match.After];
-        return (next.Gap is TokenGap.None or TokenGap.Hyphen && around.PlaceNouns.Contains(match.After))
+        return (next.Gap is TokenGap.None or TokenGap.Hyphen && around.PlaceNouns.Contains(BehindCapitals(match.After, tokens, around.PlaceNouns)))
             || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]));
+    }
+
+    // Between the place and such a noun further words of the name may stand, all with capitals, as the noun has.
+    private static int BehindCapitals(int after, ImmutableArray<Token> tokens, HashSet<int> nouns)
+    {
+        int at = after;
+        while (at < tokens.Length && at - after < LongestTextName && tokens[at].IsCapitalised && !tokens[at].IsIdeograph && tokens[at].Gap == TokenGap.None && !nouns.Contains(at))
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at].IsCapitalised && tokens[at].Gap == TokenGap.None ? at : after;
     }
 
     // "Michael Jordan", "Jordan River", "Chad Smith": a capitalised neighbour makes an ambiguous name part of another name.

@@ -10,15 +10,14 @@ namespace ScoArchive.Core.Vocabulary;
 /// </summary>
 public sealed class TopicFinder
 {
-    private static readonly ImmutableHashSet<string> Joining = ["and", "и", "of"];
-
     private readonly PhraseTrie<TopicTerm> _terms = new(token => token.Stem);
-    private readonly PhraseTrie<bool> _offices = new(token => token.Word);
+    private readonly OfficeTitles _titles;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _broader;
 
     /// <summary>Prepares the terms of a vocabulary.</summary>
     public TopicFinder(TopicVocabulary vocabulary)
     {
+        _titles = new OfficeTitles(vocabulary);
         _broader = vocabulary.Topics.ToFrozenDictionary(topic => topic.Slug, topic => BroaderThan(topic, vocabulary), StringComparer.Ordinal);
         foreach (Topic topic in vocabulary.Topics)
         {
@@ -26,11 +25,6 @@ public sealed class TopicFinder
             Add(topic.Slug, topic.Weak.SelectMany(local => local.Forms), TermWeight.ShowsInCompany);
             Add(topic.Slug, topic.Hints.SelectMany(local => local.Forms), TermWeight.Hints);
             Add(topic.Slug, topic.Exceptions, TermWeight.Exception);
-        }
-
-        foreach (string office in vocabulary.Offices)
-        {
-            _offices.Add(office, true);
         }
     }
 
@@ -40,7 +34,7 @@ public sealed class TopicFinder
     /// <param name="subjects">Topics that the whole document is about: their weak terms need no company.</param>
     public ImmutableArray<TopicMention> Find(string text, ImmutableArray<Token> tokens, IReadOnlySet<string> subjects)
     {
-        HashSet<int> titles = WordsOfTitles(tokens);
+        HashSet<int> titles = _titles.WordsIn(tokens);
         var mentions = new List<PhraseMatch<TopicTerm>>();
         var taken = new Dictionary<string, (int End, int Mention)>(StringComparer.Ordinal);
         foreach (PhraseMatch<TopicTerm> match in WordBoundaries.Keep(InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)), tokens))
@@ -99,23 +93,6 @@ public sealed class TopicFinder
         {
             _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight, char.IsUpper(phrase[0])));
         }
-    }
-
-    // "the Minister of Trade and Industry": the words that the title of one office consists of.
-    private HashSet<int> WordsOfTitles(ImmutableArray<Token> tokens)
-    {
-        var words = new HashSet<int>();
-        foreach (PhraseMatch<bool> office in _offices.Find(tokens, _ => true))
-        {
-            words.UnionWith(Enumerable.Range(office.First, office.Count));
-            int at = office.After;
-            while (at < tokens.Length && tokens[at].Gap == TokenGap.None && (at == office.After || tokens[at].IsCapitalised || Joining.Contains(tokens[at].Word)))
-            {
-                words.Add(at++);
-            }
-        }
-
-        return words;
     }
 
     // "WHO" is not "who".
