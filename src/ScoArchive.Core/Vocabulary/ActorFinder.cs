@@ -14,6 +14,7 @@ internal sealed class ActorFinder
     private const int LongestField = 6;
     private const int LongestChineseField = 8;
     private const int FarthestVerb = 30;
+    private const int LongestAbout = 16;
     private const int ShortestAdverb = 6;
 
     /// <summary>Words that open a clause about the name before them.</summary>
@@ -24,6 +25,7 @@ internal sealed class ActorFinder
 
     // Words by which a second verb joins on, and by which Chinese names for whom something is done.
     private static readonly ImmutableHashSet<string> Joints = ["and", "it", "и", "что", "并", "还"];
+    private const string About = "就";
     private static readonly ImmutableHashSet<string> Towards = ["向", "为", "给", "在", "于", "对", "通", "从"];
 
     private readonly PhraseTrie<bool> _bodies = new(token => token.Word);
@@ -69,6 +71,7 @@ internal sealed class ActorFinder
     {
         int end = OverFillers(phrase, block);
         return At(end, block) ?? (end == phrase ? null : At(phrase, block)) ?? BehindName(end, block)
+            ?? (block.BracketBefore(end) is { } bracket ? At(bracket, block) : null)
             ?? (end > 1 && Relatives.Contains(block.Tokens[end - 1].Word) && block.Tokens[end - 1].Gap == TokenGap.Break ? At(end - 1, block) : null);
     }
 
@@ -108,7 +111,7 @@ internal sealed class ActorFinder
         return block.Placed.StartingAt(at);
     }
 
-    // "中国接任主席国，并于9月在青岛主办": between the word that joins on and the verb stands nothing but when and where.
+    // "中国接任主席国，并于9月在青岛主办": between the word that joins on and the verb stands nothing but when and where, or what it is about: "并就…提出".
     private bool JoinsOnInClause(int verb, BlockReading block)
     {
         int at = verb;
@@ -123,6 +126,11 @@ internal sealed class ActorFinder
         }
 
         at++;
+        if (block.Tokens[at].Word == About && verb - at <= LongestAbout)
+        {
+            return true;
+        }
+
         while (at < verb && AfterWhenOrWhere(at, block) is { } next)
         {
             at = next;
@@ -254,7 +262,8 @@ internal sealed class ActorFinder
     private static bool FollowsInitial(int at, ImmutableArray<Token> tokens) =>
         at > 0 && tokens[at].Gap == TokenGap.Sentence && tokens[at - 1] is { Length: 1, IsCapitalised: true };
 
-    private static bool HoldsOffice(int state, BlockReading block)
+    /// <summary>Whether an office stands before a state: "the President of Kazakhstan".</summary>
+    public static bool HoldsOffice(int state, BlockReading block)
     {
         int at = state;
         while (at > 0 && block.Tokens[at - 1].Word is "the" or "of")

@@ -11,6 +11,8 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="closings">What phrases around states close with.</param>
 internal sealed class BlockReading(string text, ImmutableArray<Token> tokens, BlockMentions mentions, ActorFinder actors, PhraseTrie<string> closings)
 {
+    private const int LongestBracket = 16;
+
     private PhraseMatch<bool>[]? _bodies;
     private ImmutableArray<PhraseMatch<string>>? _closings;
     private JointActors? _joint;
@@ -50,4 +52,23 @@ internal sealed class BlockReading(string text, ImmutableArray<Token> tokens, Bl
 
         return true;
     }
+
+    /// <summary>The word at which the bracket opens that closes before another one: "Peru (Chair of the committee) proposed".</summary>
+    public int? BracketBefore(int word)
+    {
+        if (word == 0 || word >= tokens.Length || !GapBefore(word).ContainsAny(')', '）'))
+        {
+            return null;
+        }
+
+        int at = word - 1;
+        while (at > 0 && word - at < LongestBracket && !GapBefore(at).ContainsAny('(', '（'))
+        {
+            at--;
+        }
+
+        return at > 0 && word - at < LongestBracket ? at : null;
+    }
+
+    private ReadOnlySpan<char> GapBefore(int word) => text.AsSpan(tokens[word - 1].End, tokens[word].Start - tokens[word - 1].End);
 }

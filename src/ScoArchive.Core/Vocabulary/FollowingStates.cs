@@ -82,11 +82,11 @@ internal sealed class FollowingStates(ActorFinder actors, BlockReading block)
         return block.Placed.StartingAt(next) is null ? at : next;
     }
 
-    // "chaired by H.E. Téte António, Minister of External Relations of Angola": a name stands before the office of who bears it.
+    // "chaired by H.E. Téte António, Minister of External Relations of Angola", "of Dr the Honourable Ana Rojas, Prime Minister of Peru": a name stands before the office of who bears it.
     private int AfterName(int at)
     {
         int next = at;
-        while (next < block.Tokens.Length && next - at < LongestName && block.Tokens[next].IsCapitalised && block.Placed.StartingAt(next) is null && (next == at || block.Tokens[next].Gap != TokenGap.Break))
+        while (next < block.Tokens.Length && next - at < LongestName && (block.Tokens[next].IsCapitalised || (next > at && block.Tokens[next].Word == "the")) && block.Placed.StartingAt(next) is null && (next == at || block.Tokens[next].Gap != TokenGap.Break))
         {
             next++;
         }

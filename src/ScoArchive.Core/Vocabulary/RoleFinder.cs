@@ -7,13 +7,21 @@ namespace ScoArchive.Core.Vocabulary;
 public sealed class RoleFinder
 {
     private const int FarthestClosing = 40;
-    private const int FarthestComma = 8;
+
+    // In signs: two for a word, one for an ideograph.
+    private const int FarthestComma = 16;
 
     // Behind them the instrumental case tells with whom or where, not by whom.
     private static readonly ImmutableHashSet<string> InstrumentalPrepositions = ["с", "со", "между", "над", "под", "перед", "за"];
 
+    // Phrases that open so join a second office to the one that is named: "the President of Peru and Chair of the Forum".
+    private static readonly ImmutableHashSet<string> Joining = ["and", "и"];
+
     // What a phrase that needs an event closes with.
     private const string Event = "";
+
+    // What only looks like a closing.
+    private const string NoClosing = "\0";
 
     private readonly PhraseTrie<RoleCue?> _cues = new(token => token.Word);
     private readonly PhraseTrie<RoleCue> _openings = new(token => token.Word);
@@ -49,6 +57,7 @@ public sealed class RoleFinder
         }
 
         _closings.AddAll(vocabulary.EventNouns, Event);
+        _closings.AddAll(vocabulary.RoleExceptions, NoClosing);
     }
 
     /// <summary>The roles shown, in text order, each state and role once.</summary>
@@ -123,6 +132,11 @@ public sealed class RoleFinder
     private IEnumerable<StateRole> RolesBeside(PhraseMatch<RoleCue?> match, RoleCue cue, BlockReading block)
     {
         int after = match.After;
+        if (cue.Side == RoleSide.StateAfter && after < block.Tokens.Length && block.Tokens[after] is { IsIdeograph: true, Gap: TokenGap.Break })
+        {
+            return [];
+        }
+
         if (cue.Closing.Length > 0 || cue.NeedsEvent)
         {
             if (ClosingOf(cue, match.After, block) is not { } closing)
@@ -150,7 +164,7 @@ public sealed class RoleFinder
             actor = _actors.SubjectOf(phrase, block);
         }
 
-        if (actor is not { } found || block.Joint.IsOneOfTwo(found) || (cue.Role == RoleKind.Hosts && (NoActor.IsCutOff(found, phrase, block) || NoActor.IsCompanion(found, block.Tokens))))
+        if (actor is not { } found || (Joining.Contains(block.Tokens[phrase].Word) && !ActorFinder.HoldsOffice(found.First, block)) || block.Joint.IsOneOfTwo(found) || (cue.Role == RoleKind.Hosts && (NoActor.IsCutOff(found, phrase, block) || NoActor.IsCompanion(found, block.Tokens))))
         {
             return [];
         }
@@ -190,11 +204,28 @@ public sealed class RoleFinder
             .Select(pair => RoleOf(pair.State.Mention, pair.Opening.Value.Role, block, pair.Opening.First, pair.Closing!.Value.After));
     }
 
-    private static PhraseMatch<string>? ClosingOf(RoleCue cue, int from, BlockReading block) =>
-        block.Closings
-            .Where(closing => closing.Value == cue.Closing && closing.First >= from && closing.First - from < (cue.Side == RoleSide.Apposed ? FarthestComma : FarthestClosing) && block.IsOneSentence(from - 1, closing.First))
-            .Select(closing => (PhraseMatch<string>?)closing)
-            .FirstOrDefault();
+    private static PhraseMatch<string>? ClosingOf(RoleCue cue, int from, BlockReading block)
+    {
+        int refused = -1;
+        foreach (PhraseMatch<string> closing in block.Closings.Where(closing => closing.First >= from))
+        {
+            if (closing.First == refused || closing.First - from >= FarthestClosing || !block.IsOneSentence(from - 1, closing.First))
+            {
+                return null;
+            }
+
+            // "thanked Peru for its statement on hosting": where a closing only looks like one, none follows.
+            refused = closing.Value == NoClosing ? closing.First : -1;
+            if (closing.Value == cue.Closing && (cue.Side != RoleSide.Apposed || SignsOf(from, closing.First, block) < FarthestComma))
+            {
+                return closing;
+            }
+        }
+
+        return null;
+    }
+
+    private static int SignsOf(int from, int to, BlockReading block) => block.Tokens[from..to].Sum(token => token.Signs);
 
     private static StateRole RoleOf(StateMention mention, RoleKind role, BlockReading block, int first, int after)
     {
