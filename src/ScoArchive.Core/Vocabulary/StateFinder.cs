@@ -8,6 +8,10 @@ public sealed class StateFinder
 {
     private const int LongestUninflected = 6;
     private const int LongestTextName = 3;
+
+    // "10 млн долл. США" names money, and the full stop ends no sentence.
+    private const string Dollars = "долл";
+    private const int LongestRow = 6;
     private const int LongestAbbreviation = 5;
     private const char FirstIdeograph = '\u3400';
     private const string BehindText = "化明件艺藝学學物献獻章人字稿职職体體";
@@ -120,6 +124,7 @@ public sealed class StateFinder
         {
             MentionVia.Adjective => !around.OtherAdjectives.Contains(match.First),
             MentionVia.Place when around.AfterOpenings.Contains(match.First) || NamesText(match, tokens, around) => false,
+            _ when match.First > 0 && tokens[match.First - 1].Word == Dollars => false,
             _ when around.Regions.Contains(match.After) && tokens[match.After].Gap == TokenGap.Break => false,
             _ => !IsTitled(match, tokens) && (!form.IsAmbiguous || StandsAlone(match, tokens)),
         };
@@ -172,7 +177,20 @@ public sealed class StateFinder
 
         Token next = tokens[match.After];
         return (next.Gap is TokenGap.None or TokenGap.Hyphen && around.PlaceNouns.Contains(BehindCapitals(match.After, tokens, around.PlaceNouns)))
-            || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]));
+            || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]))
+            || OpensRowOfTexts(match.After, tokens, around.PlaceNouns);
+    }
+
+    // "the Basel, Rotterdam and Stockholm conventions": texts in a row share one noun, which stands for more than one.
+    private static bool OpensRowOfTexts(int after, ImmutableArray<Token> tokens, HashSet<int> nouns)
+    {
+        int at = after;
+        while (at < tokens.Length && at - after < LongestRow && tokens[at].Gap is TokenGap.None or TokenGap.Break && (tokens[at].Word == "and" || (tokens[at].IsCapitalised && !nouns.Contains(at))))
+        {
+            at++;
+        }
+
+        return at > after + 1 && at < tokens.Length && tokens[at].Gap == TokenGap.None && nouns.Contains(at) && tokens[at].Word.EndsWith('s') && tokens[after..at].Any(token => token.Word == "and");
     }
 
     // Between the place and such a noun further words of the name may stand, all with capitals, as the noun has.

@@ -36,11 +36,18 @@ public sealed class TopicFinder
     {
         HashSet<int> titles = _titles.WordsIn(tokens);
         var mentions = new List<PhraseMatch<TopicTerm>>();
+        var withdrawn = new HashSet<int>();
         var taken = new Dictionary<string, (int End, int Mention)>(StringComparer.Ordinal);
         foreach (PhraseMatch<TopicTerm> match in WordBoundaries.Keep(InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)), tokens))
         {
             if (taken.TryGetValue(match.Value.Topic, out (int End, int Mention) before) && match.First < before.End)
             {
+                // "органы Организации | Объединенных Наций": a term ends inside an exception that goes on behind it.
+                if (match.Value.Weight == TermWeight.Exception && match.After > before.End && match.Count > 1)
+                {
+                    withdrawn.Add(before.Mention);
+                    taken[match.Value.Topic] = (match.After, -1);
+                }
                 // "товарооборот" also begins like the weaker "товар*".
                 if (before.Mention >= 0 && match.Value.Weight < mentions[before.Mention].Value.Weight)
                 {
@@ -62,6 +69,7 @@ public sealed class TopicFinder
             }
         }
 
+        mentions = [.. mentions.Where((_, at) => !withdrawn.Contains(at))];
         var evidence = new TopicEvidence([.. mentions.Where(mention => !titles.Contains(mention.First)).OrderBy(mention => mention.First)], tokens);
         return
         [
@@ -91,13 +99,14 @@ public sealed class TopicFinder
     {
         foreach (string phrase in phrases)
         {
-            _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight, char.IsUpper(phrase[0])));
+            _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight, char.IsUpper(phrase[0]), weight == TermWeight.Exception ? 0 : TopicTerm.InnerCapitalsOf(phrase)));
         }
     }
 
-    // "WHO" is not "who".
+    // "WHO" is not "who", "the work of the organization" of anybody not that of "the Organization".
     private static bool Accepts(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
-        match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens);
+        Enumerable.Range(0, match.Value.InnerCapitals == 0 ? 0 : match.Count).All(at => (match.Value.InnerCapitals & (1 << at)) == 0 || tokens[match.First + at].IsCapitalised)
+        && (match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens));
 
     private static string WordsOf(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
         text[tokens[match.First].Start..tokens[match.After - 1].End];

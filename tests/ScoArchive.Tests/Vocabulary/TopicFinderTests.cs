@@ -84,6 +84,12 @@ public sealed class TopicFinderTests
     [InlineData("依据法律法规办理", "")]
     [InlineData("Six organizations were there when the chairmanship passed on", "")]
     [InlineData("The airstrikes hit the town", "regional-conflicts")]
+    [InlineData("органы Организации Объединенных Наций", "united-nations")]
+    [InlineData("развитие организации труда в цехе", "")]
+    [InlineData("the activities of the organisation of beekeepers", "")]
+    [InlineData("the activities of the Organisation", "sco-development")]
+    [InlineData("принято в целях развития связей", "")]
+    [InlineData("взаимосвязанные вопросы", "")]
     [InlineData("Ночью был нанесён авиаудар", "regional-conflicts")]
     public void A_word_in_another_sense_shows_no_topic(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PublishedVocabulary.Finder.Find(text, "en").Topics.Select(mention => mention.Topic)));
