@@ -80,8 +80,9 @@ public sealed class StateFinder
     {
         foreach (string form in forms.SelectMany(local => local.Forms))
         {
+            // Persons and rivers are called as states are in English: "Jordan" is a name, "Иордания" none.
             bool ambiguous = _personNames.Contains(form)
-                || (state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal));
+                || (state.IsAmbiguous && via == MentionVia.Name && char.IsAscii(form[0]) && !form.Contains(' ', StringComparison.Ordinal));
             var known = new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous, IsUninflected(form) ? WordForm.Normalize(form) : "");
             foreach (string written in RussianCases.With(form))
             {

@@ -95,6 +95,7 @@ public sealed class StateFinderTests
     [InlineData("在首爾和吉隆坡舉行", "KR:Place MY:Place")]
     [InlineData("扩大连接，发布城市名单", "")]
     [InlineData("Послы Мали, Чада и Перу в Сендае", "ML:Name TD:Name PE:Name JP:Place")]
+    [InlineData("Парламент Грузии и Посольство Иордании", "GE:Name JO:Name")]
     [InlineData("联合王国，坦桑尼亚联合共和国", "GB:Name TZ:Name")]
     [InlineData("泰王国，刚果（金），法兰西共和国", "TH:Name CD:Name FR:Name")]
     [InlineData("巴以冲突以来的美中关系", "IL:Name PS:Name US:Name CN:Name")]
