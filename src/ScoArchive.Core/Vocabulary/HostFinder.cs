@@ -10,6 +10,8 @@ internal sealed class HostFinder
     private const int NearBefore = 3;
     private const int FarthestPreposition = 6;
 
+    private const string Capital = "столице";
+
     private static readonly ImmutableHashSet<string> Divisions = ["市", "州", "省", "县", "区", "城", "岛", "镇"];
     private static readonly ImmutableHashSet<string> Holding = ["举", "召"];
     private static readonly ImmutableHashSet<string> Companions = ["同", "与", "跟"];
@@ -74,7 +76,7 @@ internal sealed class HostFinder
     private static bool ClosesBracket(int after, BlockReading block) =>
         block.Tokens[after - 1].End < block.Text.Length && block.Text[block.Tokens[after - 1].End] is ')' or '）';
 
-    private static bool IsCity(int index, ImmutableArray<Token> tokens) => index >= 0 && tokens[index].Word is "city" or "городе" or "город" or "г";
+    private static bool IsCity(int index, ImmutableArray<Token> tokens) => index >= 0 && tokens[index].Word is "city" or "городе" or "город" or "г" or Capital;
 
     // A place and a date after the name of a document say where it was adopted, not that the state was its host.
     private static bool FollowsEvent(int place, ImmutableArray<Token> tokens, HashSet<int> events)
@@ -143,7 +145,7 @@ internal sealed class HostFinder
         && block.IsOneSentence(Math.Min(place.First, to), Math.Max(place.First, to))
         && !block.Placed.All.Any(state => state.First >= from && state.First < to && state.Mention.Iso != place.Mention.Iso);
 
-    // "met in Brazil", "met in Sandton, South Africa", "в Актау, Казахстан", "在日本北九州市举行": a state that says where something is held.
+    // "в столице Туркменистана прошел саммит", "met in Brazil", "met in Sandton, South Africa", "в Актау, Казахстан", "在日本北九州市举行": a state that says where something is held.
     private bool IsMeetingState(PlacedState state, int from, int to, BlockReading block)
     {
         if (block.Tokens[state.First].Word[0] >= '\u3400')
@@ -152,7 +154,7 @@ internal sealed class HostFinder
                 && IsMeetingPlace(state, block);
         }
 
-        bool follows = from < state.First && state.First - from <= NearBefore && !block.Tokens[state.After - 1].IsPossessive;
+        bool follows = (state.First > 0 && block.Tokens[state.First - 1].Word == Capital) || (from < state.First && state.First - from <= NearBefore && !block.Tokens[state.After - 1].IsPossessive);
         bool isApposed = state.First > 1 && block.Tokens[state.First].Gap == TokenGap.Break && block.Tokens[state.First - 1].IsCapitalised && Prepositions.Contains(block.Tokens[state.First - 2].Word);
         return follows && (isApposed || IsMeetingPlace(state, block));
     }

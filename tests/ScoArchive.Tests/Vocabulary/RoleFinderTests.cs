@@ -116,6 +116,9 @@ public sealed class RoleFinderTests
     [InlineData("智利（代表林场）提议设立苗圃", "CL Initiates 智利（代表林场）提议设立")]
     [InlineData("The Prime Minister of Fiji and Chair of the Forum spoke", "FJ Chairs Fiji and Chair of the Forum")]
     [InlineData("президент Чили и председатель Совета выступил", "CL Chairs Чили и председатель Совета")]
+    [InlineData("3 июня в столице Чили прошёл съезд", "CL Hosts Чили прошёл")]
+    [InlineData("会议由东道主智利介绍", "CL Hosts 东道主智利")]
+    [InlineData("智利已决定主办会议", "CL Hosts 智利已决定主办")]
     [InlineData("智利接任主席国，斐济表示祝贺", "CL Chairs 智利接任主席国")]
     [InlineData("智利林业部副部长出席会议，并就保护松林提出倡议", "CL Initiates 智利林业部副部长出席会议，并就保护松林提出倡议")]
     public void A_state_that_acts_is_told_from_one_that_is_named(string text, string expected) => Assert.Equal(expected, RolesOf(text));
