@@ -14,8 +14,8 @@ internal sealed class ActorFinder
     private const int LongestField = 6;
     private const int LongestChineseField = 8;
     private const int FarthestVerb = 30;
+    private const int LongestAbout = 16;
     private const int ShortestAdverb = 6;
-    private const int LongestTown = 6;
 
     /// <summary>Words that open a clause about the name before them.</summary>
     public static ImmutableHashSet<string> Relatives { get; } = ["which", "who", "that", "которая", "который", "которое", "которые"];
@@ -25,6 +25,7 @@ internal sealed class ActorFinder
 
     // Words by which a second verb joins on, and by which Chinese names for whom something is done.
     private static readonly ImmutableHashSet<string> Joints = ["and", "it", "и", "что", "并", "还"];
+    private const string About = "就";
     private static readonly ImmutableHashSet<string> Towards = ["向", "为", "给", "在", "于", "对", "通", "从"];
 
     private readonly PhraseTrie<bool> _bodies = new(token => token.Word);
@@ -51,129 +52,135 @@ internal sealed class ActorFinder
     /// The same place where no state stands behind it.
     /// </summary>
     /// <param name="at">Where the office's words end.</param>
-    /// <param name="tokens">The words of the text.</param>
-    /// <param name="placed">The states that it names.</param>
-    public static int BehindField(int at, ImmutableArray<Token> tokens, PlacedMentions placed)
+    /// <param name="block">The block.</param>
+    public static int BehindField(int at, BlockReading block)
     {
         int next = at;
-        while (next < tokens.Length && next - at <= LongestField && tokens[next].Gap is TokenGap.None or TokenGap.Hyphen && placed.StartingAt(next) is null && !Prepositions.Contains(tokens[next].Word))
+        while (next < block.Tokens.Length && next - at <= LongestField && block.Tokens[next].Gap is TokenGap.None or TokenGap.Hyphen && block.Placed.StartingAt(next) is null && !Prepositions.Contains(block.Tokens[next].Word))
         {
             next++;
         }
 
-        bool latin = next > at && next < tokens.Length && char.IsAsciiLetter(tokens[next - 1].Word[0]);
-        bool tied = latin ? tokens[next - 1].Word is "of" || (tokens[next - 1].Word is "the" && tokens[next - 2].Word is "of") : next < tokens.Length;
-        return tied && placed.StartingAt(next) is not null ? next : at;
+        bool latin = next > at && next < block.Tokens.Length && char.IsAsciiLetter(block.Tokens[next - 1].Word[0]);
+        bool tied = latin ? block.Tokens[next - 1].Word is "of" || (block.Tokens[next - 1].Word is "the" && block.Tokens[next - 2].Word is "of") : next < block.Tokens.Length;
+        return tied && block.Placed.StartingAt(next) is not null ? next : at;
     }
 
     /// <summary>The state that does what the phrase from a word on says.</summary>
-    public (StateMention Mention, int First, int After)? Before(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    public PlacedState? Before(int phrase, BlockReading block)
     {
-        int end = OverFillers(phrase, tokens, placed);
-        return At(end, tokens, placed, bodies) ?? (end == phrase ? null : At(phrase, tokens, placed, bodies)) ?? BehindName(end, tokens, placed, bodies)
-            ?? (end > 1 && Relatives.Contains(tokens[end - 1].Word) && tokens[end - 1].Gap == TokenGap.Break ? At(end - 1, tokens, placed, bodies) : null);
+        int end = OverFillers(phrase, block);
+        return At(end, block) ?? (end == phrase ? null : At(phrase, block)) ?? BehindName(end, block)
+            ?? (block.BracketBefore(end) is { } bracket ? At(bracket, block) : null)
+            ?? (end > 1 && Relatives.Contains(block.Tokens[end - 1].Word) && block.Tokens[end - 1].Gap == TokenGap.Break ? At(end - 1, block) : null);
     }
 
     /// <summary>The state that opens the sentence of a verb which joins on to what it did before: "India welcomed the plan and proposed", "中国愿向发展中国家提供".</summary>
-    public (StateMention Mention, int First, int After)? SubjectOf(int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies, JointActors joint)
+    public PlacedState? SubjectOf(int verb, BlockReading block)
     {
         int opening = verb;
-        while (opening > 0 && tokens[opening].Gap != TokenGap.Sentence)
+        while (opening > 0 && block.Tokens[opening].Gap != TokenGap.Sentence)
         {
             opening--;
         }
 
-        return SubjectAt(opening, tokens, placed) is { } first && joint.LastFrom(first) is { } state && state.After <= verb && verb - state.After <= FarthestVerb
-            && (JoinsOn(verb, tokens, joint) || JoinsOnInClause(verb, tokens, placed) || IsCarriedOver(state, verb, tokens, placed, bodies))
-            && !placed.All.Any(other => other.First >= state.After && other.First < verb && other.Mention.Via != MentionVia.Place && other.Mention.Iso != state.Mention.Iso && !IsBehindTowards(state.After, other.First, tokens))
+        return SubjectAt(opening, block) is { } first && block.Joint.LastFrom(first) is { } state && state.After <= verb && verb - state.After <= FarthestVerb
+            && (JoinsOn(verb, block) || JoinsOnInClause(verb, block) || IsCarriedOver(state, verb, block))
+            && !block.Placed.All.Any(other => other.First >= state.After && other.First < verb && other.Mention.Via != MentionVia.Place && other.Mention.Iso != state.Mention.Iso && !IsBehindTowards(state.After, other.First, block.Tokens))
                 ? state : null;
     }
 
     // "中国政府向阿富汗提供", "日本为东盟与中国提供": who stands behind such a word is none who acts.
     private static bool IsBehindTowards(int from, int state, ImmutableArray<Token> tokens) => tokens[from..state].Any(token => Towards.Contains(token.Word));
 
-    private (StateMention Mention, int First, int After)? SubjectAt(int opening, ImmutableArray<Token> tokens, PlacedMentions placed)
+    private PlacedState? SubjectAt(int opening, BlockReading block)
     {
-        int at = placed.DateStartingAt(opening) ?? opening;
-        at = at < tokens.Length && tokens[at].Word == "the" ? at + 1 : at;
-        if (placed.StartingAt(at) is null && BodyAt(at, tokens) is { } office)
+        int at = block.Placed.DateStartingAt(opening) ?? opening;
+        at = at < block.Tokens.Length && block.Tokens[at].Word == "the" ? at + 1 : at;
+        if (block.Placed.StartingAt(at) is null && BodyAt(at, block.Tokens) is { } office)
         {
             at += office.After;
-            while (at < tokens.Length && tokens[at].Word is "of" or "the")
+            while (at < block.Tokens.Length && block.Tokens[at].Word is "of" or "the")
             {
                 at++;
             }
 
-            at = BehindField(at, tokens, placed);
+            at = BehindField(at, block);
         }
 
-        return placed.StartingAt(at);
+        return block.Placed.StartingAt(at);
     }
 
-    // "中国接任主席国，并于9月在青岛主办": between the word that joins on and the verb stands nothing but when and where.
-    private bool JoinsOnInClause(int verb, ImmutableArray<Token> tokens, PlacedMentions placed)
+    // "中国接任主席国，并于9月在青岛主办": between the word that joins on and the verb stands nothing but when and where, or what it is about: "并就…提出".
+    private bool JoinsOnInClause(int verb, BlockReading block)
     {
         int at = verb;
-        while (at > 0 && tokens[at].Gap is not (TokenGap.Sentence or TokenGap.Break))
+        while (at > 0 && block.Tokens[at].Gap is not (TokenGap.Sentence or TokenGap.Break))
         {
             at--;
         }
 
-        if (at == 0 || !tokens[verb].IsIdeograph || !Joints.Contains(tokens[at].Word))
+        if (at == 0 || !block.Tokens[verb].IsIdeograph || !Joints.Contains(block.Tokens[at].Word))
         {
             return false;
         }
 
         at++;
-        while (at < verb && AfterWhenOrWhere(at, tokens, placed) is { } next)
+        if (block.Tokens[at].Word == About && verb - at <= LongestAbout)
+        {
+            return true;
+        }
+
+        while (at < verb && AfterWhenOrWhere(at, block) is { } next)
         {
             at = next;
         }
 
-        return at >= verb || (tokens[at - 1].Word == "在" && verb - at <= LongestTown);
+        return at >= verb || (block.Tokens[at - 1].Word == "在" && verb - at <= PlacedMentions.LongestTown);
     }
 
-    private int? AfterWhenOrWhere(int at, ImmutableArray<Token> tokens, PlacedMentions placed) =>
-        placed.DateStartingAt(at)
-        ?? (placed.StartingAt(at) is { Mention.Via: MentionVia.Place } place ? place.After : IsFiller(tokens[at].Word) || Towards.Contains(tokens[at].Word) ? at + 1 : null);
+    private int? AfterWhenOrWhere(int at, BlockReading block) =>
+        block.Placed.DateStartingAt(at)
+        ?? (block.Placed.StartingAt(at) is { Mention.Via: MentionVia.Place } place ? place.After : IsFiller(block.Tokens[at].Word) || Towards.Contains(block.Tokens[at].Word) ? at + 1 : null);
 
-    private bool JoinsOn(int verb, ImmutableArray<Token> tokens, JointActors joint)
+    private bool JoinsOn(int verb, BlockReading block)
     {
+        ImmutableArray<Token> tokens = block.Tokens;
         int at = verb;
         while (at > 0 && tokens[at].Gap != TokenGap.Break && IsFiller(tokens[at - 1].Word) && !Joints.Contains(tokens[at - 1].Word))
         {
             at--;
         }
 
-        return at > 0 && (joint.FollowsComma(at) || Joints.Contains(tokens[at - 1].Word));
+        return at > 0 && (block.Joint.FollowsComma(at) || Joints.Contains(tokens[at - 1].Word));
     }
 
     // "中国愿向发展中国家提供", "哈萨克斯坦总统托卡耶夫6日在会议上提议": for whom, when and where stands between in Chinese.
-    private bool IsCarriedOver((StateMention Mention, int First, int After) state, int verb, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    private bool IsCarriedOver(PlacedState state, int verb, BlockReading block)
     {
-        int at = bodies.Where(body => body.First == state.After).Select(body => body.After).DefaultIfEmpty(state.After).Max();
+        int at = block.Bodies.Where(body => body.First == state.After).Select(body => body.After).DefaultIfEmpty(state.After).Max();
         int longest = at > state.After ? at + LongestChineseName : at;
-        while (at < Math.Min(verb, longest) && placed.DateStartingAt(at) is null && !Towards.Contains(tokens[at].Word) && !_noNames.Contains(tokens[at].Word))
+        while (at < Math.Min(verb, longest) && block.Placed.DateStartingAt(at) is null && !Towards.Contains(block.Tokens[at].Word) && !_noNames.Contains(block.Tokens[at].Word))
         {
             at++;
         }
 
-        at = placed.DateStartingAt(at) ?? at;
-        while (at < verb && IsFiller(tokens[at].Word) && !Towards.Contains(tokens[at].Word))
+        at = block.Placed.DateStartingAt(at) ?? at;
+        while (at < verb && IsFiller(block.Tokens[at].Word) && !Towards.Contains(block.Tokens[at].Word))
         {
             at++;
         }
 
-        return at < verb && Towards.Contains(tokens[at].Word) && !tokens[at..(verb + 1)].Any(token => token.Gap == TokenGap.Break);
+        return at < verb && Towards.Contains(block.Tokens[at].Word) && !block.Tokens[at..(verb + 1)].Any(token => token.Gap == TokenGap.Break);
     }
 
     // "India's proposal", "the Russian Federation's UN chairmanship", "the Thai minister proposed".
-    private (StateMention Mention, int First, int After)? At(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    private PlacedState? At(int end, BlockReading block)
     {
-        int at = BodyBefore(end, tokens, placed, bodies) ?? end;
+        int at = BodyBefore(end, block) ?? end;
         for (int skipped = 0; skipped <= FarthestBefore; skipped++, at--)
         {
-            if (placed.EndingAt(at) is { } state && (skipped == 0 || tokens[at - 1].IsPossessive))
+            if (block.Placed.EndingAt(at) is { } state && (skipped == 0 || block.Tokens[at - 1].IsPossessive))
             {
                 return state;
             }
@@ -183,17 +190,17 @@ internal sealed class ActorFinder
     }
 
     /// <summary>Where the state ends whose body the words before a place name; <see langword="null"/> without one.</summary>
-    private int? BodyBefore(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    private int? BodyBefore(int end, BlockReading block)
     {
-        int[] first = [.. bodies.Where(body => body.After == end && (end == tokens.Length || tokens[end].Gap == TokenGap.None)).Select(body => body.First)];
-        return first.Where(at => placed.EndingAt(at) is not null).Concat(first.Select(at => BeforeChineseField(at, tokens, placed)).Where(at => placed.EndingAt(at) is not null)).Select(at => (int?)at).FirstOrDefault();
+        int[] first = [.. block.Bodies.Where(body => body.After == end && (end == block.Tokens.Length || block.Tokens[end].Gap == TokenGap.None)).Select(body => body.First)];
+        return first.Where(at => block.Placed.EndingAt(at) is not null).Concat(first.Select(at => BeforeChineseField(at, block)).Where(at => block.Placed.EndingAt(at) is not null)).Select(at => (int?)at).FirstOrDefault();
     }
 
     // "巴基斯坦|气候变化|部长": what a minister is over stands between the state and the office.
-    private int BeforeChineseField(int office, ImmutableArray<Token> tokens, PlacedMentions placed)
+    private int BeforeChineseField(int office, BlockReading block)
     {
         int at = office;
-        while (at > 0 && office - at < LongestChineseField && tokens[at].Gap == TokenGap.None && placed.EndingAt(at) is null && tokens[at - 1].Word[0] >= '\u3400' && !_noNames.Contains(tokens[at - 1].Word))
+        while (at > 0 && office - at < LongestChineseField && block.Tokens[at].Gap == TokenGap.None && block.Placed.EndingAt(at) is null && block.Tokens[at - 1].Word[0] >= '\u3400' && !_noNames.Contains(block.Tokens[at - 1].Word))
         {
             at--;
         }
@@ -206,16 +213,16 @@ internal sealed class ActorFinder
         _fillers.Contains(word) || (word.Length >= ShortestAdverb && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("но", StringComparison.Ordinal)));
 
     // "Mongolia will in September 2024 host", "中国也将于2025年举办".
-    private int OverFillers(int phrase, ImmutableArray<Token> tokens, PlacedMentions placed)
+    private int OverFillers(int phrase, BlockReading block)
     {
         int end = phrase;
-        while (end > 0 && (end == phrase || tokens[end].Gap is TokenGap.None) && tokens[Math.Min(end, tokens.Length - 1)].Gap != TokenGap.Sentence)
+        while (end > 0 && (end == phrase || block.Tokens[end].Gap is TokenGap.None) && block.Tokens[Math.Min(end, block.Tokens.Length - 1)].Gap != TokenGap.Sentence)
         {
-            if (placed.DateEndingAt(end) is { } date)
+            if (block.Placed.DateEndingAt(end) is { } date)
             {
                 end = date;
             }
-            else if (IsFiller(tokens[end - 1].Word) && placed.EndingAt(end) is null)
+            else if (IsFiller(block.Tokens[end - 1].Word) && block.Placed.EndingAt(end) is null)
             {
                 end--;
             }
@@ -229,16 +236,16 @@ internal sealed class ActorFinder
     }
 
     // "Kazakh President Kassym-Jomart Tokayev proposed", "the President of Uzbekistan Shavkat Mirziyoyev proposed", "哈萨克斯坦总统托卡耶夫提议".
-    private (StateMention Mention, int First, int After)? BehindName(int end, ImmutableArray<Token> tokens, PlacedMentions placed, PhraseMatch<bool>[] bodies)
+    private PlacedState? BehindName(int end, BlockReading block)
     {
-        for (int at = end - 1; at > 0 && at >= end - LongestChineseName && IsOfName(at, end, tokens); at--)
+        for (int at = end - 1; at > 0 && at >= end - LongestChineseName && IsOfName(at, end, block.Tokens); at--)
         {
-            if (BodyBefore(at, tokens, placed, bodies) is { } ofState)
+            if (BodyBefore(at, block) is { } ofState)
             {
-                return placed.EndingAt(ofState);
+                return block.Placed.EndingAt(ofState);
             }
 
-            if (placed.EndingAt(at) is { } state && HoldsOffice(state.First, tokens, bodies))
+            if (block.Placed.EndingAt(at) is { } state && HoldsOffice(state.First, block))
             {
                 return state;
             }
@@ -255,14 +262,15 @@ internal sealed class ActorFinder
     private static bool FollowsInitial(int at, ImmutableArray<Token> tokens) =>
         at > 0 && tokens[at].Gap == TokenGap.Sentence && tokens[at - 1] is { Length: 1, IsCapitalised: true };
 
-    private static bool HoldsOffice(int state, ImmutableArray<Token> tokens, PhraseMatch<bool>[] bodies)
+    /// <summary>Whether an office stands before a state: "the President of Kazakhstan".</summary>
+    public static bool HoldsOffice(int state, BlockReading block)
     {
         int at = state;
-        while (at > 0 && tokens[at - 1].Word is "the" or "of")
+        while (at > 0 && block.Tokens[at - 1].Word is "the" or "of")
         {
             at--;
         }
 
-        return bodies.Any(body => body.After == at);
+        return block.Bodies.Any(body => body.After == at);
     }
 }

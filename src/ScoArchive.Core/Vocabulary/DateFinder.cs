@@ -62,6 +62,12 @@ public static class DateFinder
         int before = cursor.BeforePartOfYear(at);
         return cursor.StartOfPhraseBefore(before, DateWords.Until) is { } until ? (Edtf.Between(null, date.Start), until, after)
             : cursor.StartOfPhraseBefore(before, DateWords.Since) is { } since ? (Edtf.Between(date.Start, null), since, after)
+            : IsBehindRussianFrom(cursor, at, after) ? (Edtf.Between(date.Start, null), at - 1, after)
             : (date, at, after);
     }
+
+    // "с 2000 года", "с 1 июля 2025 года"; not "по сравнению с 2024 годом", nor "связан с маем 2024 года".
+    private static bool IsBehindRussianFrom(DateCursor cursor, int at, int after) =>
+        cursor.WordAt(at - 1) is "с" or "со" && cursor.IsAdjacent(at) && cursor.WordAt(after - 1) is "года" or "г"
+        && !Enumerable.Range(at, after - at).Any(word => cursor.MonthAt(word) is not null && cursor.WordAt(word)[^1] is not ('а' or 'я'));
 }

@@ -5,9 +5,8 @@ namespace ScoArchive.Core.Vocabulary;
 
 /// <summary>The states that stand behind a phrase, whatever stands between: an article, an office of the state, who holds it, a day.</summary>
 /// <param name="actors">Knows the bodies of states.</param>
-/// <param name="tokens">The words of the text.</param>
-/// <param name="placed">The states that it names.</param>
-internal sealed class FollowingStates(ActorFinder actors, ImmutableArray<Token> tokens, PlacedMentions placed)
+/// <param name="block">The block.</param>
+internal sealed class FollowingStates(ActorFinder actors, BlockReading block)
 {
     private const int FarthestComma = 8;
     private const int LongestName = 8;
@@ -17,20 +16,20 @@ internal sealed class FollowingStates(ActorFinder actors, ImmutableArray<Token> 
     /// <summary>The states of an enumeration, which share the phrase: "the initiative by India and Pakistan".</summary>
     /// <param name="after">Where the phrase ends.</param>
     /// <param name="side">What may stand there: <see cref="RoleSide.PlaceAfter"/> takes places alone.</param>
-    public IEnumerable<(StateMention Mention, int First, int After)> From(int after, RoleSide side)
+    public IEnumerable<PlacedState> From(int after, RoleSide side)
     {
-        List<(StateMention Mention, int First, int After)> states = [];
+        List<PlacedState> states = [];
         int at = AfterDate(after);
-        while (at < tokens.Length && tokens[at].Gap != TokenGap.Sentence)
+        while (at < block.Tokens.Length && block.Tokens[at].Gap != TokenGap.Sentence)
         {
             int next = at;
-            while (next < tokens.Length && Joining.Contains(tokens[next].Word))
+            while (next < block.Tokens.Length && Joining.Contains(block.Tokens[next].Word))
             {
                 next++;
             }
 
             next = AfterOffice(AfterName(next));
-            if (placed.StartingAt(next) is not { } state || !Fits(side, state))
+            if (block.Placed.StartingAt(next) is not { } state || !Fits(side, state))
             {
                 break;
             }
@@ -43,35 +42,35 @@ internal sealed class FollowingStates(ActorFinder actors, ImmutableArray<Token> 
     }
 
     // "the initiative proposed by China, Kyrgyzstan and Pakistan noted": those behind the comma are the subject of what follows.
-    private bool OpensClause(List<(StateMention Mention, int First, int After)> states) =>
-        states.Count > 1 && tokens[states[0].After].Gap == TokenGap.Break && states[^1].After < tokens.Length
-        && tokens[states[^1].After] is { Gap: TokenGap.None, IsCapitalised: false } verb && verb.Word.EndsWith("ed", StringComparison.Ordinal);
+    private bool OpensClause(List<PlacedState> states) =>
+        states.Count > 1 && block.Tokens[states[0].After].Gap == TokenGap.Break && states[^1].After < block.Tokens.Length
+        && block.Tokens[states[^1].After] is { Gap: TokenGap.None, IsCapitalised: false } verb && verb.Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The states behind the next comma: "As Chair of the Association in 2025, Malaysia", "作为主席国，中国".</summary>
     /// <param name="after">Where the phrase ends.</param>
-    public IEnumerable<(StateMention Mention, int First, int After)> BehindComma(int after)
+    public IEnumerable<PlacedState> BehindComma(int after)
     {
         int at = after;
-        while (at < tokens.Length && at - after < FarthestComma && tokens[at].Gap is TokenGap.None or TokenGap.Hyphen)
+        while (at < block.Tokens.Length && at - after < FarthestComma && block.Tokens[at].Gap is TokenGap.None or TokenGap.Hyphen)
         {
             at++;
         }
 
-        return at < tokens.Length && tokens[at].Gap == TokenGap.Break ? From(at, RoleSide.StateAfter) : [];
+        return at < block.Tokens.Length && block.Tokens[at].Gap == TokenGap.Break ? From(at, RoleSide.StateAfter) : [];
     }
 
     // "the initiative of the President of Uzbekistan", "to the Prime Minister, the Government and the people of Fiji": who holds an office of a state acts for it.
     private int AfterOffice(int at)
     {
-        if (at >= tokens.Length || placed.StartingAt(at) is not null || actors.BodyAt(at, tokens) is not { } body)
+        if (at >= block.Tokens.Length || block.Placed.StartingAt(at) is not null || actors.BodyAt(at, block.Tokens) is not { } body)
         {
             return at;
         }
 
         int next = at + body.After;
-        while (next < tokens.Length && tokens[next].Gap != TokenGap.Sentence && placed.StartingAt(next) is null)
+        while (next < block.Tokens.Length && block.Tokens[next].Gap != TokenGap.Sentence && block.Placed.StartingAt(next) is null)
         {
-            int after = tokens[next].Word == "of" || Joining.Contains(tokens[next].Word) ? next + 1 : actors.BodyAt(next, tokens) is { } further ? next + further.After : ActorFinder.BehindField(next, tokens, placed);
+            int after = block.Tokens[next].Word == "of" || Joining.Contains(block.Tokens[next].Word) ? next + 1 : actors.BodyAt(next, block.Tokens) is { } further ? next + further.After : ActorFinder.BehindField(next, block);
             if (after == next)
             {
                 break;
@@ -80,26 +79,26 @@ internal sealed class FollowingStates(ActorFinder actors, ImmutableArray<Token> 
             next = after;
         }
 
-        return placed.StartingAt(next) is null ? at : next;
+        return block.Placed.StartingAt(next) is null ? at : next;
     }
 
-    // "chaired by H.E. Téte António, Minister of External Relations of Angola": a name stands before the office of who bears it.
+    // "chaired by H.E. Téte António, Minister of External Relations of Angola", "of Dr the Honourable Ana Rojas, Prime Minister of Peru": a name stands before the office of who bears it.
     private int AfterName(int at)
     {
         int next = at;
-        while (next < tokens.Length && next - at < LongestName && tokens[next].IsCapitalised && placed.StartingAt(next) is null && (next == at || tokens[next].Gap != TokenGap.Break))
+        while (next < block.Tokens.Length && next - at < LongestName && (block.Tokens[next].IsCapitalised || (next > at && block.Tokens[next].Word == "the")) && block.Placed.StartingAt(next) is null && (next == at || block.Tokens[next].Gap != TokenGap.Break))
         {
             next++;
         }
 
-        return next > at && next < tokens.Length && tokens[next].Gap == TokenGap.Break && actors.BodyAt(next, tokens) is not null ? next : at;
+        return next > at && next < block.Tokens.Length && block.Tokens[next].Gap == TokenGap.Break && actors.BodyAt(next, block.Tokens) is not null ? next : at;
     }
 
     // "held between 23 and 27 May 2020 by the Russian Federation".
     private int AfterDate(int phrase) =>
-        placed.DateStartingAt(phrase) is { } after && after < tokens.Length && tokens[after].Word == "by" ? after + 1 : phrase;
+        block.Placed.DateStartingAt(phrase) is { } after && after < block.Tokens.Length && block.Tokens[after].Word == "by" ? after + 1 : phrase;
 
-    private bool Fits(RoleSide side, (StateMention Mention, int First, int After) state) =>
+    private bool Fits(RoleSide side, PlacedState state) =>
         side == RoleSide.PlaceAfter ? state.Mention.Via == MentionVia.Place
-            : state.Mention.Via != MentionVia.Adjective || actors.BodyAt(state.After, tokens) is not null;
+            : state.Mention.Via != MentionVia.Adjective || actors.BodyAt(state.After, block.Tokens) is not null;
 }

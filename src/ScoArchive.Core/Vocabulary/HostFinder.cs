@@ -9,7 +9,8 @@ internal sealed class HostFinder
     private const int Farthest = 10;
     private const int NearBefore = 3;
     private const int FarthestPreposition = 6;
-    private const int LongestTown = 6;
+
+    private const string Capital = "столице";
 
     private static readonly ImmutableHashSet<string> Divisions = ["市", "州", "省", "县", "区", "城", "岛", "镇"];
     private static readonly ImmutableHashSet<string> Holding = ["举", "召"];
@@ -33,50 +34,49 @@ internal sealed class HostFinder
     }
 
     /// <summary>The places at which something is held, with the words from the first that shows it to the last.</summary>
-    public IEnumerable<(StateMention Mention, int First, int After)> Find(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+    public IEnumerable<PlacedState> Find(BlockReading block)
     {
-        ImmutableArray<(StateMention Mention, int First, int After)> places = [.. placed.All.Where(state => state.Mention.Via == MentionVia.Place)];
-        if (!placed.All.Any(IsWhere))
+        ImmutableArray<PlacedState> places = [.. block.Placed.All.Where(state => state.Mention.Via == MentionVia.Place)];
+        if (!block.Placed.All.Any(IsWhere))
         {
             return [];
         }
 
-        HashSet<int> events = [.. _events.Find(tokens, _ => true).Where(match => match.Value).Select(match => match.First)];
-        return (places.IsEmpty ? [] : ByDate(text, tokens, placed, places, events)).Concat(ByGathering(tokens, placed, [.. placed.All.Where(IsWhere)], events));
+        HashSet<int> events = [.. _events.Find(block.Tokens, _ => true).Where(match => match.Value).Select(match => match.First)];
+        return (places.IsEmpty ? [] : ByDate(places, events, block)).Concat(ByGathering([.. block.Placed.All.Where(IsWhere)], events, block));
     }
 
-    private static bool IsWhere((StateMention Mention, int First, int After) state) => state.Mention.Via != MentionVia.Adjective;
+    private static bool IsWhere(PlacedState state) => state.Mention.Via != MentionVia.Adjective;
 
     // "(Moscow, 3 July 2020)", "（2023年3月17日，瓦拉纳西）", "on 2 March 2020 in Vienna", "в Бишкеке 14 июня" and "in Nur-Sultan on 30 October 2020" say where something was held.
-    private static IEnumerable<(StateMention Mention, int First, int After)> ByDate(
-        string text, ImmutableArray<Token> tokens, PlacedMentions placed, ImmutableArray<(StateMention Mention, int First, int After)> places, HashSet<int> events)
+    private static IEnumerable<PlacedState> ByDate(ImmutableArray<PlacedState> places, HashSet<int> events, BlockReading block)
     {
-        foreach ((StateMention mention, int first, int after) in places.Where(place => FollowsEvent(place.First, tokens, events)))
+        foreach ((StateMention mention, int first, int after) in places.Where(place => FollowsEvent(place.First, block.Tokens, events)))
         {
-            int preposition = IsCity(first - 1, tokens) ? first - 2 : first - 1;
-            bool inside = preposition >= 0 && tokens[preposition].Word is "in" or "в" && tokens[preposition + 1].Gap == TokenGap.None;
-            bool bracketed = tokens[first].Start > 0 && text[tokens[first].Start - 1] is '(' or '（';
-            int following = after < tokens.Length && tokens[after].Word is "on" or "from" ? after + 1 : after;
-            if ((bracketed || (inside && (following > after || tokens[preposition].Word == "в"))) && placed.DateStartingAt(following) is { } dateAfter)
+            int preposition = IsCity(first - 1, block.Tokens) ? first - 2 : first - 1;
+            bool inside = preposition >= 0 && block.Tokens[preposition].Word is "in" or "в" && block.Tokens[preposition + 1].Gap == TokenGap.None;
+            bool bracketed = block.Tokens[first].Start > 0 && block.Text[block.Tokens[first].Start - 1] is '(' or '（';
+            int following = after < block.Tokens.Length && block.Tokens[after].Word is "on" or "from" ? after + 1 : after;
+            if ((bracketed || (inside && (following > after || block.Tokens[preposition].Word == "в"))) && block.Placed.DateStartingAt(following) is { } dateAfter)
             {
-                yield return (mention, first, dateAfter);
+                yield return new PlacedState(mention, first, dateAfter);
             }
-            else if (inside && placed.DateEndingAt(preposition) is { } dateFirst)
+            else if (inside && block.Placed.DateEndingAt(preposition) is { } dateFirst)
             {
-                yield return (mention, dateFirst, after);
+                yield return new PlacedState(mention, dateFirst, after);
             }
-            else if (ClosesBracket(after, text, tokens) && placed.DateEndingAt(IsCity(first - 1, tokens) ? first - 1 : first) is { } dayFirst
-                && tokens[dayFirst].Start > 0 && text[tokens[dayFirst].Start - 1] is '(' or '（')
+            else if (ClosesBracket(after, block) && block.Placed.DateEndingAt(IsCity(first - 1, block.Tokens) ? first - 1 : first) is { } dayFirst
+                && block.Tokens[dayFirst].Start > 0 && block.Text[block.Tokens[dayFirst].Start - 1] is '(' or '（')
             {
-                yield return (mention, dayFirst, after);
+                yield return new PlacedState(mention, dayFirst, after);
             }
         }
     }
 
-    private static bool ClosesBracket(int after, string text, ImmutableArray<Token> tokens) =>
-        tokens[after - 1].End < text.Length && text[tokens[after - 1].End] is ')' or '）';
+    private static bool ClosesBracket(int after, BlockReading block) =>
+        block.Tokens[after - 1].End < block.Text.Length && block.Text[block.Tokens[after - 1].End] is ')' or '）';
 
-    private static bool IsCity(int index, ImmutableArray<Token> tokens) => index >= 0 && tokens[index].Word is "city" or "городе" or "город" or "г";
+    private static bool IsCity(int index, ImmutableArray<Token> tokens) => index >= 0 && tokens[index].Word is "city" or "городе" or "город" or "г" or Capital;
 
     // A place and a date after the name of a document say where it was adopted, not that the state was its host.
     private static bool FollowsEvent(int place, ImmutableArray<Token> tokens, HashSet<int> events)
@@ -94,22 +94,21 @@ internal sealed class HostFinder
     }
 
     // "archers arrived in Konya for the games", "собрались на этой неделе в Алматы", "在青岛参加马拉松": the nearest place after such a word, or before it in Chinese.
-    private IEnumerable<(StateMention Mention, int First, int After)> ByGathering(
-        ImmutableArray<Token> tokens, PlacedMentions placed, ImmutableArray<(StateMention Mention, int First, int After)> places, HashSet<int> events)
+    private IEnumerable<PlacedState> ByGathering(ImmutableArray<PlacedState> places, HashSet<int> events, BlockReading block)
     {
-        foreach (PhraseMatch<bool> word in _gatherings.Find(tokens, _ => true).Concat(_arrivals.Find(tokens, _ => true).Where(word => NamesEvent(word.After, tokens, events))))
+        foreach (PhraseMatch<bool> word in _gatherings.Find(block.Tokens, _ => true).Concat(_arrivals.Find(block.Tokens, _ => true).Where(word => NamesEvent(word.After, block.Tokens, events))))
         {
-            bool isIdeograph = tokens[word.First].Word[0] >= '\u3400';
-            (StateMention Mention, int First, int After)? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), OverDate(word.After, placed), Farthest);
-            (StateMention Mention, int First, int After)? before = places.Where(place => place.After <= word.First && word.First - place.After <= Farthest).Reverse()
-                .Where(place => Holds(place, place.After, word.First, tokens, placed)).Select(place => ((StateMention Mention, int First, int After)?)place).FirstOrDefault();
-            if (after is { } later && Holds(later, OverDate(word.After, placed), later.First - 1, tokens, placed))
+            bool isIdeograph = block.Tokens[word.First].Word[0] >= '\u3400';
+            PlacedState? after = isIdeograph ? null : Nearest(places.Where(place => place.First >= word.After), OverDate(word.After, block), Farthest);
+            PlacedState? before = places.Where(place => place.After <= word.First && word.First - place.After <= Farthest).Reverse()
+                .Where(place => Holds(place, place.After, word.First, block)).Select(place => (PlacedState?)place).FirstOrDefault();
+            if (after is { } later && Holds(later, OverDate(word.After, block), later.First - 1, block))
             {
-                yield return (later.Mention, word.First, later.After);
+                yield return new PlacedState(later.Mention, word.First, later.After);
             }
-            else if (before is { } earlier && (isIdeograph || word.First - earlier.After <= NearBefore || OpensSentence(earlier.First, tokens)))
+            else if (before is { } earlier && (isIdeograph || word.First - earlier.After <= NearBefore || OpensSentence(earlier.First, block.Tokens)))
             {
-                yield return (earlier.Mention, earlier.First, word.After);
+                yield return new PlacedState(earlier.Mention, earlier.First, word.After);
             }
         }
     }
@@ -119,7 +118,7 @@ internal sealed class HostFinder
         place < 2 || (Prepositions.Contains(tokens[place - 1].Word) && tokens[place - 1].Gap == TokenGap.Sentence);
 
     // "met on 31 July 2019 at the ministers' meeting in Bangkok": a day is no distance.
-    private static int OverDate(int at, PlacedMentions placed) => placed.DateStartingAt(at) ?? placed.DateStartingAt(at + 1) ?? at;
+    private static int OverDate(int at, BlockReading block) => block.Placed.DateStartingAt(at) ?? block.Placed.DateStartingAt(at + 1) ?? at;
 
     // "arrived in Konya for the games", not "arrived in Konya on a visit".
     private static bool NamesEvent(int from, ImmutableArray<Token> tokens, HashSet<int> events)
@@ -136,48 +135,45 @@ internal sealed class HostFinder
         return false;
     }
 
-    private static (StateMention Mention, int First, int After)? Nearest(IEnumerable<(StateMention Mention, int First, int After)> places, int word, int farthest) =>
+    private static PlacedState? Nearest(IEnumerable<PlacedState> places, int word, int farthest) =>
         places.Take(1).Where(place => Math.Abs(place.After > word ? place.First - word : word - place.After) <= farthest)
-            .Select(place => ((StateMention Mention, int First, int After)?)place).FirstOrDefault();
+            .Select(place => (PlacedState?)place).FirstOrDefault();
 
     // Between the place and the word stands neither the end of a sentence nor another state.
-    private bool Holds((StateMention Mention, int First, int After) place, int from, int to, ImmutableArray<Token> tokens, PlacedMentions placed) =>
-        (place.Mention.Via == MentionVia.Place ? IsMeetingPlace(place, tokens, placed) : IsMeetingState(place, from, to, tokens, placed))
-        && IsOneSentence(Math.Min(place.First, to), Math.Max(place.First, to), tokens)
-        && !placed.All.Any(state => state.First >= from && state.First < to && state.Mention.Iso != place.Mention.Iso);
+    private bool Holds(PlacedState place, int from, int to, BlockReading block) =>
+        (place.Mention.Via == MentionVia.Place ? IsMeetingPlace(place, block) : IsMeetingState(place, from, to, block))
+        && block.IsOneSentence(Math.Min(place.First, to), Math.Max(place.First, to))
+        && !block.Placed.All.Any(state => state.First >= from && state.First < to && state.Mention.Iso != place.Mention.Iso);
 
-    private static bool IsOneSentence(int first, int last, ImmutableArray<Token> tokens) =>
-        !tokens[(first + 1)..(last + 1)].Any(token => token.Gap == TokenGap.Sentence);
-
-    // "met in Brazil", "met in Sandton, South Africa", "в Актау, Казахстан", "在日本北九州市举行": a state that says where something is held.
-    private bool IsMeetingState((StateMention Mention, int First, int After) state, int from, int to, ImmutableArray<Token> tokens, PlacedMentions placed)
+    // "в столице Туркменистана прошел саммит", "met in Brazil", "met in Sandton, South Africa", "в Актау, Казахстан", "在日本北九州市举行": a state that says where something is held.
+    private bool IsMeetingState(PlacedState state, int from, int to, BlockReading block)
     {
-        if (tokens[state.First].Word[0] >= '\u3400')
+        if (block.Tokens[state.First].Word[0] >= '\u3400')
         {
-            return from == state.After && to > from && (Divisions.Contains(tokens[to - 1].Word) || (to - from <= LongestTown && Holding.Contains(tokens[to].Word)))
-                && IsMeetingPlace(state, tokens, placed);
+            return from == state.After && to > from && (Divisions.Contains(block.Tokens[to - 1].Word) || (to - from <= PlacedMentions.LongestTown && Holding.Contains(block.Tokens[to].Word)))
+                && IsMeetingPlace(state, block);
         }
 
-        bool follows = from < state.First && state.First - from <= NearBefore && !tokens[state.After - 1].IsPossessive;
-        bool isApposed = state.First > 1 && tokens[state.First].Gap == TokenGap.Break && tokens[state.First - 1].IsCapitalised && Prepositions.Contains(tokens[state.First - 2].Word);
-        return follows && (isApposed || IsMeetingPlace(state, tokens, placed));
+        bool follows = (state.First > 0 && block.Tokens[state.First - 1].Word == Capital) || (from < state.First && state.First - from <= NearBefore && !block.Tokens[state.After - 1].IsPossessive);
+        bool isApposed = state.First > 1 && block.Tokens[state.First].Gap == TokenGap.Break && block.Tokens[state.First - 1].IsCapitalised && Prepositions.Contains(block.Tokens[state.First - 2].Word);
+        return follows && (isApposed || IsMeetingPlace(state, block));
     }
 
     // "in Kabul", but not "the situation in Kabul" and not "the embassy in Kabul"; "в китайском Нанкине", "在海南省三亚市".
-    private bool IsMeetingPlace((StateMention Mention, int First, int After) place, ImmutableArray<Token> tokens, PlacedMentions placed)
+    private bool IsMeetingPlace(PlacedState place, BlockReading block)
     {
-        int before = IsCity(place.First - 1, tokens) ? place.First - 2 : place.First - 1;
-        if (placed.EndingAt(before + 1) is { } adjective && adjective.Mention.Via == MentionVia.Adjective && adjective.Mention.Iso == place.Mention.Iso)
+        int before = IsCity(place.First - 1, block.Tokens) ? place.First - 2 : place.First - 1;
+        if (block.Placed.EndingAt(before + 1) is { } adjective && adjective.Mention.Via == MentionVia.Adjective && adjective.Mention.Iso == place.Mention.Iso)
         {
             before = adjective.First - 1;
         }
 
-        for (int i = 0; tokens[place.First].Word[0] >= '\u3400' && i < FarthestPreposition && before > 0 && tokens[before + 1].Gap == TokenGap.None && !Prepositions.Contains(tokens[before].Word) && !Companions.Contains(tokens[before].Word); i++)
+        for (int i = 0; block.Tokens[place.First].Word[0] >= '\u3400' && i < FarthestPreposition && before > 0 && block.Tokens[before + 1].Gap == TokenGap.None && !Prepositions.Contains(block.Tokens[before].Word) && !Companions.Contains(block.Tokens[before].Word); i++)
         {
             before--;
         }
 
-        return before >= 0 && Prepositions.Contains(tokens[before].Word)
-            && !(before > 0 && _subjects.Find([tokens[before - 1]], _ => true).Length > 0);
+        return before >= 0 && Prepositions.Contains(block.Tokens[before].Word)
+            && !(before > 0 && _subjects.Find([block.Tokens[before - 1]], _ => true).Length > 0);
     }
 }

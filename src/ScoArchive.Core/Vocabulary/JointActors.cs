@@ -4,10 +4,8 @@ using ScoArchive.Core.Vocabulary.Matching;
 namespace ScoArchive.Core.Vocabulary;
 
 /// <summary>States that conjunctions and commas join: those that act together, and those between which something stands.</summary>
-/// <param name="text">The text.</param>
-/// <param name="tokens">Its words.</param>
-/// <param name="placed">The states that it names.</param>
-internal sealed class JointActors(string text, ImmutableArray<Token> tokens, PlacedMentions placed)
+/// <param name="block">The block.</param>
+internal sealed class JointActors(BlockReading block)
 {
     private const int FarthestBetween = 6;
     private const char ChineseComma = '、';
@@ -15,11 +13,11 @@ internal sealed class JointActors(string text, ImmutableArray<Token> tokens, Pla
     private static readonly ImmutableHashSet<string> Conjunctions = ["and", "и", "和", "与", "及", "同"];
 
     /// <summary>A state that does something with those that stand before it: of "Japan, India and Iran had each donated" all three.</summary>
-    public IEnumerable<(StateMention Mention, int First, int After)> UpTo((StateMention Mention, int First, int After) last)
+    public IEnumerable<PlacedState> UpTo(PlacedState last)
     {
         yield return last;
-        (StateMention Mention, int First, int After) state = last;
-        while (EndBefore(state.First, mustJoin: state == last) is { } end && placed.EndingAt(end) is { } other)
+        PlacedState state = last;
+        while (EndBefore(state.First, mustJoin: state == last) is { } end && block.Placed.EndingAt(end) is { } other)
         {
             yield return other;
             state = other;
@@ -27,10 +25,10 @@ internal sealed class JointActors(string text, ImmutableArray<Token> tokens, Pla
     }
 
     /// <summary>The last of the states that a sentence opens with: of "Japan, India and Iran donated" Iran.</summary>
-    public (StateMention Mention, int First, int After) LastFrom((StateMention Mention, int First, int After) first)
+    public PlacedState LastFrom(PlacedState first)
     {
-        (StateMention Mention, int First, int After) last = first;
-        (StateMention Mention, int First, int After) next = first;
+        PlacedState last = first;
+        PlacedState next = first;
         while (NextTo(next) is { } other)
         {
             next = other;
@@ -41,23 +39,23 @@ internal sealed class JointActors(string text, ImmutableArray<Token> tokens, Pla
     }
 
     /// <summary>Whether a state is the second of two between which something stands: "the treaty between India and Egypt provides".</summary>
-    public bool IsOneOfTwo((StateMention Mention, int First, int After) state)
+    public bool IsOneOfTwo(PlacedState state)
     {
         int and = WithoutArticle(state.First) - 1;
-        return and > 0 && tokens[and].Word is "and" or "и" && tokens[Math.Max(0, and - FarthestBetween)..and].Any(token => token.Word is "between" or "между");
+        return and > 0 && block.Tokens[and].Word is "and" or "и" && block.Tokens[Math.Max(0, and - FarthestBetween)..and].Any(token => token.Word is "between" or "между");
     }
 
     /// <summary>Whether a comma or a semicolon stands before a word, and no quotation mark.</summary>
-    public bool FollowsComma(int word) => word > 0 && text[tokens[word - 1].End..tokens[word].Start].TrimStart() is [',' or '，' or ';' or '；', ..];
+    public bool FollowsComma(int word) => word > 0 && block.Text[block.Tokens[word - 1].End..block.Tokens[word].Start].TrimStart() is [',' or '，' or ';' or '；', ..];
 
-    private int WithoutArticle(int state) => state > 0 && tokens[state - 1].Word is "the" ? state - 1 : state;
+    private int WithoutArticle(int state) => state > 0 && block.Tokens[state - 1].Word is "the" ? state - 1 : state;
 
     // The state that stands behind another one and what joins them.
-    private (StateMention Mention, int First, int After)? NextTo((StateMention Mention, int First, int After) state)
+    private PlacedState? NextTo(PlacedState state)
     {
         for (int at = state.After; at <= state.After + 2; at++)
         {
-            if (placed.StartingAt(at) is { } next)
+            if (block.Placed.StartingAt(at) is { } next)
             {
                 return EndBefore(next.First, mustJoin: false) == state.After ? next : null;
             }
@@ -70,14 +68,14 @@ internal sealed class JointActors(string text, ImmutableArray<Token> tokens, Pla
     private int? EndBefore(int state, bool mustJoin)
     {
         int at = WithoutArticle(state);
-        return at == 0 || tokens[at].Gap == TokenGap.Sentence ? null
-            : Conjunctions.Contains(tokens[at - 1].Word) ? at - 1
-            : tokens[at].Gap == TokenGap.Break && (!mustJoin || IsJoined(state)) ? at : null;
+        return at == 0 || block.Tokens[at].Gap == TokenGap.Sentence ? null
+            : Conjunctions.Contains(block.Tokens[at - 1].Word) ? at - 1
+            : block.Tokens[at].Gap == TokenGap.Break && (!mustJoin || IsJoined(state)) ? at : null;
     }
 
     private bool IsJoined(int state)
     {
         int at = WithoutArticle(state);
-        return at > 0 && (Conjunctions.Contains(tokens[at - 1].Word) || text[tokens[at - 1].End..tokens[at].Start].Contains(ChineseComma, StringComparison.Ordinal));
+        return at > 0 && (Conjunctions.Contains(block.Tokens[at - 1].Word) || block.Text[block.Tokens[at - 1].End..block.Tokens[at].Start].Contains(ChineseComma, StringComparison.Ordinal));
     }
 }

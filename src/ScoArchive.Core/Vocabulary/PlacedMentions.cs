@@ -6,8 +6,11 @@ namespace ScoArchive.Core.Vocabulary;
 /// <summary>The mentions of a block by the words at which they start and end.</summary>
 internal sealed class PlacedMentions
 {
-    private readonly Dictionary<int, (StateMention Mention, int First, int After)> _byFirst = [];
-    private readonly Dictionary<int, (StateMention Mention, int First, int After)> _byAfter = [];
+    /// <summary>How many signs the name of a Chinese town that no list has may have.</summary>
+    public const int LongestTown = 6;
+
+    private readonly Dictionary<int, PlacedState> _byFirst = [];
+    private readonly Dictionary<int, PlacedState> _byAfter = [];
     private readonly Dictionary<int, int> _dateAfterByFirst = [];
     private readonly Dictionary<int, int> _dateFirstByAfter = [];
 
@@ -16,8 +19,8 @@ internal sealed class PlacedMentions
         foreach (StateMention mention in mentions.States)
         {
             (int first, int after) = Range(tokens, mention.Start, mention.Words.Length);
-            _byFirst[first] = (mention, first, after);
-            _byAfter[after] = (mention, first, after);
+            _byFirst[first] = new PlacedState(mention, first, after);
+            _byAfter[after] = new PlacedState(mention, first, after);
         }
 
         foreach (DateMention date in mentions.Dates)
@@ -28,11 +31,11 @@ internal sealed class PlacedMentions
         }
     }
 
-    public IEnumerable<(StateMention Mention, int First, int After)> All => _byFirst.Values.OrderBy(placed => placed.First);
+    public IEnumerable<PlacedState> All => _byFirst.Values.OrderBy(placed => placed.First);
 
-    public (StateMention Mention, int First, int After)? StartingAt(int token) => _byFirst.TryGetValue(token, out var placed) ? placed : null;
+    public PlacedState? StartingAt(int token) => _byFirst.TryGetValue(token, out var placed) ? placed : null;
 
-    public (StateMention Mention, int First, int After)? EndingAt(int token) => _byAfter.TryGetValue(token, out var placed) ? placed : null;
+    public PlacedState? EndingAt(int token) => _byAfter.TryGetValue(token, out var placed) ? placed : null;
 
     public int? DateStartingAt(int token) => _dateAfterByFirst.TryGetValue(token, out int after) ? after : null;
 

@@ -7,6 +7,11 @@ namespace ScoArchive.Core.Vocabulary;
 public sealed class StateFinder
 {
     private const int LongestUninflected = 6;
+    private const int LongestTextName = 3;
+
+    // "10 млн долл. США" names money, and the full stop ends no sentence.
+    private const string Dollars = "долл";
+    private const int LongestRow = 6;
     private const int LongestAbbreviation = 5;
     private const char FirstIdeograph = '\u3400';
     private const string BehindText = "化明件艺藝学學物献獻章人字稿职職体體";
@@ -75,8 +80,9 @@ public sealed class StateFinder
     {
         foreach (string form in forms.SelectMany(local => local.Forms))
         {
+            // Persons and rivers are called as states are in English: "Jordan" is a name, "Иордания" none.
             bool ambiguous = _personNames.Contains(form)
-                || (state.IsAmbiguous && via == MentionVia.Name && !form.Contains(' ', StringComparison.Ordinal));
+                || (state.IsAmbiguous && via == MentionVia.Name && char.IsAscii(form[0]) && !form.Contains(' ', StringComparison.Ordinal));
             var known = new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous, IsUninflected(form) ? WordForm.Normalize(form) : "");
             foreach (string written in RussianCases.With(form))
             {
@@ -119,6 +125,7 @@ public sealed class StateFinder
         {
             MentionVia.Adjective => !around.OtherAdjectives.Contains(match.First),
             MentionVia.Place when around.AfterOpenings.Contains(match.First) || NamesText(match, tokens, around) => false,
+            _ when match.First > 0 && tokens[match.First - 1].Word == Dollars => false,
             _ when around.Regions.Contains(match.After) && tokens[match.After].Gap == TokenGap.Break => false,
             _ => !IsTitled(match, tokens) && (!form.IsAmbiguous || StandsAlone(match, tokens)),
         };
@@ -161,7 +168,7 @@ public sealed class StateFinder
     private bool IsTitled(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens) =>
         match.First > 0 && tokens[match.First].Gap == TokenGap.None && _personTitles.Contains(tokens[match.First - 1].Word);
 
-    // "Istanbul Process", "Astana format", "Xiamen-2019": a text, a format or an exercise, not the place.
+    // "Istanbul Process", "Astana format", "Xiamen-2019", "Honolulu Leaders' Declaration": a text, a format or an exercise, not the place.
     private static bool NamesText(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, Surroundings around)
     {
         if (match.After >= tokens.Length || tokens[match.After - 1].IsPossessive)
@@ -170,8 +177,33 @@ public sealed class StateFinder
         }
 
         Token next = tokens[match.After];
-        return (next.Gap is TokenGap.None or TokenGap.Hyphen && around.PlaceNouns.Contains(match.After))
-            || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]));
+        return (next.Gap is TokenGap.None or TokenGap.Hyphen && around.PlaceNouns.Contains(BehindCapitals(match.After, tokens, around.PlaceNouns)))
+            || (next.Gap == TokenGap.Hyphen && char.IsDigit(next.Word[0]))
+            || OpensRowOfTexts(match.After, tokens, around.PlaceNouns);
+    }
+
+    // "the Basel, Rotterdam and Stockholm conventions": texts in a row share one noun, which stands for more than one.
+    private static bool OpensRowOfTexts(int after, ImmutableArray<Token> tokens, HashSet<int> nouns)
+    {
+        int at = after;
+        while (at < tokens.Length && at - after < LongestRow && tokens[at].Gap is TokenGap.None or TokenGap.Break && (tokens[at].Word == "and" || (tokens[at].IsCapitalised && !nouns.Contains(at))))
+        {
+            at++;
+        }
+
+        return at > after + 1 && at < tokens.Length && tokens[at].Gap == TokenGap.None && nouns.Contains(at) && tokens[at].Word.EndsWith('s') && tokens[after..at].Any(token => token.Word == "and");
+    }
+
+    // Between the place and such a noun further words of the name may stand, all with capitals, as the noun has.
+    private static int BehindCapitals(int after, ImmutableArray<Token> tokens, HashSet<int> nouns)
+    {
+        int at = after;
+        while (at < tokens.Length && at - after < LongestTextName && tokens[at].IsCapitalised && !tokens[at].IsIdeograph && tokens[at].Gap == TokenGap.None && !nouns.Contains(at))
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at].IsCapitalised && tokens[at].Gap == TokenGap.None ? at : after;
     }
 
     // "Michael Jordan", "Jordan River", "Chad Smith": a capitalised neighbour makes an ambiguous name part of another name.

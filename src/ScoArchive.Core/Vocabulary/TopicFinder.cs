@@ -10,15 +10,14 @@ namespace ScoArchive.Core.Vocabulary;
 /// </summary>
 public sealed class TopicFinder
 {
-    private static readonly ImmutableHashSet<string> Joining = ["and", "и", "of"];
-
     private readonly PhraseTrie<TopicTerm> _terms = new(token => token.Stem);
-    private readonly PhraseTrie<bool> _offices = new(token => token.Word);
+    private readonly OfficeTitles _titles;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _broader;
 
     /// <summary>Prepares the terms of a vocabulary.</summary>
     public TopicFinder(TopicVocabulary vocabulary)
     {
+        _titles = new OfficeTitles(vocabulary);
         _broader = vocabulary.Topics.ToFrozenDictionary(topic => topic.Slug, topic => BroaderThan(topic, vocabulary), StringComparer.Ordinal);
         foreach (Topic topic in vocabulary.Topics)
         {
@@ -26,11 +25,6 @@ public sealed class TopicFinder
             Add(topic.Slug, topic.Weak.SelectMany(local => local.Forms), TermWeight.ShowsInCompany);
             Add(topic.Slug, topic.Hints.SelectMany(local => local.Forms), TermWeight.Hints);
             Add(topic.Slug, topic.Exceptions, TermWeight.Exception);
-        }
-
-        foreach (string office in vocabulary.Offices)
-        {
-            _offices.Add(office, true);
         }
     }
 
@@ -40,13 +34,20 @@ public sealed class TopicFinder
     /// <param name="subjects">Topics that the whole document is about: their weak terms need no company.</param>
     public ImmutableArray<TopicMention> Find(string text, ImmutableArray<Token> tokens, IReadOnlySet<string> subjects)
     {
-        HashSet<int> titles = WordsOfTitles(tokens);
+        HashSet<int> titles = _titles.WordsIn(tokens);
         var mentions = new List<PhraseMatch<TopicTerm>>();
+        var withdrawn = new HashSet<int>();
         var taken = new Dictionary<string, (int End, int Mention)>(StringComparer.Ordinal);
         foreach (PhraseMatch<TopicTerm> match in WordBoundaries.Keep(InOrder(_terms.FindAll(tokens)).Where(match => Accepts(match, text, tokens)), tokens))
         {
             if (taken.TryGetValue(match.Value.Topic, out (int End, int Mention) before) && match.First < before.End)
             {
+                // "органы Организации | Объединенных Наций": a term ends inside an exception that goes on behind it.
+                if (match.Value.Weight == TermWeight.Exception && match.After > before.End && match.Count > 1)
+                {
+                    withdrawn.Add(before.Mention);
+                    taken[match.Value.Topic] = (match.After, -1);
+                }
                 // "товарооборот" also begins like the weaker "товар*".
                 if (before.Mention >= 0 && match.Value.Weight < mentions[before.Mention].Value.Weight)
                 {
@@ -68,6 +69,7 @@ public sealed class TopicFinder
             }
         }
 
+        mentions = [.. mentions.Where((_, at) => !withdrawn.Contains(at))];
         var evidence = new TopicEvidence([.. mentions.Where(mention => !titles.Contains(mention.First)).OrderBy(mention => mention.First)], tokens);
         return
         [
@@ -97,30 +99,14 @@ public sealed class TopicFinder
     {
         foreach (string phrase in phrases)
         {
-            _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight, char.IsUpper(phrase[0])));
+            _terms.Add(phrase, new TopicTerm(topic, weight != TermWeight.Exception && TopicTerm.IsAbbreviation(phrase), weight, char.IsUpper(phrase[0]), weight == TermWeight.Exception ? 0 : TopicTerm.InnerCapitalsOf(phrase)));
         }
     }
 
-    // "the Minister of Trade and Industry": the words that the title of one office consists of.
-    private HashSet<int> WordsOfTitles(ImmutableArray<Token> tokens)
-    {
-        var words = new HashSet<int>();
-        foreach (PhraseMatch<bool> office in _offices.Find(tokens, _ => true))
-        {
-            words.UnionWith(Enumerable.Range(office.First, office.Count));
-            int at = office.After;
-            while (at < tokens.Length && tokens[at].Gap == TokenGap.None && (at == office.After || tokens[at].IsCapitalised || Joining.Contains(tokens[at].Word)))
-            {
-                words.Add(at++);
-            }
-        }
-
-        return words;
-    }
-
-    // "WHO" is not "who".
+    // "WHO" is not "who", "the work of the organization" of anybody not that of "the Organization".
     private static bool Accepts(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
-        match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens);
+        Enumerable.Range(0, match.Value.InnerCapitals == 0 ? 0 : match.Count).All(at => (match.Value.InnerCapitals & (1 << at)) == 0 || tokens[match.First + at].IsCapitalised)
+        && (match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens));
 
     private static string WordsOf(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
         text[tokens[match.First].Start..tokens[match.After - 1].End];

@@ -7,8 +7,14 @@ namespace ScoArchive.Core.Vocabulary;
 /// <param name="Topics">The topics in the editors' order, which keeps those of a group together.</param>
 public sealed record TopicVocabulary(ImmutableArray<TopicGroup> Groups, ImmutableArray<Topic> Topics)
 {
-    /// <summary>Words that open the title of an office, such as "Minister of": a topic in a title is named in passing.</summary>
+    /// <summary>Words that open the title of an office, such as "Minister of", or in Chinese close it: a topic in a title is named in passing.</summary>
     public ImmutableArray<string> Offices { get; init; } = [];
+
+    /// <summary>Words for who heads a body, such as "Chairman".</summary>
+    public ImmutableArray<string> Officers { get; init; } = [];
+
+    /// <summary>Words for bodies that, behind such a word, open a title: "the Chairman of the Committee on Agriculture".</summary>
+    public ImmutableArray<string> OfficeBodies { get; init; } = [];
 
     /// <summary>The topic with a slug; <see langword="null"/> when the vocabulary does not hold it.</summary>
     public Topic? Find(string slug) => Topics.FirstOrDefault(topic => topic.Slug == slug);

@@ -39,10 +39,12 @@ public sealed class TopicVocabularyReader
         }
 
         ImmutableArray<string> offices = map.Texts("offices");
+        ImmutableArray<string> officers = map.Texts("officers");
+        ImmutableArray<string> bodies = map.Texts("officeBodies");
         map.Finish();
         Resolve();
         VocabularyFile.CheckFormer(_topics.Zip(topics, (topic, read) => (topic, read.Formerly)), _lines);
-        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable())) { Offices = offices };
+        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable())) { Offices = offices, Officers = officers, OfficeBodies = bodies };
     }
 
     private Topic ReadTopic(YamlMap map, string group)

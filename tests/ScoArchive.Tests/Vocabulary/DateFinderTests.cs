@@ -95,6 +95,10 @@ public sealed class DateFinderTests
     [InlineData("in mid-2025", "2025")]
     [InlineData("二〇一一年六月十二日至十四日", "2011-06-12/2011-06-14")]
     [InlineData("2023年年底前", "../2023")]
+    [InlineData("механизм действует с 2000 года", "2000/..")]
+    [InlineData("с 1 июля 2025 г. и с мая 2024 года", "2025-07-01/.. 2024-05/..")]
+    [InlineData("по сравнению с 2024 годом и с маем 2023 года", "2024 2023")]
+    [InlineData("с 2010 года по 2015 год", "2010/2015")]
     public void Dates_are_read_with_the_precision_the_words_give(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', DateFinder.Find(text).Select(mention => mention.Date)));
 

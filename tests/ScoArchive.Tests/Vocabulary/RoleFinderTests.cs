@@ -106,6 +106,21 @@ public sealed class RoleFinderTests
     [InlineData("the initiative proposed by Chile, Peru and Fiji noted the results", "CL Initiates initiative proposed by Chile")]
     [InlineData("the initiative proposed by Chile, Peru and Fiji", "CL Initiates initiative proposed by Chile|PE Initiates initiative proposed by Chile, Peru|FJ Initiates initiative proposed by Chile, Peru and Fiji")]
     [InlineData("秘鲁政府向智利林场提供苗木", "PE Contributes 秘鲁政府向智利林场提供")]
+    [InlineData("Fiji assumed the two-year chairmanship of the league", "FJ Chairs Fiji assumed the two-year chairmanship")]
+    [InlineData("under the chairmanship of Dr the Honourable Ana Rojas, Prime Minister of Peru", "PE Chairs chairmanship of Dr the Honourable Ana Rojas, Prime Minister of Peru")]
+    [InlineData("会议主席智利林业部长说", "CL Chairs 会议主席智利")]
+    [InlineData("作为2023年林业合作组织轮值主席国，斐济致开幕词", "FJ Chairs 作为2023年林业合作组织轮值主席国，斐济")]
+    [InlineData("斐济作为今年轮值主席介绍情况", "FJ Chairs 斐济作为今年轮值主席")]
+    [InlineData("Chile (Chair of the panel) proposed a nursery", "CL Initiates Chile (Chair of the panel) proposed")]
+    [InlineData("Чили (от имени питомников) предложила съезд", "CL Initiates Чили (от имени питомников) предложила")]
+    [InlineData("智利（代表林场）提议设立苗圃", "CL Initiates 智利（代表林场）提议设立")]
+    [InlineData("The Prime Minister of Fiji and Chair of the Forum spoke", "FJ Chairs Fiji and Chair of the Forum")]
+    [InlineData("президент Чили и председатель Совета выступил", "CL Chairs Чили и председатель Совета")]
+    [InlineData("3 июня в столице Чили прошёл съезд", "CL Hosts Чили прошёл")]
+    [InlineData("会议由东道主智利介绍", "CL Hosts 东道主智利")]
+    [InlineData("智利已决定主办会议", "CL Hosts 智利已决定主办")]
+    [InlineData("智利接任主席国，斐济表示祝贺", "CL Chairs 智利接任主席国")]
+    [InlineData("智利林业部副部长出席会议，并就保护松林提出倡议", "CL Initiates 智利林业部副部长出席会议，并就保护松林提出倡议")]
     public void A_state_that_acts_is_told_from_one_that_is_named(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
@@ -156,6 +171,10 @@ public sealed class RoleFinderTests
     [InlineData("智利代表对林业组织总干事的建议表示支持")]
     [InlineData("向智利派出观察团")]
     [InlineData("pines that grow in Chile and Peru, hosts of a rust")]
+    [InlineData("Ministers thanked Fiji for its statement on hosting the forum")]
+    [InlineData("Участники поблагодарили Чили за выступление на форуме")]
+    [InlineData("the delegates of Fiji and Chair of the Council spoke")]
+    [InlineData("智利作为成员国支持主席国的工作")]
     public void A_state_that_is_merely_named_has_no_role(string text) => Assert.Empty(RolesOf(text));
 
     private static string RolesOf(string text) =>

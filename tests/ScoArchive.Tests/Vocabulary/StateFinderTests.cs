@@ -41,6 +41,12 @@ public sealed class StateFinderTests
     [InlineData("Делая выводы, стороны делом показали, что дел много")]
     [InlineData("其中法律问题由各方商定，集中日常工作，印尼语")]
     [InlineData("Киты и Кит плыли мимо, Хан сидел")]
+    [InlineData("the 2011 Honolulu Leaders' Declaration and the Vienna phase of the talks")]
+    [InlineData("该国没有出海口，日内瓦模式和维也纳机制有益")]
+    [InlineData("победа над немецко-фашистскими захватчиками")]
+    [InlineData("10 млн долл. США и три миллиона долларов США")]
+    [InlineData("撒哈拉以南非洲，宪法中有关规定，《日内瓦第四公约》，拉美国家")]
+    [InlineData("the Basel, Rotterdam and Stockholm conventions")]
     public void Names_that_only_look_like_states_are_left_alone(string text) => Assert.Empty(StatesOf(text));
 
     [Theory]
@@ -88,6 +94,12 @@ public sealed class StateFinderTests
     [InlineData("南韓總統訪問烏茲別克", "KR:Name UZ:Name")]
     [InlineData("在首爾和吉隆坡舉行", "KR:Place MY:Place")]
     [InlineData("扩大连接，发布城市名单", "")]
+    [InlineData("Послы Мали, Чада и Перу в Сендае", "ML:Name TD:Name PE:Name JP:Place")]
+    [InlineData("Парламент Грузии и Посольство Иордании", "GE:Name JO:Name")]
+    [InlineData("联合王国，坦桑尼亚联合共和国", "GB:Name TZ:Name")]
+    [InlineData("泰王国，刚果（金），法兰西共和国", "TH:Name CD:Name FR:Name")]
+    [InlineData("巴以冲突以来的美中关系", "IL:Name PS:Name US:Name CN:Name")]
+    [InlineData("forums in Goma, Koror and Rovaniemi", "CD:Place PW:Place FI:Place")]
     public void States_are_named_by_name_adjective_and_place(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', StatesOf(text).Select(mention => $"{mention.Iso}:{mention.Via}")));
 
