@@ -102,9 +102,9 @@ internal static class TitleStep
         int found = 0;
         for (int i = FirstOf(drafts); i < drafts.Length && found < MostCandidates; i++)
         {
-            if (NamedSection.IsBare(drafts[i].Text) && !Phrases.Default.Starts("annex-openings", drafts[i].Text))
+            if ((NamedSection.IsBare(drafts[i].Text) && !Phrases.Default.Starts("annex-openings", drafts[i].Text)) || StandingLine.OpensWithHours(drafts[i].Text))
             {
-                // The words below are the section's; an annex's label stands above titles.
+                // The words below are the section's, or entries of a programme; an annex's label stands above titles.
                 yield break;
             }
 

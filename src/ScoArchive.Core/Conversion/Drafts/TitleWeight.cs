@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -91,7 +92,10 @@ internal static class TitleWeight
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
         Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
-        || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
+        || (draft.Text.Count(sign => sign is not ' ') <= LongestMasthead && draft.Lines.Any(HasEdges) && draft.Lines.All(line => HasEdges(line) || Masthead.IsSession(line.Text) || Masthead.IsIssuer(line.Text)));
+
+    /// <summary>Whether words stand at both edges of the page: <c>General Assembly          Security Council</c>.</summary>
+    private static bool HasEdges(TextLine line) => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal);
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
     public static bool IsSymbol(string text)

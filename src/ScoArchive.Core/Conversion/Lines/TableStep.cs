@@ -66,6 +66,11 @@ internal static class TableStep
             i += spaced ? 1 : 0;
         }
 
+        if (Enumerable.Range(start, i - start).All(row => Furniture.IsKnown(lines[row].Text) || Furniture.IsMenu(lines[row].Text)))
+        {
+            return start;
+        }
+
         bool framed = Signs.IsUpright(lines[start].Text[0]) && Signs.IsUpright(lines[start].Text[^1]);
         return rows >= 2 || (rows == 1 && framed && lines[start].Text.Length > 6) ? i : start;
     }
