@@ -107,4 +107,55 @@ public sealed class HeadOfPaperTests
     [InlineData("Совершено в городе Чите 16 июня 2009 года в одном экземпляре.", "Чита")]
     public void Cities_of_Russia_are_known_in_their_cases(string closing, string place) =>
         Assert.Equal(place, Samples.Convert("СОГЛАШЕНИЕ о паромах\n\nСтороны договорились держать причалы открытыми зимой и летом.\n\n" + closing + "\n").Detected.Place?.Value);
+
+    [Theory]
+    [InlineData("The Oslo Declaration\n\nWe, the ferrymen of the ford, resolve to meet every year.\n\nAdopted unanimously by the ferrymen this fifth day of May, two thousand and seventeen.\n", "2017-05-05")]
+    [InlineData("The Oslo Declaration\n\nWe, the ferrymen of the ford, resolve to meet every year.\n\nAdopted unanimously by the ferrymen, the rules of the fifth day of May, two thousand and seventeen, are kept.\n", null)]
+    public void Day_that_a_closing_sentence_calls_this_one_is_the_act_s_whoever_adopted_it(string text, string? day) => Assert.Equal(day, Samples.Convert(text).Detected.Date?.Value);
+
+    [Fact]
+    public void Signatures_with_offices_of_several_lines_are_read_column_by_column()
+    {
+        ConvertedText converted = Samples.Convert(
+            "СОГЛАШЕНИЕ о паромах\n\nСтороны договорились держать причалы открытыми зимой и летом.\n\nСовершено в Самарканде 20 мая 2013 года в двух экземплярах на русском языке.\n\n     За Правительство                         За Правительство\n     Республики Узбекистан                    Грузии\n\n     (подпись)                                (подпись)\n     Заместитель министра                     Чрезвычайный и\n     сельского хозяйства                      Полномочный Посол\n     Ш. Каримов                               Г. Беридзе\n");
+        Assert.DoesNotContain(converted.Blocks, block => block is TableBlock);
+        Assert.Equal(["Ш. Каримов", "Г. Беридзе"], SignatureReader.Read(converted.Lines).Select(group => group.Name));
+    }
+
+    [Fact]
+    public void Kind_speaker_and_occasion_are_one_title() => Assert.Equal(
+        "REMARKS Ferry Minister Anna Lund At the Conference on Arctic Ferries",
+        Samples.Convert("REMARKS\nFerry Minister Anna Lund\nAt the Conference on Arctic Ferries\n\nReykjavik, 3 March 2010\n\n" + Body).Detected.Title.Value);
+
+    [Fact]
+    public void Contents_of_two_entries_are_set_aside() => Assert.DoesNotContain(
+        Samples.Convert("GAZETTE OF THE FORD\n\nCONTENTS\n                                                  Page\nLaw on Ferries ................................... 311\nDecree on Landings ............................... 318\n\nLAW ON FERRIES\n\n" + Body).Blocks,
+        block => block.Text.Contains("....", StringComparison.Ordinal));
+
+    [Fact]
+    public void Short_word_cut_at_a_line_end_is_closed() => Assert.Contains(
+        "1996 года, обсудили",
+        Samples.Convert("Заявление паромщиков\n\n   Участники совещания, собравшиеся в г. Пскове 7—8 февраля 1996 го-\nда, обсудили состояние причалов и пришли к следующим выводам, кото-\nрые они изложили в этом заявлении, чтобы их прочли жители де-\nревень на обоих берегах реки и на островах.\n").Blocks[0].Text,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Short_Chinese_text_on_one_line_is_parted_below_its_day() => Assert.Equal(
+        "内陆渡船联盟某某会议新闻公报",
+        Samples.Convert("内陆渡船联盟某某会议新闻公报 2016年6月24日，塔什干 2016年6月23日至24日，内陆渡船联盟成员国代表会议在塔什干举行。会议由乌兹别克斯坦代表主持。与会各方讨论了渡船合作问题，并通过了2017年工作计划。下次会议将于2017年在阿斯塔纳举行。").Detected.Title.Value);
+
+    [Fact]
+    public void Headline_that_names_a_meeting_above_a_sentence_that_tells_of_it_is_news() => Assert.Equal(
+        "news-report",
+        Samples.Convert("О ВСТРЕЧЕ ПАРОМЩИКОВ ПРИБРЕЖНЫХ ДЕРЕВЕНЬ\n\n14 июля в Баку состоялась очередная встреча паромщиков прибрежных деревень.\n\nСтороны продолжили обсуждение зимних переправ. Следующая встреча пройдёт осенью.\n").Detected.Kind?.Value);
+
+    [Fact]
+    public void Reader_to_whom_a_letter_goes_is_no_title() => Assert.DoesNotContain(
+        "г-ну",
+        Samples.Convert("Генеральному секретарю\nСоюза паромщиков\nг-ну А. Токтосунову\n\nУважаемый Аскар Токтосунович!\n\nСердечно поздравляю Вас и коллектив Секретариата с двадцатилетием Союза паромщиков.\n\nЖелаю Вам новых успехов.\n\nг. Душанбе\n15 июня 2021 года\n").Detected.Title.Value,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Clauses_of_a_preamble_that_open_with_participles_stand_apart_in_a_text_without_wrapped_lines() => Assert.Equal(
+        4,
+        Samples.Convert("КОНВЕНЦИЯ О ПАРОМАХ\n\nГосударства - члены Организации паромных государств (далее - ОПГ), именуемые далее Сторонами,\nбудучи серьезно обеспокоены состоянием причалов,\nсчитая необходимым укреплять взаимодействие,\nсогласились о нижеследующем:\n\nСтатья 1\n\nЦелью настоящей Конвенции является повышение эффективности взаимодействия.\n\nСтатья 2\n\nНастоящая Конвенция открыта для присоединения любых государств.\n").Blocks.TakeWhile(block => block is not HeadingBlock).Count());
 }

@@ -160,7 +160,7 @@ internal sealed class DraftAssembler
             bool isLong = previous.Text.Length >= LongForAny;
             bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
             bool leavesIndent = isFilled && (isLong || next.Edge * 10 >= _longest * 8 || Sentences.EndsClause(next.Text)) && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
-            bool runsOn = leavesIndent || (isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
+            bool runsOn = leavesIndent || (isLong && !StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_gathered.BodySeen) && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
             return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
         }
 
