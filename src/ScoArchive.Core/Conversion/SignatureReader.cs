@@ -57,13 +57,22 @@ public sealed class SignatureReader
             AddOffice(isParty ? "" : office, line);
             Close();
         }
+        else if (Signed(text).Length == 0)
+        {
+            _lines.Add(line);
+        }
+        else if (GoesOnWithParty(text))
+        {
+            _party += (Signs.IsWide(text[0]) ? "" : " ") + text;
+            _lines.Add(line);
+        }
         else if (SignatureLine.IsLabel(text) || SignatureLine.IsParty(text))
         {
             CloseIf(_lines.Count > 0);
             _lines.Add(line);
             _party = SignatureLine.IsLabel(text) ? "" : text.TrimEnd(':', '：', ' ');
         }
-        else if (IsOffice(text))
+        else if (IsOffice(text) || OpenEnds.IsOpen(text))
         {
             CloseIf(!_namesFirst && _name.Length > 0);
             AddOffice(text, line);
@@ -82,6 +91,14 @@ public sealed class SignatureReader
         {
             _lines.Add(line);
         }
+    }
+
+    /// <summary>Whether the line right below a party's carries its name on: the one above ends with a word that another must follow, or this one starts in lower case: <c>За Правительство / Грузии</c>, <c>For the Islamic Republic / of Iran</c>.</summary>
+    private bool GoesOnWithParty(string text)
+    {
+        string last = _lines is [var only] && SignatureLine.IsParty(SignatureLine.Bare(only.Text)) ? _party[(_party.LastIndexOf(' ') + 1)..] : "";
+        return last.Length > 0 && !SignatureLine.IsParty(text)
+            && (Sentences.StartsLower(text) || OpenEnds.IsOpen(_party) || Phrases.Default.Holds("party-heads", last) || (last[0] is >= '\u0400' and <= '\u04FF' && Phrases.Default.List("adjective-endings").Any(ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase))));
     }
 
     /// <summary>A body is where the person above it holds office; without one it signs itself, and is nobody's name.</summary>
@@ -144,7 +161,7 @@ public sealed class SignatureReader
 
     private static bool IsOffice(string text) =>
         !SignatureLine.IsRuled(text) && !SignatureLine.IsLabel(text)
-        && (SignatureLine.EndsWithWideOffice(text) || Sentences.StartsLower(text) || (Signed(text) == text && Phrases.Default.Find("signature-words", text).Length > 0)
+        && (SignatureLine.EndsWithWideOffice(text) || Sentences.StartsLower(Signed(text)) || (Signed(text) == text && Phrases.Default.Find("signature-words", text).Length > 0)
             || Phrases.Default.Find("office-words", text).Length > 0);
 
     private static bool IsName(string text)

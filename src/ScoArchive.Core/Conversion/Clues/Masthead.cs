@@ -28,6 +28,7 @@ internal static class Masthead
     private const int LongestShortWord = 3;
     private const int LongestAcronym = 8;
     private const int FiguresOfNumber = 6;
+    private const int MostOfVolume = 4;
 
     /// <summary>
     /// Whether the words are the name of a body and nothing else: <c>PERMANENT MISSION OF MONGOLIA</c>, <c>Евразийская
@@ -117,7 +118,14 @@ internal static class Masthead
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
         (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || IsVolume(text) || IsGazette(text) || NamesSite(text)
-        || (text.Length <= LongestName && !text.Any(char.IsAsciiDigit) && Phrases.Default.Find("series-names", text).Length > 0) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+        || (text.Length <= LongestName && Phrases.Default.Find("series-names", text).Length > 0 && !WithoutVolume(text).Any(char.IsAsciiDigit)) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
+
+    /// <summary>The words before the number of a volume at the line's end: <c>Treaty Series No. 41 (1962)</c>, <c>Собрание законодательства, № 7</c>.</summary>
+    private static string WithoutVolume(string text)
+    {
+        int sign = Phrases.Default.List("volume-signs").Max(sign => text.LastIndexOf(" " + sign, StringComparison.OrdinalIgnoreCase));
+        return sign > 0 && text.Split(' ').Length - text[..sign].Split(' ').Length <= MostOfVolume ? text[..sign] : text;
+    }
 
     /// <summary>Whether the line says that it names a site, at its start or end: <c>Foresters of the Valley – Official Website</c>.</summary>
     private static bool NamesSite(string text) =>

@@ -45,6 +45,10 @@ internal static class StandingLine
         return sign > 0 && text.Length > sign + MinuteFigures + 1 && text.AsSpan(1, sign - 1).IndexOfAnyExceptInRange('0', '9') < 0 && text.AsSpan(sign + 1, MinuteFigures).IndexOfAnyExceptInRange('0', '9') < 0 && text[sign + 1 + MinuteFigures] is (' ' or '–' or '-' or '—');
     }
 
+    /// <summary>Whether the line opens with the hours from and to which something of a programme lasts: <c>08.30–09.00   Registration</c>.</summary>
+    public static bool OpensWithHours(string text) =>
+        OpensWithHour(text) && text.AsSpan(text.AsSpan().IndexOfAny(':', '.') + 1 + MinuteFigures).TrimStart() is ['–' or '-' or '—', .. var until] && until.TrimStart() is [>= '0' and <= '9', ..];
+
     /// <summary>Whether the line addresses an audience: <c>Ladies and gentlemen,</c>.</summary>
     public static bool IsSalutation(string text) =>
         text.Length <= LongestSalutation && text[^1] is ',' or '!' or ':' or '，' or '：' && Phrases.Default.Starts("salutations", text);

@@ -11,6 +11,7 @@ internal sealed class HyphenJudge
 {
     private const int FewestOfUncut = 3;
     private const int LongWord = 6;
+    private const int LongestShort = 5;
     private readonly Lazy<WordEvidence> _evidence;
     private readonly Lazy<bool?> _cutsWords;
     private readonly WordList _words;
@@ -120,7 +121,7 @@ internal sealed class HyphenJudge
             return (HyphenVerdict.Kept, NoteReason.HyphenOfPrefix);
         }
 
-        if (_words.Holds(head + tail))
+        if (_words.Holds(head + tail) || IsShortForm(head + tail))
         {
             return _cutsWords.Value == false
                 ? (HyphenVerdict.Kept, NoteReason.HyphenOfUncutText)
@@ -135,6 +136,9 @@ internal sealed class HyphenJudge
 
     /// <summary>Whether a first half only looks like another form of a word; those of compounds end in the vowels that tie them.</summary>
     private bool IsCutStem(string head) => head[^1] is not ('о' or 'е' or 'О' or 'Е') && !_words.HoldsBase(head) && _evidence.Value.Count(head) == 0;
+
+    /// <summary>Whether a text that cuts words has a form of a short word here, which the list knows without its last letter: <c>го-да</c>.</summary>
+    private bool IsShortForm(string word) => word.Length <= LongestShort && _cutsWords.Value == true && _words.HoldsBase(word[..^1]);
 
     private bool IsWord(string half) => half.Length > 1 && (_words.Holds(half) || _evidence.Value.Count(half) > 1);
 

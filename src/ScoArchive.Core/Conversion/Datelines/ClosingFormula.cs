@@ -160,13 +160,17 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         }
 
         string rest = WithoutCopies(sentence[verb.Length..].TrimStart(' ', ','));
-        bool tied = Phrases.Default.StartOf("closing-ties", rest).Length > 0 || DateFinder.Find(rest).FirstOrDefault() is { Start: 0 };
+        bool tied = Phrases.Default.StartOf("closing-ties", rest).Length > 0 || DateFinder.Find(rest).FirstOrDefault() is { Start: 0 } || NamesThisDay(sentence);
         FoundDate? date = !tied ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool ownAct = date is not null && !EndsSentence(sentence[verb.Length..date.Start]) && !OpensClause(sentence[(date.Start + date.Length)..]);
         string place = ownAct ? PlaceIn(rest, rest[..Math.Max(0, rest.Length - (sentence.Length - date!.Start))]) : "";
         place = ownAct && place.Length == 0 ? PlaceIn(WithoutYear(sentence[(date!.Start + date.Length)..]), "") : place;
         return ownAct ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(sentence[..date!.Start])), date!, start) : null;
     }
+
+    /// <summary>Whether the sentence is closed by the day on which it was written, whoever stands between the verb and it: <c>Adopted unanimously by the Ministers this fifth day of May …</c></summary>
+    private static bool NamesThisDay(string sentence) =>
+        DateFinder.Find(sentence).FirstOrDefault() is { } day && sentence.AsSpan(0, day.Start).TrimEnd().EndsWith(" this", StringComparison.Ordinal) && DatelineText.WithoutYearWord(sentence[(day.Start + day.Length)..]).Length == 0;
 
     private static string WithoutYear(string after) => after.TrimStart() is var words && (words.StartsWith("года ", StringComparison.Ordinal) || words.StartsWith("г. ", StringComparison.Ordinal)) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : after;
 

@@ -11,7 +11,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private const int LongestWideTime = 16;
     private const int LongestFactLabel = 20;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '*', '_', '于', '於'];
-
+    private static readonly char[] Bars = ['|', '•', '·'];
     private static readonly string[] NumberSigns = ["№", "No.", "N "];
 
     private static readonly RecentAnswers<DatelineText?> Lines = new(ReadAnew);
@@ -39,7 +39,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
         string before = timed || IsNumberOfAct(text[..date.Start]) ? "" : EraNames.WithoutOther(text[..date.Start]);
-        string after = dates.Length == 1 ? WithoutControls(EraNames.Without(WithoutWideVerb(text[(date.Start + date.Length)..]))) : "?";
+        string after = dates.Length == 1 ? WithoutControls(EraNames.Without(WithoutWideVerb(WithoutCounters(text[(date.Start + date.Length)..])))) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
@@ -199,6 +199,17 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool tied = text.AsSpan().TrimStart() is ['于' or '於' or '在', ..];
         return opening.Length > 0 && bare.Length > opening.Length && (bare[opening.Length] is '于' or '於' or '在' || opening[^1] is '于') ? bare[opening.Length..].TrimStart('于', '於', '在')
             : tied && ending.Length > 0 && bare.Length > ending.Length ? bare[..^ending.Length].TrimStart('在') : text;
+    }
+
+    /// <summary>Passes over what a page counts behind the day, each number with a word or two behind a sign of its own: <c>17.09.2023 | Просмотров: 4 512</c>, <c>… | 14:20 | 1,204 views</c>.</summary>
+    private static string WithoutCounters(string after)
+    {
+        while (after.LastIndexOfAny(Bars) is >= 0 and var bar && after[(bar + 1)..].Trim() is { Length: > 0 and <= LongestFactLabel } fact && fact.Any(char.IsAsciiDigit) && fact.Count(char.IsLetter) > 1)
+        {
+            after = after[..bar];
+        }
+
+        return after;
     }
 
     /// <summary>Passes over the letters by which a page is set larger and smaller: <c>2017-11-09 A+ A-</c>.</summary>

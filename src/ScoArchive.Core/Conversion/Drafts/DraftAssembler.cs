@@ -13,6 +13,7 @@ internal sealed class DraftAssembler
     private const int LongestOfWrapped = 110;
     private const int LongForAny = 60;
     private const int ShortestFilled = 50;
+    private const int WideIndent = 4;
     private readonly Layout _layout;
     private readonly PartedLines _parted;
     private readonly GatheredLines _gathered;
@@ -159,7 +160,7 @@ internal sealed class DraftAssembler
             bool isLong = previous.Text.Length >= LongForAny;
             bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
             bool leavesIndent = isFilled && (isLong || next.Edge * 10 >= _longest * 8 || Sentences.EndsClause(next.Text)) && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
-            bool runsOn = leavesIndent || (isLong && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
+            bool runsOn = leavesIndent || (isLong && !StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_gathered.BodySeen) && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
             return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
         }
 
@@ -189,7 +190,10 @@ internal sealed class DraftAssembler
     /// <summary>Whether, in a text of short lines that parts paragraphs by blank lines, the upper line is one of the longest and so not ended on purpose.</summary>
     private bool IsFilled(TextLine previous, TextLine next) =>
         (_layout.ParagraphGap > 0 || (_gathered.BodySeen && !Sentences.EndsClause(previous.Text)) || (_gathered.Lines[0].Indent > previous.Indent && !Sentences.EndsClause(previous.Text))) && _longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 100 >= _longest * 92 && previous.Indent == next.Indent
-        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number or MarkerKind.ChineseNumber;
+        && Markers.Read(next.Text).Kind == MarkerKind.None && !SignatureLine.MayBe(next.Text) && !Furniture.IsKnown(next.Text) && !OpensWide(previous, next) && Markers.Read(previous.Text).Kind is MarkerKind.None or MarkerKind.Number or MarkerKind.ChineseNumber;
+
+    /// <summary>Whether a Chinese line opens a paragraph with two blanks, as the finished one before it does.</summary>
+    private static bool OpensWide(TextLine previous, TextLine next) => previous.Indent >= WideIndent && next.Indent == previous.Indent && Signs.IsWide(next.Text[0]) && Sentences.Ends(previous.Text);
 
     /// <summary>Whether two short lines of different lengths stand one below the other about one middle, as the lines of a title do.</summary>
     private static bool IsCentredBelow(TextLine previous, TextLine next) =>

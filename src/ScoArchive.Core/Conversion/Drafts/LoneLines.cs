@@ -71,6 +71,7 @@ internal static class LoneLines
         ("it opens the words below a section's name", at => at.IsSingle && at.Gathered.SectionsAreNamed && at.Gathered.Above is { } above && NamedSection.IsBare(above.Text) && !Sentences.EndsClause(at.Upper.Text) && !at.IsOpen && Sentences.StartsUpper(at.Lower.Text) && at.Upper.Edge * 10 < at.Layout.Width * 9),
         ("it names the meeting that adopted the text", at => Sentences.Ends(at.Upper.Text) && Masthead.IsSession(at.Lower.Text) && at.Below is { } below && DatelineText.Read(below.Next.Text) is { Date.Date.Year: not null }),
         ("it names the meeting that adopted the text below the day", at => at.IsSingle && Masthead.IsSession(at.Lower.Text) && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } }),
+        ("it is the day below the meeting that adopted the text", at => at.IsSingle && at.Gathered.BodySeen && Masthead.IsSession(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is { Date.Date: { Year: not null, Start.Day: not null } }),
         ("it closes the act", at => Sentences.Ends(at.Upper.Text) && Phrases.Default.Starts("closing-openers", at.Lower.Text)),
     ];
 

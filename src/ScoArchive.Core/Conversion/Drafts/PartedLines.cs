@@ -59,6 +59,11 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
         (TextLine previous, TextLine next) = (pair.Previous, pair.Next);
         bool ended = Sentences.EndsClause(previous.Text);
         bool lower = Sentences.StartsLower(next.Text);
+        if (gathered.Lines.Count == 1 && TitleExtent.StandsInBrackets(previous.Text) && !lower)
+        {
+            return false;
+        }
+
         if (!lower && gathered.Lines.Count == 1 && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
         {
             return false;

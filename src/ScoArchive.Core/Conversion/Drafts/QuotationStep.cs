@@ -21,7 +21,7 @@ internal static class QuotationStep
             {
                 changes.Add((i, new QuotationDraft(drafts[i]), "A sign before every line marks it as quoted."));
             }
-            else if (layout.IsWrapped && drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && !HeadingStep.TitlesAct(drafts[i]) && !Phrases.Default.Starts("annex-openings", drafts[i].Text) && IsSetOff(drafts[i], layout))
+            else if (layout.IsWrapped && drafts[i].IsOpen && drafts[i].Lines.Length >= 2 && !HeadingStep.TitlesAct(drafts[i]) && !Phrases.Default.Starts("annex-openings", drafts[i].Text) && !TitlesAnnex(drafts, i) && IsSetOff(drafts[i], layout))
             {
                 changes.Add((i, new QuotationDraft(drafts[i]), "Every line stands further in than the text around it."));
             }
@@ -29,6 +29,9 @@ internal static class QuotationStep
 
         return manuscript.With(changes, "quotations");
     }
+
+    /// <summary>Whether the lines, which end no sentence, stand right below an annex's label: they are its title.</summary>
+    private static bool TitlesAnnex(ImmutableArray<Draft> drafts, int index) => index > 0 && Phrases.Default.Starts("annex-openings", drafts[index - 1].Text) && !Sentences.EndsClause(drafts[index].Text);
 
     private static bool IsSetOff(Draft draft, Layout layout)
     {

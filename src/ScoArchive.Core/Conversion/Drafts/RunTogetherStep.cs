@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Lines;
+using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
 
@@ -9,6 +10,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// </summary>
 internal static class RunTogetherStep
 {
+    // In places of letters, of which a Chinese sign takes two.
     private const int Shortest = 200;
     private const int FewLines = 3;
 
@@ -22,7 +24,7 @@ internal static class RunTogetherStep
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         long all = drafts.Sum(d => (long)d.Text.Length);
         int index = drafts.IndexOf(drafts.MaxBy(d => d.Text.Length)!);
-        bool alone = index >= 0 && (drafts.Length <= FewLines || (drafts.Length <= MostLines && drafts[index].Text.Length >= ShortestBelowLabels)) && drafts[index].Text.Length >= Shortest && drafts[index].Text.Length * 10L >= all * 8;
+        bool alone = index >= 0 && (drafts.Length <= FewLines || (drafts.Length <= MostLines && drafts[index].Text.Length >= ShortestBelowLabels)) && drafts[index].Text.Sum(Signs.WidthOf) >= Shortest && drafts[index].Text.Length * 10L >= all * 8;
         if (!alone || !drafts[index].IsOpen || drafts[index].Lines.Length != 1)
         {
             return manuscript;

@@ -13,6 +13,7 @@ internal static class SignatureColumns
 {
     private const int Gap = 3;
     private const int MostRows = 40;
+    private const int LongestCell = 60;
 
     /// <summary>Puts the lines of each run of signatures into their reading order.</summary>
     public static Manuscript Read(Manuscript manuscript)
@@ -47,6 +48,13 @@ internal static class SignatureColumns
         string[] cells = [.. TextsOf(draft)];
         return (draft is TableDraft || AreSideBySide(draft)) && draft.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell) || (AreParties(draft.First) && SignatureLine.GoesOnWithParty(cell)))
             && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
+    }
+
+    /// <summary>Whether lines side by side go on below those that say for whom each column signs, with offices of several lines and names: short, and most of them in the form of signatures.</summary>
+    public static bool GoOnBelow(Draft parties, Draft draft)
+    {
+        string[] cells = (draft is TableDraft || AreSideBySide(draft)) && parties.Lines.Any(PartLine) ? [.. TextsOf(draft)] : [];
+        return cells.Length > 0 && cells.All(cell => cell.Length <= LongestCell && !Sentences.Ends(cell)) && cells.Count(SignatureLine.MayBe) * 2 >= cells.Length;
     }
 
     /// <summary>Whether the line says for whom both sides sign; their names may go on below.</summary>

@@ -144,7 +144,7 @@ internal static class SignatureStep
     private static void AcceptBelowFormula(ImmutableArray<Draft> drafts, int formula, SortedSet<int> accepted)
     {
         int end = formula + 1;
-        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && KindTable.Default.FindAlone(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && (MayBelong(drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text))) || IsReservation(drafts, formula, end)))
+        while (end < drafts.Length && NamedSection.StyleOf(drafts[end].Text).Length == 0 && KindTable.Default.FindAlone(drafts[end].Text).Length == 0 && !Phrases.Default.Starts("annex-openings", drafts[end].Text) && !TitleWeight.IsStamp(drafts[end].Text) && (MayBelong(drafts[end]) || SignatureColumns.GoOnBelow(drafts[end - 1], drafts[end]) || IsOfficeOfSigned(drafts, end) || (drafts[end].IsOpen && SignatureLine.IsParty(SignatureLine.Bare(drafts[end].Text))) || IsReservation(drafts, formula, end)))
         {
             end++;
         }

@@ -57,7 +57,7 @@ internal static class TitleExtent
         bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
         bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
         bool subtitle = (next.Gap <= 1 && (StatesYears(text) || NamesEdition(text))) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || IsTied(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsWordOfKind(title, next) || IsKindOfGathering(title, next);
+        return IsSentenceRunningOn(title, next) || IsTied(title, next) || IsSubjectBelowHolder(title, next, following!) || NamesSpeaker(title, next, following!) || NamesOccasion(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsWordOfKind(title, next) || IsKindOfGathering(title, next);
     }
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
@@ -111,11 +111,27 @@ internal static class TitleExtent
     private static bool IsSubjectOf(Draft kind, Draft subject) =>
         subject.Gap <= 1 && IsUpper(kind.Text) && !kind.Text.Any(char.IsAsciiDigit) && KindTable.Default.FindAlone(kind.Text).Length > 0 && !TitleWeight.IsKindLabel(kind.Text) && TitleWeight.OpensSubject(subject.Text);
 
+    /// <summary>Whether a kind alone stands above the speaker and the line that says where he spoke: <c>REMARKS / Foreign Minister A. Example / At the Conference on …</c></summary>
+    public static bool NamesSpeaker(Draft kind, Draft speaker, Draft occasion) =>
+        kind.Lines.Length == 1 && KindTable.Default.FindAlone(kind.Text) is "speech" or "statement" or "interview" && speaker is { IsOpen: true, Gap: <= 1, Text.Length: <= LongestCarried } && (Sentences.StartsUpper(speaker.Text) && !Sentences.EndsClause(speaker.Text) && Furniture.CountWords(speaker.Text) > 1)
+        && occasion is { IsOpen: true, Gap: 0 } && Phrases.Default.Starts("occasion-openers", occasion.Text);
+
+    private static bool NamesOccasion(Draft title, Draft next) =>
+        title.Lines.Length == 2 && next.Gap == 0 && KindTable.Default.FindAlone(title.First.Text) is "speech" or "statement" or "interview" && Phrases.Default.Starts("occasion-openers", next.Text);
+
+    /// <summary>Whether the title so far is a kind alone with the body whose act it is below, and the line says what the act is about: <c>РЕШЕНИЕ / Совета глав … / О Положении …</c></summary>
+    private static bool IsSubjectBelowHolder(Draft title, Draft subject, Draft following) =>
+        subject.Gap <= 1 && following.Gap > 0 && title.Lines.Length > 1 && KindTable.Default.FindAlone(title.First.Text).Length > 0 && TitleWeight.OpensSubject(subject.Text)
+        && KindTable.Default.Find(string.Join(' ', title.Lines.Skip(1).Select(line => line.Text))).Length == 0;
+
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
-        bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
+        bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || NamesSponsor(title, next) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
         return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next) || GoesOnWithState(title, next);
     }
+
+    /// <summary>Whether the line below a whole title says who brings the text in: <c>DRAFT RESOLUTION ON … / submitted by the delegation of …</c></summary>
+    private static bool NamesSponsor(Draft title, Draft next) => title.Text.Split(' ').Length > OpeningWords && Phrases.Default.Starts("sponsor-openers", next.Text);
 
     /// <summary>Whether a word that ties two parties stands alone on the line right below: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
     private static bool IsTieAlone(Draft title, Draft next) =>

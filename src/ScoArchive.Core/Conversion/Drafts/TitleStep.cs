@@ -18,6 +18,8 @@ internal static class TitleStep
     private const int SubjectBonus = 4;
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
+    private const int OfAddressee = 8;
+    private const int LinesOfAddressee = 4;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
@@ -44,7 +46,7 @@ internal static class TitleStep
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
             weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
-            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
+            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : IsOfAddressee(drafts, candidates[at]) ? OfAddressee : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
@@ -57,12 +59,17 @@ internal static class TitleStep
             return manuscript;
         }
 
-        best.Index = OpensTitle(drafts, best.Index) ? best.Index - 1 : best.Index;
+        best.Index -= OpensTitle(drafts, best.Index) ? 1 : LinesAboveSpeech(drafts, best.Index);
         int[] above = [.. candidates.Where((i, at) => i < best.Index && (LengthShown(drafts[i].Text) <= LongestAbove || OtherTitles.NamesItem(drafts, candidates, at) || TitleWeight.IsAct(drafts[i].Text) || Masthead.IsAddress(drafts[i].Text) || Masthead.IsIssuer(drafts[i].Text) || TitleWeight.IsStamp(drafts[i].Text)) && !Zone.Announces(drafts[i].Text))];
         manuscript = manuscript.With([.. above.Select(i => (i, (Draft)SetAside(drafts, i), "The line stands above the title, and the words below it weigh more as a title."))], Name);
         manuscript = SetLabelAside(manuscript, best.Index + 1);
         return SetNotesAside(Mark(manuscript, best.Index));
     }
+
+    /// <summary>How many lines above the words belong to the title of a speech whose kind, speaker and occasion stand one below the other.</summary>
+    private static int LinesAboveSpeech(ImmutableArray<Draft> drafts, int index) =>
+        index > 1 && TitleExtent.NamesSpeaker(drafts[index - 2], drafts[index - 1], drafts[index]) ? 2
+        : index > 0 && index + 1 < drafts.Length && TitleExtent.NamesSpeaker(drafts[index - 1], drafts[index], drafts[index + 1]) ? 1 : 0;
 
     // Wide gaps part the ends of a page's head from its middle.
     private static int LengthShown(string text) => text.Split("     ").Max(part => part.Length);
@@ -80,6 +87,10 @@ internal static class TitleStep
     /// <summary>Whether lines of the page's furniture part the line from other words that stand nearer to the body, as they part a site's name or other news from the text.</summary>
     private static bool StandsAboveFurniture(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         Enumerable.Range(candidates[at] + 1, candidates[^1] - candidates[at]).Any(i => drafts[i] is AsideDraft { Kind: InterventionKind.Boilerplate });
+
+    /// <summary>Whether the line is one of those that say to whom a letter goes, of which the last names a person.</summary>
+    private static bool IsOfAddressee(ImmutableArray<Draft> drafts, int index) =>
+        Enumerable.Range(index, Math.Min(LinesOfAddressee, drafts.Length - index)).TakeWhile(i => i == index || drafts[i].Gap == 0).Any(i => TitleWeight.NamesAddressee(drafts[i].Text));
 
     /// <summary>Whether the line bears a number that another line counts to or goes on from; numbered paragraphs, which are sentences, make no list of titles.</summary>
     private static bool IsOfList(ImmutableArray<Draft> drafts, int index) => Markers.Read(drafts[index].Text) switch
@@ -102,9 +113,9 @@ internal static class TitleStep
         int found = 0;
         for (int i = FirstOf(drafts); i < drafts.Length && found < MostCandidates; i++)
         {
-            if (NamedSection.IsBare(drafts[i].Text) && !Phrases.Default.Starts("annex-openings", drafts[i].Text))
+            if ((NamedSection.IsBare(drafts[i].Text) && !Phrases.Default.Starts("annex-openings", drafts[i].Text)) || StandingLine.OpensWithHours(drafts[i].Text))
             {
-                // The words below are the section's; an annex's label stands above titles.
+                // The words below are the section's, or entries of a programme; an annex's label stands above titles.
                 yield break;
             }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
+using ScoArchive.Core.Conversion.Lines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -91,7 +92,10 @@ internal static class TitleWeight
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
         Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
-        || (draft.Text.Length <= LongestMasthead && draft.Lines.All(line => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal)));
+        || (draft.Text.Count(sign => sign is not ' ') <= LongestMasthead && draft.Lines.Any(HasEdges) && draft.Lines.All(line => HasEdges(line) || Masthead.IsSession(line.Text) || Masthead.IsIssuer(line.Text)));
+
+    /// <summary>Whether words stand at both edges of the page: <c>General Assembly          Security Council</c>.</summary>
+    private static bool HasEdges(TextLine line) => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal);
 
     /// <summary>A number with at most a short word before it, <c>No. 17813</c>, or one word of figures and strokes, <c>A/L.99</c>.</summary>
     public static bool IsSymbol(string text)
@@ -128,6 +132,10 @@ internal static class TitleWeight
         int stroke = stop < 0 ? -1 : text.IndexOf('/', 0, stop);
         return stroke > 0 && stop - stroke > 1 && stop <= LongestSessionNumber && text[..stop].All(sign => char.IsAsciiDigit(sign) || sign is '/');
     }
+
+    /// <summary>Whether the words end with the reader to whom a letter goes: <c>Генеральному секретарю … г-ну А. Пример</c>.</summary>
+    public static bool NamesAddressee(string text) =>
+        Phrases.Default.List("addressee-titles").Any(title => text.LastIndexOf(title + " ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || text[at - 1] == ' ') && SignatureLine.IsName(text[(at + title.Length + 1)..]));
 
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 

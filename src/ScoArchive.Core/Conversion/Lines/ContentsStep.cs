@@ -10,7 +10,7 @@ namespace ScoArchive.Core.Conversion.Lines;
 internal static class ContentsStep
 {
     private const string Name = "contents";
-    private const int FewestEntries = 3;
+    private const int FewestEntries = 2;
     private const int FewestHeadings = 2;
     private const int LongestName = 24;
     private const int FewestWithoutName = 5;
@@ -67,6 +67,13 @@ internal static class ContentsStep
 
         SortedSet<int> found = [.. entries];
         int name = LastOfWords(sheet, entries[0]);
+        if (name >= 0 && Phrases.Default.Holds("page-labels", sheet.Lines[name].Text))
+        {
+            // "Page" stands above the numbers.
+            found.Add(name);
+            name = LastOfWords(sheet, name);
+        }
+
         bool isNamed = name >= 0 && entries[0] - name <= FarthestName && Phrases.Default.Holds("contents-names", sheet.Lines[name].Text);
         if (!isNamed && (entries.Length < FewestWithoutName || !Ascend([.. entries.Select(line => PageOf(sheet.Lines[line].Text))])))
         {

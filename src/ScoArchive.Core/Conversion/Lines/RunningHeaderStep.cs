@@ -106,7 +106,7 @@ internal static class RunningHeaderStep
 
         bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
         bool header = line.Text.Length >= 10 && MayBeHeader(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
-        bool paper = IsBesidePageNumber(sheet, words, place) && (IsPrintAtFoot(line.Text) || IsSymbolOfPaper(sheet, words, place));
+        bool paper = IsBesidePageNumber(sheet, words, place) ? IsPrintAtFoot(line.Text) || IsSymbolOfPaper(sheet, words, place) : run == int.MaxValue && IsAfterPage(sheet, words[place - 1], words[place]) && IsSymbolOfPaper(sheet, words, place);
         return footer || header || paper || IsHeadOfSeries(line.Text);
     }
 
@@ -120,7 +120,7 @@ internal static class RunningHeaderStep
         string text = sheet.Lines[words[place]].Text;
         string number = text[(text.LastIndexOf(' ') + 1)..];
         return number.Any(char.IsAsciiDigit) && number.Length > 2 && Furniture.IsSymbolAlone(text.Replace(" ", "", StringComparison.Ordinal)) && text.Count(sign => sign is ' ') <= 1
-            && words.Take(Math.Min(place, LinesOfTitle)).Any(line => sheet.Lines[line].Text.Split(' ').Contains(number, StringComparer.Ordinal));
+            && words.Take(Math.Min(place, LinesOfTitle)).Any(line => sheet.Lines[line].Text.Split([' ', '–', '—']).Contains(number, StringComparer.Ordinal));
     }
 
     /// <summary>Whether the line gives the name of a printed series and nothing else but numbers: <c>118      United Nations - Treaty Series      1971</c>.</summary>

@@ -10,6 +10,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 {
     private const int Opening = 2;
+    private const int MostOfHead = 4;
     private const int MostOfPreamble = 20;
     private const int FewestTurns = 2;
     private const int FewestClauses = 3;
@@ -41,6 +42,9 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     /// <summary>Whether a speaker's name and a colon lead to the address.</summary>
     public bool OpensWithSpeaker => Address is not null && Speakers.Addresses(Address.Text);
+
+    /// <summary>The words by which a note of one office greets another, near its beginning: <c>… presents its compliments to …</c>; <see langword="null"/> without such.</summary>
+    public Draft? Compliments => _open.Take(MostOfHead).FirstOrDefault(draft => Phrases.Default.Find("compliments", draft.Text).Length > 0);
 
     private Draft? Closing => drafts.FirstOrDefault(draft => draft is AsideDraft { Line: LineKind.Closing });
 

@@ -60,6 +60,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("speech", speech);
         }
 
+        if (named.Length == 0 && _form.Compliments is { } compliments)
+        {
+            return Of("letter", compliments);
+        }
+
         if (named.Length == 0 && _form.FirstQuestion is { } question)
         {
             return Of("interview", question);

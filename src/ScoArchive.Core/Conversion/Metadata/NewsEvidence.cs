@@ -87,14 +87,15 @@ internal static class NewsEvidence
         return reports.Length >= FewestOfReport && reports.Length * 2 >= body.Count(draft => draft.IsBody) ? new Detection("news-report", reports[0].First.Number, DetectionText.Shown(reports[0].Text)) : null;
     }
 
-    /// <summary>The kind of a text whose first sentence says again what its headline says, in the same first words, as reports without any other sign do.</summary>
+    /// <summary>The kind of a text whose first sentence says again what its headline says, in the same first words, or that the meeting took place which the headline names, as reports without any other sign do: <c>О встрече министров / 14 июля в Оше состоялась …</c></summary>
     public static Detection? OfLead(ImmutableArray<Draft> drafts)
     {
         Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
         Draft? lead = drafts.FirstOrDefault(draft => draft.IsOpen);
         string[] words = title?.Text.Split(' ') ?? [];
         bool again = words.Length >= WordsOfHeadline && lead is not null && lead.IsBody && lead.Text.StartsWith(string.Join(' ', words.Take(WordsOfSubject)) + ' ', StringComparison.Ordinal);
-        return again ? new Detection("news-report", lead!.First.Number, DetectionText.Shown(lead.Text)) : null;
+        bool told = title is not null && lead is not null && lead.IsBody && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Find("gathering-words", string.Join(' ', words.Take(WordsOfHeadline))).Length > 0 && Phrases.Default.Find("meeting-verbs", lead.Text).Length > 0;
+        return again || told ? new Detection("news-report", lead!.First.Number, DetectionText.Shown(lead.Text)) : null;
     }
 
     /// <summary>Whether a line states an hour: pages state the minute when they were put up, acts do not.</summary>

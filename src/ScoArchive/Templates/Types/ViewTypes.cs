@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Linq.Expressions;
 using System.Reflection;
 
 namespace ScoArchive.Templates.Types;
@@ -8,6 +7,8 @@ namespace ScoArchive.Templates.Types;
 /// <summary>What the view models offer to templates: each public property, under its name in templates.</summary>
 public sealed class ViewTypes
 {
+    private static readonly MethodInfo ReaderMaker = new Func<MethodInfo, Func<object, object?>>(ReaderOf<object, object>).Method.GetGenericMethodDefinition();
+
     private readonly ConcurrentDictionary<Type, FrozenDictionary<string, ViewMember>> _members = new();
 
     /// <summary>The members of a record, by their names in templates.</summary>
@@ -33,10 +34,15 @@ public sealed class ViewTypes
     private static Type? ItemOf(Type type) => type.GetInterfaces().Prepend(type)
         .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
-    private static Func<object, object?> ReaderOf(PropertyInfo property)
+    // A reader made of the property's own getter, since compiling one for each of some six hundred members takes longer than a small archive's pages.
+    private static Func<object, object?> ReaderOf(PropertyInfo property) => property.DeclaringType!.IsValueType
+        ? property.GetValue
+        : ReaderMaker.MakeGenericMethod(property.DeclaringType, property.PropertyType).CreateDelegate<Func<MethodInfo, Func<object, object?>>>()(property.GetMethod!);
+
+    private static Func<object, object?> ReaderOf<TRecord, TValue>(MethodInfo getter)
+        where TRecord : class
     {
-        ParameterExpression target = Expression.Parameter(typeof(object));
-        Expression value = Expression.Property(Expression.Convert(target, property.DeclaringType!), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), target).Compile();
+        Func<TRecord, TValue> read = getter.CreateDelegate<Func<TRecord, TValue>>();
+        return record => read((TRecord)record);
     }
 }
