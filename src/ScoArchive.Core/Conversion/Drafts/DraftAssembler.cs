@@ -158,10 +158,11 @@ internal sealed class DraftAssembler
         if (!_layout.IsWrapped)
         {
             bool isLong = previous.Text.Length >= LongForAny;
+            bool clause = StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_gathered.BodySeen);
             bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
             bool leavesIndent = isFilled && (isLong || next.Edge * 10 >= _longest * 8 || Sentences.EndsClause(next.Text)) && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
-            bool runsOn = leavesIndent || (isLong && !StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_gathered.BodySeen) && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
-            return runsOn || IsCentredBelow(previous, next) || IsFilled(previous, next) ? null : "every line is a paragraph";
+            bool runsOn = leavesIndent || (isLong && !clause && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));
+            return runsOn || IsCentredBelow(previous, next) || (!clause && IsFilled(previous, next)) ? null : "every line is a paragraph";
         }
 
         bool inSentence = Sentences.StartsLower(next.Text) && !Sentences.EndsClause(previous.Text);

@@ -89,7 +89,7 @@ internal static class HeadingStep
             return "number of a resolution";
         }
 
-        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text) || IsOfEntry(drafts, index);
+        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text) || IsOfEntry(drafts, index) || Addressee.Is(drafts, index);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {

@@ -19,7 +19,6 @@ internal static class TitleStep
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
     private const int OfAddressee = 8;
-    private const int LinesOfAddressee = 4;
     private const int LongestAbove = 80;
     private const int LongestWideLine = 60;
     private const int LongestCarried = 160;
@@ -46,7 +45,7 @@ internal static class TitleStep
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
             weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
-            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : IsOfAddressee(drafts, candidates[at]) ? OfAddressee : 0;
+            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : Addressee.Is(drafts, candidates[at]) ? OfAddressee : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
@@ -87,10 +86,6 @@ internal static class TitleStep
     /// <summary>Whether lines of the page's furniture part the line from other words that stand nearer to the body, as they part a site's name or other news from the text.</summary>
     private static bool StandsAboveFurniture(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         Enumerable.Range(candidates[at] + 1, candidates[^1] - candidates[at]).Any(i => drafts[i] is AsideDraft { Kind: InterventionKind.Boilerplate });
-
-    /// <summary>Whether the line is one of those that say to whom a letter goes, of which the last names a person.</summary>
-    private static bool IsOfAddressee(ImmutableArray<Draft> drafts, int index) =>
-        Enumerable.Range(index, Math.Min(LinesOfAddressee, drafts.Length - index)).TakeWhile(i => i == index || drafts[i].Gap == 0).Any(i => TitleWeight.NamesAddressee(drafts[i].Text));
 
     /// <summary>Whether the line bears a number that another line counts to or goes on from; numbered paragraphs, which are sentences, make no list of titles.</summary>
     private static bool IsOfList(ImmutableArray<Draft> drafts, int index) => Markers.Read(drafts[index].Text) switch

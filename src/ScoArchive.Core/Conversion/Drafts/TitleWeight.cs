@@ -133,10 +133,6 @@ internal static class TitleWeight
         return stroke > 0 && stop - stroke > 1 && stop <= LongestSessionNumber && text[..stop].All(sign => char.IsAsciiDigit(sign) || sign is '/');
     }
 
-    /// <summary>Whether the words end with the reader to whom a letter goes: <c>Генеральному секретарю … г-ну А. Пример</c>.</summary>
-    public static bool NamesAddressee(string text) =>
-        Phrases.Default.List("addressee-titles").Any(title => text.LastIndexOf(title + " ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || text[at - 1] == ' ') && SignatureLine.IsName(text[(at + title.Length + 1)..]));
-
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
     /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
