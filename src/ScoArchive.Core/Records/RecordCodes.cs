@@ -29,4 +29,7 @@ public static class RecordCodes
 
     /// <summary>A text without a record for which no date was found.</summary>
     public const string NoDate = "SCO118";
+
+    /// <summary>A text without a record for which no title was found.</summary>
+    public const string NoTitle = "SCO119";
 }

@@ -150,6 +150,11 @@ public sealed class DocumentPipeline(TextWork work, TopicVocabulary topics, Func
         }
 
         DocumentMetadata metadata = record?.Metadata ?? DetectedRecord.Of(seed, conversion.Value.Value!.Detected);
+        if (record is null && conversion.Value.Value!.Detected.TitleRange is null)
+        {
+            _problems.Add(UntitledText.Report(unit, seed, metadata.Title));
+        }
+
         if (record is null && metadata.Date is null)
         {
             _problems.Add(UndatedText.Report(unit, seed));

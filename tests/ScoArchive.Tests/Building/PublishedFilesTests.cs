@@ -173,6 +173,21 @@ public sealed class PublishedFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_no_title_was_found_a_warning_says_that_the_file_s_name_stands_for_it()
+    {
+        using SmallArchive archive = new SmallArchive()
+            .Write("seeds/scan-17.txt", "The millers agreed on 3 March 2026 to share the water of the dry months, and thanked the boatmen.\n\nThey meet again in May.\n")
+            .Write("seeds/named.txt", "Resolution on rivers\n\nOslo, 4 March 2026\n\nThe gauges shall be read again, and the boatmen shall be thanked for their work.\n");
+
+        await archive.BuildAsync();
+
+        Diagnostic warning = Assert.Single(archive.Report.Diagnostics, problem => problem.Code == "SCO119");
+        Assert.Equal("seeds/scan-17.txt:1", $"{warning.Source}:{warning.Line}");
+        Assert.Contains("'scan 17'", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("begins with 'The millers agreed", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_columns_are_never_read_across_in_silence()
     {
         using SmallArchive archive = new SmallArchive().With("one", """
@@ -183,12 +198,22 @@ public sealed class PublishedFilesTests : IDisposable
             earlier each year, and about        as was to be expected after
             the price of a ticket there.        so long and cold a winter.
 
-            """).With("two", "Title of it\n\nJohn Smith                Maria Jones\nMinister of Trade         Minister of Ports\nParty of the North        Party of the South\nSeal of the north         Seal of the south\n");
+            """).With("two", "Title of it\n\nJohn Smith                Maria Jones\nMinister of Trade         Minister of Ports\nParty of the North        Party of the South\nSeal of the north         Seal of the south\n").With("three", """
+            Decision of it
+
+            The Council of the Lake Cities,       1. The timetable of the ferries shall
+            considering that travellers lose      be drawn up by the harbour masters
+            time at the landings, because the     together, before the first of March
+            timetables of the ferries differ      of each year, for all landings of
+            from one city to another,             the lake.
+
+            """);
 
         await archive.BuildAsync();
 
-        Diagnostic warning = Assert.Single(archive.Report.Diagnostics, problem => problem.Code == "SCO126");
-        Assert.Equal(("seeds/one.txt", 3), (warning.Source, warning.Line));
+        Assert.Equal(
+            [("seeds/one.txt", 3), ("seeds/three.txt", 4)],
+            archive.Report.Diagnostics.Where(problem => problem.Code == "SCO126").Select(warning => (warning.Source, warning.Line)).Order());
     }
 
     [Fact]

@@ -158,4 +158,58 @@ public sealed class HeadOfPaperTests
     public void Clauses_of_a_preamble_that_open_with_participles_stand_apart_in_a_text_without_wrapped_lines() => Assert.Equal(
         4,
         Samples.Convert("КОНВЕНЦИЯ О ПАРОМАХ\n\nГосударства - члены Организации паромных государств (далее - ОПГ), именуемые далее Сторонами,\nбудучи серьезно обеспокоены состоянием причалов,\nсчитая необходимым укреплять взаимодействие,\nсогласились о нижеследующем:\n\nСтатья 1\n\nЦелью настоящей Конвенции является повышение эффективности взаимодействия.\n\nСтатья 2\n\nНастоящая Конвенция открыта для присоединения любых государств.\n").Blocks.TakeWhile(block => block is not HeadingBlock).Count());
+
+    [Fact]
+    public void Law_that_ratifies_has_its_own_day_and_not_that_of_the_treaty_below_it()
+    {
+        ConvertedText converted = Samples.Convert(
+            "О ратификации Соглашения о паромном сообщении\n\nЗакон Республики Казахстан от 5 мая 2015 года № 312-V ЗРК.\n\nРатифицировать Соглашение о паромном сообщении, совершенное в Тбилиси 17 ноября 2013 года.\n\nСОГЛАШЕНИЕ\nо паромном сообщении\n\nСтатья 1\n\nКаждая Сторона держит причалы открытыми.\n\nСовершено в городе Тбилиси 17 ноября 2013 года в двух экземплярах.\n");
+        Assert.Equal(("2015-05-05", null), (converted.Detected.Date?.Value, converted.Detected.Place?.Value));
+    }
+
+    [Fact]
+    public void Chinese_decision_is_named_by_its_subject_below_the_number_and_day() => Assert.Equal(
+        "关于给予渡船联盟成员国地位的决定",
+        Samples.Convert("渡船合作组织成员国元首理事会决定\n\n第 4 号\n\n2017年6月9日                                            阿斯塔纳\n\n关于给予渡船联盟成员国地位的决定\n\n渡船合作组织成员国元首理事会根据《渡船合作组织宪章》第十三条，决定：\n\n一、给予渡船联盟成员国地位。\n\n二、责成秘书处办理相关手续。\n").Detected.Title.Value);
+
+    [Fact]
+    public void Gathering_behind_a_dash_belongs_to_a_title() => Assert.Equal(
+        "Joint Statement : Istvia - Norland Annual Summit",
+        Samples.Convert("Joint Statement : Istvia - Norland Annual Summit\nDecember 06, 2021\n\n" + Body).Detected.Title.Value);
+
+    [Fact]
+    public void Words_under_a_page_s_label_of_topics_are_furniture() => Assert.Equal(
+        2,
+        Samples.Convert("Statement on Ferries\n\n" + Body + "Oslo, June 25, 2016\nTopics\nForeign policy\nPersons\nOlm Karl\nPublication status\nDirect link: example.org/d/1\nText version\n").Blocks.Count(block => block is ParagraphBlock or HeadingBlock));
+
+    [Fact]
+    public void List_that_an_annex_holds_is_named_over_two_lines() => Assert.Contains(
+        Samples.Convert("PROTOCOL ON FERRIES\n\nThe ferrymen of both banks, who met in spring for the third time, have agreed as follows:\n\nArticle 1\n\nIstvia undertakes to keep the treaties listed in the Annex.\n\nDone in Oslo on 9 June 2017 in one copy.\n\nAnnex\nto the Protocol on Ferries\n\nLIST\nof treaties on ferries\n\n1. Treaty on Landings, signed in Oslo on 16 August 2007.\n2. Convention on Ice, signed in Oslo on 15 June 2001.\n").Blocks,
+        block => block is HeadingBlock { Text: "LIST of treaties on ferries" });
+
+    [Fact]
+    public void Every_holder_of_an_office_below_another_signs_and_a_number_may_stand_before_the_day()
+    {
+        ConvertedText converted = Samples.Convert(
+            "DECISION\non the Regulations on Ferries\n\nNo. 3                                                      17 June 2004\n\nThe Council of Ferrymen has decided to approve the Regulations on Ferries (attached).\n\n\nPresident of Istvia                               K. Olm\n\nPresident of Norland                              I. Berg\n\n\n                                        Approved\n                                        by Decision of the Council\n                                        of 17 June 2004 No. 3\n\nREGULATIONS\non Ferries\n\n1. A ferry may be granted to a village.\n");
+        Assert.Equal("2004-06-17", converted.Detected.Date?.Value);
+        Assert.Equal(["K. Olm", "I. Berg"], SignatureReader.Read(converted.Lines).Select(group => group.Name).Where(name => name.Length > 0));
+    }
+
+    [Fact]
+    public void Chinese_representatives_before_a_colon_sign_and_a_site_s_long_number_is_furniture()
+    {
+        ConvertedText converted = Samples.Convert("渡船合作组织反偷猎公约\n\n渡船合作组织成员国议定如下：\n\n第一条\n\n本公约须经批准。\n\n本公约于二〇一七年六月九日在阿斯塔纳签署，正本一份，用中文和俄文写成，两种文本同等作准。\n\n哈萨克斯坦共和国代表：\n中华人民共和国代表：\n\n010020070790000000000000011100001302\n");
+        Assert.Equal("本公约于二〇一七年六月九日在阿斯塔纳签署，正本一份，用中文和俄文写成，两种文本同等作准。", converted.Blocks[^1].Text);
+    }
+
+    [Fact]
+    public void Foot_with_the_page_s_number_may_repeat_a_line_of_the_title() => Assert.DoesNotContain(
+        Samples.Convert("COUNCIL OF FERRYMEN\nPROGRAMME OF COMMON FERRIES\nON THE RIVER\n\n1. General provisions\n\nThe Programme has been drawn up under the Memorandum of the ferrymen.\n\nProgramme of Common Ferries                                        1\n\f\n2. Priorities\n\nThe priorities of the ferrymen are landings and ice.\n\nProgramme of Common Ferries                                        2\n").Blocks,
+        block => block.Text.Contains("Programme of Common", StringComparison.Ordinal));
+
+    [Fact]
+    public void Gathering_above_the_kind_of_its_minutes_is_no_title() => Assert.Equal(
+        "ПРОТОКОЛ девятнадцатого заседания",
+        Samples.Convert("ЗАСЕДАНИЕ СОВЕТА ПАРОМЩИКОВ\nСОЮЗА ПАРОМНЫХ ДЕРЕВЕНЬ\n\nПРОТОКОЛ\nдевятнадцатого заседания\n\nг. Худжанд                                              21 июня 2022 года\n\nПредседательствовал З. Давлатов, и присутствовали паромщики всех деревень.\n\nПаромщики решили держать причалы открытыми.\n").Detected.Title.Value);
 }

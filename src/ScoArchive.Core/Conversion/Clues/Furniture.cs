@@ -14,6 +14,7 @@ internal static class Furniture
     private const int FewestOfBar = 6;
     private const int MostOfEntry = 5;
     private const int ShortestBar = 6;
+    private const int ShortestPageNumber = 24;
     private const int FewestPages = 5;
     private const int FewestOfPrinting = 5;
     private const int LongestSymbol = 24;
@@ -42,8 +43,11 @@ internal static class Furniture
     {
         bool barred = text.Length > ShortestBar && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiDigit);
         bool labelled = text[0] == '*' && text.IndexOf("* ", StringComparison.Ordinal) is > 1 and var end && text[1..end].All(char.IsAsciiDigit) && Phrases.Default.Holds("furniture-anywhere", text[(end + 1)..].TrimStart());
-        return barred || labelled || (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.TrimEnd('S', '*').All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
+        return barred || labelled || IsNumberOfPage(text) || (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > FewestOfPrinting } number, ['(', >= 'A' and <= 'Z', ')'], .. var days] && number.TrimEnd('S', '*').All(sign => char.IsAsciiDigit(sign) || sign is '-') && number.Contains('-', StringComparison.Ordinal) && days.All(day => day.All(char.IsAsciiDigit)));
     }
+
+    /// <summary>The long number by which a site counts its pages, alone on its line: <c>010020070790000000000000011100001302</c>.</summary>
+    private static bool IsNumberOfPage(string text) => text.Length >= ShortestPageNumber && text.All(char.IsAsciiDigit);
 
     /// <summary>Whether the word is the symbol of a paper, with strokes and figures: <c>A/69/972</c>.</summary>
     public static bool IsSymbolAlone(string text) =>

@@ -62,8 +62,8 @@ internal static class SignatureLine
 
     /// <summary>Whom somebody signs for: <c>For the northern harbours</c>, <c>За Республику …</c>.</summary>
     public static bool IsParty(string text) =>
-        text.Length is > 4 and <= LongestParty && !Sentences.EndsClause(text.TrimEnd(':'))
-        && (Phrases.Default.Starts("party-openers", text) || text.EndsWith("代表", StringComparison.Ordinal));
+        text.Length is > 4 and <= LongestParty && text.TrimEnd(':', '：') is var party && !Sentences.EndsClause(party)
+        && (Phrases.Default.Starts("party-openers", text) || party.EndsWith("代表", StringComparison.Ordinal));
 
     /// <summary>Whether the words may be the second half of a party's name, over a line's end: <c>Commission on Fisheries</c>.</summary>
     public static bool GoesOnWithParty(string text) => text.Length <= LongestParty && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && !HoldsSentence(text);

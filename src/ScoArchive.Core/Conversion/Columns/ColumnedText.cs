@@ -7,6 +7,7 @@ namespace ScoArchive.Core.Conversion.Columns;
 public static class ColumnedText
 {
     private const int FewestLines = 4;
+    private const int FewestRunning = 3;
     private const int FewestWords = 3;
     private const int NarrowestColumn = 12;
 
@@ -34,13 +35,18 @@ public static class ColumnedText
     private static int EndOfStretch(SeedText seed, int first, int column)
     {
         int after = first;
-        while (after < seed.Lines.Length && ColumnsOf(seed.Lines[after]).Contains(column))
+        int running = 0;
+        while (after < seed.Lines.Length && StartsAt(seed.Lines[after], column))
         {
+            running += ColumnsOf(seed.Lines[after]).Contains(column) ? 1 : 0;
             after++;
         }
 
-        return after;
+        return running >= FewestRunning && running * 2 > after - first ? after : first;
     }
+
+    // Names in capitals and ends of sentences stand on single lines of a column too.
+    private static bool StartsAt(string line, int column) => line.Length > column && line[column] != ' ' && line[column - 1] == ' ' && line[column - 2] == ' ' && !string.IsNullOrWhiteSpace(line[..column]);
 
     // Where, behind two blanks or more, words run on beside other words.
     private static IEnumerable<int> ColumnsOf(string line) => !line.Contains("  ", StringComparison.Ordinal) ? [] :

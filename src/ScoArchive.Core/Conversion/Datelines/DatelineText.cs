@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Datelines;
 internal sealed record DatelineText(string Place, FoundDate? Date)
 {
     private const int Longest = 110;
+    private const string WideBlank = "   ";
     private const int LongestWideTime = 16;
     private const int LongestFactLabel = 20;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '*', '_', '于', '於'];
@@ -150,7 +151,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     {
         string words = before.Trim();
         string sign = NumberSigns.FirstOrDefault(sign => words.StartsWith(sign, StringComparison.Ordinal)) ?? "";
-        return sign.Length > 0 && words[sign.Length..].TrimStart().Split(' ') is [var number, var tie] && number.Any(char.IsAsciiDigit) && Phrases.Default.Holds("act-day-words", tie);
+        return sign.Length > 0 && words[sign.Length..].TrimStart().Split(' ') is [var number, .. var ties] && number.Any(char.IsAsciiDigit) && (ties is [var tie] ? Phrases.Default.Holds("act-day-words", tie) : ties.Length == 0 && before.EndsWith(WideBlank, StringComparison.Ordinal));
     }
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>

@@ -33,6 +33,9 @@ internal static class FurnitureBelow
             return;
         }
 
+        // The word for tags may be a heading where nothing of the page stands below it.
+        known = [.. Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => !found.ContainsKey(i) && Phrases.Default.Holds("tag-labels", drafts[i].Text) && known.Any(label => label > i)).Union(known).Order()];
+
         foreach (int index in known)
         {
             found[index] = NoteReason.LabelBelow;

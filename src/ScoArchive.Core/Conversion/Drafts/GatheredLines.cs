@@ -47,7 +47,7 @@ internal sealed class GatheredLines
     /// <summary>Whether the next line goes on with the title of an act below another text, its kind alone on the first line: <c>AGREEMENT / between … / on …</c></summary>
     public bool NamesAct(TextLine next, Layout layout) =>
         BodySeen && Lines[0] is { } kind && ((kind.Indent > layout.BaseIndent && next.Indent > layout.BaseIndent && (Lines.Count > 1 || Sentences.StartsLower(next.Text))) || (Lines.Count == 1 && Sentences.StartsLower(next.Text) && !Sentences.EndsClause(next.Text)))
-            && Sentences.IsCapitals(kind.Text) && (KindTable.Default.FindAlone(kind.Text).Length > 0 || Phrases.Default.Holds("annexed-lists", kind.Text)) && !Sentences.EndsClause(Lines[^1].Text);
+            && HeadingStep.NamesActAlone(kind.Text) && !Sentences.EndsClause(Lines[^1].Text);
 
     /// <summary>Makes a draft of the lines.</summary>
     public void Close(int gap, bool startsPage)

@@ -120,8 +120,12 @@ internal static class HeadingStep
 
     /// <summary>Whether lines name an act, its kind alone in capitals on the first one, in the middle or with the subject in lower case below: <c>AGREEMENT / between … / on …</c></summary>
     public static bool TitlesAct(Draft draft) =>
-        draft.Lines.Length > 1 && draft.Text.Length <= LongestNamed && !Sentences.EndsClause(draft.Text) && Sentences.IsCapitals(draft.First.Text) && (KindTable.Default.FindAlone(draft.First.Text).Length > 0 || Phrases.Default.Holds("annexed-lists", draft.First.Text))
+        draft.Lines.Length > 1 && draft.Text.Length <= LongestNamed && !Sentences.EndsClause(draft.Text) && NamesActAlone(draft.First.Text)
             && (Sentences.StartsLower(draft.Lines[1].Text) || (draft.Lines.All(line => line.Indent > 0) && draft.Lines.Select(line => line.Indent).Distinct().Count() > 1));
+
+    /// <summary>Whether the line is a kind of act, or of what acts approve, alone and in capitals: <c>AGREEMENT</c>, <c>LIST</c>.</summary>
+    public static bool NamesActAlone(string text) =>
+        (Sentences.IsCapitals(text) && KindTable.Default.FindAlone(text).Length > 0) || (!text.Any(char.IsLower) && Phrases.Default.Holds("annexed-lists", text));
 
     /// <summary>Whether a line right below signatures names an act by its kind and more, as the title of the text in its other language does.</summary>
     private static bool TitlesNextAct(ImmutableArray<Draft> drafts, int index) =>

@@ -90,7 +90,7 @@ internal static class LoneLines
     }
 
     private static bool IsBelowDateline(LineEnd at) =>
-        at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1])) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
+        at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1]) || TitleWeight.OpensSubject(at.Lower.Text)) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
         && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } };
 
     private static bool Closes(string text) => Phrases.Default.StartOf("closing-verbs", text).Length > 0;

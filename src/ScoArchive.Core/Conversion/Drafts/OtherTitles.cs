@@ -10,12 +10,12 @@ internal static class OtherTitles
 {
     private const int NearAct = 2;
     private const int FewestOfSubject = 3;
-    private const int LongestWideLabel = 12;
+    private const int LongestWideLabel = 24;
     private const int LinesOfHolder = 2;
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     public static bool AreAnnounced(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || NamesGatheringAboveKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -41,6 +41,10 @@ internal static class OtherTitles
     /// <summary>Whether the line says whose the Russian kind is that stands right above it.</summary>
     public static bool IsHolderBelowKind(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
         at > 0 && candidates[at - 1] == candidates[at] - 1 && TitleExtent.OpensWithHolder(drafts[candidates[at - 1]], drafts[candidates[at]]);
+
+    /// <summary>Whether the line names a gathering, as heads of minutes do, and the kind of the paper stands alone below, carried on in lower case: <c>ЗАСЕДАНИЕ СОВЕТА … / ПРОТОКОЛ / девятого заседания</c>.</summary>
+    private static bool NamesGatheringAboveKind(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        Phrases.Default.Holds("gathering-words", drafts[candidates[at]].Text.Split(' ')[0]) && candidates.Skip(at + 1).Take(LinesOfHolder).Any(i => KindTable.Default.FindAlone(drafts[i].Text).Length > 0 && i + 1 < drafts.Length && drafts[i + 1].IsOpen && drafts[i + 1].Gap == 0 && Sentences.StartsLower(drafts[i + 1].Text));
 
     /// <summary>Whether the line says what the item of an agenda is about, right below its number, and a title that names its kind stands further down.</summary>
     public static bool NamesItem(ImmutableArray<Draft> drafts, int[] candidates, int at) =>

@@ -50,7 +50,7 @@ internal static class SignatureStep
             }
             else if (drafts[i].IsOpen && i > 0 && !accepted.Contains(i))
             {
-                accepted.UnionWith(HolderBelow(drafts, i));
+                accepted.UnionWith(accepted.Contains(i - 1) && SignatureLine.MayBeOffice(drafts[i].Text) && SignatureLine.EndsWithHolder(drafts[i].Text) ? [i] : HolderBelow(drafts, i));
             }
         }
 

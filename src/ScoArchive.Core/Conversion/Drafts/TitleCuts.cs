@@ -156,7 +156,7 @@ internal static class TitleCuts
     private static bool NamesSite(string separator, string name)
     {
         bool wide = name.Length > 0 && Signs.IsWide(name[0]);
-        bool known = Phrases.Default.Holds("news-agencies", name) || (name.Contains(' ', StringComparison.Ordinal) && Masthead.IsIssuer(name)) || IsLabel(name) || IsWideSite(name);
+        bool known = Phrases.Default.Holds("news-agencies", name) || (name.Contains(' ', StringComparison.Ordinal) && Masthead.IsIssuer(name) && !Phrases.Default.Holds("gatherings", name[(name.LastIndexOf(' ') + 1)..])) || IsLabel(name) || IsWideSite(name);
         bool upright = separator.AsSpan().IndexOfAny('|', '｜') >= 0 && (char.IsUpper(name.FirstOrDefault()) || wide) && Furniture.CountWords(name) <= MostOfSite && KindTable.Default.Find(name).Length == 0 && !name.Any(char.IsAsciiDigit);
         return name.Length > 1 && (separator is not "-" || wide) && (known || upright || (separator is "_" && wide && name.Split('_').All(part => part.Length <= LongestWideSite)));
     }

@@ -168,6 +168,12 @@ internal static class RunningHeaderStep
 
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
+        // A foot that bears the page's number may repeat a line of the title, which bears none.
+        if (group.Length > 2 && group[0].Place < LinesOfTitle && !IsAtPageEdge(sheet, words, group[0].Place, run) && FieldsOf(sheet.Lines[group[0].Line].Text).Length == 1 && group.Skip(1).All(c => FieldsOf(sheet.Lines[c.Line].Text).Length > 1))
+        {
+            group = group.RemoveAt(0);
+        }
+
         bool counted = CountsPages([.. group.Select(c => sheet.Lines[c.Line].Text)]);
         int[] atEdges = [.. group.Where(c => counted || IsAtPageEdge(sheet, words, c.Place, run)).Select(c => c.Line)];
         bool apart = group.Zip(group.Skip(1)).All(pair => pair.Second.Place - pair.First.Place >= (pair.Second == group[^1] ? 2 : 3));

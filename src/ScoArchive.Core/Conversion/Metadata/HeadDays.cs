@@ -43,6 +43,18 @@ internal static class HeadDays
         return drafts.Take(LowestLine).Where(draft => draft is AsideDraft { Note: NoteReason.KindBelow }).Select(FromEntry).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>
+    /// The day of the act whose kind, day and number stand right below a title that only says what it is about, whatever day closes another
+    /// act that stands below: <c>О ратификации Соглашения … / Закон … от 5 мая 2015 года № 312-V</c>; <see langword="null"/> without such a line.
+    /// </summary>
+    public static Detection? BelowSubject(ImmutableArray<Draft> drafts)
+    {
+        Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
+        Draft? act = title is not null && TitleWeight.OpensSubject(title.Text) ? drafts.ElementAtOrDefault(drafts.IndexOf(title) + 1) : null;
+        FoundDate? day = act is not null && TitleWeight.IsAct(act.Text) ? DateFinder.Find(act.Text).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null }) : null;
+        return day is null ? null : new Detection(day.Date.ToString(), act!.First.Number, DetectionText.Shown(act.Text));
+    }
+
     /// <summary>The datelines without those that give the days of a session, right below its name, where another one gives the day of the paper: <c>Twelfth session / Osh, 10–12 March 2019</c>.</summary>
     public static (Draft Draft, DatelineText Dateline)[] WithoutSessions(ImmutableArray<Draft> drafts, (Draft Draft, DatelineText Dateline)[] dated)
     {

@@ -15,7 +15,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     private const int MostYearsBehind = 1;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
-    private readonly (Draft Draft, ClosingFormula Formula)? _closing = ClosingFinder.Find(manuscript.Drafts);
+    private readonly Detection? _named = HeadDays.BelowSubject(manuscript.Drafts);
+    private readonly (Draft Draft, ClosingFormula Formula)? _closing = HeadDays.BelowSubject(manuscript.Drafts) is null ? ClosingFinder.Find(manuscript.Drafts) : null;
     private readonly DayYears _years = new(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
@@ -65,6 +66,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectDate()
     {
+        if (_named is not null)
+        {
+            return _named;
+        }
+
         if (_closing is { } closing && !_years.Page.IsNews && !IsStageBelowNumber(closing.Draft))
         {
             return new Detection(closing.Formula.Date.Date.ToString(), closing.Draft.First.Number, DetectionText.Around(closing.Draft.Text, closing.Formula.Date.Start + closing.Formula.Start, closing.Formula.Date.Length));
