@@ -212,4 +212,9 @@ public sealed class HeadOfPaperTests
     public void Gathering_above_the_kind_of_its_minutes_is_no_title() => Assert.Equal(
         "ПРОТОКОЛ девятнадцатого заседания",
         Samples.Convert("ЗАСЕДАНИЕ СОВЕТА ПАРОМЩИКОВ\nСОЮЗА ПАРОМНЫХ ДЕРЕВЕНЬ\n\nПРОТОКОЛ\nдевятнадцатого заседания\n\nг. Худжанд                                              21 июня 2022 года\n\nПредседательствовал З. Давлатов, и присутствовали паромщики всех деревень.\n\nПаромщики решили держать причалы открытыми.\n").Detected.Title.Value);
+
+    [Fact]
+    public void Number_of_a_section_is_no_hour() => Assert.Contains(
+        Samples.Convert("Strategy of the Ferrymen\n\n2.9 Landings\n\nThe landings on both banks are kept open in winter, as far as the ice allows.\n\n2.10 Finance\n\nThe costs of the landings are borne by the villages on both banks in equal shares.\n\n2.11 Law\n\nThe ferrymen draw up common rules for the passage of boats before the next spring.\n").Blocks,
+        block => block is HeadingBlock { Text: "2.10 Finance" });
 }

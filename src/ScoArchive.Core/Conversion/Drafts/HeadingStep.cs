@@ -107,15 +107,18 @@ internal static class HeadingStep
         };
     }
 
-    /// <summary>Whether the line says more of an entry of a programme, whose hour stands on the line above or one of those above: <c>09.00 Opening / Welcome by the Mayor</c>.</summary>
+    /// <summary>
+    /// Whether the line is an entry of a programme or says more of the one above it: <c>09.00–09.45 Opening / Welcome by the Mayor</c>. Both hours must
+    /// stand there, since one alone looks like a section's number, <c>2.10 Finance</c>.
+    /// </summary>
     private static bool IsOfEntry(ImmutableArray<Draft> drafts, int index)
     {
-        while (index > 0 && drafts[index].Gap == 0 && !StandingLine.OpensWithHour(drafts[index].Text))
+        while (index > 0 && drafts[index].Gap == 0 && !StandingLine.OpensWithHours(drafts[index].Text))
         {
             index--;
         }
 
-        return StandingLine.OpensWithHour(drafts[index].Text);
+        return StandingLine.OpensWithHours(drafts[index].Text);
     }
 
     /// <summary>Whether lines name an act, its kind alone in capitals on the first one, in the middle or with the subject in lower case below: <c>AGREEMENT / between … / on …</c></summary>
