@@ -45,7 +45,8 @@ internal static class TitleStep
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
             weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
-            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : Addressee.Is(drafts, candidates[at]) ? OfAddressee : 0;
+            weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
+            weight -= Addressee.Is(drafts, candidates[at]) ? OfAddressee : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
