@@ -16,7 +16,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
     private readonly Detection? _named = HeadDays.BelowSubject(manuscript.Drafts);
-    private readonly (Draft Draft, ClosingFormula Formula)? _closing = HeadDays.BelowSubject(manuscript.Drafts) is null ? ClosingFinder.Find(manuscript.Drafts) : null;
+    private readonly (Draft Draft, ClosingFormula Formula)? _closing = ClosingFinder.Find(manuscript.Drafts);
     private readonly DayYears _years = new(manuscript.Drafts);
 
     /// <summary>Everything that the text says about itself.</summary>
@@ -191,7 +191,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private Detection? DetectPlace(Draft? title)
     {
-        if (_closing is { Formula.Place.Length: > 0 } closing && !_years.Page.IsNews)
+        if (_named is null && _closing is { Formula.Place.Length: > 0 } closing && !_years.Page.IsNews)
         {
             return new Detection(PlaceFinder.Uncapitalised(closing.Formula.Place), closing.Draft.First.Number, DetectionText.Shown(closing.Draft.Text));
         }
