@@ -42,7 +42,7 @@ public enum InterventionKind
     /// <summary>Lines in two columns, read one column after the other.</summary>
     Columns,
 
-    /// <summary>Blanks between Chinese signs, which were passed over.</summary>
+    /// <summary>Blanks inside words whose letters or Chinese signs stand apart, which were passed over.</summary>
     Spacing,
 
     /// <summary>Words changed by an editor's correction.</summary>

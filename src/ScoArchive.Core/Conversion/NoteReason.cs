@@ -69,7 +69,7 @@ public enum NoteReason
     /// <summary>These lines stand in two columns: the left one is read first, then the right one.</summary>
     Columns,
 
-    /// <summary>Chinese signs stand apart on these lines, and are read without the blanks between them.</summary>
+    /// <summary>Letters or Chinese signs stand apart on these lines, and words are read without the blanks inside them.</summary>
     SpacedSigns,
 
     /// <summary>Front matter of the file that the text was saved in.</summary>

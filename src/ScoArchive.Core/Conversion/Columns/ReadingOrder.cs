@@ -5,7 +5,7 @@ namespace ScoArchive.Core.Conversion.Columns;
 
 /// <summary>
 /// The order in which a seed's lines are read. Where a page stands in two columns, the left halves of its lines are read
-/// before the right ones; blanks that only space Chinese signs out are passed over; everywhere else the two orders are one.
+/// before the right ones; blanks that only set letters or Chinese signs apart are passed over; everywhere else the two orders are one.
 /// Every character that is read keeps its place in both.
 /// </summary>
 public sealed class ReadingOrder
@@ -54,7 +54,7 @@ public sealed class ReadingOrder
     /// <summary>The lines of each page of columns, by their numbers in the seed.</summary>
     public IEnumerable<SeedRange> Pages => _pages.Select(page => new SeedRange(new SeedPosition(page.First + 1, 1), new SeedPosition(page.Last + 1, Math.Max(1, _seed.Lines[page.Last].Length))));
 
-    /// <summary>The stretches of lines whose Chinese signs are read without the blanks between them.</summary>
+    /// <summary>The stretches of lines whose words are read without the blanks inside them.</summary>
     public IEnumerable<SeedRange> Spaced
     {
         get

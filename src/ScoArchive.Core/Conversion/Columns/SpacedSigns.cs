@@ -4,8 +4,9 @@ using ScoArchive.Core.Conversion.Words;
 namespace ScoArchive.Core.Conversion.Columns;
 
 /// <summary>
-/// Knows blanks between Chinese signs that are no part of the words: those that a program which read a scan put between all
-/// signs of a text, and those that a printer put between the signs of one line to fill it: <c>会 议 纪 要</c>.
+/// Knows blanks between signs that are no part of the words: those that a program which read a scan put between all Chinese
+/// signs of a text, those that a printer put between the signs of one line to fill it, <c>会 议 纪 要</c>, and those inside
+/// words of other scripts (<see cref="SpacedLetters"/>).
 /// </summary>
 internal sealed class SpacedSigns
 {
@@ -20,7 +21,12 @@ internal sealed class SpacedSigns
     /// <summary>The indices of the characters of a line that are read; <see langword="null"/> where all of them are.</summary>
     public int[]? KeptOf(string line)
     {
-        if (!line.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF') || !(_everywhere || IsSpread(line)))
+        if (!line.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF'))
+        {
+            return SpacedLetters.KeptOf(line);
+        }
+
+        if (!(_everywhere || IsSpread(line)))
         {
             return null;
         }

@@ -76,7 +76,7 @@ internal static class TitleExtent
     private static bool IsTied(Draft title, Draft next) =>
         next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleWeight.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
 
-    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c>, <c>У К А З / ПРЕЗИДЕНТА …</c></summary>
+    /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c>, <c>УКАЗ / ПРЕЗИДЕНТА …</c></summary>
     public static bool OpensWithHolder(Draft kind, Draft holder) => holder.Gap <= (IsUpper(kind.Text) && IsUpper(holder.Text) ? 1 : 0) && IsHolder(kind, holder);
 
     /// <summary>Whether a blank line stands between the kind and its holder, as on covers, and what stands below is no subject, whose act it would be: <c>УСТАВ / (blank) / Ассоциации …</c></summary>

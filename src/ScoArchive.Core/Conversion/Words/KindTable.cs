@@ -44,7 +44,7 @@ internal sealed class KindTable
             return behind;
         }
 
-        string plain = Phrases.Plain(WithoutSpacing(title.Length > 400 ? title[..400] : title));
+        string plain = Phrases.Plain(title.Length > 400 ? title[..400] : title);
         (int At, int Length, string Kind) best = (int.MaxValue, 0, "");
         foreach ((string word, string kind) in _words)
         {
@@ -172,18 +172,6 @@ internal sealed class KindTable
         int open = words.IndexOf('《', StringComparison.Ordinal);
         int close = words.LastIndexOf('》');
         return open < 0 ? words : words[..open] + (close > open ? words[(close + 1)..] : "");
-    }
-
-    /// <summary>Words whose first is printed in capitals with blanks between them, without those: <c>Д О Г О В О Р о …</c></summary>
-    private static string WithoutSpacing(string title)
-    {
-        int letters = 0;
-        while (2 * letters < title.Length && char.IsUpper(title[2 * letters]) && (2 * letters + 1 == title.Length || title[2 * letters + 1] == ' '))
-        {
-            letters++;
-        }
-
-        return letters < ShortestStem ? title : string.Concat(title[..(2 * letters - 1)].Where(char.IsLetter)) + title[(2 * letters - 1)..];
     }
 
     private static string WithoutNumber(string plain)
