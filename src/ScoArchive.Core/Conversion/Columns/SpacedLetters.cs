@@ -1,3 +1,4 @@
+using System.Buffers;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Columns;
@@ -17,10 +18,16 @@ internal static class SpacedLetters
     private const int GapPerWord = 3;
     private const string Vowels = "aeiouyаеёиоуыэюяіїєөүұә";
     private const string Stops = ":,.;";
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000" + Signs.FirmBlanks);
 
     /// <summary>The indices of the characters of a line that are read; <see langword="null"/> where all of them are.</summary>
     public static int[]? KeptOf(string line)
     {
+        if (!HasSingles(line))
+        {
+            return null;
+        }
+
         List<int>? dropped = null;
         for (int first = 0, after; first + 4 < line.Length; first = after)
         {
@@ -32,6 +39,24 @@ internal static class SpacedLetters
         }
 
         return dropped is { Count: > 0 } ? [.. Enumerable.Range(0, line.Length).Except(dropped)] : null;
+    }
+
+    // Two single signs, one behind the other: most lines have none, and are looked at no further.
+    private static bool HasSingles(ReadOnlySpan<char> line)
+    {
+        bool single = false;
+        for (int length; line.Length > 0; line = line[Math.Min(length + 1, line.Length)..])
+        {
+            length = line.IndexOfAny(Blanks) is >= 0 and var blank ? blank : line.Length;
+            if (length == 1 && single)
+            {
+                return true;
+            }
+
+            single = length == 1 || (length == 0 && single);
+        }
+
+        return false;
     }
 
     /// <summary>The width of the gaps and the end of the single letters that begin at a place; no width where none do.</summary>
