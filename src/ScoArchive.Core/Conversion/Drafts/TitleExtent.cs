@@ -21,6 +21,25 @@ internal static class TitleExtent
     private const int MostOfState = 4;
     private static readonly (string Genitive, string Name)[] GenitiveEndings = [("ии", "ия"), ("ы", "а"), ("и", "а"), ("а", ""), ("а", "о"), ("я", "е")];
 
+    private static readonly ImmutableArray<(string Why, Func<TitleEnd, bool> Holds)> Rules =
+    [
+        ("the sentence runs on", at => IsSentenceRunningOn(at.Title, at.Next)),
+        ("it hangs on the kind above it", at => IsTied(at.Title, at.Next)),
+        ("it is the subject below the body whose act it is", at => IsSubjectBelowHolder(at.Title, at.Next, at.Following)),
+        ("it names the speaker", at => NamesSpeaker(at.Title, at.Next, at.Following)),
+        ("it names the occasion of a speech", at => NamesOccasion(at.Title, at.Next)),
+        ("it says whose act the kind is", at => OpensWithHolder(at.Title, at.Next)),
+        ("it says below a blank line whose act the kind is", at => NamesHolderApart(at.Title, at.Next, at.Following)),
+        ("it is a subtitle", at => IsSubtitle(at.Title, at.Next)),
+        ("it goes on in capitals", at => at.AreUpper && (at.NamesKind || Phrases.Default.Holds("open-ends", at.Next.Text.Split(' ')[0])) && NamedSection.StyleOf(at.Next.Text).Length == 0),
+        ("it goes on in capitals below a filled line", at => at.AreUpper && IsFilled(at.Title, at.Next.Text)),
+        ("it is the subject of a kind alone", IsBareKind),
+        ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide),
+        ("it gives the kind of a Chinese title", at => at.Next.Gap == 0 && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
+        ("it is the kind below its adjective", at => IsWordOfKind(at.Title, at.Next)),
+        ("it is the meeting that the kind comes from", at => IsKindOfGathering(at.Title, at.Next)),
+    ];
+
     /// <summary>A draft with those below that carry it on, as it would be the title, and how many they are.</summary>
     public static (Draft Draft, int Count) Of(ImmutableArray<Draft> drafts, int first, Func<Draft, Draft, Draft?, bool> isCarriedOn)
     {
@@ -35,30 +54,27 @@ internal static class TitleExtent
         return (whole, taken);
     }
 
-    /// <summary>Whether the next lines are still the title: the words go on in them, both are in capitals, or one of the two only names a kind.</summary>
-    public static bool CarriesOn(Draft title, Draft next, Draft? following)
+    /// <summary>Why the next lines are still the title: the words go on in them, both are in capitals, or one of the two only names a kind; <see langword="null"/> when no rule says so.</summary>
+    public static string? WhyCarriedOn(Draft title, Draft next, Draft? following)
     {
-        if (!MayCarryOn(title, next, following))
-        {
-            return false;
-        }
-
-        string text = next.Text;
-        bool wide = Signs.IsWide(text[0]);
-        bool upper = IsUpper(title.Text);
-        int words = title.Text.Split(' ').Length;
-        bool hasKind = KindTable.Default.Find(title.Text).Length > 0;
-        bool namesKind = words <= 4 && hasKind;
-        bool opensPhrase = Phrases.Default.Holds("open-ends", text.Split(' ')[0]);
-        bool capitals = upper && IsUpper(text) && next.Gap == 0 && !wide && (opensPhrase || namesKind) && NamedSection.StyleOf(text).Length == 0;
-        bool filled = upper && IsUpper(text) && next.Gap == 0 && !wide && IsFilled(title, text);
-        bool bareKind = next.Gap <= 1 && words <= (KindTable.Default.OpensWithKind(title.Text) ? OpeningWords : 2) && hasKind && !wide
-            && upper && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
-        bool belowKind = namesKind && upper && next.Gap == 0 && following!.Gap > 0 && !wide;
-        bool kindBelow = next.Gap == 0 && wide && Signs.IsWide(title.Text[^1]) && text.Length <= LongestWideLine && KindTable.Default.Find(text).Length > 0 && !hasKind;
-        bool subtitle = (next.Gap <= 1 && (StatesYears(text) || NamesEdition(text))) || text.StartsWith("——", StringComparison.Ordinal) || (text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
-        return IsSentenceRunningOn(title, next) || IsTied(title, next) || IsSubjectBelowHolder(title, next, following!) || NamesSpeaker(title, next, following!) || NamesOccasion(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || subtitle || capitals || filled || bareKind || belowKind || kindBelow || IsWordOfKind(title, next) || IsKindOfGathering(title, next);
+        TitleEnd? at = MayCarryOn(title, next, following) ? new(title, next, following!) : null;
+        return at is null ? null : Rules.FirstOrDefault(rule => rule.Holds(at)).Why;
     }
+
+    /// <summary>Whether the next lines are still the title.</summary>
+    public static bool CarriesOn(Draft title, Draft next, Draft? following) => WhyCarriedOn(title, next, following) is not null;
+
+    /// <summary>Whether the title is nothing but a kind, and the next lines say in quotation marks or with “on” what it is about.</summary>
+    private static bool IsBareKind(TitleEnd at)
+    {
+        string text = at.Next.Text;
+        return at.Next.Gap <= 1 && at.Words <= (KindTable.Default.OpensWithKind(at.Title.Text) ? OpeningWords : 2) && at.HasKind && !at.IsWide && at.IsTitleUpper
+            && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
+    }
+
+    /// <summary>Whether the next lines are a subtitle: the years of a plan, an edition, or words behind a dash.</summary>
+    private static bool IsSubtitle(Draft title, Draft next) =>
+        (next.Gap <= 1 && (StatesYears(next.Text) || NamesEdition(next.Text))) || next.Text.StartsWith("——", StringComparison.Ordinal) || (next.Text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
 
     /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
     private static bool IsFilled(Draft title, string next) =>
@@ -189,5 +205,6 @@ internal static class TitleExtent
     private static bool StatesYears(string text) =>
         text.Length is > 8 and <= LongestYears && text.Count(char.IsAsciiDigit) == 8 && text[1..^1].All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '年' or '-' or '–' or '—' or '至' || char.IsLower(sign));
 
-    private static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Replace(" No. ", " ", StringComparison.Ordinal).Any(char.IsLower);
+    /// <summary>Whether words are written in capitals.</summary>
+    public static bool IsUpper(string text) => text.Any(char.IsUpper) && !text.Replace(" No. ", " ", StringComparison.Ordinal).Any(char.IsLower);
 }

@@ -227,6 +227,13 @@ internal static class TitleStep
         (ImmutableArray<Draft> opening, Draft words, ImmutableArray<Draft> closing) = TitleQuotes.Part(parts[0]);
         before = before.AddRange(opening);
         return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.Add(words).AddRange(closing).AddRange(parts.Skip(1))) }).With(
-            [(title + before.Length, new TitleDraft(words), "The words weigh most of all that stand above the body.")], Name);
+            [(title + before.Length, new TitleDraft(words), "The words weigh most of all that stand above the body" + string.Concat(Enumerable.Range(1, lines - 1).Select(line => WhyCarriedOn(manuscript.Drafts, title, line))) + ".")], Name);
+    }
+
+    /// <summary>Why the draft so many places below a title's first one is still the title.</summary>
+    private static string WhyCarriedOn(ImmutableArray<Draft> drafts, int title, int below)
+    {
+        Draft above = new ParagraphDraft([.. Enumerable.Range(title, below).SelectMany(i => drafts[i].Lines)], drafts[title].Gap, drafts[title].StartsPage);
+        return "; line " + (below + 1) + ": " + TitleExtent.WhyCarriedOn(above, drafts[title + below], drafts.ElementAtOrDefault(title + below + 1));
     }
 }
