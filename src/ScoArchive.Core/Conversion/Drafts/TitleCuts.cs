@@ -12,6 +12,7 @@ internal static class TitleCuts
     private const int FewestWords = 3;
     private const int MostOfSite = 6;
     private const int LongestWideSite = 12;
+    private static readonly char[] Stops = ['.', ','];
     private static readonly char[] Marks = [' ', '|', '｜', '—', '–', '-', '_'];
     private static readonly string[] Separators = [" | ", " ｜ ", " — ", " – ", " - ", "_", "|", "-"];
 
@@ -87,6 +88,44 @@ internal static class TitleCuts
 
         return [];
     }
+
+    /// <summary>A title in capitals without what its last lines say of how and where the act was made, and that end: <c>… OF THE TANA RIVER. SIGNED AT OSLO, APRIL 21ST, 1938.</c>; no end where it says nothing of that.</summary>
+    /// <param name="title">The lines of the title.</param>
+    /// <param name="next">The draft below it.</param>
+    public static (Draft Title, ImmutableArray<Draft> End) WithoutEnd(Draft title, Draft? next)
+    {
+        if (StartOfSigned(title.Text) is > 0 and var signed)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(title, signed);
+            (Draft whole, ImmutableArray<Draft> comma) = WithoutEnd(upper, lower);
+            return (whole, comma.Add(lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)));
+        }
+
+        if (title.Text[^1] == ',' && TitleExtent.IsUpper(title.Text) && next is not null && (next is AsideDraft { Line: LineKind.Dateline } || StartsSigned(next.Text)))
+        {
+            (Draft words, Draft comma) = DraftCutter.Cut(title, title.Text.Length - 1);
+            return (words, [comma.SetAside(InterventionKind.Boilerplate, NoteReason.TitleQuotes)]);
+        }
+
+        return (title, []);
+    }
+
+    /// <summary>Where a verb of signing stands behind the stop or the comma that ends the words of a title in capitals; 0 without one.</summary>
+    private static int StartOfSigned(string text)
+    {
+        for (int stop = TitleExtent.IsUpper(text) ? text.IndexOfAny(Stops) : -1; stop > 0 && stop + 2 < text.Length; stop = text.IndexOfAny(Stops, stop + 1))
+        {
+            if (text[stop + 1] == ' ' && StartsSigned(text[(stop + 2)..]) && KindTable.Default.Find(text[..stop]).Length > 0 && KindTable.Default.Find(text[(stop + 2)..]).Length == 0)
+            {
+                return stop + 2;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool StartsSigned(string text) =>
+        Phrases.Default.StartOf("closing-verbs", text) is { Length: > 0 } verb && text[verb.Length..].TrimStart().Split(' ')[0] is "AT" or "IN" or "ON" or "В";
 
     /// <summary>The title alone, and behind it what is set aside of its line: a site's name, a label of the paper, brackets with a day.</summary>
     public static ImmutableArray<Draft> WithoutSite(Draft title)

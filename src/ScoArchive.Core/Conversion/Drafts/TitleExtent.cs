@@ -14,6 +14,7 @@ internal static class TitleExtent
     private const int MostCarried = 12;
     private const int ShortestFilled = 30;
     private const int LongestNext = 250;
+    private const int LongestSubject = 500;
     private const int LongestYears = 24;
     private const int LongestEdition = 14;
     private const int OpeningWords = 4;
@@ -31,8 +32,9 @@ internal static class TitleExtent
         ("it says whose act the kind is", at => OpensWithHolder(at.Title, at.Next)),
         ("it says below a blank line whose act the kind is", at => NamesHolderApart(at.Title, at.Next, at.Following)),
         ("it is a subtitle", at => IsSubtitle(at.Title, at.Next)),
-        ("it goes on in capitals", at => at.AreUpper && (at.NamesKind || Phrases.Default.Holds("open-ends", at.Next.Text.Split(' ')[0])) && NamedSection.StyleOf(at.Next.Text).Length == 0),
-        ("it goes on in capitals below a filled line", at => at.AreUpper && IsFilled(at.Title, at.Next.Text)),
+        ("it goes on in capitals", at => at.AreUpper && (at.NamesKind || HangsOn(at.Next.Text)) && NamedSection.StyleOf(at.Next.Text).Length == 0 && !OpensParties(at)),
+        ("it goes on in capitals below a filled line", at => at.AreUpper && IsFilled(at.Title, at.Next.Text) && !OpensParties(at)),
+        ("it goes on in the capitals of a title that opens with its kind", at => at.AreUpper && KindTable.Default.OpensWithKind(at.Title.Text) && IsPlain(at.Title, at.Next.Text) && !Masthead.IsIssuer(at.Next.Text) && !OpensParties(at)),
         ("it is the subject of a kind alone", IsBareKind),
         ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide),
         ("it gives the kind of a Chinese title", at => at.Next.Gap == 0 && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
@@ -76,11 +78,22 @@ internal static class TitleExtent
     private static bool IsSubtitle(Draft title, Draft next) =>
         (next.Gap <= 1 && (StatesYears(next.Text) || NamesEdition(next.Text))) || next.Text.StartsWith("——", StringComparison.Ordinal) || (next.Text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
 
-    /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on: no kind, section or number.</summary>
+    /// <summary>Whether a title in capitals fills its line, so that the next one in capitals only carries it on.</summary>
     private static bool IsFilled(Draft title, string next) =>
-        title.Lines[^1].Text.Length >= ShortestFilled && !RepeatsOnly(title.Text, next) && !Markers.IsRomanAlone(next) && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
-        && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0
+        title.Lines[^1].Text.Length >= ShortestFilled && IsPlain(title, next)
         && (KindTable.Default.Find(title.Text).Length > 0 || TitleWeight.OpensSubject(title.Text) || Phrases.Default.Holds("open-ends", title.Text.Split(' ')[0]));
+
+    /// <summary>Whether the words below a title are no kind, section, number or day, and nothing that it says already.</summary>
+    private static bool IsPlain(Draft title, string next) =>
+        !RepeatsOnly(title.Text, next) && !Markers.IsRomanAlone(next) && KindTable.Default.FindAlone(next).Length == 0 && NamedSection.StyleOf(next).Length == 0
+        && !TitleWeight.IsSymbol(next) && Phrases.Default.StartOf("closing-verbs", next).Length == 0 && !Phrases.Default.Holds("contents-names", next);
+
+    /// <summary>Whether the words open with one that hangs on those before it; an article hangs on none.</summary>
+    private static bool HangsOn(string text) => text.Split(' ')[0] is var word && Phrases.Default.Holds("open-ends", word) && !Phrases.Default.Holds("articles", word);
+
+    /// <summary>Whether a line in capitals below a whole title names those who make the act: <c>… AND THEIR ENVIRONMENT / THE GOVERNMENT OF AUSTRALIA AND THE GOVERNMENT OF JAPAN,</c></summary>
+    private static bool OpensParties(TitleEnd at) =>
+        at.Next.Text[^1] == ',' && !OpenEnds.IsOpen(at.Title.Text) && Phrases.Default.Holds("articles", at.Next.Text.Split(' ')[0]);
 
     /// <summary>Whether the words stand in the title already, as those of a first section do: <c>STATEMENT OF FINDINGS AND CONCLUSIONS / CONCLUSIONS</c>.</summary>
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
@@ -90,7 +103,7 @@ internal static class TitleExtent
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
-        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (Phrases.Default.Holds("open-ends", next.Text.Split(' ')[0]) || TitleWeight.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
+        next.Gap <= 1 && IsUpper(title.Text) && IsUpper(next.Text) && (HangsOn(next.Text) || TitleWeight.OpensSubject(next.Text)) && KindTable.Default.Find(title.Text).Length > 0;
 
     /// <summary>Whether a Russian kind alone is carried on by whose it is, an office or a body in the genitive: <c>ВЫСТУПЛЕНИЕ / Постоянного представителя …</c>, <c>ЗАЯВЛЕНИЕ / Миссии …</c>, <c>УКАЗ / ПРЕЗИДЕНТА …</c></summary>
     public static bool OpensWithHolder(Draft kind, Draft holder) => holder.Gap <= (IsUpper(kind.Text) && IsUpper(holder.Text) ? 1 : 0) && IsHolder(kind, holder);
@@ -142,7 +155,7 @@ internal static class TitleExtent
 
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
-        bool clause = next.Text.Length > LongestCarried || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || NamesSponsor(title, next) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
+        bool clause = next.Text.Length > (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestCarried) || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || NamesSponsor(title, next) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
         return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next) || GoesOnWithState(title, next);
     }
 
@@ -178,7 +191,7 @@ internal static class TitleExtent
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        return next.IsOpen && following is not null && text.Length <= LongestNext && title.Text.Length <= Longest && !EndsClause(text) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
+        return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && !EndsClause(text) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
             && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
     }

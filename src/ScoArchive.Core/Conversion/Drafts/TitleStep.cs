@@ -37,7 +37,8 @@ internal static class TitleStep
         int place = 0;
         for (int at = 0; at < candidates.Length; at++)
         {
-            (Draft draft, int lines) = TitleExtent.Of(drafts, candidates[at], TitleExtent.GoesOn);
+            (Draft gathered, int lines) = TitleExtent.Of(drafts, candidates[at], TitleExtent.GoesOn);
+            (Draft draft, _) = TitleCuts.WithoutEnd(gathered, drafts.ElementAtOrDefault(candidates[at] + lines));
             bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
             int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (OtherTitles.AreAnnounced(drafts, candidates, at, lines) ? LabelPenalty : 0);
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
@@ -214,7 +215,8 @@ internal static class TitleStep
 
     private static Manuscript Mark(Manuscript manuscript, int title)
     {
-        (Draft whole, int lines) = TitleExtent.Of(manuscript.Drafts, title, TitleExtent.CarriesOn);
+        (Draft gathered, int lines) = TitleExtent.Of(manuscript.Drafts, title, TitleExtent.CarriesOn);
+        (Draft whole, ImmutableArray<Draft> end) = TitleCuts.WithoutEnd(gathered, manuscript.Drafts.ElementAtOrDefault(title + lines));
         int number = TitleWeight.IsNumberedTitle(whole.Text) || TitleWeight.IsBulletedTitle(whole.Text) ? Markers.Read(whole.Text).Length : 0;
         ImmutableArray<Draft> before = [];
         if (number > 0)
@@ -226,7 +228,7 @@ internal static class TitleStep
         ImmutableArray<Draft> parts = TitleCuts.WithoutSite(whole);
         (ImmutableArray<Draft> opening, Draft words, ImmutableArray<Draft> closing) = TitleQuotes.Part(parts[0]);
         before = before.AddRange(opening);
-        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.Add(words).AddRange(closing).AddRange(parts.Skip(1))) }).With(
+        return (manuscript with { Drafts = manuscript.Drafts.RemoveRange(title, lines).InsertRange(title, before.Add(words).AddRange(closing).AddRange(parts.Skip(1)).AddRange(end)) }).With(
             [(title + before.Length, new TitleDraft(words), "The words weigh most of all that stand above the body" + string.Concat(Enumerable.Range(1, lines - 1).Select(line => WhyCarriedOn(manuscript.Drafts, title, line))) + ".")], Name);
     }
 

@@ -20,6 +20,7 @@ internal static class TitleWeight
     private const int FewestWords = 3;
     private const int WordsOfHeadline = 5;
     private const int MostPenalty = 2;
+    private const int MostOfEntry = 50;
     private const int EdgeGap = 8;
     private const int LongestMasthead = 120;
     private const int LongestNumber = 20;
@@ -27,6 +28,7 @@ internal static class TitleWeight
     private const int MostOfSymbol = 3;
     private const int LongestSessionNumber = 7;
     private const int NoTitle = -1000;
+    private static readonly char[] Figures = [.. "0123456789"];
     private static readonly string[] NumberSigns = ["№", " N ", " No. ", " No "];
 
     /// <summary>What speaks for the words less what speaks against them; a very low weight where they can be no title.</summary>
@@ -189,7 +191,7 @@ internal static class TitleWeight
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>
-        text[^1] == '.' && Furniture.CountWords(text) <= 20
+        text[^1] == '.' && Furniture.CountWords(text) <= MostOfEntry
         && ((text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0) || (KindTable.Default.OpensWithKind(text) && !text.Split(' ').Any(word => Phrases.Default.Holds("finite-verbs", word))));
 
     /// <summary>Whether a title that opens with its kind ends with the Russian abbreviation for a year, and no verb stands in it: <c>Обзор законодательства за 2014 г.</c></summary>
@@ -208,5 +210,5 @@ internal static class TitleWeight
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
     private static bool EndsLikeSentence(string text) =>
-        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && text.Any(char.IsUpper) && !text.Any(char.IsLower));
+        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || (text.TrimEnd(Figures) is { Length: > 1 } words && words.Length < text.Length && words[^1] is ';' or ',') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && text.Any(char.IsUpper) && !text.Any(char.IsLower));
 }
