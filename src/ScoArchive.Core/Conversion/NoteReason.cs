@@ -111,7 +111,7 @@ public enum NoteReason
     /// <summary>The headline, which the web page prints again below.</summary>
     HeadlineAgain,
 
-    /// <summary>A quotation mark around the whole title.</summary>
+    /// <summary>A quotation mark around the whole title, or the comma behind it.</summary>
     TitleQuotes,
 
     /// <summary>What the web page prints above its headline.</summary>

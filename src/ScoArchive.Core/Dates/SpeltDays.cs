@@ -22,6 +22,8 @@ internal static class SpeltDays
         "двадцать девятого", "тридцатого", "тридцать первого",
     ];
 
+    private static readonly string[] Tens = ["twenty", "thirty", "двадцать", "тридцать"];
+
     private static readonly FrozenDictionary<string, int> Days = Ordinals.Select((word, index) => (word, day: index + 1)).Concat(RussianOrdinals.Select((words, index) => (word: words, day: index + 1))).Concat([(word: "четвёртого", day: 4), (word: "двадцать четвёртого", day: 24)]).ToFrozenDictionary(pair => pair.word, pair => pair.day, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Days.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -32,6 +34,21 @@ internal static class SpeltDays
     /// <summary>Whether a word can open the name of a day.</summary>
     public static bool CanOpen(string word) => Days.ContainsKey(word) || IsTens(word);
 
-    /// <summary>Whether a word opens the name of a day and another must follow.</summary>
-    public static bool IsTens(ReadOnlySpan<char> word) => word is "twenty" or "thirty" || word.Equals("двадцать", StringComparison.OrdinalIgnoreCase) || word.Equals("тридцать", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word opens the name of a day and another must follow, in any case.</summary>
+    public static bool IsTens(ReadOnlySpan<char> word)
+    {
+        foreach (string tens in Tens)
+        {
+            if (word.Equals(tens, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The day that two words name, whatever stands between them: <c>twenty</c> and <c>fourth</c>, <c>двадцать</c> and <c>первого</c>; <see langword="null"/> where they name none.</summary>
+    public static int? Find(ReadOnlySpan<char> tens, ReadOnlySpan<char> unit) =>
+        IsTens(tens) ? Find(string.Concat(tens, char.IsAscii(tens[0]) ? "-" : " ", unit)) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Datelines;
@@ -5,6 +6,12 @@ namespace ScoArchive.Core.Conversion.Datelines;
 /// <summary>A place in a text that a date is read from, and what all readings of dates share.</summary>
 internal abstract class DateCursor(string text, int start)
 {
+    /// <summary>How many figures a year has.</summary>
+    protected const int FiguresOfYear = 4;
+
+    private const int FiguresWithHour = 6;
+    private const int HoursOfDay = 24;
+
     /// <summary>The text.</summary>
     protected string Text { get; } = text;
 
@@ -37,6 +44,19 @@ internal abstract class DateCursor(string text, int start)
 
         digits = At - from;
         return digits == 0 ? null : number;
+    }
+
+    /// <summary>A year with the hour right behind it: <c>19 October 200416:03</c>, <c>19.10.200416:03</c>.</summary>
+    protected int? ReadGluedYear()
+    {
+        bool glued = At + FiguresWithHour < Text.Length && Text[At + FiguresWithHour] == ':';
+        if (!glued || !int.TryParse(Text.AsSpan(At, FiguresWithHour), NumberStyles.None, CultureInfo.InvariantCulture, out int figures) || figures % 100 >= HoursOfDay)
+        {
+            return null;
+        }
+
+        At += FiguresOfYear;
+        return figures / 100;
     }
 
     /// <summary>What a figure stands for, also one as wide as a Chinese sign: <c>５</c>; -1 for other signs.</summary>

@@ -58,12 +58,11 @@ internal static class DateFinder
 
     private static FoundDate? ReadAt(string text, int start)
     {
-        DateReading reading = new(text, start);
         return char.IsAsciiDigit(text[start])
-            ? reading.ReadNumeric() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
+            ? new NumericDateReading(text, start).Read() ?? new ChineseDateReading(text, start).ReadFigures() ?? new DateReading(text, start).ReadDayFirst()
             : DateCursor.FigureOf(text[start]) >= 0 ? new ChineseDateReading(text, start).ReadFigures()
-            : QuotesOfDays.Contains(text[start]) ? reading.ReadQuotedDay()
+            : QuotesOfDays.Contains(text[start]) ? new DateReading(text, start).ReadQuotedDay()
             : ChineseNumerals.Contains(text[start]) ? new ChineseDateReading(text, start).ReadNumerals()
-            : reading.ReadMonthFirst() ?? new DateReading(text, start).ReadSpeltDay();
+            : new DateReading(text, start).ReadMonthFirst() ?? new DateReading(text, start).ReadSpeltDay();
     }
 }

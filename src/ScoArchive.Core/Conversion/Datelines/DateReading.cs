@@ -1,64 +1,12 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Dates;
 
 namespace ScoArchive.Core.Conversion.Datelines;
 
-/// <summary>Reads one date in English, Russian or figures from one place in a text.</summary>
+/// <summary>Reads one date in English or Russian words from one place in a text.</summary>
 internal sealed class DateReading(string text, int start) : DateCursor(text, start)
 {
-    private const int LongestRoman = 4;
-    private const int FiguresOfYear = 4;
-    private const int FiguresWithHour = 6;
-    private const int HoursOfDay = 24;
-    private static readonly ImmutableArray<string> RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-
     private static readonly string[] Suffixes = ["st", "nd", "rd", "th"];
-
-    /// <summary><c>2025-07-16</c>, <c>16.07.2025</c>.</summary>
-    public FoundDate? ReadNumeric()
-    {
-        int? first = ReadNumber(out int firstDigits);
-        char separator = Peek();
-        if (first is null || separator is not ('-' or '.' or '/'))
-        {
-            return null;
-        }
-
-        At++;
-        int? second = ReadNumber(out int secondDigits) ?? ReadRomanMonth(separator);
-        if (second is null || secondDigits > 2 || Peek() != separator)
-        {
-            return null;
-        }
-
-        At++;
-        int? third = ReadGluedYear();
-        int thirdDigits = FiguresOfYear;
-        third ??= ReadNumber(out thirdDigits);
-        bool yearFirst = firstDigits == 4 && thirdDigits <= 2;
-        bool dayFirst = firstDigits <= 2 && thirdDigits == 4 && (separator == '.' || first > 12);
-        return (yearFirst, dayFirst) switch
-        {
-            (true, _) => Make(first, second, third, null),
-            (_, true) => Make(third, second, first, null),
-            _ => null,
-        };
-    }
-
-    /// <summary>A month in Roman figures between stops: <c>4.XI.1950</c>.</summary>
-    private int? ReadRomanMonth(char separator)
-    {
-        int from = At;
-        while (At < Text.Length && At - from < LongestRoman && Text[At] is 'I' or 'V' or 'X')
-        {
-            At++;
-        }
-
-        int month = separator == '.' ? RomanMonths.IndexOf(Text[from..At]) + 1 : 0;
-        return month > 0 ? month : null;
-    }
 
     /// <summary><c>4 July 2023</c>, <c>4th of July</c>, <c>4–5 July 2023</c>, <c>4 июля 2023 года</c>.</summary>
     public FoundDate? ReadDayFirst()
@@ -101,19 +49,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     /// <summary><c>eighth day of December 1999</c>, <c>twenty-first of May 2020</c>.</summary>
     public FoundDate? ReadSpeltDay()
     {
-        int from = At;
-        while (At < Text.Length && At - from < 16 && (char.IsLetter(Text[At]) || Text[At] == '-'))
-        {
-            At++;
-        }
-
-        if (Peek() == ' ' && SpeltDays.IsTens(Text.AsSpan(from, At - from)) && Text.IndexOf(' ', At + 1) is > 0 and var end)
-        {
-            // двадцать первого
-            At = end;
-        }
-
-        int day = SpeltDays.Find(Text.AsSpan(from, At - from)) ?? 0;
+        int day = ReadSpeltNumber();
         SkipBlanks();
         SkipWords("day", "of", "the", "month", "of");
         int? month = day == 0 ? null : ReadMonth();
@@ -121,6 +57,32 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         SkipWords("of", "in", "the", "year", "of");
         int? year = month is null ? null : ReadYear();
         return year is null ? null : Make(year, month, day, null);
+    }
+
+    // twenty-first, twenty fourth, twenty- Fourth, двадцать первого
+    private int ReadSpeltNumber()
+    {
+        int from = At;
+        SkipLetters();
+        ReadOnlySpan<char> first = Text.AsSpan(from, At - from);
+        if (!SpeltDays.IsTens(first))
+        {
+            return SpeltDays.Find(first) ?? 0;
+        }
+
+        At += Peek() == '-' ? 1 : 0;
+        SkipBlanks();
+        int second = At;
+        SkipLetters();
+        return SpeltDays.Find(first, Text.AsSpan(second, At - second)) ?? 0;
+    }
+
+    private void SkipLetters()
+    {
+        while (char.IsLetter(Peek()))
+        {
+            At++;
+        }
     }
 
     /// <summary><c>– 2 June</c> after a first day and month.</summary>
@@ -172,14 +134,14 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         int? day = ReadNumber(out int digits);
         foreach (string suffix in Suffixes)
         {
-            if (string.CompareOrdinal(Text, At, suffix, 0, 2) == 0)
+            if (string.Compare(Text, At, suffix, 0, suffix.Length, StringComparison.OrdinalIgnoreCase) == 0 && (At + 2 == Text.Length || !char.IsLetter(Text[At + 2])))
             {
                 At += 2;
                 break;
             }
         }
 
-        return digits <= 2 && day is >= 1 and <= 31 ? day : null;
+        return digits <= 2 && day is >= 1 and <= 31 && !char.IsAsciiLetter(Peek()) ? day : null;
     }
 
     private int? ReadRangeEnd()
@@ -233,19 +195,6 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
         return digits == FiguresOfYear && !char.IsAsciiDigit(Peek()) ? year : null;
     }
 
-    /// <summary>A year with the hour right behind it: <c>19 October 200416:03</c>, <c>19.10.200416:03</c>.</summary>
-    private int? ReadGluedYear()
-    {
-        bool glued = At + FiguresWithHour < Text.Length && Text[At + FiguresWithHour] == ':';
-        if (!glued || !int.TryParse(Text.AsSpan(At, FiguresWithHour), NumberStyles.None, CultureInfo.InvariantCulture, out int figures) || figures % 100 >= HoursOfDay)
-        {
-            return null;
-        }
-
-        At += FiguresOfYear;
-        return figures / 100;
-    }
-
     private int? ReadMonth()
     {
         int from = At;
@@ -287,5 +236,4 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             At += word.Length + 1;
         }
     }
-
 }

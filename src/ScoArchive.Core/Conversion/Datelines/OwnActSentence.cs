@@ -12,12 +12,13 @@ internal static class OwnActSentence
 
     /// <summary>
     /// What closes the act, from its verb on, and the verb: of <c>This Agreement was signed in Osh on …</c>, <c>Настоящее Соглашение совершено в
-    /// городе Оше …</c>, <c>IN WITNESS WHEREOF the undersigned have signed this Agreement in Osh on …</c>; in the last of them as if the verb
+    /// городе Оше …</c>, <c>The agreement is executed in Osh on … in two copies</c>, <c>IN WITNESS WHEREOF the undersigned have signed this Agreement in Osh on …</c>; in the last of them as if the verb
     /// stood behind the act. <see langword="null"/> for other sentences.
     /// </summary>
     public static (string Closing, string Verb)? Read(string sentence)
     {
-        if (Phrases.Default.Starts("words-for-this", sentence))
+        bool copied = sentence.StartsWith("The ", StringComparison.Ordinal) && Phrases.Default.Find("copies", sentence).Length > 0;
+        if (Phrases.Default.Starts("words-for-this", sentence) || copied)
         {
             return VerbOf(sentence) is ({ Length: > 0 } verb, var at) ? (sentence[at..], verb) : null;
         }
@@ -47,7 +48,7 @@ internal static class OwnActSentence
 
             int next = sentence.IndexOf(' ', at) + 1;
             string passed = next > 0 ? sentence[at..(next - 1)] : "";
-            named |= passed.Length > 0 && KindTable.Default.FindInflected(passed).Length > 0;
+            named |= passed.Length > 0 && (KindTable.Default.FindInflected(passed).Length > 0 || Phrases.Default.Holds("act-nouns", passed));
             at = passed.Length == 0 || char.IsPunctuation(passed[^1]) || next == sentence.Length ? 0 : next;
         }
 
@@ -61,6 +62,8 @@ internal static class OwnActSentence
         int found = signed.Length == 0 ? -1 : sentence.IndexOf(signed, StringComparison.OrdinalIgnoreCase);
         int kind = found < 0 || found + signed.Length >= sentence.Length ? 0 : sentence.IndexOf(' ', found + signed.Length) + 1;
         int end = kind > 0 ? sentence.IndexOf(' ', kind) : -1;
-        return end > 0 && KindTable.Default.FindInflected(sentence[kind..end].TrimEnd(',')).Length > 0 ? end + 1 : 0;
+        return end > 0 && KindTable.Default.FindInflected(sentence[kind..end].TrimEnd(',')).Length > 0 ? end + 1 + SealLength(sentence[(end + 1)..]) : 0;
     }
+
+    private static int SealLength(string after) => Phrases.Default.StartOf("seal-words", after) is { Length: > 0 } seal ? seal.Length + 1 : 0;
 }

@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>The end of a line that another follows without a blank line, and what is known around it.</summary>
 internal sealed class LineEnd(GatheredLines gathered, TextLine upper, TextLine lower, LineNeighbours? below, Layout layout)
 {
+    private const int MostOfCapitals = 14;
     private const int MostOfTitle = 4;
 
     /// <summary>What was gathered down to the upper line.</summary>
@@ -39,6 +40,9 @@ internal sealed class LineEnd(GatheredLines gathered, TextLine upper, TextLine l
 
     /// <summary>Whether what was gathered may be a title.</summary>
     public bool MayBeTitle => !gathered.BodySeen && gathered.Lines.Count <= MostOfTitle && !IsOpen;
+
+    /// <summary>Whether the lines above can still be a title in capitals, which may have more lines than others.</summary>
+    public bool IsAllCapitals => !gathered.BodySeen && !IsOpen && gathered.Lines.Count <= MostOfCapitals && gathered.Lines.All(line => TitleExtent.IsUpper(line.Text));
 
     /// <summary>Whether the upper line plainly ends what it belongs to.</summary>
     public bool IsEnded => (Sentences.EndsClause(upper.Text) && !OpenEnds.EndsWithAbbreviation(upper.Text)) || IsLabel || IsBracketed || StandingLine.Is(upper.Text);

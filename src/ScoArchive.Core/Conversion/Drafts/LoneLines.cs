@@ -36,7 +36,7 @@ internal static class LoneLines
         ("a row of the page's entries stands before it", at => at.MayBeTitle && at.IsSingle && EntryRow.HasUprights(at.Upper.Text, FewestEntries)),
         ("it states something behind a label, as the line before does", at => at.MayBeTitle && IsLabelled(at.Gathered.Lines[0].Text) && IsLabelled(at.Lower.Text)),
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
-        ("the title before it is written with capitals", at => at.MayBeTitle && (at.Gathered.Above is null || KindTable.Default.FindAlone(at.Gathered.Above.Text).Length > 0) && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
+        ("the title before it is written with capitals", at => (at.MayBeTitle || at.IsAllCapitals) && (at.Gathered.Above is not { } above || KindTable.Default.FindAlone(above.Text).Length > 0 || (TitleExtent.IsUpper(above.Text) && TitleExtent.IsUpper(at.Upper.Text))) && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
         ("it names the kind of the text below lines of a masthead", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0),
         ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && (OpensIndented(at) || OpensBelowCentred(at))),

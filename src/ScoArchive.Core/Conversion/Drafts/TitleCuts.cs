@@ -89,25 +89,25 @@ internal static class TitleCuts
         return [];
     }
 
-    /// <summary>A title in capitals without what its last lines say of how and where the act was made, and that end: <c>… OF THE TANA RIVER. SIGNED AT OSLO, APRIL 21ST, 1938.</c>; no end where it says nothing of that.</summary>
+    /// <summary>A title in capitals without the comma at its end, and without the words behind its name that say how the act was made, where the day or those words stand below it: <c>… OF THE TANA RIVER, SIGNED AT OSLO, / APRIL 21, 1938</c>; no end for other titles.</summary>
     /// <param name="title">The lines of the title.</param>
     /// <param name="next">The draft below it.</param>
     public static (Draft Title, ImmutableArray<Draft> End) WithoutEnd(Draft title, Draft? next)
     {
+        if (title.Text[^1] != ',' || !TitleExtent.IsUpper(title.Text) || next is null || (next is not AsideDraft { Line: LineKind.Dateline } && !StartsSigned(next.Text)))
+        {
+            return (title, []);
+        }
+
         if (StartOfSigned(title.Text) is > 0 and var signed)
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(title, signed);
-            (Draft whole, ImmutableArray<Draft> comma) = WithoutEnd(upper, lower);
-            return (whole, comma.Add(lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)));
+            (Draft name, ImmutableArray<Draft> comma) = WithoutEnd(upper, lower);
+            return (name, comma.Add(lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)));
         }
 
-        if (title.Text[^1] == ',' && TitleExtent.IsUpper(title.Text) && next is not null && (next is AsideDraft { Line: LineKind.Dateline } || StartsSigned(next.Text)))
-        {
-            (Draft words, Draft comma) = DraftCutter.Cut(title, title.Text.Length - 1);
-            return (words, [comma.SetAside(InterventionKind.Boilerplate, NoteReason.TitleQuotes)]);
-        }
-
-        return (title, []);
+        (Draft words, Draft sign) = DraftCutter.Cut(title, title.Text.Length - 1);
+        return (words, [sign.SetAside(InterventionKind.Boilerplate, NoteReason.TitleQuotes)]);
     }
 
     /// <summary>Where a verb of signing stands behind the stop or the comma that ends the words of a title in capitals; 0 without one.</summary>

@@ -34,7 +34,7 @@ internal static class TitleExtent
         ("it is a subtitle", at => IsSubtitle(at.Title, at.Next)),
         ("it goes on in capitals", at => at.AreUpper && (at.NamesKind || HangsOn(at.Next.Text)) && NamedSection.StyleOf(at.Next.Text).Length == 0 && !OpensParties(at)),
         ("it goes on in capitals below a filled line", at => at.AreUpper && IsFilled(at.Title, at.Next.Text) && !OpensParties(at)),
-        ("it goes on in the capitals of a title that opens with its kind", at => at.AreUpper && KindTable.Default.OpensWithKind(at.Title.Text) && IsPlain(at.Title, at.Next.Text) && !Masthead.IsIssuer(at.Next.Text) && !OpensParties(at)),
+        ("it goes on in the capitals of a title that opens with its kind", at => at.AreUpper && NamesAct(at.Title.Text) && IsPlain(at.Title, at.Next.Text) && !Masthead.IsIssuer(at.Next.Text) && !OpensParties(at)),
         ("it is the subject of a kind alone", IsBareKind),
         ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide),
         ("it gives the kind of a Chinese title", at => at.Next.Gap == 0 && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
@@ -191,10 +191,16 @@ internal static class TitleExtent
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && !EndsClause(text) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
+        return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && (!EndsClause(text) || EndsWithStop(title, text)) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
             && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
     }
+
+    /// <summary>Whether a stop ends the last line of a title in capitals, as lists of treaties print it: <c>AGREEMENT REGARDING … AND THE CUTTING OF RUSHES / IN THE GOTTESKOOG.</c></summary>
+    private static bool EndsWithStop(Draft title, string next) => next[^1] == '.' && next.Length <= LongestCarried && !Markers.IsRomanAlone(next.Split(' ')[^1].TrimEnd('.')) && IsUpper(next) && IsUpper(title.Text) && NamesAct(title.Text);
+
+    /// <summary>Whether a kind stands among the first words.</summary>
+    private static bool NamesAct(string title) => KindTable.Default.OpensWithKind(title) || KindTable.Default.Find(string.Join(' ', title.Split(' ').Take(OpeningWords))).Length > 0;
 
     /// <summary>Whether words end a clause; a comma or a year's abbreviation ends none where a title in capitals fills its lines.</summary>
     private static bool EndsClause(string text) => Sentences.EndsClause(text) && !((text[^1] == ',' || text.EndsWith(" Г.", StringComparison.Ordinal)) && IsUpper(text));

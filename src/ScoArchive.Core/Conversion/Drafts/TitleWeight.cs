@@ -20,7 +20,9 @@ internal static class TitleWeight
     private const int FewestWords = 3;
     private const int WordsOfHeadline = 5;
     private const int MostPenalty = 2;
-    private const int MostOfEntry = 50;
+    private const int MostOfEntry = 20;
+    private const int MostOfLatinEntry = 50;
+    private const int LongestOfCapitals = 150;
     private const int EdgeGap = 8;
     private const int LongestMasthead = 120;
     private const int LongestNumber = 20;
@@ -191,8 +193,15 @@ internal static class TitleWeight
 
     /// <summary>A title as lists of treaties print it, with a full stop: <c>Treaty of Peace (with maps).</c>, <c>Agreement on co-operation.</c></summary>
     public static bool IsEntry(string text) =>
-        text[^1] == '.' && Furniture.CountWords(text) <= MostOfEntry
-        && ((text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0) || (KindTable.Default.OpensWithKind(text) && !text.Split(' ').Any(word => Phrases.Default.Holds("finite-verbs", word))));
+        text[^1] == '.' && Furniture.CountWords(text) <= (char.IsAscii(text[0]) ? MostOfLatinEntry : MostOfEntry)
+        && ((text.EndsWith(").", StringComparison.Ordinal) && KindTable.Default.Find(text).Length > 0) || (NamesKindEarly(text) && !text.Split(' ').Any(word => Phrases.Default.Holds("finite-verbs", word))));
+
+    /// <summary>Whether a kind opens the words, or stands last of those with capital letters that do: <c>Amended Nairobi Convention for …</c></summary>
+    private static bool NamesKindEarly(string text)
+    {
+        string[] names = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => char.IsAsciiLetterUpper(word[0])).Take(FewestWords)];
+        return KindTable.Default.OpensWithKind(text) || (names.Length > 1 && KindTable.Default.FindAlone(names[^1]).Length > 0 && !Phrases.Default.Holds("open-ends", names[0]) && !Phrases.Default.Starts("clause-openers", text));
+    }
 
     /// <summary>Whether a title that opens with its kind ends with the Russian abbreviation for a year, and no verb stands in it: <c>Обзор законодательства за 2014 г.</c></summary>
     private static bool EndsWithYear(string text) =>
@@ -210,5 +219,5 @@ internal static class TitleWeight
 
     /// <summary>A full stop ends a sentence; a title may ask or exclaim, or end with an abbreviation in brackets.</summary>
     private static bool EndsLikeSentence(string text) =>
-        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || (text.TrimEnd(Figures) is { Length: > 1 } words && words.Length < text.Length && words[^1] is ';' or ',') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text.Length <= 150 && text[^1] == '.' && text.Any(char.IsUpper) && !text.Any(char.IsLower));
+        (text.Length > 1 && text[^2] == '.' && Signs.IsCloser(text[^1]) && text[^1] != ')') || (text.TrimEnd(Figures) is { Length: > 1 } words && words.Length < text.Length && words[^1] is ';' or ',') || text[^1] is '.' or ';' or '。' or '；' or ',' or '，' or '、' && !(text[^1] == '.' && (text.Length <= LongestOfCapitals || (text.Length <= Longest && KindTable.Default.OpensWithKind(text))) && text.Any(char.IsUpper) && !text.Any(char.IsLower));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
 using ScoArchive.Core.Conversion.Words;
@@ -8,6 +9,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 /// <summary>Finds where a text says when its own act was closed: a formula, a line below the title, a stamp above it, the last sentence.</summary>
 internal static class ClosingFinder
 {
+    private const int LongestMeeting = 120;
     private const int LinesOfStamp = 4;
     private const int LinesOfStages = 3;
 
@@ -22,7 +24,26 @@ internal static class ClosingFinder
             }
         }
 
-        return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindOwnAdoption(drafts);
+        return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindMeeting(drafts) ?? FindOwnAdoption(drafts);
+    }
+
+    /// <summary>The one line below the body that counts the meeting at which the text was adopted and gives its day: <c>68th plenary meeting / 14 December 1990</c>, <c>(Ninth plenary meeting, 27 May 2013 – Committee A)</c>.</summary>
+    private static (Draft Draft, ClosingFormula Formula)? FindMeeting(ImmutableArray<Draft> drafts)
+    {
+        (Draft Draft, ClosingFormula Formula)[] found = [.. Enumerable.Range(0, drafts.Length).Where(i => drafts[i].Text.Length <= LongestMeeting)
+            .SelectMany(i => (DayOfMeeting(drafts[i].Text) ?? DayBelowMeeting(drafts, i)) is { } day ? [(drafts[i], new ClosingFormula("", day, 0))] : Array.Empty<(Draft, ClosingFormula)>())];
+        return found.Length > 0 && found.All(one => one.Formula.Date.Date == found[0].Formula.Date.Date) ? found[0] : null;
+    }
+
+    private static FoundDate? DayBelowMeeting(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && Masthead.IsSession(drafts[index - 1].Text) && drafts.Take(index - 1).Any(draft => draft.IsBody) && DatelineText.Read(drafts[index].Text) is { Place: "", Date: { Date: { Year: not null, Start.Day: not null } } day } ? day : null;
+
+    private static FoundDate? DayOfMeeting(string text)
+    {
+        FoundDate? day = DateFinder.Find(text).FirstOrDefault();
+        string meeting = day is { Date: { Year: not null, Start.Day: not null } } ? text[..day.Start].Trim(' ', ',', '(', '[') : "";
+        string behind = meeting.Length > 0 ? DatelineText.WithoutYearWord(text[(day!.Start + day.Length)..]) : "";
+        return meeting.Length > 0 && Masthead.IsSession(meeting) && (behind.Length == 0 || !char.IsLetter(behind[0]) || TitleWeight.IsSymbol(behind)) ? day : null;
     }
 
     /// <summary>The last sentence, where it says by the title's own kind when the act was adopted: <c>The Appeal was adopted … on 10 November 2020.</c></summary>

@@ -129,16 +129,26 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         FoundDate? date = title is null || Phrases.Default.Starts("coming-openers", title.Text) ? null : DateFinder.Find(title.Text).FirstOrDefault(d => d.Date.Year is not null && d.Date.Start?.Day is not null);
         bool ofOther = date is not null && title!.Text[..date.Start].EndsWith(" от ", StringComparison.Ordinal) && Phrases.Default.Starts("subject-openers", title.Text);
         ofOther |= date is not null && (title!.Text.AsSpan(date.Start + date.Length).TrimStart().StartsWith("《") || IsDayOfNamed(title.Text[..date.Start].TrimEnd()));
+        ofOther |= date is not null && IsOfPeriod(title!.Text, date);
         ofOther |= date is not null && Phrases.Default.List("anniversary-words").Any(word => title!.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
         return date is null || ofOther || Phrases.Default.Find("amending-words", title!.Text[..date.Start]).Length > 0 ? FromKindAndDay() : new Detection(date.Date.ToString(), title!.First.Number, title.Text);
+    }
+
+    /// <summary>Whether the day only opens a period that the title says the act is for: <c>Protocol setting out, for the period 1 July 2000 to 30 June 2003, …</c></summary>
+    private static bool IsOfPeriod(string title, FoundDate date)
+    {
+        string before = title[..date.Start].TrimEnd();
+        string after = title[(date.Start + date.Length)..].TrimStart();
+        return Phrases.Default.Holds("period-openers", before[(before.LastIndexOf(' ') + 1)..])
+            || (Phrases.Default.StartOf("period-ties", after) is { Length: > 0 } tie && DateFinder.Find(after[tie.Length..].TrimStart()).FirstOrDefault() is { Start: 0 });
     }
 
     /// <summary>Whether the words of a title before a day name another act, and give the day to it: <c>Resolution on the Convention on Lamps of …</c></summary>
     private static bool IsDayOfNamed(string before)
     {
-        string[] words = before.Split(' ');
+        string[] words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return KindTable.Default.OpensWithKind(before) && Phrases.Default.Holds("own-day-words", words[^1])
-            && words.Skip(2).Any(word => char.IsUpper(word[0]) && word.Any(char.IsLower) && KindTable.Default.FindInflected(word) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "declaration" or "resolution");
+            && words.Skip(2).Any(word => char.IsUpper(word[0]) && (word.Any(char.IsLower) || word == words[^2]) && KindTable.Default.FindInflected(word) is "treaty" or "agreement" or "convention" or "protocol" or "charter" or "declaration" or "resolution");
     }
 
     /// <summary>The day right behind the title's kind on a line above the body, before the act that it goes with: <c>Протокол от 5 мая 1991 года к Соглашению …</c></summary>

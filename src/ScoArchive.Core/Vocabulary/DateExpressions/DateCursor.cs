@@ -74,7 +74,7 @@ internal sealed class DateCursor(string text, ImmutableArray<Token> tokens)
     {
         bool hyphened = index + 1 < Count && GapBefore(index + 1) is "-" or "‑" or "‐";
         return hyphened && SpeltDays.Find(WordAt(index) + "-" + WordAt(index + 1)) is { } joined ? (joined, index + 2)
-            : SpeltDays.IsTens(WordAt(index)) && IsAdjacent(index + 1) && SpeltDays.Find(WordAt(index) + " " + WordAt(index + 1)) is { } spaced ? (spaced, index + 2)
+            : IsAdjacent(index + 1) && SpeltDays.Find(WordAt(index), WordAt(index + 1)) is { } spaced ? (spaced, index + 2)
             : SpeltDays.Find(WordAt(index)) is { } day ? (day, index + 1)
             : null;
     }

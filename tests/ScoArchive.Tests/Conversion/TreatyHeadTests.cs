@@ -1,0 +1,64 @@
+namespace ScoArchive.Tests.Conversion;
+
+/// <summary>Heads and ends of treaties and resolutions as collections of them print these: titles in capitals over many lines, subjects below a kind, days in words and days of other acts.</summary>
+public sealed class TreatyHeadTests
+{
+    private const string Articles = """
+
+        Article 1
+        The Parties shall keep the mountain pass open in summer and shall mend the bridges on their own side of the frontier.
+
+        Article 2
+        Each Party shall tell the other of every rockfall within one day and shall lend it the men and horses that it asks for.
+
+        """;
+
+    [Theory]
+    [InlineData("AGREEMENT BETWEEN THE GOVERNMENT OF ISTVIA AND THE GOVERNMENT OF MORELAND ON THE MOUNTAIN PASS\n\nTHE GOVERNMENT OF ISTVIA AND THE GOVERNMENT OF MORELAND,\n\nCONSIDERING that the pass is closed in winter,\n\nHAVE AGREED as follows:\n", "AGREEMENT BETWEEN THE GOVERNMENT OF ISTVIA AND THE GOVERNMENT OF MORELAND ON THE MOUNTAIN PASS")]
+    [InlineData("MEMORANDUM OF UNDERSTANDING\nON THE KEEPING OF MOUNTAIN GOATS\nTHE SIGNATORIES,\nAWARE that goats know no frontier,\nHAVE AGREED as follows:\n", "MEMORANDUM OF UNDERSTANDING ON THE KEEPING OF MOUNTAIN GOATS")]
+    [InlineData("PROTOCOL\nTO THE 1979 CONVENTION ON\nLONG-DISTANCE GRAZING\nOF COWS ON\nHIGH MEADOWS\nThe Parties,\nHaving met in spring,\nHave agreed as follows:\n", "PROTOCOL TO THE 1979 CONVENTION ON LONG-DISTANCE GRAZING OF COWS ON HIGH MEADOWS")]
+    [InlineData("CONVENTION REGARDING THE MOWING OF\nTHE MEADOWS AND THE CUTTING OF RUSHES\nIN THE UPPER VALLEY.\n", "CONVENTION REGARDING THE MOWING OF THE MEADOWS AND THE CUTTING OF RUSHES IN THE UPPER VALLEY.")]
+    [InlineData("CONVENTION BETWEEN\nISTVIA AND MORELAND\nREGARDING FISHING IN THE\nWATERS OF BOTH\nSTATES, SIGNED AT TASHKENT,\nOCTOBER 21, 1922.\n\nThe Government of Istvia and the Government of Moreland have decided to conclude this Convention.\n", "CONVENTION BETWEEN ISTVIA AND MORELAND REGARDING FISHING IN THE WATERS OF BOTH STATES")]
+    [InlineData("PROTOCOL\n\nsetting out the fishing opportunities and the financial contribution provided for by the Partnership Agreement on the upper lake between the Union of the Valleys and the Republic of Moreland in the years to come\n", "PROTOCOL setting out the fishing opportunities and the financial contribution provided for by the Partnership Agreement on the upper lake between the Union of the Valleys and the Republic of Moreland in the years to come")]
+    [InlineData("Amended Valley Convention for the Protection, Mending and Marking of the Paths and Bridges of the Upper Valley.\nAdopted in Bishkek on 31 March 2010\n", "Amended Valley Convention for the Protection, Mending and Marking of the Paths and Bridges of the Upper Valley.")]
+    [InlineData("AGREEMENT BETWEEN THE GOVERNMENT OF THE\nKINGDOM OF ISTVIA, THE GOVERNMENT OF THE\nREPUBLIC OF MORELAND AND THE GOVERNMENT OF THE\nREPUBLIC OF OSTLAND CONCERNING THE COMMON\nPOINT OF THE BORDERS AND THE MARKING OF THE\nRELATED BORDERS OF THE\nTHREE STATES ON THE WHITE MOUNTAIN\nThe Government of the Kingdom of Istvia, the\nGovernment of the Republic of Moreland and the\nGovernment of the Republic of Ostland,\nHave agreed as follows:\n", "AGREEMENT BETWEEN THE GOVERNMENT OF THE KINGDOM OF ISTVIA, THE GOVERNMENT OF THE REPUBLIC OF MORELAND AND THE GOVERNMENT OF THE REPUBLIC OF OSTLAND CONCERNING THE COMMON POINT OF THE BORDERS AND THE MARKING OF THE RELATED BORDERS OF THE THREE STATES ON THE WHITE MOUNTAIN")]
+    [InlineData("EXCHANGE OF LETTERS CONSTITUTING AN AGREEMENT BETWEEN\nISTVIA AND MORELAND CONCERNING HERRING\nLETTER I.\nTashkent, 3 May 1967\nSir,\n\nI have the honour to propose that herring be free of duty.\n", "EXCHANGE OF LETTERS CONSTITUTING AN AGREEMENT BETWEEN ISTVIA AND MORELAND CONCERNING HERRING")]
+    public void Titles_go_as_far_as_their_words_do(string head, string title) => Assert.Equal(title, Samples.Convert(head + Articles).Detected.Title.Value);
+
+    [Theory]
+    [InlineData("Done at Bishkek, on this twenty fourth day of August 2006 in two copies.", "2006-08-24")]
+    [InlineData("Done at Bishkek in duplicate, the twenty- Fourth day of November two thousand and six.", "2006-11-24")]
+    [InlineData("DONE IN BISHKEK ON THIS THIRTY FIRST DAY OF MARCH TWO THOUSAND AND TEN IN SINGLE COPIES.", "2010-03-31")]
+    [InlineData("SIGNED AT BISHKEK, FEBRUARY 20TH, 1935.", "1935-02-20")]
+    [InlineData("The agreement is executed in Bishkek on 20 August 1997 in two copies, both in Russian.", "1997-08-20")]
+    [InlineData("IN WITNESS WHEREOF the Plenipotentiaries have signed the present Agreement and have thereto affixed their seals at Bishkek on September 20, 1922.", "1922-09-20")]
+    [InlineData("IN WITNESS WHEREOF the respective Plenipotentiaries sign this Agreement in the city of Bishkek on the thirtieth day of November 2005.", "2005-11-30")]
+    [InlineData("(This document was signed on 21 October 2002 in Bishkek by the Heads of State.)", "2002-10-21")]
+    [InlineData("Done and signed in Bishkek on the 21 of Rajab, 1422 H.J, corresponding to 8, October 2001 in two copies.", "2001-10-08")]
+    [InlineData("The Agreement was opened in Bishkek on 20 August 1997 by the two Ministers.", null)]
+    [InlineData("Twenty paths fourth in number, marked in March 2010, stay open.", null)]
+    public void Closing_sentences_give_their_day(string closing, string? day) =>
+        Assert.Equal(day, Samples.Convert("AGREEMENT ON THE MOUNTAIN PASS\n" + Articles + closing + "\n").Detected.Date?.Value);
+
+    [Theory]
+    [InlineData("68th plenary meeting\n14 December 1990", "1990-12-14")]
+    [InlineData("68th plenary meeting 14 December 1990", "1990-12-14")]
+    [InlineData("(Ninth plenary meeting, 27 May 2013 – Committee A, fourth report)", "2013-05-27")]
+    [InlineData("Eighth plenary meeting, 24 May 2008 A61/VR/8", "2008-05-24")]
+    [InlineData("The ninth plenary meeting, 27 May 2013, was chaired by the host.", null)]
+    public void Resolutions_are_of_the_day_of_the_meeting_below_them(string meeting, string? day) =>
+        Assert.Equal(day, Samples.Convert("Keeping of mountain paths\n\nThe General Assembly,\n\nRecalling the need for safe paths in all mountains,\n\n1. Calls upon the Member States to mend the paths and to mark them in red and white;\n\n2. Decides to remain seized of the paths.\n\n" + meeting + "\n\nANNEX\n\nGuidelines for the keeping of paths\n\nPaths are to be cleared in spring by those who live nearest to them.\n").Detected.Date?.Value);
+
+    [Theory]
+    [InlineData("PROTOCOL establishing, for the period from 1 January 1990 to 31 December 1991, the grazing rights on the high meadows", null)]
+    [InlineData("Protocol setting out, for the period 1 July 2000 to 30 June 2003, the grazing rights on the high meadows", null)]
+    [InlineData("PROTOCOL TO AMEND THE CONVENTION OF 31 JANUARY 1963 ON THE HIGH MEADOWS", null)]
+    [InlineData("RESOLUTION ON THE CONVENTION OF 31 JANUARY 1963", null)]
+    [InlineData("AGREEMENT ON THE HIGH MEADOWS OF 31 JANUARY 1963", "1963-01-31")]
+    public void Periods_and_other_acts_of_a_title_give_no_day(string title, string? day) =>
+        Assert.Equal(day, Samples.Convert(title + "\n" + Articles).Detected.Date?.Value);
+
+    [Fact]
+    public void Clause_with_the_number_of_a_note_at_its_end_is_no_title() =>
+        Assert.Equal("Primary care", Samples.Convert("Seventy-second session\nAgenda item 11.5\nPrimary care \n \nThe Seventy-second Health Assembly, \nHaving considered the report on care in all valleys;1 \n1 Document A72/12. \n" + Articles).Detected.Title.Value);
+}
