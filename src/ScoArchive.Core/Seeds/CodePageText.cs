@@ -12,6 +12,8 @@ internal static class CodePageText
     /// <summary>The page of Western languages, whose every byte is some letter or sign.</summary>
     public const string Western = "windows-1252";
 
+    private const string Macintosh = "macintosh";
+
     private const double EnoughCommon = 0.4;
     private static readonly ImmutableArray<(string Name, Func<string, bool> IsPlausible)> Pages =
     [
@@ -20,15 +22,16 @@ internal static class CodePageText
         ("gb18030", IsChinese),
         ("big5", IsChinese),
         (Western, LatinLetters.ArePlausible),
+        (Macintosh, LatinLetters.ArePlausible),
     ];
 
-    /// <summary>The readings that give a text which people write, the likeliest first; one alone is certain.</summary>
+    /// <summary>The readings that give a text which people write, the likeliest first; one alone is certain. The page of old Macintoshes is among them only where no other reading is, since its quotation marks and dashes are other pages' letters and the other way round.</summary>
     public static ImmutableArray<DecodedBytes> Find(ReadOnlySpan<byte> bytes)
     {
         ImmutableArray<DecodedBytes>.Builder found = ImmutableArray.CreateBuilder<DecodedBytes>();
         foreach ((string name, Func<string, bool> isPlausible) in Pages)
         {
-            if (TryDecode(name, bytes) is { } text && isPlausible(text))
+            if ((name != Macintosh || found.Count == 0) && TryDecode(name, bytes) is { } text && isPlausible(text))
             {
                 found.Add(new DecodedBytes(text, name));
             }

@@ -12,7 +12,7 @@ public static class NamedEncoding
     public static ImmutableArray<string> Names { get; } =
     [
         "utf-8", "utf-16le", "utf-16be", "utf-32le", "windows-1251", "windows-1252", "windows-1250", "windows-1254", "koi8-r", "koi8-u",
-        "ibm866", "iso-8859-1", "iso-8859-5", "iso-8859-9", MacCyrillic, "gb18030", "gbk", "gb2312", "big5",
+        "ibm866", "iso-8859-1", "iso-8859-5", "iso-8859-9", "macintosh", MacCyrillic, "gb18030", "gbk", "gb2312", "big5",
     ];
 
     /// <summary>Whether a record may name it; capitals do not count.</summary>

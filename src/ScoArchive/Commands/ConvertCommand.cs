@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +17,7 @@ namespace ScoArchive.Commands;
 /// <summary>Converts texts without their records and prints what conversion made of them.</summary>
 public sealed class ConvertCommand
 {
+    private const string NotWritten = "SCO140";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ArchiveInput _input;
     private readonly TextWork _work;
@@ -75,18 +77,35 @@ public sealed class ConvertCommand
         Directory.CreateDirectory(output);
         string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".yml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         int refused = 0;
+        var unwritten = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(files, file =>
         {
             Outcome<PreparedDocuments> prepared = Prepare(file);
             byte[] json = prepared.Value is { } documents ? DocumentJson.Write(documents.Documents[0].Document, "", licence: null) : Refusal(prepared.Diagnostics);
-            File.WriteAllBytes(Path.Combine(output, Path.GetFileName(file) + ".json"), json);
-            if (prepared.Value is null)
+            bool written = TryWrite(Path.Combine(output, Path.GetFileName(file) + ".json"), json, unwritten);
+            if (prepared.Value is null || !written)
             {
                 Interlocked.Increment(ref refused);
             }
         });
+        DiagnosticPrinter.Print([.. unwritten.OrderBy(problem => problem.Source, StringComparer.Ordinal)]);
         Console.WriteLine($"Converted {files.Length - refused} of {files.Length} texts into {output}");
         return refused == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    // One result that cannot be written, as under a name that is too long, keeps none of the others away.
+    private static bool TryWrite(string path, byte[] json, ConcurrentBag<Diagnostic> unwritten)
+    {
+        try
+        {
+            File.WriteAllBytes(path, json);
+            return true;
+        }
+        catch (IOException exception)
+        {
+            unwritten.Add(Diagnostic.Error(NotWritten, Path.GetFileName(path), 0, $"the result cannot be written ({exception.Message.TrimEnd('.')})", "give the text a shorter name, or make room"));
+            return false;
+        }
     }
 
     private Outcome<PreparedDocuments> Prepare(string path)

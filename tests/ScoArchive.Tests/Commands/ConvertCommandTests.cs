@@ -40,6 +40,17 @@ public sealed class ConvertCommandTests
     }
 
     [Fact]
+    public async Task A_result_that_cannot_be_written_keeps_no_other_away()
+    {
+        using CommandFolder folder = new CommandFolder().Write("texts/good.txt", Text).Write($"texts/{new string('n', 251)}", Text);
+        ProgramRun run = await folder.RunAsync("convert", "texts", "--json", "--output", "out");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Converted 1 of 2 texts", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SCO140", run.Errors, StringComparison.Ordinal);
+        Assert.True(folder.Has("out/good.txt.json"));
+    }
+
+    [Fact]
     public async Task A_refused_text_ends_with_one_and_prints_nothing_that_could_be_taken_for_a_document()
     {
         using CommandFolder folder = new CommandFolder().Write("empty.txt", "");

@@ -61,4 +61,18 @@ public sealed class TreatyHeadTests
     [Fact]
     public void Clause_with_the_number_of_a_note_at_its_end_is_no_title() =>
         Assert.Equal("Primary care", Samples.Convert("Seventy-second session\nAgenda item 11.5\nPrimary care \n \nThe Seventy-second Health Assembly, \nHaving considered the report on care in all valleys;1 \n1 Document A72/12. \n" + Articles).Detected.Title.Value);
+
+    [Fact]
+    public void Chinese_days_of_adoption_are_no_headline_that_a_page_prints_again()
+    {
+        string title = Samples.Convert("草原防火条例\n\n1993年10月5日 河谷委员会令第130号公布\n\n2008年11月19日 河谷委员会第36次会议修订通过\n\n2008年11月29日 河谷委员会令第542号公布\n\n第一章 总则\n\n第一条 为了加强草原防火工作，积极预防和扑救草原火灾，制定本条例。\n\n第二条 本条例适用于河谷内的草原。\n\n第三条 草原防火工作由河谷委员会负责，各村应当予以协助。\n").Detected.Title.Value;
+        Assert.Equal("草原防火条例", title);
+    }
+
+    [Fact]
+    public void Chinese_line_that_says_when_an_act_was_promulgated_is_no_title()
+    {
+        string title = Samples.Convert("高山牧场管理委员会、河谷森林委员会关于办理放牧纠纷案件具体适用规则若干问题的解释（二）\n\n2007年4月4日 高山牧场管理委员会第12次会议、河谷森林委员会第75次会议通过\n\n2007年4月5日 高山牧场管理委员会、河谷森林委员会公告公布\n\n为依法处理放牧纠纷，保护牧民的合法权益，现就若干问题解释如下：\n\n第一条 春季放牧应当自六月一日开始。\n\n第二条 牧民应当修补道路，并在秋季第一场雪之前将羊群赶回河谷。\n第三条 委员会每年召开一次会议，听取各村代表的意见，并公布下一年的放牧日期。\n第四条 违反本解释的，由委员会给予警告；情节严重的，暂停其下一年的放牧资格。\n第五条 本解释自公布之日起施行。\n").Detected.Title.Value;
+        Assert.Equal("高山牧场管理委员会、河谷森林委员会关于办理放牧纠纷案件具体适用规则若干问题的解释（二）", title);
+    }
 }

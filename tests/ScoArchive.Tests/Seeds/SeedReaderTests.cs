@@ -32,6 +32,9 @@ public sealed class SeedReaderTests
     [InlineData(Chinese, "gb18030", false, "gb18030")]
     [InlineData("聯合聲明\n成員國決定加強合作，維護地區和平與安全。\n", "big5", false, "big5")]
     [InlineData("Réunion à Genève\nLes États – membres – se réunissent « à l’été ».\n", "windows-1252", false, "windows-1252")]
+    [InlineData("Resolution on Valleys\rThe Council’s “guides” met on 11–29 September – in Osh.\r", "macintosh", false, "macintosh")]
+    [InlineData("Réunion à Genève\rLes États-membres ont « décidé » d’aider\r", "macintosh", false, "macintosh")]
+    [InlineData("The Council’s guides met\nin Osh and in the Council’s house.\n", "windows-1252", false, "windows-1252")]
     [InlineData(Chinese, "utf-8", true, "utf-8")]
     [InlineData(Chinese, "utf-16", true, "utf-16le")]
     [InlineData(Chinese, "utf-16", false, "utf-16le")]
@@ -42,7 +45,7 @@ public sealed class SeedReaderTests
         byte[] bytes = [.. mark ? written.GetPreamble() : [], .. written.GetBytes(text)];
         SeedText seed = SeedReader.Read("text.txt", bytes).Value!;
         Assert.Equal(expected, seed.Encoding);
-        Assert.Equal(text.Split(["\r\n", "\n"], StringSplitOptions.None)[..2], seed.Lines);
+        Assert.Equal(text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)[..2], seed.Lines);
     }
 
     [Theory]

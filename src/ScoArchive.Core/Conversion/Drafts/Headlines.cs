@@ -24,7 +24,7 @@ internal static class Headlines
         for (int i = 0; i < end; i++)
         {
             bool inBlock = drafts[i].Gap == 0 && i > 0 && !found.ContainsKey(i - 1) && Furniture.CountWords(drafts[i].Text) <= FewestOfCopy && !Signs.IsWide(drafts[i].Text[0]);
-            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null)
+            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null || TitleWeight.SaysWhenAdopted(drafts[i].Text))
             {
                 continue;
             }

@@ -137,6 +137,11 @@ internal static class TitleWeight
         return stroke > 0 && stop - stroke > 1 && stop <= LongestSessionNumber && text[..stop].All(sign => char.IsAsciiDigit(sign) || sign is '/');
     }
 
+    /// <summary>Whether a Chinese line opens with a day and ends with what was done to the act on it: <c>2007年4月5日 最高人民法院公告公布</c></summary>
+    public static bool SaysWhenAdopted(string text) =>
+        Signs.IsWide(text[^1]) && DateFinder.Find(text).FirstOrDefault() is { Start: 0, Date: { Year: not null, Start.Day: not null } }
+        && Phrases.Simplified(text).TrimEnd('）') is var simplified && Phrases.Default.List("adoption-verbs-zh").Any(verb => simplified.EndsWith(verb, StringComparison.Ordinal));
+
     private static bool OpensWithKind(string text) => KindTable.Default.FindAlone(text.Split(' ')[0]).Length > 0;
 
     /// <summary>Whether the words say by whose act the text was approved: <c>УТВЕРЖДЕНО решением Совета</c>, <c>Approved by the Council</c>.</summary>
@@ -176,6 +181,7 @@ internal static class TitleWeight
         && (!EndsLikeSentence(text) || IsEntry(text) || IsNumberedOfYear(text) || EndsWithYear(text))
         && !HoldsSentences(text)
         && !LeadsToActs(text)
+        && !SaysWhenAdopted(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
         && !Speakers.Opens(text)
