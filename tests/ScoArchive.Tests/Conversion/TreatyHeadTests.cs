@@ -75,4 +75,13 @@ public sealed class TreatyHeadTests
         string title = Samples.Convert("高山牧场管理委员会、河谷森林委员会关于办理放牧纠纷案件具体适用规则若干问题的解释（二）\n\n2007年4月4日 高山牧场管理委员会第12次会议、河谷森林委员会第75次会议通过\n\n2007年4月5日 高山牧场管理委员会、河谷森林委员会公告公布\n\n为依法处理放牧纠纷，保护牧民的合法权益，现就若干问题解释如下：\n\n第一条 春季放牧应当自六月一日开始。\n\n第二条 牧民应当修补道路，并在秋季第一场雪之前将羊群赶回河谷。\n第三条 委员会每年召开一次会议，听取各村代表的意见，并公布下一年的放牧日期。\n第四条 违反本解释的，由委员会给予警告；情节严重的，暂停其下一年的放牧资格。\n第五条 本解释自公布之日起施行。\n").Detected.Title.Value;
         Assert.Equal("高山牧场管理委员会、河谷森林委员会关于办理放牧纠纷案件具体适用规则若干问题的解释（二）", title);
     }
+
+    [Theory]
+    [InlineData("THIRTY-THIRD WORLD MOUNTAIN ASSEMBLY WMA33.27 \n23 May 1980 \nCARE OF MOUNTAIN GOATS AND SHEEP\n", "CARE OF MOUNTAIN GOATS AND SHEEP")]
+    [InlineData("Advanced unedited text, final official version forthcoming\n\nCare of mountain goats and of sheep in the development goals\n", "Care of mountain goats and of sheep in the development goals")]
+    [InlineData("General Assembly \nResolution adopted by the General Assembly \n[without reference to a Main Committee (A/S-24/8)] \n\nS-24/2.  Further care of mountain goats \n", "S-24/2. Further care of mountain goats")]
+    [InlineData("Council of Europe Treaty Series -No. 203 \nAdditional Protocol to the Convention on Goats, concerning Bells \nStrasbourg, 27.XI.2008 \n", "Additional Protocol to the Convention on Goats, concerning Bells")]
+    [InlineData("Distr.: General\nSixty-seventh session\nResolution adopted by the General Assembly on 20 December 2012\n[on the report of the Third Committee (A/67/449)]\n67/139. Towards a comprehensive instrument to promote and protect the rights and dignity of mountain goats in all the valleys of the world and on their summits", "67/139. Towards a comprehensive instrument to promote and protect the rights and dignity of mountain goats in all the valleys of the world and on their summits")]
+    public void Mastheads_of_assemblies_stand_above_the_title(string head, string title) =>
+        Assert.Equal(title, Samples.Convert(head + "\nThe General Assembly,\nRecalling its resolution 2542 on goats and on the paths that they keep open in all the mountains of the world,\nReaffirming that goats are of use to those who live in valleys and on mountains in all seasons,\n1. Calls upon the Member States to care for their goats and to count them in every spring;\n2. Decides to remain seized of the goats and of their bells.\n").Detected.Title.Value);
 }

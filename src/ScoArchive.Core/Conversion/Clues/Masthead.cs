@@ -70,6 +70,10 @@ internal static class Masthead
         return counted || opened || IsWideSession(text) || (text.Length <= LongestAddress && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && text.Split(", ").Any(part => Phrases.Default.Starts("agenda-labels", part)));
     }
 
+    /// <summary>Whether an ordinal opens a body's name: <c>Thirty-third World Health Assembly</c>.</summary>
+    public static bool IsCountedBody(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } words && IsOrdinal(words[0]) && (IsIssuer(string.Join(' ', words.Skip(1))) || Phrases.Default.Holds("bodies", words[^1]));
+
     private static bool IsOrdinal(string word) =>
         char.IsAsciiDigit(word[0]) || !Phrases.Default.Holds("no-ordinals", word) && Phrases.Default.List("ordinal-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
@@ -123,7 +127,7 @@ internal static class Masthead
     /// <summary>The words before the number of a volume at the line's end: <c>Treaty Series No. 41 (1962)</c>, <c>Собрание законодательства, № 7</c>.</summary>
     private static string WithoutVolume(string text)
     {
-        int sign = Phrases.Default.List("volume-signs").Max(sign => text.LastIndexOf(" " + sign, StringComparison.OrdinalIgnoreCase));
+        int sign = Phrases.Default.List("volume-signs").Max(sign => Math.Max(text.LastIndexOf(" " + sign, StringComparison.OrdinalIgnoreCase), text.LastIndexOf("-" + sign, StringComparison.OrdinalIgnoreCase)));
         return sign > 0 && text.Split(' ').Length - text[..sign].Split(' ').Length <= MostOfVolume ? text[..sign] : text;
     }
 

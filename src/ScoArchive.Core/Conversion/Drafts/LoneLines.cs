@@ -44,6 +44,7 @@ internal static class LoneLines
         ("one of the lines stands in brackets", at => at.MayBeTitle && (at.IsBracketed || at.Lower.Text[0] == '[' || (at.Lower.Text[0] == '（' && at.Lower.Text[^1] == '）' && DateFinder.Find(at.Lower.Text).Any()))),
         ("it is a Roman number", at => at.MayBeTitle && Markers.IsRomanAlone(at.Lower.Text) && !Phrases.Default.Holds("heading-keywords", at.Upper.Text[(at.Upper.Text.LastIndexOf(' ') + 1)..])),
         ("it opens with the first Roman number", at => at.MayBeTitle && Markers.Read(at.Lower.Text) is { Kind: MarkerKind.Roman, Value: 1 } && !OpenEnds.EndsWithAbbreviation(at.Upper.Text)),
+        ("it names the body whose act it is, above the first clause", at => !at.Gathered.BodySeen && OpensActOfBody(at)),
         ("it leads to clauses in capitals", at => at.Upper.Text[^1] is ',' or ';' && at.Lower.Text[^1] == ':' && Sentences.IsCapitals(at.Lower.Text) && !Sentences.IsCapitals(at.Upper.Text)),
         ("it says when the act was closed", at => at.MayBeTitle && at.Lower.Indent > at.Upper.Indent && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Lower.Text)),
         ("it says when the act was closed, as the line before does", at => !at.Gathered.BodySeen && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Gathered.Lines[0].Text) && Closes(at.Lower.Text)),
@@ -92,6 +93,10 @@ internal static class LoneLines
     private static bool IsBelowDateline(LineEnd at) =>
         at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1]) || TitleWeight.OpensSubject(at.Lower.Text)) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)
         && DatelineText.Read(at.Upper.Text) is { Date.Date: { Year: not null, Start.Day: not null } };
+
+    /// <summary>Whether the line is a body's name and a comma, and a clause of a preamble opens below it: <c>The General Assembly, / Recalling …</c></summary>
+    private static bool OpensActOfBody(LineEnd at) =>
+        at.Lower.Text[^1] is ',' && Sentences.StartsUpper(at.Lower.Text) && Masthead.IsIssuer(at.Lower.Text[..^1]) && at.Below is { } below && Phrases.Default.Starts("clause-openers", below.Next.Text) && !OpenEnds.IsOpen(at.Upper.Text);
 
     private static bool Closes(string text) => Phrases.Default.StartOf("closing-verbs", text).Length > 0;
 

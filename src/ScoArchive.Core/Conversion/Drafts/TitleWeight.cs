@@ -95,8 +95,16 @@ internal static class TitleWeight
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text)
+        Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text) || NamesBodyAndSymbol(draft.Text)
         || (draft.Text.Count(sign => sign is not ' ') <= LongestMasthead && draft.Lines.Any(HasEdges) && draft.Lines.All(line => HasEdges(line) || Masthead.IsSession(line.Text) || Masthead.IsIssuer(line.Text)));
+
+    /// <summary>Whether a counted body in capitals stands before the symbol of its paper: <c>THIRTY-THIRD WORLD HEALTH ASSEMBLY WHA33.27</c>.</summary>
+    private static bool NamesBodyAndSymbol(string text)
+    {
+        int blank = text.TrimEnd().LastIndexOf(' ');
+        string symbol = blank > 0 ? text[(blank + 1)..].TrimEnd() : "";
+        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text[..blank]) && Masthead.IsCountedBody(text[..blank]);
+    }
 
     /// <summary>Whether words stand at both edges of the page: <c>General Assembly          Security Council</c>.</summary>
     private static bool HasEdges(TextLine line) => line.Text.Contains(new string(' ', EdgeGap), StringComparison.Ordinal);
@@ -129,12 +137,13 @@ internal static class TitleWeight
     public static bool IsNumberedOfYear(string text) =>
         OpensWithKind(text) && text.Split(' ', 4) is [_, var number, [.., _] year, ..] && number.All(char.IsAsciiDigit) && year.TrimEnd(',') is ['(', .. { Length: 4 } figures, ')'] && figures.All(char.IsAsciiDigit);
 
-    /// <summary>Whether a session, a stroke and a number open the words, as titles of resolutions do: <c>50/28. …</c></summary>
+    /// <summary>Whether a session, a stroke and a number open the words, as titles of resolutions do: <c>50/28. …</c>, <c>S-27/2. …</c></summary>
     public static bool IsNumberedOfSession(string text)
     {
         int stop = text.IndexOf('.', StringComparison.Ordinal);
-        int stroke = stop < 0 ? -1 : text.IndexOf('/', 0, stop);
-        return stroke > 0 && stop - stroke > 1 && stop <= LongestSessionNumber && text[..stop].All(sign => char.IsAsciiDigit(sign) || sign is '/');
+        int special = text.StartsWith("S-", StringComparison.Ordinal) ? 2 : text.StartsWith("ES-", StringComparison.Ordinal) ? 3 : 0;
+        int stroke = stop <= special ? -1 : text.IndexOf('/', special, stop - special);
+        return stroke > special && stop - stroke > 1 && stop - special <= LongestSessionNumber && text[special..stop].All(sign => char.IsAsciiDigit(sign) || sign is '/');
     }
 
     /// <summary>Whether a Chinese line opens with a day and ends with what was done to the act on it: <c>2007年4月5日 最高人民法院公告公布</c></summary>
