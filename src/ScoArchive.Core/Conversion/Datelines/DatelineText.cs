@@ -39,7 +39,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
-        string before = timed || IsNumberOfAct(text[..date.Start]) ? "" : EraNames.WithoutOther(text[..date.Start]);
+        string before = timed || IsNumberOfAct(text[..date.Start]) ? "" : EraNames.WithoutOther(WithoutNumberApart(text[..date.Start]));
         string after = dates.Length == 1 ? WithoutControls(EraNames.Without(WithoutWideVerb(WithoutCounters(text[(date.Start + date.Length)..])))) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
@@ -152,6 +152,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string words = before.Trim();
         string sign = NumberSigns.FirstOrDefault(sign => words.StartsWith(sign, StringComparison.Ordinal)) ?? "";
         return sign.Length > 0 && words[sign.Length..].TrimStart().Split(' ') is [var number, .. var ties] && number.Any(char.IsAsciiDigit) && (ties is [var tie] ? Phrases.Default.Holds("act-day-words", tie) : ties.Length == 0 && before.EndsWith(WideBlank, StringComparison.Ordinal));
+    }
+
+    /// <summary>Passes over the number of a letter or an act that a wide blank parts from the place: <c>No. 214/07          Riverton, </c></summary>
+    private static string WithoutNumberApart(string before)
+    {
+        int blank = NumberSigns.Any(sign => before.StartsWith(sign, StringComparison.Ordinal)) ? before.IndexOf(WideBlank, StringComparison.Ordinal) : -1;
+        return blank > 0 && IsNumberOfAct(before[..(blank + WideBlank.Length)]) ? before[blank..].TrimStart() : before;
     }
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>

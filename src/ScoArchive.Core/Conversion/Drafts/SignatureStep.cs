@@ -26,6 +26,7 @@ internal static class SignatureStep
             if (drafts[i].IsOpen && SignatureLine.IsClosing(SignatureLine.Bare(drafts[i].Text)) && EndsLetter(drafts.ElementAtOrDefault(i + 1)))
             {
                 accepted.Add(i);
+                AcceptBelowFormula(drafts, i, accepted);
             }
 
             if (drafts[i].IsOpen && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -39,13 +40,20 @@ internal static class TableCells
         }
 
         ImmutableArray<Range> cells = SplitAtGaps(line.Text);
-        foreach (Range cell in cells.Skip(Markers.Read(line.Text).Kind == MarkerKind.None ? 1 : 2))
+        foreach (Range cell in cells.Skip(Markers.Read(line.Text).Kind == MarkerKind.None || (cells.Length > 2 && StandingLine.OpensWithHours(line.Text)) ? 1 : 2))
         {
             edges.Add(line.Indent + cell.Start.Value);
             edges.Add(-(line.Indent + cell.End.Value));
         }
 
         return edges;
+    }
+
+    /// <summary>Whether the row has two cells or more, which open at the places of the first columns, and none in the last ones.</summary>
+    public static bool LacksLast(TextLine line, HashSet<int> shared, int columns)
+    {
+        ImmutableArray<Range> cells = line.Text.Contains("  ", StringComparison.Ordinal) && !line.Text.Any(Signs.IsUpright) ? SplitAtGaps(line.Text) : [];
+        return cells.Length > 1 && cells.Length < columns && cells.Skip(1).Select(cell => line.Indent + cell.Start.Value).SequenceEqual(shared.Where(edge => edge > 0).Order().Take(cells.Length - 1));
     }
 
     /// <summary>The cells of one row.</summary>

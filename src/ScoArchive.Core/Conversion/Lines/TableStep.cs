@@ -129,7 +129,7 @@ internal static class TableStep
         bool hasWideGap = lines[start].Text.Contains("   ", StringComparison.Ordinal);
         while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank && (i - start < Patience || (hasWideGap && runningOn * 4 <= rows)))
         {
-            bool carriesOn = TableCells.IsRuling(lines[i].Text) || IsWrappedCell(lines, i, shared, cells);
+            bool carriesOn = TableCells.IsRuling(lines[i].Text) || IsWrappedCell(lines, i, shared, cells) || (cells >= FewestSpacedCells && TableCells.LacksLast(lines[i], shared, cells));
             HashSet<int> edges = carriesOn ? shared : TableCells.ColumnEdges(lines[i]);
             if (!carriesOn)
             {

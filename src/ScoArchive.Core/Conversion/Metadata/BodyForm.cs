@@ -37,7 +37,7 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     private readonly Draft[] _open = [.. drafts.Where(draft => draft.IsOpen)];
 
-    /// <summary>The words by which a text begins that address an audience or a reader; <see langword="null"/> without such.</summary>
+    /// <summary>The words by which a text begins that address an audience or a reader, whose name and office may stand above them; <see langword="null"/> without such.</summary>
     public Draft? Address { get; } = drafts.Where((draft, i) => draft.IsOpen && !Addressee.Is(drafts, i)).Take(Opening).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || Speakers.Addresses(draft.Text));
 
     /// <summary>Whether a speaker's name and a colon lead to the address.</summary>

@@ -18,11 +18,18 @@ internal static class ClosingFinder
         {
             if (ClosingFormula.Find(draft.Text) is { } formula)
             {
-                return (draft, formula);
+                return IsDatedAbove(drafts, drafts.IndexOf(draft)) ? null : (draft, formula);
             }
         }
 
         return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindOwnAdoption(drafts);
+    }
+
+    /// <summary>Whether the act has its own day right below who signed it, and the sentence closes another act further down, as below a law that ratifies it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
+    private static bool IsDatedAbove(ImmutableArray<Draft> drafts, int closing)
+    {
+        int day = Enumerable.Range(1, Math.Max(0, closing - 1)).FirstOrDefault(i => drafts[i] is AsideDraft { Line: LineKind.Dateline } && drafts[i - 1] is AsideDraft { Line: LineKind.Signature } && DatelineText.Read(drafts[i].Text) is { Date.Date: { Year: not null, Start.Day: not null } });
+        return day > 0 && drafts.Skip(day + 1).Take(closing - day - 1).Any(draft => draft is HeadingDraft && KindTable.Default.OpensWithKind(draft.Text));
     }
 
     /// <summary>The last sentence, where it says by the title's own kind when the act was adopted: <c>The Appeal was adopted … on 10 November 2020.</c></summary>
