@@ -68,6 +68,9 @@ internal static class SignatureLine
         text.Length is > 4 and <= LongestParty && text.TrimEnd(':', '：') is var party && !Sentences.EndsClause(party)
         && (Phrases.Default.Starts("party-openers", text) || party.EndsWith("代表", StringComparison.Ordinal));
 
+    /// <summary>Whether the word for whom somebody signs stands alone, with the party's name on the next line: <c>За</c>, <c>For</c>.</summary>
+    public static bool IsPartyOpener(string text) => Phrases.Default.Holds("party-openers-alone", text);
+
     /// <summary>Whether the words may be the second half of a party's name, over a line's end: <c>Commission on Fisheries</c>.</summary>
     public static bool GoesOnWithParty(string text) => text.Length <= LongestParty && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && !HoldsSentence(text);
 

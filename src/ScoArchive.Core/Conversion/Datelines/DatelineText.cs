@@ -57,7 +57,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
         bool inCapitals = place.Length > 0 && place == rest && before.Trim(Punctuation).Length == 0 && after.StartsWith(' ') && place.All(char.IsAsciiLetterUpper);
         bool posted = timed || digits || inCapitals || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
-        string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
+        bool several = place.Contains(" — ", StringComparison.Ordinal) || place.Contains(" – ", StringComparison.Ordinal);
+        string shown = several || posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
 
@@ -98,7 +99,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         return words.Length is >= 1 and <= 6 && !bare.Any(char.IsAsciiDigit)
-            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the")
+            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the" or "—" or "–")
             && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
             && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
     }

@@ -7,6 +7,9 @@ namespace ScoArchive.Core.Conversion.Lines;
 /// <summary>Splits the rows of tables in text form into cells.</summary>
 internal static class TableCells
 {
+    /// <summary>Two blanks of Chinese.</summary>
+    public const string WideGap = "\u3000\u3000";
+
     private const int Gap = 2;
 
     /// <summary>Whether the line only rules a table.</summary>
@@ -30,11 +33,14 @@ internal static class TableCells
         return item ? 0 : cells.Length;
     }
 
+    /// <summary>Whether blanks, also those of Chinese, part the line into cells; rows of two Chinese cells are rather names or sentences that are spaced out.</summary>
+    private static bool HasGaps(string text) => text.Contains("  ", StringComparison.Ordinal) || (text.Contains(WideGap, StringComparison.Ordinal) && SplitAtGaps(text).Length > 2);
+
     /// <summary>The places where cells after the first start, and (as negative numbers) where they end.</summary>
     public static HashSet<int> ColumnEdges(TextLine line)
     {
         HashSet<int> edges = [];
-        if (!line.Text.Contains("  ", StringComparison.Ordinal) || line.Text.Any(Signs.IsUpright))
+        if (!HasGaps(line.Text) || line.Text.Any(Signs.IsUpright))
         {
             return edges;
         }

@@ -18,16 +18,22 @@ internal static class ClosingFinder
         {
             if (ClosingFormula.Find(draft.Text) is { } formula)
             {
-                return IsDatedAbove(drafts, drafts.IndexOf(draft)) ? null : (draft, formula);
+                return ClosesOtherAct(drafts, drafts.IndexOf(draft)) ? null : (draft, formula);
             }
         }
 
         return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindOwnAdoption(drafts);
     }
 
-    /// <summary>Whether the act has its own day right below who signed it, and the sentence closes another act further down, as below a law that ratifies it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
-    private static bool IsDatedAbove(ImmutableArray<Draft> drafts, int closing)
+    /// <summary>Whether the sentence closes another act: one in an annex, or below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
+    private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)
     {
+        int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+        if (drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && (Phrases.Default.Holds("annex-labels", draft.First.Text) || Phrases.Default.Holds("schedule-labels", draft.First.Text))))
+        {
+            return true;
+        }
+
         int day = Enumerable.Range(1, Math.Max(0, closing - 1)).FirstOrDefault(i => drafts[i] is AsideDraft { Line: LineKind.Dateline } && drafts[i - 1] is AsideDraft { Line: LineKind.Signature } && DatelineText.Read(drafts[i].Text) is { Date.Date: { Year: not null, Start.Day: not null } });
         return day > 0 && drafts.Skip(day + 1).Take(closing - day - 1).Any(draft => draft is HeadingDraft && KindTable.Default.OpensWithKind(draft.Text));
     }
