@@ -31,7 +31,7 @@ internal static class Furniture
     /// <summary>Whether the words are known furniture: a label, a row of labels, or a notice that opens like one.</summary>
     public static bool IsKnown(string text) =>
         text.Length <= LongestNotice
-        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text) || IsFile(text) || IsOpenPath(text));
+        && (Phrases.Default.Holds("furniture", text) || IsCount(text) || IsRow(text) || IsNotice(text) || IsOnlySigns(text) || IsControls(text) || IsPages(text) || IsPicture(text) || IsFile(text) || IsOpenPath(text) || IsRegistration(text) || (FigureDay.IsPosting(text) && DatelineText.Read(text) is null));
 
     /// <summary>Whether the words are furniture wherever they stand on a line of their own.</summary>
     public static bool IsKnownAnywhere(string text) =>
@@ -115,6 +115,9 @@ internal static class Furniture
     /// <summary>Whose page it is, with the sign and the years behind the name of what it is taken from: <c>Document from the forest database © 2003-2022 …</c></summary>
     private static bool IsCopyright(string text) =>
         text.Length <= LongestRow && !Sentences.Ends(text) && text.IndexOf("© ", StringComparison.Ordinal) is > 0 and var sign && text.Length > sign + 2 + YearFigures && text.AsSpan(sign + 2, YearFigures).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whose site it is, with the number by which it is registered: <c>主办：某某局  ICP备00000000号</c>.</summary>
+    private static bool IsRegistration(string text) => text.Length <= LongestRow && !Sentences.Ends(text) && Phrases.Default.List("registrations-of-sites").Any(word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Several labels in one line, with or without signs between them.</summary>
     private static bool IsRow(string text)

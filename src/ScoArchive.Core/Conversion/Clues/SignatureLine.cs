@@ -19,11 +19,14 @@ internal static class SignatureLine
     /// <summary>Whether the line may stand among signatures: a short one that names an office or somebody, or closes the text.</summary>
     public static bool MayBe(string text)
     {
-        string bare = Bare(text);
+        string bare = WithoutInterim(Bare(text));
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
             && !NamesWideAct(bare) && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
+
+    /// <summary>An office without the abbreviation that says that somebody holds it for a time: <c>Chargé d'affaires a.i.</c></summary>
+    private static string WithoutInterim(string text) => text.EndsWith(" a.i.", StringComparison.OrdinalIgnoreCase) ? text[..^5].TrimEnd(',') : text;
 
     /// <summary>Whether the words are the Chinese title of an act, as of the text's other language below the signatures.</summary>
     private static bool NamesWideAct(string text) => text.Length > LongestWideName && Signs.IsWide(text[0]) && KindTable.Default.EndsWithKind(text);
@@ -64,6 +67,9 @@ internal static class SignatureLine
     public static bool IsParty(string text) =>
         text.Length is > 4 and <= LongestParty && text.TrimEnd(':', '：') is var party && !Sentences.EndsClause(party)
         && (Phrases.Default.Starts("party-openers", text) || party.EndsWith("代表", StringComparison.Ordinal));
+
+    /// <summary>Whether the word for whom somebody signs stands alone, with the party's name on the next line: <c>За</c>, <c>For</c>.</summary>
+    public static bool IsPartyOpener(string text) => Phrases.Default.Holds("party-openers-alone", text);
 
     /// <summary>Whether the words may be the second half of a party's name, over a line's end: <c>Commission on Fisheries</c>.</summary>
     public static bool GoesOnWithParty(string text) => text.Length <= LongestParty && Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && !HoldsSentence(text);

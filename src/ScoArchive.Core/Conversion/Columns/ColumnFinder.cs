@@ -25,7 +25,12 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     public ImmutableArray<ColumnPage> Find()
     {
         ImmutableArray<ColumnPage>.Builder pages = ImmutableArray.CreateBuilder<ColumnPage>();
-        for (int first = 0; first < lines.Length; first++)
+        if (StampColumns.Find(lines) is { } stamps)
+        {
+            pages.Add(stamps);
+        }
+
+        for (int first = pages.Count > 0 ? pages[0].Last + 1 : 0; first < lines.Length; first++)
         {
             if (FindAt(first) is { Edge: > 0 } found)
             {

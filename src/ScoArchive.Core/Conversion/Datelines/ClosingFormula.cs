@@ -44,7 +44,9 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     {
         if (text[0] == '(' && text[^1] == ')' && text.Length > 2 && !Signs.IsWide(text[^2]))
         {
-            return ReadAdoption(char.ToUpperInvariant(text[1]) + WithoutForce(text[2..^1])) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + 1 } } : null;
+            string words = Sentences.WithoutAs(text[1..^1]);
+            int passed = text.Length - 1 - words.Length;
+            return words.Length > 1 && ReadAdoption(char.ToUpperInvariant(words[0]) + WithoutForce(words[1..])) is { } inside ? inside with { Date = inside.Date with { Start = inside.Date.Start + passed } } : null;
         }
 
         if (text[0] is '（' or '(' && text[^1] is '）' or ')' && text.Length > 2 && Signs.IsWide(text[^2]))

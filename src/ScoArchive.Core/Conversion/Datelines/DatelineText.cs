@@ -39,7 +39,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
 
         FoundDate date = dates[0];
         bool timed = IsTimeOfDay(text[..date.Start].Trim(Punctuation));
-        string before = timed || IsNumberOfAct(text[..date.Start]) ? "" : EraNames.WithoutOther(text[..date.Start]);
+        string before = timed || IsNumberOfAct(text[..date.Start]) ? "" : EraNames.WithoutOther(WithoutNumberApart(text[..date.Start]));
         string after = dates.Length == 1 ? WithoutControls(EraNames.Without(WithoutWideVerb(WithoutCounters(text[(date.Start + date.Length)..])))) : "?";
         string unlabelled = Phrases.Default.Holds("act-day-words", before) ? "" : WithoutWideVerb(WithoutPlaceLabel(WithoutLabel(before)));
         (unlabelled, after) = (WithoutRemote(unlabelled), WithoutRemote(after));
@@ -57,7 +57,8 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
         bool inCapitals = place.Length > 0 && place == rest && before.Trim(Punctuation).Length == 0 && after.StartsWith(' ') && place.All(char.IsAsciiLetterUpper);
         bool posted = timed || digits || inCapitals || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
-        string shown = posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
+        bool several = place.Contains(" — ", StringComparison.Ordinal) || place.Contains(" – ", StringComparison.Ordinal);
+        string shown = several || posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
 
@@ -98,7 +99,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         return words.Length is >= 1 and <= 6 && !bare.Any(char.IsAsciiDigit)
-            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the")
+            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the" or "—" or "–")
             && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
             && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
     }
@@ -152,6 +153,13 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string words = before.Trim();
         string sign = NumberSigns.FirstOrDefault(sign => words.StartsWith(sign, StringComparison.Ordinal)) ?? "";
         return sign.Length > 0 && words[sign.Length..].TrimStart().Split(' ') is [var number, .. var ties] && number.Any(char.IsAsciiDigit) && (ties is [var tie] ? Phrases.Default.Holds("act-day-words", tie) : ties.Length == 0 && before.EndsWith(WideBlank, StringComparison.Ordinal));
+    }
+
+    /// <summary>Passes over the number of a letter or an act that a wide blank parts from the place: <c>No. 214/07          Riverton, </c></summary>
+    private static string WithoutNumberApart(string before)
+    {
+        int blank = NumberSigns.Any(sign => before.StartsWith(sign, StringComparison.Ordinal)) ? before.IndexOf(WideBlank, StringComparison.Ordinal) : -1;
+        return blank > 0 && IsNumberOfAct(before[..(blank + WideBlank.Length)]) ? before[blank..].TrimStart() : before;
     }
 
     /// <summary>Passes over <c>года</c> and a time of day.</summary>

@@ -10,6 +10,7 @@ internal static class ReportOpening
     private const int LongestAgency = 40;
     private const int LongestBracket = 120;
     private const int LongestWideAgency = 6;
+    private const int MostOfPlace = 3;
     private static readonly SearchValues<char> WideAgencies = SearchValues.Create("社网網报報台臺");
     private static readonly string[] Dashes = [" — ", " – ", " -- ", "— ", " - ", "/ ", "/. ", "/, ", "). ", "——"];
 
@@ -87,12 +88,17 @@ internal static class ReportOpening
         return agency || (opens && DatelineText.Read(window[..colon]) is { Place.Length: > 0, Date.Date.Start.Day: not null }) ? colon + 2 : 0;
     }
 
-    /// <summary>A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c></summary>
+    /// <summary>
+    /// A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c>; where the year is stated, also a known city
+    /// or any other name before a comma: <c>Riverton, 5 May 2016. The …</c>
+    /// </summary>
     private static int LengthBeforeStop(string window)
     {
         FoundDate? date = DateFinder.Find(window).FirstOrDefault();
-        string place = date is null ? "" : window[..date.Start].TrimEnd(' ', ',');
-        bool city = date?.Date is { Year: not null, Start.Day: not null } && Phrases.Default.Holds("cities", place);
+        string before = date is null ? "" : window[..date.Start].TrimEnd();
+        string place = before.TrimEnd(' ', ',');
+        bool apart = before.EndsWith(',') && place.Split(' ').Length <= MostOfPlace && DatelineText.Read(window[..(date!.Start + date.Length)]) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
+        bool city = apart || (date?.Date is { Year: not null, Start.Day: not null } && Phrases.Default.Holds("cities", place));
         bool named = city || (place.Length > 2 && place.Any(char.IsLetter) && !place.Any(char.IsLower) && DatelineText.IsPlace(place));
         string after = named ? window[(date!.Start + date.Length)..] : "";
         int end = after.StartsWith(" г. ", StringComparison.Ordinal) ? 4 : after.StartsWith(" года. ", StringComparison.Ordinal) ? 7 : after.StartsWith(". ", StringComparison.Ordinal) ? 2 : 0;
@@ -167,6 +173,11 @@ internal static class ReportOpening
     /// <summary><c>新华社北京7月5日电（记者…）</c></summary>
     private static int ChineseLength(string text)
     {
+        if (text[0] is '【' && text.IndexOf('】', StringComparison.Ordinal) is > 1 and < Longest and var close && close + 1 < text.Length && text[close - 1] is '电' or '電' or '讯' or '訊')
+        {
+            return ChineseLength(text[1..close] + "，") == close - 1 ? PassBlanks(text, close + 1) : 0;
+        }
+
         int end = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOfAny('电', '電');
         string agency = WideAgencyOf(text);
         if (agency.Length > 0 && agency.Length + 1 < text.Length && text[agency.Length] is '讯' or '訊')

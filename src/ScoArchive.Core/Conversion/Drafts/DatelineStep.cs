@@ -42,7 +42,7 @@ internal static class DatelineStep
             {
                 changes.Add((i, drafts[i].SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle), "The line is one of several months, which lead to other pages."));
             }
-            else if (mayBe && drafts[i].IsOpen && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
+            else if (mayBe && drafts[i].IsOpen && !ProgrammeDays.Is(drafts, i) && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }

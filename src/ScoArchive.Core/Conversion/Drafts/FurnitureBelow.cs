@@ -153,7 +153,7 @@ internal static class FurnitureBelow
 
             int[] unknown = [.. Enumerable.Range(start, i - start).Where(j => !found.ContainsKey(j))];
             bool most = i - start - unknown.Length >= FewestKnown && unknown.Length * 2 < i - start;
-            foreach (int label in most ? unknown.Where(j => IsLabel(drafts[j].Text, LongestLabel) && !SignatureLine.NamesOffice(drafts[j].Text)) : [])
+            foreach (int label in most ? unknown.Where(j => IsLabel(drafts[j].Text, LongestLabel) && !SignatureLine.NamesOffice(drafts[j].Text) && !IsHolderAbove(drafts, j)) : [])
             {
                 found[label] = NoteReason.LabelBelow;
             }
@@ -161,6 +161,9 @@ internal static class FurnitureBelow
             start = i;
         }
     }
+
+    /// <summary>Whether a name stands right above the office that its bearer signs with.</summary>
+    private static bool IsHolderAbove(ImmutableArray<Draft> drafts, int index) => SignatureLine.IsWriter(drafts[index].Text) && index + 1 < drafts.Length && SignatureLine.NamesOffice(drafts[index + 1].Text);
 
     private static bool IsLabel(string text, int longest) => Furniture.CountWords(text) <= longest && !Sentences.EndsClause(text.TrimEnd(')')) && !Attribution.StatesFact(text);
 

@@ -99,7 +99,7 @@ internal static class HeadingStep
         Marker marker = Markers.Read(text);
         return marker.Kind switch
         {
-            MarkerKind.None => PlainStyle(drafts, index, next, layout),
+            MarkerKind.None => PlainStyle(drafts, index, next, layout) is { Length: > 0 } plain ? CapitalLetters.Count(drafts, text) ? "capital letter" : plain : "",
             MarkerKind.Roman => "Roman number",
             MarkerKind.ChineseNumber => text.Length <= LongestWide + 10 && !IsBesideSentence(drafts, index, marker) ? $"Chinese number {marker.Levels}" : "",
             MarkerKind.Number or MarkerKind.DecimalNumber => NumberedStyle(drafts, index, marker, next),

@@ -15,6 +15,7 @@ internal static class LoneLines
     private const int FewestEntries = 3;
     private const int OpeningOfParties = 9;
     private const int DeepestFirstIndent = 10;
+    private const int FarRight = 10;
 
     private static readonly ImmutableArray<(string Why, Func<LineEnd, bool> Holds)> Rules =
     [
@@ -25,6 +26,9 @@ internal static class LoneLines
         ("it gives an office and its holder", at => SignatureLine.IsSigned(at.Lower.Text) || SignatureLine.IsMarkedSigned(at.Lower.Text) || (at.MayBeTitle && SignatureLine.WideOfficeOf(at.Lower.Text).Length > 0)),
         ("it says for whom somebody signs, as the one before does", at => SignatureLine.IsParty(at.Gathered.Lines[0].Text) && SignatureLine.IsParty(at.Lower.Text) && at.Gathered.Lines[0].Text.Split(' ')[0] == at.Lower.Text.Split(' ')[0]),
         ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.PartLine(at.Upper) && SignatureColumns.PartLine(at.Lower)),
+        ("it is the office of whoever signs above it", at => at.Gathered.BodySeen && at.IsSingle && at.Upper.Indent >= FarRight && SignatureLine.IsWriter(at.Upper.Text) && SignatureLine.NamesOffice(at.Lower.Text) && SignatureLine.MayBe(at.Lower.Text)),
+        ("it is the day below who issued the text, far to the right", at => at.Gathered.BodySeen && at.IsSingle && Math.Min(at.Upper.Indent, at.Lower.Indent) >= FarRight && !Sentences.EndsClause(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } }),
+        ("it says which letter is answered", at => Answers(at.Lower.Text) && DateFinder.Find(at.Upper.Text).Any()),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
@@ -89,6 +93,9 @@ internal static class LoneLines
 
         return null;
     }
+
+    /// <summary>Whether the line gives the number and day of the letter that this one answers: <c>на № 44 от 12 февраля 2010 г.</c></summary>
+    private static bool Answers(string text) => text.StartsWith("на №", StringComparison.OrdinalIgnoreCase) && text.Length <= LongestLabel && text.Contains(" от ", StringComparison.Ordinal);
 
     private static bool IsBelowDateline(LineEnd at) =>
         at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1]) || TitleWeight.OpensSubject(at.Lower.Text)) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)

@@ -12,10 +12,11 @@ internal static class OtherTitles
     private const int FewestOfSubject = 3;
     private const int LongestWideLabel = 24;
     private const int LinesOfHolder = 2;
+    private const int MostOfAuthor = 6;
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     public static bool AreAnnounced(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || NamesGatheringAboveKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || NamesItem(drafts, candidates, at) || GoesOnFromStamp(drafts, candidates, at);
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || NamesGatheringAboveKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || (NamesItem(drafts, candidates, at) && !(at + 1 < candidates.Length && NamesAuthorOfSubject(drafts, candidates, at + 1))) || GoesOnFromStamp(drafts, candidates, at);
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
@@ -24,7 +25,16 @@ internal static class OtherTitles
 
     /// <summary>Whether the line names a kind and nothing else, below what the act is about, as databases print it: <c>О … / ДЕКЛАРАЦИЯ</c>.</summary>
     private static bool LabelsSubjectAbove(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
-        KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => TitleWeight.OpensSubject(drafts[i].Text));
+        (KindTable.Default.FindAlone(drafts[candidates[at]].Text).Length > 0 && candidates.Take(at).TakeLast(NearAct).Any(i => TitleWeight.OpensSubject(drafts[i].Text))) || NamesAuthorOfSubject(drafts, candidates, at);
+
+    /// <summary>Whether the line only says whose report or note it is, below what it is about, which stands below the number of an item or a session: <c>Item 12 … / Protection of reed beds / Report of the Secretary-General</c>.</summary>
+    private static bool NamesAuthorOfSubject(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        at > 1 && IsAuthor(drafts[candidates[at]].Text) && candidates[at - 1] == candidates[at] - 1 && drafts[candidates[at - 1]] is var subject && !TitleWeight.StandsAboveTitles(subject) && Furniture.CountWords(subject.Text) >= FewestOfSubject && KindTable.Default.Find(subject.Text).Length == 0
+        && Masthead.IsSession(drafts[candidates[at - 2]].Text);
+
+    /// <summary>Whether the words are the kind of a paper and whose it is: <c>Report of the Secretary-General</c>, <c>Note by the Secretariat</c>.</summary>
+    public static bool IsAuthor(string text) =>
+        text.Split(' ') is [var kind, "of" or "by", "the", .. { Length: > 0 and <= MostOfAuthor } author] && (KindTable.Default.FindAlone(kind) is "report" or "statement" or "letter" || Phrases.Default.Holds("papers-of-offices", kind)) && char.IsUpper(kind[0]) && author.All(word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "on");
 
     /// <summary>Whether the line says who adopted the act, right below words in capitals that say what it is about: <c>PEACE AMONG PEOPLES / Resolution adopted by …</c></summary>
     public static bool NamesAdoptionBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>

@@ -28,7 +28,7 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
             return "the line is a heading, dateline or label of its own";
         }
 
-        if (layout.IndentsFirstLines && next.Indent > layout.BaseIndent)
+        if (layout.IndentsFirstLines && next.Indent > layout.BaseIndent && !RunsOverPage(gathered, pair))
         {
             return "the first line is indented";
         }
@@ -53,6 +53,10 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
         return layout.IsWrapped && gathered.BodySeen && opens && sentence && previous.Indent == next.Indent && layout.IsFull(previous) && Sentences.RunsOn(previous.Text, next.Text);
     }
 
+    /// <summary>Whether a sentence of several lines runs over the page's end in lower case or Chinese, at the same indent, as those of items do that hang behind their numbers.</summary>
+    private static bool RunsOverPage(GatheredLines gathered, LineNeighbours pair) =>
+        pair.IsPageEdge && (Sentences.StartsLower(pair.Next.Text) || (Signs.IsWide(pair.Next.Text[0]) && gathered.Lines.Any(line => line.Text.AsSpan().IndexOfAny('，', '。') >= 0))) && gathered.Lines.Count > 1 && pair.Previous.Indent == pair.Next.Indent && Sentences.RunsOn(pair.Previous.Text, pair.Next.Text);
+
     /// <summary>Whether a paragraph goes on after a page's end; rows whose words stand at both edges and lines far to the right do not.</summary>
     private bool Continues(GatheredLines gathered, LineNeighbours pair, bool full, int gap)
     {
@@ -65,6 +69,11 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
         }
 
         if (!lower && gathered.Lines.Count == 1 && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
+        {
+            return false;
+        }
+
+        if (!gathered.BodySeen && Sentences.StartsUpper(next.Text) && Sentences.IsCapitals(gathered.Lines[0].Text) && KindTable.Default.OpensWithKind(gathered.Lines[0].Text) && !OpenEnds.IsOpen(previous.Text) && !Sentences.IsCapitals(next.Text))
         {
             return false;
         }
@@ -82,7 +91,7 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
             return !ended && lower && previous.Text.Length >= 40 && Sentences.RunsOn(previous.Text, next.Text);
         }
 
-        if (pair.IsPageEdge && lower && gathered.Lines.Count > 1 && previous.Indent == next.Indent && Sentences.RunsOn(previous.Text, next.Text))
+        if (RunsOverPage(gathered, pair))
         {
             return true;
         }

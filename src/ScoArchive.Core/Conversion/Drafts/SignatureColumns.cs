@@ -46,8 +46,8 @@ internal static class SignatureColumns
     public static bool AreIn(Draft draft)
     {
         string[] cells = [.. TextsOf(draft)];
-        return (draft is TableDraft || AreSideBySide(draft)) && draft.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || Sentences.StartsLower(cell) || (AreParties(draft.First) && SignatureLine.GoesOnWithParty(cell)))
-            && cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell));
+        return (draft is TableDraft || AreSideBySide(draft)) && draft.Lines.Length <= MostRows && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell) || SignatureLine.IsPartyOpener(cell) || Sentences.StartsLower(cell) || (AreParties(draft.First) && SignatureLine.GoesOnWithParty(cell)))
+            && (cells.Any(cell => SignatureLine.NamesOffice(cell) || SignatureLine.IsParty(cell)) || (cells.Length > 1 && cells.All(SignatureLine.IsPartyOpener)));
     }
 
     /// <summary>Whether lines side by side go on below those that say for whom each column signs, with offices of several lines and names: short, and most of them in the form of signatures.</summary>

@@ -26,6 +26,7 @@ internal static class SignatureStep
             if (drafts[i].IsOpen && SignatureLine.IsClosing(SignatureLine.Bare(drafts[i].Text)) && EndsLetter(drafts.ElementAtOrDefault(i + 1)))
             {
                 accepted.Add(i);
+                AcceptBelowFormula(drafts, i, accepted);
             }
 
             if (drafts[i].IsOpen && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
@@ -150,7 +151,7 @@ internal static class SignatureStep
         }
 
         int[] lines = [.. Enumerable.Range(formula + 1, end - formula - 1).Where(i => drafts[i] is not AsideDraft)];
-        if (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text)))
+        if (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text)) || lines.Any(i => SignatureColumns.AreIn(drafts[i])))
         {
             accepted.UnionWith(lines);
         }

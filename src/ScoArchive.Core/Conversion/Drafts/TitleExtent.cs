@@ -28,6 +28,7 @@ internal static class TitleExtent
         ("it hangs on the kind above it", at => IsTied(at.Title, at.Next)),
         ("it is the subject below the body whose act it is", at => IsSubjectBelowHolder(at.Title, at.Next, at.Following)),
         ("it names the speaker", at => NamesSpeaker(at.Title, at.Next, at.Following)),
+        ("it gives the office of the speaker", at => NamesOfficeOfSpeaker(at.Title, at.Next)),
         ("it names the occasion of a speech", at => NamesOccasion(at.Title, at.Next)),
         ("it says whose act the kind is", at => OpensWithHolder(at.Title, at.Next)),
         ("it says below a blank line whose act the kind is", at => NamesHolderApart(at.Title, at.Next, at.Following)),
@@ -99,7 +100,7 @@ internal static class TitleExtent
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
-    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || IsTied(title, next));
+    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || NamesOfficeOfSpeaker(title, next) || (title.Lines.Length == 2 && NamesSpeakerAfterKind(title.First.Text) && NamesOccasion(title, next)) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || IsTied(title, next));
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
@@ -145,8 +146,14 @@ internal static class TitleExtent
         kind.Lines.Length == 1 && KindTable.Default.FindAlone(kind.Text) is "speech" or "statement" or "interview" && speaker is { IsOpen: true, Gap: <= 1, Text.Length: <= LongestCarried } && (Sentences.StartsUpper(speaker.Text) && !Sentences.EndsClause(speaker.Text) && Furniture.CountWords(speaker.Text) > 1)
         && occasion is { IsOpen: true, Gap: 0 } && Phrases.Default.Starts("occasion-openers", occasion.Text);
 
+    /// <summary>Whether the line right below a speech and its speaker gives his office, all in capitals: <c>ADDRESS BY MR. A. LUND / PRESIDENT OF THE LEAGUE …</c></summary>
+    private static bool NamesOfficeOfSpeaker(Draft title, Draft next) =>
+        next.Gap == 0 && title.Lines.Length == 1 && IsUpper(next.Text) && NamesSpeakerAfterKind(title.Text) && SignatureLine.NamesOffice(next.Text);
+
+    private static bool NamesSpeakerAfterKind(string text) => IsUpper(text) && text.Split(' ') is [var kind, "BY", _, ..] && (KindTable.Default.FindAlone(kind + " by") is "speech" or "statement" || KindTable.Default.FindAlone(kind) is "speech" or "statement");
+
     private static bool NamesOccasion(Draft title, Draft next) =>
-        title.Lines.Length == 2 && next.Gap == 0 && KindTable.Default.FindAlone(title.First.Text) is "speech" or "statement" or "interview" && Phrases.Default.Starts("occasion-openers", next.Text);
+        title.Lines.Length == 2 && next.Gap == 0 && (KindTable.Default.FindAlone(title.First.Text) is "speech" or "statement" or "interview" || NamesSpeakerAfterKind(title.First.Text)) && Phrases.Default.Starts("occasion-openers", next.Text);
 
     /// <summary>Whether the title so far is a kind alone with the body whose act it is below, and the line says what the act is about: <c>РЕШЕНИЕ / Совета глав … / О Положении …</c></summary>
     private static bool IsSubjectBelowHolder(Draft title, Draft subject, Draft following) =>

@@ -12,6 +12,7 @@ internal static class TitleLabels
     private const int LongestWideSeries = 12;
     private const int PartsOfEntry = 4;
     private const int Longest = 400;
+    private const int MostOfMore = 8;
     private static readonly char[] Uprights = ['|', '｜'];
 
     /// <summary>The series and the upright before a title that names its kind: <c>中英双语 | 森林国家联合声明</c>; 0 without one.</summary>
@@ -53,6 +54,25 @@ internal static class TitleLabels
     /// <summary>Where a database names the act behind its title, which it prints again: <c>О маяках Постановление Совета … от 5 мая 2015 года № 7 Зарегистрировано …</c>; 0 where a line does not.</summary>
     public static int StartOfActBehind(string title, string text) =>
         title.Length > 0 && text.Length > title.Length + 1 && text[title.Length] == ' ' && text.StartsWith(title, StringComparison.Ordinal) && KindTable.Default.OpensWithKind(text[(title.Length + 1)..]) && DateFinder.Find(text[title.Length..]).Any() ? title.Length + 1 : 0;
+
+    /// <summary>Whether a line is the title with more words in it, as texts have it below the headline of their page: <c>Statement by the Chair on the flood / Statement by the Chair, Ms. A. Lund, on the flood, 20 January 2021</c>.</summary>
+    public static bool SaysAgain(string title, string text)
+    {
+        string[] words = title.Split(' ');
+        if (words.Length < FewestWords || text.Length <= title.Length || text.Length > Longest || Sentences.Ends(text) || KindTable.Default.Find(title).Length == 0)
+        {
+            return false;
+        }
+
+        int found = 0;
+        string[] longer = [.. text.Split(' ').Select(word => word.TrimEnd(','))];
+        foreach (string word in longer)
+        {
+            found += found < words.Length && string.Equals(word, words[found].TrimEnd(','), StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return found == words.Length && longer[0] == words[0] && longer.Length - words.Length <= MostOfMore;
+    }
 
     private static bool NamesAct(string text) => text.Length > 0 && Furniture.CountWords(text) >= FewestWords && !Sentences.EndsClause(text)
         && (Signs.IsWide(text[0]) ? KindTable.Default.EndsWithKind(text) : KindTable.Default.OpensWithKind(text) || Phrases.Default.Starts("joint-words", text));

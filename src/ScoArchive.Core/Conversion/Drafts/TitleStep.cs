@@ -47,7 +47,7 @@ internal static class TitleStep
             weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
             weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
-            weight -= Addressee.Is(drafts, candidates[at]) ? OfAddressee : 0;
+            weight -= Addressee.Is(drafts, candidates[at]) || Addressee.IsLetterhead(drafts, candidates[at]) ? OfAddressee : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
             weight = IsOfList(drafts, candidates[at]) ? TitleWeight.Least - 1 : weight;
             best = weight > best.Weight ? (candidates[at], weight) : best;
@@ -57,7 +57,7 @@ internal static class TitleStep
         best.Index = best.Index < 0 ? ActBelowLead(drafts) : best.Index;
         if (best.Index < 0)
         {
-            return manuscript;
+            return manuscript.With([.. candidates.Where(i => Addressee.IsLetterhead(drafts, i)).Select(i => (i, (Draft)SetAside(drafts, i), "The line is of the head of a letter without a title."))], Name);
         }
 
         best.Index -= OpensTitle(drafts, best.Index) ? 1 : LinesAboveSpeech(drafts, best.Index);
@@ -189,11 +189,15 @@ internal static class TitleStep
         : TitleWeight.IsKindLabel(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0 || TitleWeight.NamesKindAndDay(draft.Text) || TitleWeight.IsAct(draft.Text) || AdoptionLine.Read(draft.Text) is not null ? draft.SetAside(InterventionKind.Source, NoteReason.KindAbove)
         : draft.SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle);
 
+    /// <summary>Whether the line right below a title names its kind with the stage that it is at: <c>Provisional programme</c>, <c>Draft declaration</c>.</summary>
+    private static bool NamesStageOfKind(Draft below) =>
+        below.Gap <= 1 && below.Text.Split(' ') is [var stage, var kind] && Phrases.Default.Holds("words-of-kinds", stage) && KindTable.Default.FindAlone(kind).Length > 0;
+
     /// <summary>A line below the title that names nothing but the kind and number of the text.</summary>
     private static Manuscript SetLabelAside(Manuscript manuscript, int index)
     {
         Draft? below = manuscript.Drafts.ElementAtOrDefault(index);
-        return below is { IsOpen: true } && TitleWeight.IsKindLabel(below.Text) && below.Text.Any(char.IsAsciiDigit)
+        return below is { IsOpen: true } && ((TitleWeight.IsKindLabel(below.Text) && below.Text.Any(char.IsAsciiDigit)) || ((NamesStageOfKind(below) || (below.Gap <= 1 && OtherTitles.IsAuthor(below.Text))) && KindTable.Default.Find(manuscript.Drafts[index - 1].Text).Length == 0))
             ? manuscript.With([(index, below.SetAside(InterventionKind.Source, NoteReason.KindBelow), "The line names nothing but the kind and number of the text.")], Name)
             : manuscript;
     }
@@ -205,9 +209,11 @@ internal static class TitleStep
         int[] issuers = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i].IsOpen && Masthead.IsIssuer(manuscript.Drafts[i].Text))];
         manuscript = manuscript.Drafts.ElementAtOrDefault(below + issuers.Length) is AsideDraft { Line: LineKind.Dateline }
             ? manuscript.With([.. issuers.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Letterhead), "The line between the title and the day names the body that issued the text."))], Name) : manuscript;
-        int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i])).Where(i => IsNote(manuscript.Drafts[i]))];
-        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
+        int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i]) || SaysAgain(manuscript, i)).Where(i => IsNote(manuscript.Drafts[i]) || SaysAgain(manuscript, i))];
+        return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : SaysAgain(manuscript, i) ? NoteReason.HeadlineAgain : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
+
+    private static bool SaysAgain(Manuscript manuscript, int index) => manuscript.Drafts[index].IsOpen && TitleLabels.SaysAgain(manuscript.Drafts[manuscript.TitleIndex].Text, manuscript.Drafts[index].Text);
 
     private static bool IsNote(Draft draft) => draft.IsOpen && (TitleWeight.IsAct(draft.Text) || (AdoptionLine.Opens(draft.Text) && !Sentences.Ends(draft.Text)) || (draft.Text[0] is '[' or '［' && draft.Text[^1] is ']' or '］') || (Signs.IsOpener(draft.Text[0]) && Phrases.Default.Holds("title-tails", draft.Text)) || Masthead.IsSeriesNote(draft.Text) || Masthead.IsVolume(draft.Text) || Masthead.IsWideNumber(draft.Text) || Masthead.NamesOfficer(draft.Text) || IsPlainNote(draft));
 

@@ -113,7 +113,7 @@ internal static class TitleWeight
     public static bool IsSymbol(string text)
     {
         string[] words = text.AsSpan().Count(' ') < MostOfSymbol ? text.Split(' ') : [];
-        return words.Length > 0 && text.Any(char.IsAsciiDigit) && words.All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
+        return words.Length > 0 && text.Any(char.IsAsciiDigit) && words.Where((word, i) => i > 0 || !Phrases.Default.Holds("reference-labels", word.TrimEnd('.', ':'))).All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
     }
 

@@ -8,7 +8,9 @@ internal static class PageNumber
 {
     private const string Dashed = "- # -";
     private const string WideBlank = "   ";
-    private const string Dashes = "-–—~− ";
+    private const int LongestHead = 120;
+    private const int LongestEdge = 24;
+    private const string Dashes = "-–—~−－― ";
     private static readonly string[] Forms =
     [
         "#", Dashed, "[#]", "| #", "# |",
@@ -22,6 +24,11 @@ internal static class PageNumber
         int at = Math.Max(line.LastIndexOfAny(['|', '—', '–', '•', '·', '\t']), line.LastIndexOf(WideBlank, StringComparison.Ordinal));
         return at > 0 && at < line.Length - 3 && TryRead(line[(at + 1)..].Trim(), out _, out string form) && form.Any(char.IsLetter);
     }
+
+    /// <summary>The page number between dashes that stands in the middle of a running head, with numbers of the print at its edges: <c>Ст. 93—94          — 212 —          № 11</c>; empty in other lines.</summary>
+    public static string MiddleOf(string line) =>
+        line.Length <= LongestHead && line.Split(WideBlank, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var left, var middle, var right]
+        && left.Length <= LongestEdge && right.Length <= LongestEdge && left.Any(char.IsAsciiDigit) && right.Any(char.IsAsciiDigit) && TryRead(middle, out _, out string form) && form == Dashed ? middle : "";
 
     /// <summary>Reads the number and the form that it is printed in.</summary>
     public static bool TryRead(string line, out int number, out string form)

@@ -32,7 +32,8 @@ internal static class PageNumberStep
         for (int i = 0; i < sheet.Lines.Length; i++)
         {
             TextLine line = sheet.Lines[i];
-            if (!line.IsBlank && line.Text.Length <= 40 && PageNumber.TryRead(line.Text, out int number, out string form))
+            string printed = PageNumber.MiddleOf(line.Text) is { Length: > 0 } middle ? middle : line.Text;
+            if (!line.IsBlank && printed.Length <= 40 && PageNumber.TryRead(printed, out int number, out string form))
             {
                 candidates.Add((i, number, form));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -6,6 +7,9 @@ namespace ScoArchive.Core.Conversion.Lines;
 /// <summary>Splits the rows of tables in text form into cells.</summary>
 internal static class TableCells
 {
+    /// <summary>Two blanks of Chinese.</summary>
+    public const string WideGap = "\u3000\u3000";
+
     private const int Gap = 2;
 
     /// <summary>Whether the line only rules a table.</summary>
@@ -29,23 +33,33 @@ internal static class TableCells
         return item ? 0 : cells.Length;
     }
 
+    /// <summary>Whether blanks, also those of Chinese, part the line into cells; rows of two Chinese cells are rather names or sentences that are spaced out.</summary>
+    private static bool HasGaps(string text) => text.Contains("  ", StringComparison.Ordinal) || (text.Contains(WideGap, StringComparison.Ordinal) && SplitAtGaps(text).Length > 2);
+
     /// <summary>The places where cells after the first start, and (as negative numbers) where they end.</summary>
     public static HashSet<int> ColumnEdges(TextLine line)
     {
         HashSet<int> edges = [];
-        if (!line.Text.Contains("  ", StringComparison.Ordinal) || line.Text.Any(Signs.IsUpright))
+        if (!HasGaps(line.Text) || line.Text.Any(Signs.IsUpright))
         {
             return edges;
         }
 
         ImmutableArray<Range> cells = SplitAtGaps(line.Text);
-        foreach (Range cell in cells.Skip(Markers.Read(line.Text).Kind == MarkerKind.None ? 1 : 2))
+        foreach (Range cell in cells.Skip(Markers.Read(line.Text).Kind == MarkerKind.None || (cells.Length > 2 && StandingLine.OpensWithHours(line.Text)) ? 1 : 2))
         {
             edges.Add(line.Indent + cell.Start.Value);
             edges.Add(-(line.Indent + cell.End.Value));
         }
 
         return edges;
+    }
+
+    /// <summary>Whether the row has two cells or more, which open at the places of the first columns, and none in the last ones.</summary>
+    public static bool LacksLast(TextLine line, HashSet<int> shared, int columns)
+    {
+        ImmutableArray<Range> cells = line.Text.Contains("  ", StringComparison.Ordinal) && !line.Text.Any(Signs.IsUpright) ? SplitAtGaps(line.Text) : [];
+        return cells.Length > 1 && cells.Length < columns && cells.Skip(1).Select(cell => line.Indent + cell.Start.Value).SequenceEqual(shared.Where(edge => edge > 0).Order().Take(cells.Length - 1));
     }
 
     /// <summary>The cells of one row.</summary>

@@ -126,10 +126,10 @@ internal static class TableStep
         int i = gaps.Pass(end);
         int rows = 1;
         int runningOn = 0;
-        bool hasWideGap = lines[start].Text.Contains("   ", StringComparison.Ordinal);
+        bool hasWideGap = lines[start].Text.Contains("   ", StringComparison.Ordinal) || lines[start].Text.Contains(TableCells.WideGap, StringComparison.Ordinal);
         while (shared.Count > 0 && i < lines.Length && !lines[i].IsBlank && (i - start < Patience || (hasWideGap && runningOn * 4 <= rows)))
         {
-            bool carriesOn = TableCells.IsRuling(lines[i].Text) || IsWrappedCell(lines, i, shared, cells);
+            bool carriesOn = TableCells.IsRuling(lines[i].Text) || IsWrappedCell(lines, i, shared, cells) || (cells >= FewestSpacedCells && TableCells.LacksLast(lines[i], shared, cells));
             HashSet<int> edges = carriesOn ? shared : TableCells.ColumnEdges(lines[i]);
             if (!carriesOn)
             {
@@ -141,7 +141,8 @@ internal static class TableStep
 
                 rows++;
                 hasWideGap |= lines[i].Text.Contains("   ", StringComparison.Ordinal);
-                runningOn += Sentences.RunsOn(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
+                // Rows of Chinese cells have no stop, as its running sentences have none.
+                runningOn += !(cells >= FewestSpacedCells && Signs.IsWide(lines[i].Text[0])) && Sentences.RunsOn(lines[end - 1].Text, lines[i].Text) ? 1 : 0;
             }
 
             shared = edges;

@@ -37,8 +37,9 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
 
     private readonly Draft[] _open = [.. drafts.Where(draft => draft.IsOpen)];
 
-    /// <summary>The words by which a text begins that address an audience or a reader; <see langword="null"/> without such.</summary>
-    public Draft? Address { get; } = drafts.Where((draft, i) => draft.IsOpen && !Addressee.Is(drafts, i)).Take(Opening).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || Speakers.Addresses(draft.Text));
+    /// <summary>The words by which a text begins that address an audience or a reader, whose name and office may stand above them; <see langword="null"/> without such.</summary>
+    public Draft? Address { get; } = drafts.Where((draft, i) => draft.IsOpen && !Addressee.Is(drafts, i)).Take(Opening).FirstOrDefault(draft => StandingLine.IsSalutation(draft.Text) || Speakers.Addresses(draft.Text))
+        ?? (drafts.Any(draft => draft is AsideDraft { Line: LineKind.Closing }) ? drafts.TakeWhile(draft => !draft.IsBody).FirstOrDefault(draft => draft.IsOpen && StandingLine.IsSalutation(draft.Text)) : null);
 
     /// <summary>Whether a speaker's name and a colon lead to the address.</summary>
     public bool OpensWithSpeaker => Address is not null && Speakers.Addresses(Address.Text);

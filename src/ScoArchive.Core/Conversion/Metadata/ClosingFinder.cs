@@ -20,7 +20,7 @@ internal static class ClosingFinder
         {
             if (ClosingFormula.Find(draft.Text) is { } formula)
             {
-                return (draft, formula);
+                return ClosesOtherAct(drafts, drafts.IndexOf(draft)) ? null : (draft, formula);
             }
         }
 
@@ -44,6 +44,19 @@ internal static class ClosingFinder
         string meeting = day is { Date: { Year: not null, Start.Day: not null } } ? text[..day.Start].Trim(' ', ',', '(', '[') : "";
         string behind = meeting.Length > 0 ? DatelineText.WithoutYearWord(text[(day!.Start + day.Length)..]) : "";
         return meeting.Length > 0 && Masthead.IsSession(meeting) && (behind.Length == 0 || !char.IsLetter(behind[0]) || TitleWeight.IsSymbol(behind)) ? day : null;
+    }
+
+    /// <summary>Whether the sentence closes another act: one in an annex, or below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
+    private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)
+    {
+        int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+        if (drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && (Phrases.Default.Holds("annex-labels", draft.First.Text) || Phrases.Default.Holds("schedule-labels", draft.First.Text))))
+        {
+            return true;
+        }
+
+        int day = Enumerable.Range(1, Math.Max(0, closing - 1)).FirstOrDefault(i => drafts[i] is AsideDraft { Line: LineKind.Dateline } && drafts[i - 1] is AsideDraft { Line: LineKind.Signature } && DatelineText.Read(drafts[i].Text) is { Date.Date: { Year: not null, Start.Day: not null } });
+        return day > 0 && drafts.Skip(day + 1).Take(closing - day - 1).Any(draft => draft is HeadingDraft && KindTable.Default.OpensWithKind(draft.Text));
     }
 
     /// <summary>The last sentence, where it says by the title's own kind when the act was adopted: <c>The Appeal was adopted … on 10 November 2020.</c></summary>

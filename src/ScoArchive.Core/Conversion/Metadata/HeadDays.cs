@@ -13,6 +13,7 @@ namespace ScoArchive.Core.Conversion.Metadata;
 internal static class HeadDays
 {
     private const int LowestLine = 24;
+    private const int LinesOfStamp = 10;
     private const int LowestRow = 4;
     private const int LongestDelivered = 120;
     private const int LabelOfTime = 2;
@@ -33,6 +34,11 @@ internal static class HeadDays
         if (drafts.Take(LowestLine).FirstOrDefault(draft => BehindTitle(title, draft.Text) is not null || OfMinutes(title, draft.Text) is not null) is { } told)
         {
             return new Detection((BehindTitle(title, told.Text) ?? OfMinutes(title, told.Text))!.Date.ToString(), told.First.Number, DetectionText.Shown(told.Text));
+        }
+
+        if (title.Length > 0 && drafts.Take(LowestLine).SkipWhile(draft => draft is not TitleDraft).FirstOrDefault(draft => TitleLabels.SaysAgain(title, draft.Text)) is { } again && DateFinder.Find(again.Text).LastOrDefault() is { Date: { Year: not null, Start.Day: not null } } day && again.Text.Length - day.Start - day.Length <= LabelOfTime)
+        {
+            return new Detection(day.Date.ToString(), again.First.Number, DetectionText.Shown(again.Text));
         }
 
         if (drafts.Take(LowestRow).FirstOrDefault(draft => FromRow(draft.Text) is not null) is { } row)
@@ -61,6 +67,14 @@ internal static class HeadDays
         (Draft Draft, DatelineText Dateline)[] own = [.. dated.Where(d => !(d.Dateline.Date!.Date.IsInterval && drafts.IndexOf(d.Draft) is > 0 and var at && d.Draft.Gap == 0 && Masthead.IsSession(drafts[at - 1].Lines[^1].Text)))];
         return own.Any(d => d.Dateline.Date!.Date is { Year: not null, Start.Day: not null }) ? own : dated;
     }
+
+    /// <summary>The datelines without those in the stamp of who only agreed to the paper before another approved it: <c>СОГЛАСОВАНО / … / 14 мая 2009 г.</c></summary>
+    public static IEnumerable<(Draft Draft, DatelineText Dateline)> WithoutConsents(ImmutableArray<Draft> drafts, (Draft Draft, DatelineText Dateline)[] dated) => dated.Where(d =>
+    {
+        int at = drafts.IndexOf(d.Draft);
+        string stamp = drafts[Math.Max(0, at - LinesOfStamp)..at].Select(draft => draft.First.Text.TrimEnd(':')).LastOrDefault(text => Phrases.Default.Holds("stamps-of-approval", text) || Phrases.Default.Holds("stamps-of-consent", text), "");
+        return stamp.Length == 0 || Phrases.Default.Holds("stamps-of-approval", stamp);
+    });
 
     /// <summary>The day behind a label that opens the line: <c>Date of signature: 6 May 1970</c>.</summary>
     private static FoundDate? Labelled(string text)

@@ -10,6 +10,7 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
 {
     private const int LongestLabel = 40;
     private const int Labelled = 6;
+    private const int NearTitle = 2;
     private const int LinesOfHead = 6;
 
     private readonly ImmutableArray<Draft> _drafts = manuscript.Drafts;
@@ -120,10 +121,10 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
     /// <summary>Whose report it is, below its subject: <c>Report of the Secretary-General</c>.</summary>
     private static bool IsReportOf(string text) => text.Length <= LongestLabel && KindTable.Default.OpensWithKind(text) && KindTable.Default.Find(text) is "report" && !Sentences.EndsClause(text);
 
-    /// <summary>The first drafts; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
+    /// <summary>The first drafts, and those right above the title; what was set aside as furniture only beside the title, elsewhere it may be a menu.</summary>
     private IEnumerable<Draft> Labels()
     {
         int title = Math.Max(0, manuscript.TitleIndex);
-        return _drafts.Take(Labelled).Where((draft, i) => draft is not AsideDraft { Kind: InterventionKind.Boilerplate } || Math.Abs(i - title) <= 1);
+        return _drafts.Take(Math.Max(Labelled, title)).Where((draft, i) => (i < Labelled || title - i <= NearTitle) && (draft is not AsideDraft { Kind: InterventionKind.Boilerplate } || Math.Abs(i - title) <= 1));
     }
 }

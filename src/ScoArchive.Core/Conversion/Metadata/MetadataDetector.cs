@@ -58,7 +58,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         int stop = place.IndexOf(". ", StringComparison.Ordinal);
         place = stop > LongestAbbreviation ? place[..stop] : place;
         place = place[ReportOpening.WideAgencyOf(place).Length..];
-        string name = PlaceName.In(place.Trim(' ', ',', '.', '—', '–', '-', '/'));
+        string name = PlaceName.In(place.Trim(' ', ',', '.', '—', '–', '-', '/', '【'));
         string simplified = Phrases.Simplified(name);
         string city = Phrases.Default.List("cities").FirstOrDefault(c => Signs.IsWide(c[0]) && simplified.EndsWith(c, StringComparison.Ordinal)) is { } known ? name[^known.Length..] : name;
         return new DatelineText(Signs.IsWide(city.Length > 0 ? city[0] : ' ') ? city : PlaceName.CityOf(city), date);
@@ -93,7 +93,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return own;
         }
 
-        dated = HeadDays.WithoutSessions(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))]);
+        dated = HeadDays.WithoutSessions(_drafts, [.. HeadDays.WithoutConsents(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))])]);
         dated = [.. dated.Where(d => !PageDays.IsOfCopy(d.Draft) && !_years.Page.IsNoDayOfAct(d.Draft) && !(_years.Page.IsActOfStates && _years.Page.IsPosted(d.Draft)))];
 
         if (dated.Length > 0)

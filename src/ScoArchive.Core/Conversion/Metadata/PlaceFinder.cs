@@ -18,7 +18,7 @@ internal static class PlaceFinder
 
     /// <summary><c>The Moscow Declaration</c>, <c>Statement of the meeting in Bishkek</c>; a place that the title is about is none.</summary>
     public static Detection? FromTitle(Draft title) =>
-        BeforeLastDay(title) ?? (Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]) is { } found && (NamesGathering(title.Text) || StandsByKind(title.Text, found.Value)) ? found : null);
+        BeforeLastDay(title) ?? BehindMeeting(title) ?? (Find(title, title.Text[..Math.Min(Beginning, title.Text.Length)]) is { } found && (NamesGathering(title.Text) || StandsByKind(title.Text, found.Value)) ? found : null);
 
     /// <summary>Whether the name is that of a state which the title names as a party or a subject, <c>协定(乌克兰2011.04.20)</c>, and no city's.</summary>
     public static bool IsParty(string place, Draft? title) =>
@@ -38,6 +38,19 @@ internal static class PlaceFinder
         }
 
         return city.Length > 0 && before.Length > city.Length + 2 && Phrases.Default.Holds("cities", city) ? new Detection(city, title.First.Number, DetectionText.Shown(title.Text)) : null;
+    }
+
+    /// <summary>A name, known or not, between the words for a meeting and the day that ends the title: <c>Minutes of the session held in Riverton on 6 October 2011</c>, <c>… состоявшегося в г. Приморске 5 мая 2001 года</c>.</summary>
+    private static Detection? BehindMeeting(Draft title)
+    {
+        FoundDate? day = DateFinder.Find(title.Text).LastOrDefault();
+        string before = day is null || DatelineText.WithoutYearWord(title.Text[(day.Start + day.Length)..]).Length > 0 ? "" : title.Text[..day.Start].TrimEnd(' ', ',', '(');
+        before = before.EndsWith(" on", StringComparison.Ordinal) ? before[..^3] : before.EndsWith(" from", StringComparison.Ordinal) ? before[..^5] : before;
+        string place = NamedBehind(before);
+        string verb = place.Length == 0 ? "" : before[..^place.Length].TrimEnd().Split(' ') is [.., var word, _] ? word : "";
+        string labelled = Enumerable.Range(2, MostOfPlace).Select(n => string.Join(' ', before.Split(' ').TakeLast(n))).FirstOrDefault(PlaceName.IsLabelledCity, "");
+        string found = Phrases.Default.Holds("held-words", verb) ? place : labelled.Length > 0 ? PlaceName.In(labelled) : "";
+        return found.Length == 0 ? null : new Detection(found, title.First.Number, DetectionText.Shown(title.Text));
     }
 
     private static bool NamesGathering(string title) =>

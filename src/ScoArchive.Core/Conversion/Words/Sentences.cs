@@ -53,7 +53,10 @@ internal static class Sentences
     }
 
     /// <summary>Whether a bracket opens that says who adopted the text: <c>(approved by the Council …)</c>.</summary>
-    public static bool OpensAdoption(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '(' && Phrases.Default.StartOf("closing-verbs", text[1..].ToString()).Length > 0;
+    public static bool OpensAdoption(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '(' && Phrases.Default.StartOf("closing-verbs", WithoutAs(text[1..].ToString())).Length > 0;
+
+    /// <summary>Words that say how an act was adopted, without “as” before them: <c>as approved by the Council</c>.</summary>
+    public static string WithoutAs(string text) => text.StartsWith("as ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
 
     /// <summary>Whether Chinese words open a clause of a preamble, which stands on lines of its own: <c>鉴于…，</c>.</summary>
     public static bool OpensWideClause(ReadOnlySpan<char> text)
