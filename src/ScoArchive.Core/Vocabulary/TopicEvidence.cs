@@ -16,9 +16,9 @@ internal sealed class TopicEvidence
     private const int Enough = 4;
     private const int EnoughInShortText = 3;
 
-    // Lengths are in signs: two for a word, one for an ideograph. Russian, which has no articles, says as much in fewer words.
+    // Lengths are in signs: two for a word, one for an ideograph. Languages without articles say as much in fewer.
     private const int ShortText = 50;
-    private const int ShortRussianText = 44;
+    private const int ShortTextWithoutArticles = 44;
 
     private readonly Dictionary<string, int> _points = new(StringComparer.Ordinal);
     private readonly bool _isShort;
@@ -29,7 +29,7 @@ internal sealed class TopicEvidence
     /// <param name="isOfOwnAffairs">Whether it speaks of an organisation's own affairs, where only terms count.</param>
     public TopicEvidence(ImmutableArray<PhraseMatch<TopicTerm>> terms, ImmutableArray<Token> tokens, bool isOfOwnAffairs)
     {
-        _isShort = tokens.Sum(token => token.Signs) <= (IsRussian(tokens) ? ShortRussianText : ShortText);
+        _isShort = tokens.Sum(token => token.Signs) <= (IsLatin(tokens) ? ShortText : ShortTextWithoutArticles);
         HashSet<(string Topic, int First)> fields = Enumerations.FieldsOf(terms, tokens);
         HashSet<(string Topic, string Stems)>? seen = null;
         foreach (PhraseMatch<TopicTerm> match in isOfOwnAffairs ? terms.Where(match => match.Value.Weight == TermWeight.Shows) : terms)
@@ -61,7 +61,7 @@ internal sealed class TopicEvidence
         _ => 0,
     };
 
-    private static bool IsRussian(ImmutableArray<Token> tokens) => tokens.Count(token => token.Word[0] is >= 'а' and <= 'я') * 2 > tokens.Length;
+    private static bool IsLatin(ImmutableArray<Token> tokens) => tokens.Count(token => char.IsAsciiLetter(token.Word[0])) * 2 > tokens.Length;
 
     private static string StemsOf(PhraseMatch<TopicTerm> match, ImmutableArray<Token> tokens) =>
         match.Count == 1 ? tokens[match.First].Stem : string.Join(' ', tokens[match.First..match.After].Select(token => token.Stem));
