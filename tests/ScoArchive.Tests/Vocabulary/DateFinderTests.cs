@@ -30,6 +30,7 @@ public sealed class DateFinderTests
     [InlineData("3月1日前往北京", "XXXX-03-01")]
     [InlineData("2016年以来", "2016/..")]
     [InlineData("2021年起，每年举行", "2021/..")]
+    [InlineData("an annual cycle as from 2027", "2027/..")]
     [InlineData("2021年起草的文本", "2021")]
     [InlineData("自2024年1月1日起生效", "2024-01-01/..")]
     [InlineData("held on July 5th, during", "XXXX-07-05")]
