@@ -19,7 +19,7 @@ public sealed class StateFinder
     private readonly PhraseTrie<StateForm> _forms = new(token => token.NameKey);
     private readonly PhraseTrie<bool> _placeOpenings = new(token => token.Word);
     private readonly PhraseTrie<bool> _placeNouns = new(token => token.Word);
-    private readonly PhraseTrie<bool> _regions = new(token => token.Word);
+    private readonly PhraseTrie<string> _regions = new(token => token.Word);
     private readonly AdjectiveUse _adjectives;
     private readonly ShortNameFinder _shortNames;
     private readonly HashSet<string> _companions;
@@ -49,16 +49,17 @@ public sealed class StateFinder
             _placeNouns.Add(noun, true);
         }
 
-        foreach (string region in vocabulary.HomonymRegions)
+        foreach (HomonymRegion region in vocabulary.HomonymRegions)
         {
-            _regions.Add(region, true);
+            _regions.Add(region.Name, region.Iso);
         }
 
+        HashSet<string> names = [.. vocabulary.States.SelectMany(state => state.Names).SelectMany(local => local.Forms)];
         foreach (State state in vocabulary.States)
         {
-            AddForms(state, MentionVia.Name, state.Names);
-            AddForms(state, MentionVia.Adjective, WithPlurals(state));
-            AddForms(state, MentionVia.Place, state.Places);
+            AddForms(state, MentionVia.Name, state.Names, names);
+            AddForms(state, MentionVia.Adjective, WithPlurals(state), names);
+            AddForms(state, MentionVia.Place, state.Places, names);
         }
     }
 
@@ -68,7 +69,7 @@ public sealed class StateFinder
         var surroundings = new Surroundings(
             [.. _placeOpenings.Find(tokens, _ => true).Select(match => match.After)],
             [.. _placeNouns.Find(tokens, _ => true).Select(match => match.First)],
-            [.. _regions.Find(tokens, _ => true).Select(match => match.First)],
+            _regions.Find(tokens, _ => true).DistinctBy(match => match.First).ToDictionary(match => match.First, match => match.Value),
             _adjectives.Find(tokens));
         ImmutableArray<PhraseMatch<StateForm>> matches = _forms.Find(tokens, match => Accepts(match, text, tokens, surroundings));
         IEnumerable<StateMention> found = matches.Where(match => match.Value.Iso.Length > 0).Select(match => MentionOf(match, text, tokens));
@@ -76,7 +77,7 @@ public sealed class StateFinder
         return inPairs.Length == 0 ? [.. found] : [.. found.Concat(inPairs).OrderBy(mention => mention.Start)];
     }
 
-    private void AddForms(State state, MentionVia via, IEnumerable<LocalForms> forms)
+    private void AddForms(State state, MentionVia via, IEnumerable<LocalForms> forms, HashSet<string> names)
     {
         foreach (string form in forms.SelectMany(local => local.Forms))
         {
@@ -84,9 +85,10 @@ public sealed class StateFinder
             bool ambiguous = _personNames.Contains(form)
                 || (state.IsAmbiguous && via == MentionVia.Name && char.IsAscii(form[0]) && !form.Contains(' ', StringComparison.Ordinal));
             var known = new StateForm(state.Iso, via, char.IsUpper(form[0]), IsAbbreviation(form), ambiguous, IsUninflected(form) ? WordForm.Normalize(form) : "");
-            foreach (string written in RussianCases.With(form))
+            bool isExact = RussianCases.EndsInShortI(form) || RussianCases.HasTwin(form, names);
+            foreach (string written in RussianCases.HasTwin(form, names) ? RussianCases.AsWritten(form) : RussianCases.With(form))
             {
-                _forms.Add(written, RussianCases.EndsInShortI(form) ? known with { Exact = WordForm.Normalize(written) } : known);
+                _forms.Add(written, isExact ? known with { Exact = WordForm.Normalize(written) } : known);
             }
         }
     }
@@ -126,10 +128,14 @@ public sealed class StateFinder
             MentionVia.Adjective => !around.OtherAdjectives.Contains(match.First),
             MentionVia.Place when around.AfterOpenings.Contains(match.First) || NamesText(match, tokens, around) => false,
             _ when match.First > 0 && tokens[match.First - 1].Word == Dollars => false,
-            _ when around.Regions.Contains(match.After) && tokens[match.After].Gap == TokenGap.Break => false,
+            _ when IsInOtherRegion(match, tokens, around) => false,
             _ => !IsTitled(match, tokens) && (!form.IsAmbiguous || StandsAlone(match, tokens)),
         };
     }
+
+    // "Paris, Texas", but not "Honolulu, Hawaii".
+    private static bool IsInOtherRegion(PhraseMatch<StateForm> match, ImmutableArray<Token> tokens, Surroundings around) =>
+        around.Regions.TryGetValue(match.After, out string? iso) && tokens[match.After].Gap == TokenGap.Break && (match.Value.Via != MentionVia.Place || match.Value.Iso != iso);
 
     // Russian names that end so are not inflected: "Дели" is not "Делая", "Чили" not "Чилом".
     private static bool IsUninflected(string form) =>
@@ -224,7 +230,7 @@ public sealed class StateFinder
 
     /// <summary>Words of a text beside which a form may name something else.</summary>
     private sealed record Surroundings(
-        HashSet<int> AfterOpenings, HashSet<int> PlaceNouns, HashSet<int> Regions, HashSet<int> OtherAdjectives);
+        HashSet<int> AfterOpenings, HashSet<int> PlaceNouns, Dictionary<int, string> Regions, HashSet<int> OtherAdjectives);
 
     private static StateMention MentionOf(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
     {

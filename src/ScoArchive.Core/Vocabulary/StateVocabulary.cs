@@ -30,7 +30,7 @@ public sealed record StateVocabulary(
     ImmutableArray<string> PersonNames,
     ImmutableArray<string> PersonTitles,
     ImmutableArray<string> PlaceOpenings,
-    ImmutableArray<string> HomonymRegions,
+    ImmutableArray<HomonymRegion> HomonymRegions,
     ImmutableArray<string> NameCompanions,
     ImmutableArray<string> EventNouns,
     ImmutableArray<string> StateBodies,

@@ -43,7 +43,7 @@ public sealed class StateVocabularyReader
             map.Texts("personNames"),
             map.Texts("personTitles"),
             map.Texts("placeOpenings"),
-            map.Texts("homonymRegions"),
+            [.. map.Map("homonymRegions") is { } regions ? regions.Keys.SelectMany(iso => regions.Texts(iso).Select(region => new HomonymRegion(region, iso))) : []],
             map.Texts("nameCompanions"),
             map.Texts("eventNouns"),
             map.Texts("stateBodies"),

@@ -6,6 +6,9 @@ internal enum TermWeight
     /// <summary>It shows the topic.</summary>
     Shows,
 
+    /// <summary>It is a thing or a person of the topic's field: it shows the topic in a short text, and in a longer one beside another of its terms.</summary>
+    ShowsInShortText,
+
     /// <summary>It shows the topic beside another of its terms; alone it may be a passing mention.</summary>
     ShowsInCompany,
 

@@ -32,6 +32,9 @@ public sealed record Topic(
     /// <summary>What it covers, in the vocabulary's language.</summary>
     public string Definition => Meaning.Words;
 
+    /// <summary>Things and persons of its field, by language: they show it in a short text, in a longer one beside another of its terms.</summary>
+    public ImmutableArray<LocalForms> Things { get; init; } = [];
+
     /// <summary>Words and phrases that show it beside another of its terms, by language; alone they may be passing mentions.</summary>
     public ImmutableArray<LocalForms> Weak { get; init; } = [];
 

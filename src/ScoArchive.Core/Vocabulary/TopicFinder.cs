@@ -12,16 +12,19 @@ public sealed class TopicFinder
 {
     private readonly PhraseTrie<TopicTerm> _terms = new(token => token.Stem);
     private readonly OfficeTitles _titles;
+    private readonly OwnAffairs _ownAffairs;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _broader;
 
     /// <summary>Prepares the terms of a vocabulary.</summary>
     public TopicFinder(TopicVocabulary vocabulary)
     {
         _titles = new OfficeTitles(vocabulary);
+        _ownAffairs = new OwnAffairs(vocabulary);
         _broader = vocabulary.Topics.ToFrozenDictionary(topic => topic.Slug, topic => BroaderThan(topic, vocabulary), StringComparer.Ordinal);
         foreach (Topic topic in vocabulary.Topics)
         {
             Add(topic.Slug, topic.Terms.SelectMany(local => local.Forms), TermWeight.Shows);
+            Add(topic.Slug, topic.Things.SelectMany(local => local.Forms), TermWeight.ShowsInShortText);
             Add(topic.Slug, topic.Weak.SelectMany(local => local.Forms), TermWeight.ShowsInCompany);
             Add(topic.Slug, topic.Hints.SelectMany(local => local.Forms), TermWeight.Hints);
             Add(topic.Slug, topic.Exceptions, TermWeight.Exception);
@@ -70,7 +73,7 @@ public sealed class TopicFinder
         }
 
         mentions = [.. mentions.Where((_, at) => !withdrawn.Contains(at))];
-        var evidence = new TopicEvidence([.. mentions.Where(mention => !titles.Contains(mention.First)).OrderBy(mention => mention.First)], tokens);
+        var evidence = new TopicEvidence([.. mentions.Where(mention => !titles.Contains(mention.First)).OrderBy(mention => mention.First)], tokens, _ownAffairs.AreIn(tokens));
         return
         [
             .. mentions

@@ -16,6 +16,9 @@ public sealed record TopicVocabulary(ImmutableArray<TopicGroup> Groups, Immutabl
     /// <summary>Words for bodies that, behind such a word, open a title: "the Chairman of the Committee on Agriculture".</summary>
     public ImmutableArray<string> OfficeBodies { get; init; } = [];
 
+    /// <summary>What an organisation's own affairs are told in, such as "staff rules" and "list of speakers": beside two of them only terms show topics.</summary>
+    public ImmutableArray<string> OwnAffairs { get; init; } = [];
+
     /// <summary>The topic with a slug; <see langword="null"/> when the vocabulary does not hold it.</summary>
     public Topic? Find(string slug) => Topics.FirstOrDefault(topic => topic.Slug == slug);
 }

@@ -41,10 +41,11 @@ public sealed class TopicVocabularyReader
         ImmutableArray<string> offices = map.Texts("offices");
         ImmutableArray<string> officers = map.Texts("officers");
         ImmutableArray<string> bodies = map.Texts("officeBodies");
+        ImmutableArray<string> ownAffairs = map.Texts("ownAffairs");
         map.Finish();
         Resolve();
         VocabularyFile.CheckFormer(_topics.Zip(topics, (topic, read) => (topic, read.Formerly)), _lines);
-        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable())) { Offices = offices, Officers = officers, OfficeBodies = bodies };
+        return new TopicVocabulary(groups.DrainToImmutable(), WithBothWays(topics.DrainToImmutable())) { Offices = offices, Officers = officers, OfficeBodies = bodies, OwnAffairs = ownAffairs };
     }
 
     private Topic ReadTopic(YamlMap map, string group)
@@ -74,6 +75,7 @@ public sealed class TopicVocabularyReader
             map.Texts("exceptions"),
             map.Text("wikidata") ?? "")
         {
+            Things = VocabularyFile.ReadForms(map, "things"),
             Weak = VocabularyFile.ReadForms(map, "weak"),
             Hints = VocabularyFile.ReadForms(map, "hints"),
             Formerly = map.Texts(VocabularyFile.FormerKey),

@@ -33,8 +33,8 @@ public sealed class TopicSubject(
         Topic topic = archive.Topics.Find(slug)!;
         return new FacetSubject(ArchivePaths.OfTopic(slug).Value, [.. topic.Labels.SelectMany(label => label.Forms).Prepend(topic.Label).Where(name => name != NameOf(topic))])
         {
-            Terms = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))],
-            Evidence = [.. topic.Terms.SelectMany(local => local.Forms).Where(term => !term.All(char.IsLetter)).Select(term => term.TrimEnd('*'))],
+            Terms = [.. topic.Terms.Concat(topic.Things).SelectMany(local => local.Forms).Where(term => term.All(char.IsLetter))],
+            Evidence = [.. topic.Terms.Concat(topic.Things).SelectMany(local => local.Forms).Where(term => !term.All(char.IsLetter)).Select(term => term.TrimEnd('*'))],
         };
     }
 

@@ -12,6 +12,10 @@ internal static class ChineseOpenEnds
     private const string Since = "自";
     private const string Comes = "来";
 
+    // "2021年起" is since then, "2021年起草" is no more than that year.
+    private const string From = "起";
+    private const string ContinuesFrom = "草诉訴步源飞飛降义義伏点點动動用跑码碼身重床来火";
+
     private static readonly ImmutableArray<string> Untils = ["年底之前", "年底以前", "年底前", "年末前", "底之前", "底以前", "底前", "末前", "之前", "以前", "前"];
     private static readonly ImmutableArray<string> Sinces = ["以来", "起", "开始"];
     private static readonly ImmutableArray<string> Openings = ["自", "从"];
@@ -28,13 +32,16 @@ internal static class ChineseOpenEnds
             return (false, after + until.Length);
         }
 
-        if (Sinces.FirstOrDefault(words => Stands(cursor, after, words)) is { } since && (since == "以来" || Openings.Contains(cursor.WordAt(at - 1))))
+        if (Sinces.FirstOrDefault(words => Stands(cursor, after, words)) is { } since && (since == "以来" || Openings.Contains(cursor.WordAt(at - 1)) || IsFrom(cursor, since, after)))
         {
             return (true, after + since.Length);
         }
 
         return cursor.WordAt(at - 1) == Since && cursor.WordAt(at - 2) != Comes ? (true, after) : null;
     }
+
+    private static bool IsFrom(DateCursor cursor, string since, int after) =>
+        since == From && !ContinuesFrom.Contains(cursor.WordAt(after + since.Length).PadRight(1)[0], StringComparison.Ordinal);
 
     private static bool Stands(DateCursor cursor, int at, string words) =>
         at + words.Length <= cursor.Count && cursor.IsAdjacent(at) && cursor.Joined(at, at + words.Length) == words;

@@ -21,7 +21,7 @@ internal static class DateWords
 
     /// <summary>Phrases that leave the end open.</summary>
     public static ImmutableArray<string[]> Since { get; } = Phrases(
-        "since", "starting from", "no earlier than", "not earlier than", "начиная с", "не ранее", "не раньше");
+        "since", "starting from", "as from", "with effect from", "no earlier than", "not earlier than", "начиная с", "не ранее", "не раньше");
 
     /// <summary>Words that may stand between such a phrase and a date, one of <see cref="Parts"/> among them.</summary>
     public static FrozenSet<string> PartLinks { get; } = Set("the of");
