@@ -15,6 +15,7 @@ internal static class CodePageText
     private const string Macintosh = "macintosh";
 
     private const double EnoughCommon = 0.4;
+    private const int FewestPrintersSigns = 3;
     private static readonly ImmutableArray<(string Name, Func<string, bool> IsPlausible)> Pages =
     [
         ("windows-1251", RussianLetters.AreRussian),
@@ -22,10 +23,10 @@ internal static class CodePageText
         ("gb18030", IsChinese),
         ("big5", IsChinese),
         (Western, LatinLetters.ArePlausible),
-        (Macintosh, LatinLetters.ArePlausible),
+        (Macintosh, text => LatinLetters.ArePlausible(text) && (LatinLetters.CountPrintersSigns(text) >= FewestPrintersSigns || LatinLetters.AreOnlyPrintersSigns(text))),
     ];
 
-    /// <summary>The readings that give a text which people write, the likeliest first; one alone is certain. The page of old Macintoshes is among them only where no other reading is, since its quotation marks and dashes are other pages' letters and the other way round.</summary>
+    /// <summary>The readings that give a text which people write, the likeliest first; one alone is certain. The page of old Macintoshes is among them only where no other reading is and a few quotation marks or dashes, or nothing but these, stand where they belong: any stray byte is a letter of it.</summary>
     public static ImmutableArray<DecodedBytes> Find(ReadOnlySpan<byte> bytes)
     {
         ImmutableArray<DecodedBytes>.Builder found = ImmutableArray.CreateBuilder<DecodedBytes>();

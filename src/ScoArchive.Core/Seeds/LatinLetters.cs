@@ -21,6 +21,26 @@ internal static class LatinLetters
         return true;
     }
 
+    /// <summary>How many quotation marks, dashes, dots and bullets of printers a text has.</summary>
+    public static int CountPrintersSigns(string text) => text.Count(IsPrintersSign);
+
+    /// <summary>Whether all signs beyond ASCII are such, and none of them stands inside a word but an English apostrophe: <c>Council’s</c>.</summary>
+    public static bool AreOnlyPrintersSigns(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool inside = text[i] > '\u007F' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+            if (text[i] > '\u007F' && (!IsPrintersSign(text[i]) || (inside && !(text[i] is '\u2019' && text[i + 1] is 's' or 't' && (i + 2 == text.Length || !char.IsLetter(text[i + 2]))))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPrintersSign(char c) => Quotes.Contains(c, StringComparison.Ordinal) || c is '\u2013' or '\u2014' or '\u2022' or '\u2026';
+
     private static bool IsAtHome(string text, int at, char c)
     {
         char before = at > 0 ? text[at - 1] : ' ';

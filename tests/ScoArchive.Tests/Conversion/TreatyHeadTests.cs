@@ -84,4 +84,8 @@ public sealed class TreatyHeadTests
     [InlineData("Distr.: General\nSixty-seventh session\nResolution adopted by the General Assembly on 20 December 2012\n[on the report of the Third Committee (A/67/449)]\n67/139. Towards a comprehensive instrument to promote and protect the rights and dignity of mountain goats in all the valleys of the world and on their summits", "67/139. Towards a comprehensive instrument to promote and protect the rights and dignity of mountain goats in all the valleys of the world and on their summits")]
     public void Mastheads_of_assemblies_stand_above_the_title(string head, string title) =>
         Assert.Equal(title, Samples.Convert(head + "\nThe General Assembly,\nRecalling its resolution 2542 on goats and on the paths that they keep open in all the mountains of the world,\nReaffirming that goats are of use to those who live in valleys and on mountains in all seasons,\n1. Calls upon the Member States to care for their goats and to count them in every spring;\n2. Decides to remain seized of the goats and of their bells.\n").Detected.Title.Value);
+
+    [Fact]
+    public void Treaty_is_closed_below_the_annexes_of_its_chapters() =>
+        Assert.Equal("2003-02-15", Samples.Convert("FREE TRADE AGREEMENT BETWEEN ISTVIA AND MORELAND\n" + Articles + "\nANNEX\n\nBells are free of duty in both States from the first day of summer on.\n" + Articles.Replace("Article 1", "Article 3", StringComparison.Ordinal).Replace("Article 2", "Article 4", StringComparison.Ordinal) + "DONE in Bishkek, on the fifteenth day of February of 2003, in duplicate.\n").Detected.Date?.Value);
 }

@@ -33,6 +33,7 @@ public sealed class SeedReaderTests
     [InlineData("聯合聲明\n成員國決定加強合作，維護地區和平與安全。\n", "big5", false, "big5")]
     [InlineData("Réunion à Genève\nLes États – membres – se réunissent « à l’été ».\n", "windows-1252", false, "windows-1252")]
     [InlineData("Resolution on Valleys\rThe Council’s “guides” met on 11–29 September – in Osh.\r", "macintosh", false, "macintosh")]
+    [InlineData("The Council’s guides\rmet in Osh\r", "macintosh", false, "macintosh")]
     [InlineData("Réunion à Genève\rLes États-membres ont « décidé » d’aider\r", "macintosh", false, "macintosh")]
     [InlineData("The Council’s guides met\nin Osh and in the Council’s house.\n", "windows-1252", false, "windows-1252")]
     [InlineData(Chinese, "utf-8", true, "utf-8")]
@@ -46,6 +47,13 @@ public sealed class SeedReaderTests
         SeedText seed = SeedReader.Read("text.txt", bytes).Value!;
         Assert.Equal(expected, seed.Encoding);
         Assert.Equal(text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)[..2], seed.Lines);
+    }
+
+    [Fact]
+    public void A_stray_byte_makes_no_text_of_an_old_Macintosh()
+    {
+        byte[] bytes = [.. "The t"u8, 0x98, .. "xt called a\n\nPublished by the F"u8, 0x98, .. "rry Office\n"u8];
+        Assert.False(SeedReader.Read("text.txt", bytes).Succeeded);
     }
 
     [Theory]

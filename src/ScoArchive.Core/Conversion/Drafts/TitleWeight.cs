@@ -103,7 +103,7 @@ internal static class TitleWeight
     {
         int blank = text.TrimEnd().LastIndexOf(' ');
         string symbol = blank > 0 ? text[(blank + 1)..].TrimEnd() : "";
-        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text[..blank]) && Masthead.IsCountedBody(text[..blank]);
+        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text.AsSpan(0, blank)) && Masthead.IsCountedBody(text[..blank]);
     }
 
     /// <summary>Whether words stand at both edges of the page: <c>General Assembly          Security Council</c>.</summary>

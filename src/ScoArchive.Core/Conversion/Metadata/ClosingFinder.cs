@@ -20,7 +20,12 @@ internal static class ClosingFinder
         {
             if (ClosingFormula.Find(draft.Text) is { } formula)
             {
-                return ClosesOtherAct(drafts, drafts.IndexOf(draft)) ? null : (draft, formula);
+                if (ClosesOtherAct(drafts, drafts.IndexOf(draft)))
+                {
+                    break;
+                }
+
+                return (draft, formula);
             }
         }
 
@@ -50,6 +55,14 @@ internal static class ClosingFinder
     private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)
     {
         int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+
+        string name = drafts[title].Text;
+        if (KindTable.Default.Find(name) is "treaty" or "agreement" or "convention" or "protocol" or "memorandum" or "charter" && !TitleWeight.OpensSubject(name))
+        {
+            // Treaties are closed below the annexes of their chapters.
+            return false;
+        }
+
         if (drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && (Phrases.Default.Holds("annex-labels", draft.First.Text) || Phrases.Default.Holds("schedule-labels", draft.First.Text))))
         {
             return true;

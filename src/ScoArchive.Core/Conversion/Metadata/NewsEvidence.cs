@@ -32,7 +32,7 @@ internal static class NewsEvidence
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
         page += posted ? 1 : 0;
         page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
-        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts) && !BringsText(drafts);
+        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts) && !BringsText(drafts) && !drafts.OfType<TitleDraft>().Any(title => TitleWeight.IsNumberedOfSession(title.Text));
     }
 
     /// <summary>Whether the title names an act and the page only brings it: it says so, or is a Chinese act's name without a report's opening below it.</summary>

@@ -180,7 +180,7 @@ internal sealed class Phrases
         {
             if (line.StartsWith('['))
             {
-                tables[line.Trim('[', ']')] = current = [];
+                tables.Add(line.Trim('[', ']'), current = []);
             }
             else if (line.Length > 0 && line[0] != ';')
             {
