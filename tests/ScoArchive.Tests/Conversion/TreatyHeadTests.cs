@@ -36,6 +36,7 @@ public sealed class TreatyHeadTests
     [InlineData("(This document was signed on 21 October 2002 in Bishkek by the Heads of State.)", "2002-10-21")]
     [InlineData("Done and signed in Bishkek on the 21 of Rajab, 1422 H.J, corresponding to 8, October 2001 in two copies.", "2001-10-08")]
     [InlineData("The Agreement was opened in Bishkek on 20 August 1997 by the two Ministers.", null)]
+    [InlineData("The Agreement was signed in Bishkek on 20 August 1997 in two copies, and the guides waited for it.", null)]
     [InlineData("Twenty paths fourth in number, marked in March 2010, stay open.", null)]
     public void Closing_sentences_give_their_day(string closing, string? day) =>
         Assert.Equal(day, Samples.Convert("AGREEMENT ON THE MOUNTAIN PASS\n" + Articles + closing + "\n").Detected.Date?.Value);
@@ -78,7 +79,7 @@ public sealed class TreatyHeadTests
 
     [Theory]
     [InlineData("THIRTY-THIRD WORLD MOUNTAIN ASSEMBLY WMA33.27 \n23 May 1980 \nCARE OF MOUNTAIN GOATS AND SHEEP\n", "CARE OF MOUNTAIN GOATS AND SHEEP")]
-    [InlineData("Advanced unedited text, final official version forthcoming\n\nCare of mountain goats and of sheep in the development goals\n", "Care of mountain goats and of sheep in the development goals")]
+    [InlineData("Advanced unedited text, final official version forthcoming\nA/RES/69/142 ADOPTED BY GA PLENARY ON 18 DECEMBER 2014 \n\nCare of mountain goats and of sheep in the development goals\n", "Care of mountain goats and of sheep in the development goals")]
     [InlineData("General Assembly \nResolution adopted by the General Assembly \n[without reference to a Main Committee (A/S-24/8)] \n\nS-24/2.  Further care of mountain goats \n", "S-24/2. Further care of mountain goats")]
     [InlineData("Council of Europe Treaty Series -No. 203 \nAdditional Protocol to the Convention on Goats, concerning Bells \nStrasbourg, 27.XI.2008 \n", "Additional Protocol to the Convention on Goats, concerning Bells")]
     [InlineData("Distr.: General\nSixty-seventh session\nResolution adopted by the General Assembly on 20 December 2012\n[on the report of the Third Committee (A/67/449)]\n67/139. Towards a comprehensive instrument to promote and protect the rights and dignity of mountain goats in all the valleys of the world and on their summits", "67/139. Towards a comprehensive instrument to promote and protect the rights and dignity of mountain goats in all the valleys of the world and on their summits")]
@@ -88,4 +89,8 @@ public sealed class TreatyHeadTests
     [Fact]
     public void Treaty_is_closed_below_the_annexes_of_its_chapters() =>
         Assert.Equal("2003-02-15", Samples.Convert("FREE TRADE AGREEMENT BETWEEN ISTVIA AND MORELAND\n" + Articles + "\nANNEX\n\nBells are free of duty in both States from the first day of summer on.\n" + Articles.Replace("Article 1", "Article 3", StringComparison.Ordinal).Replace("Article 2", "Article 4", StringComparison.Ordinal) + "DONE in Bishkek, on the fifteenth day of February of 2003, in duplicate.\n").Detected.Date?.Value);
+
+    [Fact]
+    public void Session_with_its_day_above_the_text_does_not_close_it() =>
+        Assert.NotEqual("2013-05-03", Samples.Convert("Sixty-seventh session, 3 May 2013\n\nReport on mountain paths\n\nOsh, 12 February 2013\n" + Articles).Detected.Date?.Value);
 }

@@ -17,10 +17,11 @@ internal static class OwnActSentence
     /// </summary>
     public static (string Closing, string Verb)? Read(string sentence)
     {
+        // What was signed in two copies is told of another act.
         bool copied = sentence.StartsWith("The ", StringComparison.Ordinal) && Phrases.Default.Find("copies", sentence).Length > 0;
         if (Phrases.Default.Starts("words-for-this", sentence) || copied)
         {
-            return VerbOf(sentence) is ({ Length: > 0 } verb, var at) ? (sentence[at..], verb) : null;
+            return VerbOf(sentence) is ({ Length: > 0 } verb, var at) && (!copied || sentence[..(at - 1)].EndsWith(" is", StringComparison.Ordinal)) ? (sentence[at..], verb) : null;
         }
 
         int behind = BehindAct(sentence);

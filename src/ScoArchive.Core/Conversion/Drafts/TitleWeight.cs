@@ -191,6 +191,7 @@ internal static class TitleWeight
         && !HoldsSentences(text)
         && !LeadsToActs(text)
         && !SaysWhenAdopted(text)
+        && !NamesSymbolAndAdoption(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0
         && !Speakers.Opens(text)
@@ -224,6 +225,10 @@ internal static class TitleWeight
 
     /// <summary>Whether the words end in the verb that leads to what a body decides: <c>Кабинет Министров постановляет:</c></summary>
     private static bool LeadsToActs(string text) => text[^1] is ':' or '：' && Phrases.Default.Holds("decision-verbs", text[(text.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether a paper's symbol stands before who adopted it: <c>A/RES/69/142 ADOPTED BY THE PLENARY ON 18 DECEMBER 2014</c></summary>
+    private static bool NamesSymbolAndAdoption(string text) =>
+        text.Split(' ', 3) is [var symbol, var verb, var by] && symbol.Contains('/', StringComparison.Ordinal) && IsSymbol(symbol) && Phrases.Default.Holds("closing-verbs", verb) && by.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words are too many for a title and a sentence ends among them.</summary>
     private static bool HoldsSentences(string text)

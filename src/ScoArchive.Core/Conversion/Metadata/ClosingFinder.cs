@@ -35,7 +35,9 @@ internal static class ClosingFinder
     /// <summary>The one line below the body that counts the meeting at which the text was adopted and gives its day: <c>68th plenary meeting / 14 December 1990</c>, <c>(Ninth plenary meeting, 27 May 2013 – Committee A)</c>.</summary>
     private static (Draft Draft, ClosingFormula Formula)? FindMeeting(ImmutableArray<Draft> drafts)
     {
-        (Draft Draft, ClosingFormula Formula)[] found = [.. Enumerable.Range(0, drafts.Length).Where(i => drafts[i].Text.Length <= LongestMeeting)
+        int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
+        int body = drafts.ToList().FindIndex(title + 1 < drafts.Length ? title + 1 : title, draft => draft is not AsideDraft && Sentences.EndsClause(draft.Text));
+        (Draft Draft, ClosingFormula Formula)[] found = [.. Enumerable.Range(body + 1, body < 0 ? 0 : drafts.Length - body - 1).Where(i => drafts[i].Text.Length <= LongestMeeting)
             .SelectMany(i => (DayOfMeeting(drafts[i].Text) ?? DayBelowMeeting(drafts, i)) is { } day ? [(drafts[i], new ClosingFormula("", day, 0))] : Array.Empty<(Draft, ClosingFormula)>())];
         return found.Length > 0 && found.All(one => one.Formula.Date.Date == found[0].Formula.Date.Date) ? found[0] : null;
     }
