@@ -30,6 +30,8 @@ public sealed class TreatyHeadTests
     [InlineData("Done at Bishkek in duplicate, the twenty- Fourth day of November two thousand and six.", "2006-11-24")]
     [InlineData("DONE IN BISHKEK ON THIS THIRTY FIRST DAY OF MARCH TWO THOUSAND AND TEN IN SINGLE COPIES.", "2010-03-31")]
     [InlineData("SIGNED AT BISHKEK, FEBRUARY 20TH, 1935.", "1935-02-20")]
+    [InlineData("Done at Bishkek on 27May2013 in two copies.", "2013-05-27")]
+    [InlineData("SIGNED AT BISHKEK, APRIL 2IST, 1938.", null)]
     [InlineData("The agreement is executed in Bishkek on 20 August 1997 in two copies, both in Russian.", "1997-08-20")]
     [InlineData("IN WITNESS WHEREOF the Plenipotentiaries have signed the present Agreement and have thereto affixed their seals at Bishkek on September 20, 1922.", "1922-09-20")]
     [InlineData("IN WITNESS WHEREOF the respective Plenipotentiaries sign this Agreement in the city of Bishkek on the thirtieth day of November 2005.", "2005-11-30")]

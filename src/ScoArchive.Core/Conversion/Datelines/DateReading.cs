@@ -114,8 +114,9 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
 
         At = beforeYear;
         int? day = ReadDay();
-        if (day is null)
+        if (day is null || char.IsLetter(Peek()))
         {
+            // APRIL 2IST: figures that a scan misread are no day.
             return null;
         }
 
@@ -141,7 +142,7 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
             }
         }
 
-        return digits <= 2 && day is >= 1 and <= 31 && !char.IsAsciiLetter(Peek()) ? day : null;
+        return digits <= 2 && day is >= 1 and <= 31 ? day : null;
     }
 
     private int? ReadRangeEnd()

@@ -113,7 +113,7 @@ internal static class TitleCuts
     /// <summary>Where a verb of signing stands behind the stop or the comma that ends the words of a title in capitals; 0 without one.</summary>
     private static int StartOfSigned(string text)
     {
-        for (int stop = TitleExtent.IsUpper(text) ? text.IndexOfAny(Stops) : -1; stop > 0 && stop + 2 < text.Length; stop = text.IndexOfAny(Stops, stop + 1))
+        for (int stop = text.IndexOfAny(Stops); stop > 0 && stop + 2 < text.Length; stop = text.IndexOfAny(Stops, stop + 1))
         {
             if (text[stop + 1] == ' ' && StartsSigned(text[(stop + 2)..]) && KindTable.Default.Find(text[..stop]).Length > 0 && KindTable.Default.Find(text[(stop + 2)..]).Length == 0)
             {

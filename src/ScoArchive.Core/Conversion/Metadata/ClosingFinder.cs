@@ -57,7 +57,6 @@ internal static class ClosingFinder
     private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)
     {
         int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
-
         string name = drafts[title].Text;
         if (KindTable.Default.Find(name) is "treaty" or "agreement" or "convention" or "protocol" or "memorandum" or "charter" && !TitleWeight.OpensSubject(name))
         {
