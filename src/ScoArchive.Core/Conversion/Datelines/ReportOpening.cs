@@ -89,8 +89,8 @@ internal static class ReportOpening
     }
 
     /// <summary>
-    /// A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c>; where the year is stated, also a known city
-    /// or any other name before a comma: <c>Riverton, 5 May 2016. The …</c>
+    /// A place in capitals and a day that a full stop closes: <c>БИШКЕК, 22 мая. В Бишкеке …</c>; a known city before a comma, <c>Пекин, 27 апреля. В …</c>,
+    /// or any other name where the year is stated: <c>Riverton, 5 May 2016. The …</c>
     /// </summary>
     private static int LengthBeforeStop(string window)
     {
@@ -98,7 +98,7 @@ internal static class ReportOpening
         string before = date is null ? "" : window[..date.Start].TrimEnd();
         string place = before.TrimEnd(' ', ',');
         bool apart = before.EndsWith(',') && place.Split(' ').Length <= MostOfPlace && DatelineText.Read(window[..(date!.Start + date.Length)]) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
-        bool city = apart || (date?.Date is { Year: not null, Start.Day: not null } && Phrases.Default.Holds("cities", place));
+        bool city = apart || (date?.Date is { Start.Day: not null } && (date.Date.Year is not null || before.EndsWith(',')) && Phrases.Default.Holds("cities", place));
         bool named = city || (place.Length > 2 && place.Any(char.IsLetter) && !place.Any(char.IsLower) && DatelineText.IsPlace(place));
         string after = named ? window[(date!.Start + date.Length)..] : "";
         int end = after.StartsWith(" г. ", StringComparison.Ordinal) ? 4 : after.StartsWith(" года. ", StringComparison.Ordinal) ? 7 : after.StartsWith(". ", StringComparison.Ordinal) ? 2 : 0;

@@ -12,7 +12,7 @@ internal static class CountedNames
     private const int MostOfNumber = 3;
     private const int MostOfLabel = 2;
 
-    /// <summary>Indices of such headings with their word; only of words whose numbers count up by one, three times at least.</summary>
+    /// <summary>Indices of such headings with their word; only of words whose numbers count up by one, three times at least, and of items of an agenda with their names.</summary>
     public static ImmutableDictionary<int, string> Find(ImmutableArray<Draft> drafts)
     {
         var named = drafts.Select((draft, index) => (Index: index, Name: draft.IsOpen ? Read(draft.Text) : default)).Where(found => found.Name.Number > 0);
@@ -21,11 +21,13 @@ internal static class CountedNames
         {
             int[] numbers = [.. series.Select(found => found.Name.Number)];
             bool counts = numbers.Length >= Fewest && numbers[0] <= 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
-            all.AddRange(counts ? series.Select(found => KeyValuePair.Create(found.Index, series.Key.ToLowerInvariant())) : []);
+            all.AddRange(counts || IsAgenda(series.Key) ? series.Where(found => counts || drafts[found.Index].Text.Contains(": ", StringComparison.Ordinal)).Select(found => KeyValuePair.Create(found.Index, series.Key.ToLowerInvariant())) : []);
         }
 
         return all.ToImmutable();
     }
+
+    private static bool IsAgenda(string word) => word.Contains(' ', StringComparison.Ordinal) && Phrases.Default.Holds("agenda-labels", word);
 
     private static (string Word, int Number) Read(string text)
     {

@@ -158,7 +158,7 @@ internal sealed class DraftAssembler
         if (!_layout.IsWrapped)
         {
             bool isLong = previous.Text.Length >= LongForAny;
-            bool clause = StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_gathered.BodySeen);
+            bool clause = StandingLine.OpensClause(previous.Text, next.Text, inPreamble: !_gathered.BodySeen) || (previous.Text[^1] is '，' && Sentences.OpensWideClause(next.Text));
             bool isFilled = isLong || (_longest <= LongestOfWrapped && previous.Edge >= ShortestFilled && previous.Edge * 10 >= _longest * 8);
             bool leavesIndent = isFilled && (isLong || next.Edge * 10 >= _longest * 8 || Sentences.EndsClause(next.Text)) && next.Indent < previous.Indent && !Sentences.EndsClause(previous.Text);
             bool runsOn = leavesIndent || (isLong && !clause && (Sentences.RunsOn(previous.Text, next.Text) || GoesOnInLower(previous, next)));

@@ -18,13 +18,13 @@ internal static class Headlines
     private const int LongestBracket = 20;
     private const int LongestOtherWord = 5;
 
-    /// <summary>A headline that comes again before the text starts, alone or with the site's name.</summary>
+    /// <summary>A headline that comes again before the text starts, alone or with the site's name; entries of a list come again as names of sections.</summary>
     public static void MarkDoubled(ImmutableArray<Draft> drafts, int end, SortedDictionary<int, NoteReason> found)
     {
         for (int i = 0; i < end; i++)
         {
             bool inBlock = drafts[i].Gap == 0 && i > 0 && !found.ContainsKey(i - 1) && Furniture.CountWords(drafts[i].Text) <= FewestOfCopy && !Signs.IsWide(drafts[i].Text[0]);
-            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null || TitleWeight.SaysWhenAdopted(drafts[i].Text))
+            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Markers.Read(drafts[i].Text).Kind != MarkerKind.None || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null || TitleWeight.SaysWhenAdopted(drafts[i].Text))
             {
                 continue;
             }

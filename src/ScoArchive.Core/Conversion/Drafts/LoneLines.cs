@@ -33,14 +33,15 @@ internal static class LoneLines
         ("it is a dateline below a name", at => SignatureLine.IsWriter(at.Upper.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
         ("it opens with a speaker's label", at => at.IsEnded && Speakers.LabelAt(at.Lower.Text, 0).Length > 0),
         ("a dateline stands before it", IsBelowDateline),
-        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && !at.FillsLabel && StandingLine.Is(at.Lower.Text)),
+        ("it is a heading or a dateline", at => (at.IsEnded || (at.MayBeTitle && at.TitleMayEnd())) && !at.FillsLabel && !GoesOnWithAdoption(at) && StandingLine.Is(at.Lower.Text)),
+        ("it numbers a section below words in capitals", at => !at.IsOpen && Sentences.IsCapitals(at.Upper.Text) && !Sentences.IsCapitals(at.Lower.Text) && NamedSection.IsBare(at.Lower.Text)),
         ("it counts on the names of sections", at => !at.IsEnded && at.Gathered.CountsOn(at.Lower.Text)),
         ("it is a label", at => (at.IsEnded || (at.MayBeTitle && at.IsDeliberate)) && StandingLine.IsLabel(at.Lower.Text)),
         ("it states a fact of the page behind a label", at => at.MayBeTitle && !at.IsLabel && StandingLine.IsWideFact(at.Lower.Text)),
         ("a row of the page's entries stands before it", at => at.MayBeTitle && at.IsSingle && EntryRow.HasUprights(at.Upper.Text, FewestEntries)),
         ("it states something behind a label, as the line before does", at => at.MayBeTitle && IsLabelled(at.Gathered.Lines[0].Text) && IsLabelled(at.Lower.Text)),
         ("a label stands before it", at => at.IsLabel && at.IsSingle && !at.IsOpen && !Sentences.StartsLower(at.Lower.Text)),
-        ("the title before it is written with capitals", at => (at.MayBeTitle || at.IsAllCapitals) && (at.Gathered.Above is not { } above || KindTable.Default.FindAlone(above.Text).Length > 0 || (TitleExtent.IsUpper(above.Text) && TitleExtent.IsUpper(at.Upper.Text))) && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
+        ("the title before it is written with capitals", at => (at.MayBeTitle || at.IsAllCapitals) && (at.Gathered.Above is not { } above || KindTable.Default.FindAlone(above.Text).Length > 0 || (TitleExtent.IsUpper(above.Text) && TitleExtent.IsUpper(at.Upper.Text)) || Closes(above.Text)) && !at.EndsBlock && StandingLine.EndsTitle(at.Upper.Text, at.Lower.Text)),
         ("a line of a masthead stands before it", at => at.MayBeTitle && at.IsSingle && at.Gathered.AllStandAboveTitles() && IsMasthead(at)),
         ("it names the kind of the text below lines of a masthead", at => at.MayBeTitle && at.Gathered.Above is not null && at.Gathered.AllStandAboveTitles() && KindTable.Default.OpensWithKind(at.Lower.Text) && KindTable.Default.Find(at.Upper.Text).Length == 0),
         ("it is the first indented line below a title", at => !at.Gathered.BodySeen && !at.IsOpen && (OpensIndented(at) || OpensBelowCentred(at))),
@@ -52,6 +53,7 @@ internal static class LoneLines
         ("it leads to clauses in capitals", at => at.Upper.Text[^1] is ',' or ';' && at.Lower.Text[^1] == ':' && Sentences.IsCapitals(at.Lower.Text) && !Sentences.IsCapitals(at.Upper.Text)),
         ("it says when the act was closed", at => at.MayBeTitle && at.Lower.Indent > at.Upper.Indent && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Lower.Text)),
         ("it says when the act was closed, as the line before does", at => !at.Gathered.BodySeen && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Gathered.Lines[0].Text) && Closes(at.Lower.Text)),
+        ("it is in capitals below the line that says when the act was adopted", at => at.MayBeTitle && Closes(at.Gathered.Lines[0].Text) && !Sentences.IsCapitals(at.Upper.Text) && Sentences.IsCapitals(at.Lower.Text)),
         ("it says who adopted the text, or opens a report", at => at.MayBeTitle && (Sentences.OpensAdoption(at.Lower.Text) || ReportOpening.LengthOf(at.Lower.Text) > 0)),
         ("it opens a clause of a preamble", OpensClause),
         ("the clause before it is finished", at => at.Upper.Text[^1] is ';' && (at.Gathered.InItems || Sentences.StartsUpper(at.Lower.Text))),
@@ -105,6 +107,11 @@ internal static class LoneLines
     private static bool OpensActOfBody(LineEnd at) =>
         at.Lower.Text[^1] is ',' && Sentences.StartsUpper(at.Lower.Text) && Masthead.IsIssuer(at.Lower.Text[..^1]) && at.Below is { } below && Phrases.Default.Starts("clause-openers", below.Next.Text) && !OpenEnds.IsOpen(at.Upper.Text);
 
+    /// <summary>Whether a full line says who adopted the text, and the lower one goes on with the name and the day: <c>Adopted at the meeting of the Board of / Coordinators on 5 May 2016</c>.</summary>
+    private static bool GoesOnWithAdoption(LineEnd at) =>
+        at.Layout.IsWrapped && !at.IsDeliberate && !at.IsEnded && Closes(at.Gathered.Lines[0].Text) && !DateFinder.Find(at.Upper.Text).Any()
+        && DatelineText.Read(at.Lower.Text) is { Place: { Length: > 0 } place, Date: not null } && !Phrases.Default.Holds("cities", place);
+
     private static bool Closes(string text) => Phrases.Default.StartOf("closing-verbs", text).Length > 0;
 
     /// <summary>Whether a colon stands behind the first words, which open with a capital letter: <c>Entry into force: 2 March 2012</c>.</summary>
@@ -112,7 +119,8 @@ internal static class LoneLines
         Sentences.StartsUpper(text) && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && text.AsSpan(0, colon).IndexOfAny(".,()") < 0;
 
     private static bool OpensClause(LineEnd at) =>
-        (at.Gathered.Above is { } above && StandingLine.OpensNextClause(above.Text, at.Upper.Text, at.Lower.Text)) || OpensOwnClause(at);
+        (at.Gathered.Above is { } above && StandingLine.OpensNextClause(above.Text, at.Upper.Text, at.Lower.Text)) || OpensOwnClause(at)
+        || (at.IsSingle && at.Upper.Text[^1] is '，' && Sentences.OpensWideClause(at.Lower.Text) && Phrases.Default.Find("short-name-words", at.Upper.Text).Length > 0);
 
     private static bool OpensOwnClause(LineEnd at) =>
         at.Layout.IsWrapped && (Sentences.StartsUpper(at.Lower.Text) || at.IsDeliberate)

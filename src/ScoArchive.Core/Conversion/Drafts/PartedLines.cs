@@ -11,6 +11,8 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
     private const int FarIndent = 8;
     private const int NearIndent = 1;
     private const string EdgeGap = "      ";
+    private const int ShortestLabel = 4;
+    private const int LongestLabel = 20;
 
     /// <returns>Why the lower line starts a paragraph; <see langword="null"/> when the one above goes on.</returns>
     public string? WhyApart(GatheredLines gathered, LineNeighbours pair, int gap)
@@ -57,6 +59,10 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
     private static bool RunsOverPage(GatheredLines gathered, LineNeighbours pair) =>
         pair.IsPageEdge && (Sentences.StartsLower(pair.Next.Text) || (Signs.IsWide(pair.Next.Text[0]) && gathered.Lines.Any(line => line.Text.AsSpan().IndexOfAny('，', '。') >= 0))) && gathered.Lines.Count > 1 && pair.Previous.Indent == pair.Next.Indent && Sentences.RunsOn(pair.Previous.Text, pair.Next.Text);
 
+    /// <summary>Whether a word in capitals and a colon open the line, as those of minutes do: <c>РЕШИЛИ: …</c></summary>
+    private static bool OpensWithLabel(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is >= ShortestLabel and <= LongestLabel and var colon && text[..colon].All(char.IsUpper);
+
     /// <summary>Whether a paragraph goes on after a page's end; rows whose words stand at both edges and lines far to the right do not.</summary>
     private bool Continues(GatheredLines gathered, LineNeighbours pair, bool full, int gap)
     {
@@ -80,7 +86,7 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
 
         bool atRight = !lower && previous.Indent > layout.Width / 3 && next.Indent < previous.Indent;
         bool atEdges = !pair.IsPageEdge && previous.Text.Contains(EdgeGap, StringComparison.Ordinal);
-        bool closes = ended && Sentences.StartsUpper(next.Text) && Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0;
+        bool closes = ended && Sentences.StartsUpper(next.Text) && (Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0 || SignatureLine.IsParty(next.Text) || OpensWithLabel(next.Text));
         if (atRight || atEdges || closes || (Sentences.StartsUpper(next.Text) && Phrases.Default.Starts("annex-openings", next.Text) && !OpenEnds.IsOpen(previous.Text)))
         {
             return false;

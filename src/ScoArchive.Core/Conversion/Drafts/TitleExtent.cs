@@ -20,6 +20,7 @@ internal static class TitleExtent
     private const int OpeningWords = 4;
     private const int LongestEnding = 5;
     private const int MostOfState = 4;
+    private static readonly char[] FiguresAndBlank = [.. "0123456789 "];
     private static readonly (string Genitive, string Name)[] GenitiveEndings = [("ии", "ия"), ("ы", "а"), ("и", "а"), ("а", ""), ("а", "о"), ("я", "е")];
 
     private static readonly ImmutableArray<(string Why, Func<TitleEnd, bool> Holds)> Rules =
@@ -32,13 +33,14 @@ internal static class TitleExtent
         ("it names the occasion of a speech", at => NamesOccasion(at.Title, at.Next)),
         ("it says whose act the kind is", at => OpensWithHolder(at.Title, at.Next)),
         ("it says below a blank line whose act the kind is", at => NamesHolderApart(at.Title, at.Next, at.Following)),
+        ("it says that the paper corrects another or adds to it", at => at.Next.Gap <= 1 && Phrases.Default.Holds("supplement-words", at.Next.Text.TrimEnd(FiguresAndBlank))),
         ("it is a subtitle", at => IsSubtitle(at.Title, at.Next)),
         ("it goes on in capitals", at => at.AreUpper && (at.NamesKind || HangsOn(at.Next.Text)) && NamedSection.StyleOf(at.Next.Text).Length == 0 && !OpensParties(at)),
         ("it goes on in capitals below a filled line", at => at.AreUpper && IsFilled(at.Title, at.Next.Text) && !OpensParties(at)),
         ("it goes on in the capitals of a title that opens with its kind", at => at.AreUpper && NamesAct(at.Title.Text) && IsPlain(at.Title, at.Next.Text) && !Masthead.IsIssuer(at.Next.Text) && !OpensParties(at)),
         ("it is the subject of a kind alone", IsBareKind),
         ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide),
-        ("it gives the kind of a Chinese title", at => at.Next.Gap == 0 && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
+        ("it gives the kind of a Chinese title", at => (at.Next.Gap == 0 || (at.Next.Gap == 1 && TitleWeight.OpensSubject(at.Next.Text))) && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
         ("it is the kind below its adjective", at => IsWordOfKind(at.Title, at.Next)),
         ("it is the meeting that the kind comes from", at => IsKindOfGathering(at.Title, at.Next)),
     ];

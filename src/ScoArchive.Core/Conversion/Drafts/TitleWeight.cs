@@ -18,6 +18,7 @@ internal static class TitleWeight
     private const int LongestOfOneSentence = 200;
     private const int ShortestWide = 20;
     private const int FewestWords = 3;
+    private const int FewestSteps = 3;
     private const int WordsOfHeadline = 5;
     private const int MostPenalty = 2;
     private const int MostOfEntry = 20;
@@ -64,6 +65,7 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
+        weight -= IsPathOfNames(text) ? 4 : 0;
         weight -= EntryRow.Is(text) || (!kind && EntryRow.RunsTogether(text)) ? 5 : 0;
         weight -= (draft.First.HeadingLevel != 1 && IsLabel(text)) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
@@ -80,6 +82,10 @@ internal static class TitleWeight
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
     public static bool IsAct(string text) => text.Length <= LongestCarried && StatesAct(text) && KindTable.Default.OpensWithKind(text);
+
+    /// <summary>Whether strokes part three names or more of a word or two, as steps of a path through a site: <c>President / Events / Transcripts</c>.</summary>
+    private static bool IsPathOfNames(string text) =>
+        text.Split(" / ") is { Length: >= FewestSteps } steps && steps.All(step => step.Length > 0 && char.IsUpper(step[0]) && Furniture.CountWords(step) is 1 or 2);
 
     /// <summary>Whether the words name nothing but a kind of text that is printed above or below titles: <c>PRESS RELEASE No. 3</c>.</summary>
     public static bool IsKindLabel(string text)

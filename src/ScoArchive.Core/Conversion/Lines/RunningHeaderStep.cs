@@ -17,6 +17,7 @@ internal static class RunningHeaderStep
     private const int MostFigures = 4;
     private const int FewestSigns = 4;
     private const int ShortestOfTitle = 12;
+    private const int ShortestWord = 4;
     private const int ShortestInCapitals = 30;
     private const int LinesOfTitle = 10;
 
@@ -105,7 +106,7 @@ internal static class RunningHeaderStep
         }
 
         bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
-        bool header = line.Text.Length >= 10 && MayBeHeader(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
+        bool header = (line.Text.Length >= 10 || IsLineOfTop(sheet, words, place)) && MayBeHeader(line.Text) && !IsCounted(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         bool paper = IsBesidePageNumber(sheet, words, place) ? IsPrintAtFoot(line.Text) || IsSymbolOfPaper(sheet, words, place) : run == int.MaxValue && IsAfterPage(sheet, words[place - 1], words[place]) && IsSymbolOfPaper(sheet, words, place);
         return footer || header || paper || IsHeadOfSeries(line.Text);
     }
@@ -138,6 +139,13 @@ internal static class RunningHeaderStep
     /// <summary>Whether the first lines of the text, in which its title stands, hold the words, wherever they are wrapped.</summary>
     private static bool TopHolds(Worksheet sheet, int[] words, int place, string plain) =>
         Phrases.Plain(string.Join(' ', words.Take(Math.Min(place, LinesOfTitle)).Select(line => sheet.Lines[line].Text))).Contains(plain, StringComparison.Ordinal);
+
+    /// <summary>Whether one of the first lines of the text is the same short word in capitals: <c>СТРАТЕГИЯ</c>.</summary>
+    private static bool IsLineOfTop(Worksheet sheet, int[] words, int place) =>
+        sheet.Lines[words[place]].Text is { Length: >= ShortestWord } text && Sentences.IsCapitals(text) && KindTable.Default.FindAlone(text).Length > 0 && words.Take(Math.Min(place, LinesOfTitle)).Any(line => sheet.Lines[line].Text == text);
+
+    /// <summary>Whether a short number and a stop open the line, as names of sections do that a list above holds too: <c>2. Election of officers</c>.</summary>
+    private static bool IsCounted(string text) => Markers.Read(text) is { Kind: MarkerKind.Number } && text.IndexOf('.', StringComparison.Ordinal) is 1 or 2;
 
     private static bool IsAlone(Worksheet sheet, int line) =>
         (sheet.Lines[line - 1].IsBlank || sheet.Lines[line].StartsPage) && (line + 1 == sheet.Lines.Length || sheet.Lines[line + 1].IsBlank || sheet.Lines[line + 1].StartsPage);

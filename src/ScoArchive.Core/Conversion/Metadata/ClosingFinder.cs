@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Drafts;
@@ -18,7 +19,7 @@ internal static class ClosingFinder
     {
         foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft)))
         {
-            if (ClosingFormula.Find(draft.Text) is { } formula)
+            if ((ClosingFormula.Find(draft.Text) ?? FindInCutWords(draft)) is { } formula)
             {
                 if (ClosesOtherAct(drafts, drafts.IndexOf(draft)))
                 {
@@ -30,6 +31,22 @@ internal static class ClosingFinder
         }
 
         return FindAdoption(drafts) ?? FindStamp(drafts) ?? FindMeeting(drafts) ?? FindOwnAdoption(drafts);
+    }
+
+    /// <summary>The formula of a sentence whose words are cut at the ends of lines: <c>Done at Geneva, this fifth day of Octo- / ber …</c></summary>
+    private static ClosingFormula? FindInCutWords(Draft draft)
+    {
+        StringBuilder text = new();
+        bool cut = false;
+        foreach (string line in draft.Lines.Select(line => line.Text))
+        {
+            bool goesOn = text.Length > 1 && text[^1] is '-' && char.IsLower(text[^2]) && char.IsLower(line[0]);
+            cut |= goesOn;
+            text.Length -= goesOn ? 1 : 0;
+            text.Append(goesOn || text.Length == 0 ? "" : " ").Append(line);
+        }
+
+        return cut ? ClosingFormula.Find(text.ToString()) : null;
     }
 
     /// <summary>The one line below the body that counts the meeting at which the text was adopted and gives its day: <c>68th plenary meeting / 14 December 1990</c>, <c>(Ninth plenary meeting, 27 May 2013 – Committee A)</c>.</summary>

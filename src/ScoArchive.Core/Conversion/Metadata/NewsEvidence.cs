@@ -11,6 +11,7 @@ internal static class NewsEvidence
 {
     private const int FewestOfPage = 4;
     private const int FewestOfHeadline = 2;
+    private const int FewestOfTurns = 2;
     private const int Opening = 3;
     private const int Body = 12;
     private const int FewestOfReport = 2;
@@ -32,7 +33,7 @@ internal static class NewsEvidence
         int page = drafts.Any(d => IsAside(d, InterventionKind.Source)) ? 1 : 0;
         page += posted ? 1 : 0;
         page += drafts.Count(d => IsAside(d, InterventionKind.Boilerplate)) switch { 0 => 0, < 3 => 1, _ => 2 };
-        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts) && !BringsText(drafts) && !drafts.OfType<TitleDraft>().Any(title => TitleWeight.IsNumberedOfSession(title.Text));
+        return newsroom > 0 && newsroom + page >= 3 && !Declares(drafts) && !Transcribes(drafts) && !BringsText(drafts) && !drafts.OfType<TitleDraft>().Any(title => TitleWeight.IsNumberedOfSession(title.Text));
     }
 
     /// <summary>Whether the title names an act and the page only brings it: it says so, or is a Chinese act's name without a report's opening below it.</summary>
@@ -49,6 +50,9 @@ internal static class NewsEvidence
     private static bool IsPrintedBelowAgency(ImmutableArray<Draft> drafts, int title, string text) =>
         title + 2 < drafts.Length && IsAside(drafts[title + 1], InterventionKind.Dateline) && drafts[title + 2].Text is { } again && !Sentences.EndsClause(again)
         && KindTable.Default.FindOwn(again) == KindTable.Default.FindOwn(text) && (KindTable.Default.OpensWithKind(again) || Phrases.Default.Starts("joint-words", again));
+
+    /// <summary>Whether labels say whose words follow each other, as records of meetings have them.</summary>
+    private static bool Transcribes(ImmutableArray<Draft> drafts) => drafts.Count(draft => draft.IsOpen && Speakers.LabelAt(draft.Text, 0).Length > 0) >= FewestOfTurns;
 
     private static bool Declares(ImmutableArray<Draft> drafts)
     {
@@ -70,12 +74,13 @@ internal static class NewsEvidence
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
     }
 
-    /// <summary>The kind of a web page whose headline, day and furniture are all that it shows.</summary>
+    /// <summary>The kind of a web page whose headline, day and furniture are all that it shows; papers of numbered sections and transcripts show more.</summary>
     public static Detection? OfPage(ImmutableArray<Draft> drafts)
     {
         Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
         Draft? day = drafts.FirstOrDefault(draft => IsAside(draft, InterventionKind.Dateline));
-        return title is not null && day is not null && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
+        bool others = Transcribes(drafts) || drafts.Any(draft => draft is HeadingDraft && Markers.Read(draft.Text).Kind != MarkerKind.None);
+        return title is not null && day is not null && !others && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
     }
 
     /// <summary>The kind of a text most of whose paragraphs say who said or reported something, where nothing else shows one.</summary>

@@ -1,0 +1,130 @@
+using ScoArchive.Core.Conversion;
+
+namespace ScoArchive.Tests.Conversion;
+
+/// <summary>Where one line of a paper ends what it belongs to and the next one opens something else, and where it does not.</summary>
+public sealed class LineEndTests
+{
+    private const string Body = "The millers met in the old granary and agreed to mend the weirs before the first frost of the year.\n\nThey thanked their hosts and went home by the river.\n";
+
+    [Fact]
+    public void A_full_line_of_who_adopted_a_paper_goes_on_in_the_next_one_with_the_day()
+    {
+        ConvertedText text = Samples.Convert("Adopted at the ninth meeting of the Board of National\nCoordinators on 21 February 2020\n\nTERMS OF REFERENCE OF THE EXPERT GROUP ON WEIRS AND\nMILLS\n\nThe millers met in the old granary and agreed to mend\nthe weirs before the first frost of the year.\n\nThey thanked their hosts and went home by the river in\nthe evening of the second day.\n");
+
+        Assert.Equal("2020-02-21", text.Detected.Date?.Value);
+        Assert.Null(text.Detected.Place);
+        Assert.Contains(text.Blocks, block => block.Text == "Adopted at the ninth meeting of the Board of National Coordinators on 21 February 2020");
+    }
+
+    [Fact]
+    public void A_city_below_who_adopted_a_paper_stays_its_place()
+    {
+        ConvertedText text = Samples.Convert($"Adopted by the millers of the upper valley at\nDushanbe, 21 February 2020\n\nRULES FOR WEIRS\n\n{Body}");
+
+        Assert.Equal("2020-02-21", text.Detected.Date?.Value);
+    }
+
+    [Theory]
+    [InlineData("Пекин, 27 апреля. Заместитель Генерального секретаря принял сегодня мельников верхней долины и осмотрел с ними плотину.", "Пекин")]
+    [InlineData("Tashkent, 27 April. The Deputy Secretary-General met the millers of the upper valley today and saw the weir.", "Tashkent")]
+    public void A_report_may_open_with_a_known_city_and_a_day_in_small_letters(string opening, string place) =>
+        Assert.Equal(place, Samples.Convert($"Мельники осмотрели плотину\n\n{opening}\n\nВ ходе беседы обсуждали высоту воды и цены на муку.\n").Detected.Place?.Value);
+
+    [Fact]
+    public void Words_in_small_letters_before_a_day_open_no_report() =>
+        Assert.Null(Samples.Convert("Мельники осмотрели плотину\n\nМельник, 27 апреля. Заместитель председателя принял сегодня мельников верхней долины.\n\nВ ходе беседы обсуждали высоту воды и цены на муку.\n").Detected.Place);
+
+    [Fact]
+    public void A_section_below_words_in_capitals_is_one_of_its_own()
+    {
+        ConvertedText text = Samples.Convert("TREATY ON WEIRS\n\n    The States agree as follows, for the\ngood of all who live by the river and\nits mills:\nPART II\nOBLIGATIONS OF THE CONTRACTING PARTIES\nArticle 3\nPriority at weirs\n    1. Each State shall open at least one\nweir for boats in every month of the\nyear.\n    2. Boats shall not wait longer than a\nday and a night at any weir.\n");
+
+        Assert.Contains(text.Blocks, block => block.Text == "OBLIGATIONS OF THE CONTRACTING PARTIES");
+        Assert.Contains(text.Blocks, block => block.Text == "Article 3");
+    }
+
+    [Fact]
+    public void A_title_in_capitals_ends_above_a_number_below_the_line_of_its_adoption()
+    {
+        ConvertedText text = Samples.Convert("    Adopted at the ninth meeting of the Board of Millers in the Valley\non 21 February 2020\nTERMS OF REFERENCE OF THE GROUP OF EXPERTS ON WEIRS AND WATER MILLS\n1. Background\n    The Board decided at its seventh meeting to set up a group of\nexperts, because data on weirs are kept by many and compared by\nnone.\n    The group continues the work of the panel that met twice in\n2018.\n");
+
+        Assert.Equal("TERMS OF REFERENCE OF THE GROUP OF EXPERTS ON WEIRS AND WATER MILLS", text.Detected.Title.Value);
+        Assert.Contains(text.Blocks, block => block is HeadingBlock && block.Text == "1. Background");
+    }
+
+    [Theory]
+    [InlineData("РЕШИЛИ: принять проект графика за основу и просить\nмельников высказать своё мнение до весны.", "РЕШИЛИ: принять проект графика за основу и просить мельников высказать своё мнение до весны.")]
+    [InlineData("За Правительство Озёрной Республики", "За Правительство Озёрной Республики")]
+    public void A_label_and_a_party_open_lines_of_their_own_at_the_top_of_a_page(string below, string block)
+    {
+        string page = string.Concat(Enumerable.Range(1, 6).Select(n => $"Мельники обсудили плотину номер {n} и постановили чинить\nеё каждую весну всем миром, не жалея ни дерева, ни рук.\n\n"));
+        ConvertedText text = Samples.Convert($"ПРОТОКОЛ\n\n{page}\n- 1 -\n\n{page.TrimEnd()}\n\n- 2 -\n\n{below}\n\nНа этом собрание закончилось, и мельники разошлись по\nсвоим деревням до первого снега.\n");
+
+        Assert.True(text.Blocks.Any(one => one.Text == block) || text.Lines.Any(line => line.Content.Text == block));
+    }
+
+    [Fact]
+    public void The_first_line_of_a_title_that_comes_back_on_the_only_other_page_is_a_running_head()
+    {
+        string page = string.Concat(Enumerable.Range(1, 5).Select(n => $"Мельники чинят плотину номер {n} каждую весну, пока вода\nстоит низко, и берегут её осенью от плавучих деревьев.\n\n"));
+        ConvertedText text = Samples.Convert($"СТРАТЕГИЯ\nухода за плотинами до 2030 года\n\n{page}Средства на это дают деревни, города и, если год был\nурожайным, а также\n\n1\n\fСТРАТЕГИЯ\n\nхлебным, купцы верхней долины, которые возят муку.\n\n{page}");
+
+        Assert.Equal("СТРАТЕГИЯ ухода за плотинами до 2030 года", text.Detected.Title.Value);
+        Assert.DoesNotContain(text.Blocks, block => block.Text.EndsWith("СТРАТЕГИЯ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Chinese_parties_and_the_clause_below_them_are_two_lines_where_every_line_is_a_paragraph()
+    {
+        ConvertedText text = Samples.Convert("山国政府和湖国政府\n关于共同保护界河水坝的协定\n山国政府和湖国政府（以下简称“双方”），\n鉴于近年来界河水坝损坏明显增多，\n根据平等互利的原则，\n达成协议如下：\n第一条\n双方每年春天共同修理界河上的水坝，费用由双方平均分担。\n第二条\n本协定自签字之日起生效，有效期五年。\n");
+
+        Assert.Contains(text.Blocks, block => block.Text == "鉴于近年来界河水坝损坏明显增多，");
+    }
+
+    [Fact]
+    public void A_blank_line_between_all_lines_parts_no_Chinese_parties_from_the_subject_of_their_act() =>
+        Assert.Equal(
+            "山国政府和湖国政府关于共同保护界河水坝的协定",
+            Samples.Convert("山国政府和湖国政府\n\n关于共同保护界河水坝的协定\n\n    山国政府和湖国政府（以下简称“双方”），\n\n    根据平等互利的原则，\n\n    达成协议如下：\n\n第一条\n\n    双方每年春天共同修理界河上的水坝。\n").Detected.Title.Value);
+
+    [Fact]
+    public void A_closing_formula_is_read_where_its_words_are_cut_at_the_ends_of_lines()
+    {
+        ConvertedText text = Samples.Convert("TREATY ON WEIRS\n\nThe States agree to mend their weirs before the first frost\nand to open them for boats in summer.\n\n   DONE at Ashgabat, this fourteenth day of October one thou-\nsand nine hundred and ninety-eight, in a single original in\nthe English and Russian languages, both texts being equally\nauthentic.\n");
+
+        Assert.Equal("1998-10-14", text.Detected.Date?.Value);
+        Assert.Equal("Ashgabat", text.Detected.Place?.Value);
+    }
+
+    [Fact]
+    public void Entries_of_an_agenda_that_come_again_as_names_of_sections_are_no_headline_printed_twice()
+    {
+        ConvertedText text = Samples.Convert("Working Party on Weirs\nFourth session\nAlmaty, 9–11 October 2018\nItem 1 of the provisional agenda\n\nAnnotated provisional agenda for the fourth session\n\nI. Provisional agenda\n\n1. Adoption of the agenda.\n\n2. Election of officers.\n\nII. Annotations\n\n1. Adoption of the agenda\n\nThe Working Party will be invited to adopt the agenda as set out above.\n\n2. Election of officers\n\nThe Working Party elects a chair and two vice-chairs for a term of two years.\n");
+
+        Assert.Equal("Annotated provisional agenda for the fourth session", text.Detected.Title.Value);
+        Assert.Contains(text.Blocks, block => block.Text == "1. Adoption of the agenda.");
+        Assert.Null(text.Detected.Kind);
+    }
+
+    [Fact]
+    public void A_path_of_names_above_the_title_of_a_transcript_is_none()
+    {
+        ConvertedText text = Samples.Convert("Президент / События / Стенограммы\n\nВстреча с мельниками верхней долины\n\n13 июня 2013 года, Чолпон-Ата\n\nА. Запрудин: Добрый день, уважаемые друзья! Рад видеть вас после такой долгой дороги.\n\nМ. Плотинина: Спасибо. За семь недель мы прошли шестьсот километров и осмотрели сорок плотин.\n\nСтатус материала: опубликован в разделах «События», «Стенограммы»\n");
+
+        Assert.Equal("Встреча с мельниками верхней долины", text.Detected.Title.Value);
+        Assert.Equal(2, text.Blocks.Length);
+    }
+
+    [Fact]
+    public void The_names_of_two_items_of_an_agenda_are_headings()
+    {
+        ConvertedText text = Samples.Convert($"Verbatim record of the third meeting\n\nThursday, 22 May 2014\n\nThe meeting was called to order at 10.15 a.m.\n\nAgenda item 4: Mending of weirs\n\n{Body}\nAgenda item 5: Other business\n\nThere being no other business, the Chair declared the meeting closed.\n");
+
+        Assert.Equal(2, text.Blocks.Count(block => block is HeadingBlock));
+    }
+
+    [Fact]
+    public void A_word_below_a_title_says_that_the_paper_corrects_another() =>
+        Assert.Equal("Report on the trade in flour Corrigendum", Samples.Convert($"ECON/2016/12/Corr.1\n4 July 2016\n\nReport on the trade in flour\n\nCorrigendum\n\n1. Page 3, paragraph 7\n\n{Body}").Detected.Title.Value);
+}
