@@ -127,4 +127,19 @@ public sealed class LineEndTests
     [Fact]
     public void A_word_below_a_title_says_that_the_paper_corrects_another() =>
         Assert.Equal("Report on the trade in flour Corrigendum", Samples.Convert($"ECON/2016/12/Corr.1\n4 July 2016\n\nReport on the trade in flour\n\nCorrigendum\n\n1. Page 3, paragraph 7\n\n{Body}").Detected.Title.Value);
+
+    [Fact]
+    public void Short_questions_of_a_guide_are_headings_and_make_no_interview()
+    {
+        ConvertedText text = Samples.Convert("Four questions about the common mill\n\nThe valley will soon have one mill where it had four.\n\nWho may grind there?\n\nAnyone from the valley who brings dry grain and a sack.\n\nWhat does it cost?\n\nA tenth of the flour, or its price on the day of grinding.\n\nWhen is it open?\n\nFrom dawn to dusk, but for the days when the weir is mended.\n\nWho keeps the weir?\n\nAll villages in turn, each for a year, as the board decides.\n");
+
+        Assert.Equal(4, text.Blocks.Count(block => block is HeadingBlock));
+        Assert.Null(text.Detected.Kind);
+    }
+
+    [Fact]
+    public void Questions_of_an_interview_are_no_headings() =>
+        Assert.DoesNotContain(
+            Samples.Convert("The miller of the upper weir\n\nHow long have you been the keeper of the upper weir, and who kept it before you came?\n\nFor thirty years, and before me it was my father.\n\nWhat was the worst flood?\n\nThat of the year when the old bridge went down the river.\n\nDid the mill stand?\n\nIt did, but the wheel was gone and we ground by hand.\n\nWill your son follow?\n\nHe likes the river, but he likes the city more.\n").Blocks,
+            block => block is HeadingBlock);
 }

@@ -29,9 +29,10 @@ internal static class HeadingStep
         int start = Math.Max(0, manuscript.TitleIndex);
         ImmutableHashSet<int> numbered = BareNumbers.Find(drafts);
         ImmutableDictionary<int, string> counted = CountedNames.Find(drafts);
+        ImmutableHashSet<int> questions = ShortQuestions.Find(drafts);
         for (int i = start; i < drafts.Length; i++)
         {
-            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : counted.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout, styles);
+            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : questions.Contains(i) ? "question" : counted.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout, styles);
             if (style.Length == 0)
             {
                 continue;
