@@ -45,6 +45,18 @@ public sealed class TreatyCoverTests
     [InlineData("AGREEMENT BETWEEN\nTHE GOVERNMENT OF ISTVIA\nAND\nTHE GOVERNMENT OF MORELAND\nRELATING TO\nTHE UPPER PASTURES\n\n\nOsh, 6 March 2003\n\n\nMORELAND TREATY SERIES\n[2007] MTS 11\n\nNational Interest Analysis reference: [2003] MNIA 6\n\n\n", "AGREEMENT BETWEEN THE GOVERNMENT OF ISTVIA AND THE GOVERNMENT OF MORELAND RELATING TO THE UPPER PASTURES")]
     public void Titles_are_read_over_the_lines_of_a_cover(string head, string title) => Assert.Equal(title, Samples.Convert(head + Articles).Detected.Title.Value);
 
+    [Theory]
+    [InlineData("GRAZING AGREEMENT BETWEEN ISTVIA AND MORELAND PREAMBLE The Republic of Istvia and the Republic of Moreland (hereinafter called the Parties), ", "GRAZING AGREEMENT BETWEEN ISTVIA AND MORELAND")]
+    [InlineData("AGREEMENT BETWEEN ISTVIA AND MORELAND ON GRAZING AND ON THE PREAMBLE The Republic of Istvia and the Republic of Moreland (hereinafter called the Parties), ", "AGREEMENT BETWEEN ISTVIA AND MORELAND ON GRAZING AND ON THE PREAMBLE")]
+    public void Section_behind_a_title_on_one_line_is_none_of_it(string head, string title) =>
+        Assert.Equal(title, Samples.Convert(head + "Reaffirming their commitment to the keeping of goats and sheep, Considering their common desire to graze them on high meadows, Have agreed as follows: " + Articles.Replace('\n', ' ') + "Article 3 The Parties shall count their goats in every spring and tell each other how many they are. Article 4 This Agreement enters into force in summer.").Detected.Title.Value);
+
+    [Theory]
+    [InlineData("The Parties to this Protocol, having adopted at the conference of the mountain States held in Osh on 26 October 1963, an act regarding the keeping of goats, agree as follows:", null)]
+    [InlineData("The Ministers of the mountain States met in Osh on 26 October 1963, and adopted an act regarding the keeping of goats.", "1963-10-26")]
+    public void Day_of_the_meeting_that_adopted_another_act_is_none_of_the_text(string sentence, string? day) =>
+        Assert.Equal(day, Samples.Convert("Keeping of mountain goats\n\n" + sentence + "\n" + Articles).Detected.Date?.Value);
+
     [Fact]
     public void Notes_of_an_exchange_are_counted_by_no_title()
     {

@@ -13,6 +13,7 @@ internal static class TitleCuts
     private const int MostOfSite = 6;
     private const int LongestWideSite = 12;
     private const int MostOfSigned = 9;
+    private const int LongestSection = 3;
     private static readonly char[] Stops = ['.', ','];
     private static readonly char[] Marks = [' ', '|', '｜', '—', '–', '-', '_'];
     private static readonly string[] Separators = [" | ", " ｜ ", " — ", " – ", " - ", "_", "|", "-"];
@@ -56,6 +57,12 @@ internal static class TitleCuts
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(draft, opening);
             return [upper.Keep(LineKind.Dateline, NoteReason.ReportOpening), lower];
+        }
+
+        if (StartOfSection(draft.Text) is > 0 and var section)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, section);
+            return [upper, lower];
         }
 
         if (StartOfWideDateline(draft.Text) is > 0 and var dateline)
@@ -193,6 +200,15 @@ internal static class TitleCuts
         FoundDate? day = Signs.IsWide(text[0]) ? DateFinder.Find(text).LastOrDefault() : null;
         return day is { Start: > 1, Date: { Year: not null, Start.Day: not null } } && text[day.Start - 1] == ' ' && KindTable.Default.EndsWithKind(text[..day.Start].TrimEnd())
             && DatelineText.Read(text[day.Start..].TrimEnd(' ', '|')) is not null ? day.Start : 0;
+    }
+
+    /// <summary>Where the name of the first section stands behind a title in capitals on one line with it: <c>AGREEMENT BETWEEN … PREAMBLE</c>, <c>… TABLE OF CONTENTS</c>; 0 without one.</summary>
+    private static int StartOfSection(string text)
+    {
+        string[] words = TitleExtent.IsUpper(text) ? text.Split(' ') : [];
+        int named = Enumerable.Range(1, LongestSection).FirstOrDefault(count => words.Length > count + FewestWords && string.Join(' ', words[^count..]) is var name && (Phrases.Default.Holds("contents-names", name) || Phrases.Default.Holds("opening-sections", name)));
+        int start = named == 0 ? 0 : text.Length - string.Join(' ', words[^named..]).Length;
+        return start > 0 && KindTable.Default.Find(text[..start]).Length > 0 && !OpenEnds.EndsWithOpenWord(text.AsSpan(0, start).TrimEnd()) ? start : 0;
     }
 
     /// <summary>The label before words that it says are the title, <c>原标题：…</c>, <c>[Title] …</c>; 0 without one.</summary>

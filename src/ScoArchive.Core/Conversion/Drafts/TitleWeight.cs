@@ -98,12 +98,12 @@ internal static class TitleWeight
         Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.NamesBodyAndSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text) || NamesBodyAndSymbol(draft.Text)
         || (draft.Text.Count(sign => sign is not ' ') <= LongestMasthead && draft.Lines.Any(HasEdges) && draft.Lines.All(line => HasEdges(line) || Masthead.IsSession(line.Text) || Masthead.IsIssuer(line.Text)));
 
-    /// <summary>Whether a counted body in capitals stands before the symbol of its paper: <c>THIRTY-THIRD WORLD HEALTH ASSEMBLY WHA33.27</c>.</summary>
+    /// <summary>Whether a body in capitals, counted or with a stroke in the symbol, stands before the symbol of its paper: <c>THIRTY-THIRD WORLD HEALTH ASSEMBLY WHA33.27</c>.</summary>
     private static bool NamesBodyAndSymbol(string text)
     {
         int blank = text.TrimEnd().LastIndexOf(' ');
         string symbol = blank > 0 ? text[(blank + 1)..].TrimEnd() : "";
-        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text.AsSpan(0, blank)) && Masthead.IsCountedBody(text[..blank]);
+        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text.AsSpan(0, blank)) && (Masthead.IsCountedBody(text[..blank]) || (symbol.Contains('/', StringComparison.Ordinal) && Masthead.IsIssuer(text[..blank])));
     }
 
     /// <summary>Whether words stand at both edges of the page: <c>General Assembly          Security Council</c>.</summary>
