@@ -46,6 +46,18 @@ public sealed class TreatyCoverTests
     public void Titles_are_read_over_the_lines_of_a_cover(string head, string title) => Assert.Equal(title, Samples.Convert(head + Articles).Detected.Title.Value);
 
     [Theory]
+    [InlineData("СОГЛАШЕНИЕ МЕЖДУ ПРАВИТЕЛЬСТВОМ ИСТВИИ И ПРАВИТЕЛЬСТВОМ МОРЛАНДИИ О ГОРНОМ ПЕРЕВАЛЕ\nПРАВИТЕЛЬСТВО ИСТВИИ И ПРАВИТЕЛЬСТВО МОРЛАНДИИ,\nСЧИТАЯ, что перевал зимой закрыт,\nСОГЛАСИЛИСЬ о нижеследующем:\n", "СОГЛАШЕНИЕ МЕЖДУ ПРАВИТЕЛЬСТВОМ ИСТВИИ И ПРАВИТЕЛЬСТВОМ МОРЛАНДИИ О ГОРНОМ ПЕРЕВАЛЕ")]
+    [InlineData("ПРОТОКОЛ\nК СОГЛАШЕНИЮ О ГОРНОМ ПЕРЕВАЛЕ И О МОСТАХ НА РЕКАХ\nДОГОВАРИВАЮЩИЕСЯ СТОРОНЫ,\nСТРЕМЯСЬ содержать перевал открытым,\nДОГОВОРИЛИСЬ о нижеследующем:\n", "ПРОТОКОЛ К СОГЛАШЕНИЮ О ГОРНОМ ПЕРЕВАЛЕ И О МОСТАХ НА РЕКАХ")]
+    public void Russian_parties_in_capitals_stand_below_the_title(string head, string title) =>
+        Assert.Equal(title, Samples.Convert(head + "\nСтатья 1\nСтороны содержат горный перевал открытым летом и чинят мосты на своей стороне границы каждый год.\n\nСтатья 2\nКаждая Сторона сообщает другой о каждом обвале в течение одного дня.\n").Detected.Title.Value);
+
+    [Theory]
+    [InlineData("LAW\non the ratification of the Agreement between Istvia and Moreland on the mountain pass\n\n1. The Agreement is hereby ratified as it was signed by the two Ministers in the presence of both Parliaments.\n\n2. This Law enters into force on the day after its publication in the Gazette.\n\nAGREEMENT BETWEEN ISTVIA AND MORELAND ON THE MOUNTAIN PASS\n", "Done at Bishkek on 20 August 1997 in two copies.\n")]
+    [InlineData("ЗАКОН\nО ратификации Соглашения между Иствией и Морландией о горном перевале\n\nСтатья 1. Ратифицировать Соглашение между Иствией и Морландией о горном перевале.\n\nСтатья 2. Настоящий Закон вступает в силу со дня опубликования.\n\nСОГЛАШЕНИЕ МЕЖДУ ИСТВИЕЙ И МОРЛАНДИЕЙ О ГОРНОМ ПЕРЕВАЛЕ\n", "Совершено в городе Бишкек 20 августа 1997 года в двух экземплярах.\n")]
+    public void Law_without_a_day_has_not_that_of_the_treaty_below_it(string head, string closing) =>
+        Assert.Null(Samples.Convert(head + Articles + closing).Detected.Date);
+
+    [Theory]
     [InlineData("GRAZING AGREEMENT BETWEEN ISTVIA AND MORELAND PREAMBLE The Republic of Istvia and the Republic of Moreland (hereinafter called the Parties), ", "GRAZING AGREEMENT BETWEEN ISTVIA AND MORELAND")]
     [InlineData("AGREEMENT BETWEEN ISTVIA AND MORELAND ON GRAZING AND ON THE PREAMBLE The Republic of Istvia and the Republic of Moreland (hereinafter called the Parties), ", "AGREEMENT BETWEEN ISTVIA AND MORELAND ON GRAZING AND ON THE PREAMBLE")]
     public void Section_behind_a_title_on_one_line_is_none_of_it(string head, string title) =>

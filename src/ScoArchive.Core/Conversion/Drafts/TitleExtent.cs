@@ -92,9 +92,9 @@ internal static class TitleExtent
     /// <summary>Whether the words open with one that hangs on those before it; an article hangs on none.</summary>
     private static bool HangsOn(string text) => text.Split(' ')[0] is var word && Phrases.Default.Holds("open-ends", word) && !Phrases.Default.Holds("articles", word);
 
-    /// <summary>Whether a line in capitals below a whole title names those who make the act: <c>… AND THEIR ENVIRONMENT / THE GOVERNMENT OF AUSTRALIA AND THE GOVERNMENT OF JAPAN,</c></summary>
+    /// <summary>Whether a line in capitals below a whole title names those who make the act: <c>… AND THEIR ENVIRONMENT / THE GOVERNMENT OF AUSTRALIA AND THE GOVERNMENT OF JAPAN,</c>; in Russian by a noun that no title has in this case.</summary>
     private static bool OpensParties(TitleEnd at) =>
-        at.Next.Text[^1] == ',' && !OpenEnds.IsOpen(at.Title.Text) && Phrases.Default.Holds("articles", at.Next.Text.Split(' ')[0]);
+        at.Next.Text[^1] == ',' && !OpenEnds.IsOpen(at.Title.Text) && at.Next.Text.Split(' ')[0] is var word && (Phrases.Default.Holds("articles", word) || Phrases.Default.Holds("makers-of-acts-ru", word));
 
     /// <summary>Whether the words stand in the title already, as those of a first section do: <c>STATEMENT OF FINDINGS AND CONCLUSIONS / CONCLUSIONS</c>.</summary>
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));

@@ -61,7 +61,7 @@ internal static class ClosingFinder
     /// <summary>The words without a short bracket at their end: <c>A73/VR/3 (resumed)</c>.</summary>
     private static string WithoutBracket(string text) => text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && text[^1] == ')' ? text[..open] : text;
 
-    /// <summary>Whether the sentence closes another act: one in an annex, or below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
+    /// <summary>Whether the sentence closes another act: one in an annex, a treaty below the law or decision that approves it, or one below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
     private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)
     {
         int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
@@ -73,6 +73,11 @@ internal static class ClosingFinder
         }
 
         if (drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && (Phrases.Default.Holds("annex-labels", draft.First.Text) || Phrases.Default.Holds("schedule-labels", draft.First.Text))))
+        {
+            return true;
+        }
+
+        if (KindTable.Default.FindOwn(name) is "law" or "decision" && drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && KindTable.Default.OpensWithKind(draft.Text) && KindTable.Default.Find(draft.Text) is "treaty" or "agreement" or "convention" or "protocol"))
         {
             return true;
         }
