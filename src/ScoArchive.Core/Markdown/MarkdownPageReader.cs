@@ -24,6 +24,7 @@ public sealed class MarkdownPageReader
         .UsePipeTables()
         .UseCustomContainers()
         .UseGenericAttributes()
+        .Use<PlainHeadings>()
         .DisableHtml()
         .Build();
 

@@ -93,6 +93,18 @@ public sealed class MarkdownPageTests
         Assert.Equal(blocks[0].Content.Corrections.Single(), page.Blocks[0].Content.Corrections.Single());
     }
 
+    [Theory]
+    [InlineData("14. Preferences for Canada", "�", "s peoples {all}")]
+    [InlineData("Preferences", "�", "")]
+    [InlineData("", "�", " of peoples")]
+    public void Marked_signs_of_a_heading_come_back(string before, string marked, string after)
+    {
+        ImmutableArray<IdentifiedBlock> blocks = [Identify(new HeadingBlock(1, before + marked + after, Range, [new TextCorrection(before.Length, marked.Length, marked, "so") { Mark = WordMark.Damage }]), 1)];
+        MarkdownPage page = MarkdownPageReader.Read(MarkdownWriter.Write(Metadata("T"), Seed, blocks, []));
+        Assert.Equal(Describe(blocks), Describe(page.Blocks));
+        Assert.Equal(blocks[0].Content.Corrections.Single(), page.Blocks[0].Content.Corrections.Single());
+    }
+
     private static Gen<PlacedLine> AnyLine(int blocks) =>
         from kind in Gen.Elements(Enum.GetValues<LineKind>())
         from text in Words

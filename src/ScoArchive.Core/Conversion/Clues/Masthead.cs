@@ -36,7 +36,7 @@ internal static class Masthead
     /// </summary>
     public static bool IsIssuer(string text)
     {
-        if (text.Length is < 2 or > LongestName || text.Any(char.IsAsciiDigit) || text.AsSpan().ContainsAny(NoSignsOfNames) || Signs.IsClauseEnd(text[^1]))
+        if (text.Length is < 2 or > LongestName || text.Any(char.IsAsciiDigit) || text.AsSpan().ContainsAny(NoSignsOfNames) || Signs.IsClauseEnd(text[^1]) || OpenEnds.EndsWithOpenWord(text))
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal static class Masthead
         string[] words = WithoutBracket(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         words = words.Length > 1 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? words[1..] : words;
         bool cyrillic = text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
-        return words.Length > 0 && !EntryRow.IsGlued(words[0]) && KindTable.Default.FindAlone(text).Length == 0 && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
+        return words.Length > 0 && !EntryRow.IsGlued(words[0]) && KindTable.Default.FindAlone(text).Length == 0 && !NamesAct(words) && (IsAcronym(words) || (cyrillic ? IsRussianName(words) : IsEnglishName(words)));
     }
 
     /// <summary>Whether a kind and the body whose act it is follow each other without a word between them: <c>DECISION COUNCIL OF FORESTERS</c>.</summary>
@@ -199,6 +199,17 @@ internal static class Masthead
     {
         int open = text.LastIndexOf(" (", StringComparison.Ordinal);
         return open > 0 && text[^1] == ')' ? text[..open] : text;
+    }
+
+    /// <summary>Whether an article stands right behind a kind, as no body's name has it: <c>FREE TRADE AGREEMENT THE REPUBLIC …</c></summary>
+    private static bool NamesAct(string[] words) => Enumerable.Range(0, words.Length - 1).Any(i => Phrases.Default.Holds("articles", words[i + 1]) && KindTable.Default.FindAlone(words[i]).Length > 0);
+
+    /// <summary>Whether a body's name stands before its counted session, whatever is said of that: <c>COMMITTEE ON RIVERS Twelfth session 3–14 May 2010</c>.</summary>
+    public static bool NamesBodyAndSession(string text)
+    {
+        string[] words = text.Length <= LongestAddress && !Sentences.EndsClause(text) ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        int session = Array.FindIndex(words, word => Phrases.Default.Holds("session-words", word.TrimEnd(',')));
+        return session > 2 && IsOrdinal(words[session - 1]) && IsIssuer(string.Join(' ', words.Take(session - 1)).TrimEnd(','));
     }
 
     private static bool IsAcronym(string[] words) => words is [{ Length: >= 2 and <= LongestAcronym } word] && !Phrases.Default.Holds("distribution-classes", word) && word.All(letter => char.IsUpper(letter) && (char.IsAscii(letter) || letter is >= '\u0400' and <= '\u04FF'));

@@ -49,6 +49,10 @@ internal static class NamedSection
     public static bool IsBare(string text) =>
         text.Length <= LongestBare && StyleOf(text).Length > 0 && (text[0] == '第' ? text[^1] is '章' or '条' or '條' or '节' or '節' or '编' or '編' or '部' or '分' or '段' : text.Split(' ').Length == 2);
 
+    /// <summary>Whether the line only counts the letters or notes of an exchange: <c>NOTE I.</c>, <c>Letter 2</c>, <c>НОТА I</c>.</summary>
+    public static bool CountsNote(string text) =>
+        text.Length <= LongestBare && Sentences.StartsUpper(text) && text.Split(' ') is [var word, var number] && Phrases.Default.Holds("words-for-notes", word) && (Markers.IsRomanAlone(number) || number.TrimEnd('.').All(char.IsAsciiDigit));
+
     /// <summary>The keyword and the number of a section whose name stands behind a dash, <c>Article 32 – Scope</c>; no word and 0 for other words.</summary>
     public static (string Word, int Number) CountOf(string text) =>
         text.Length <= Longest && text.Split(' ', 4) is [var word, var figures, "–" or "—" or "-", { Length: > 0 } name] && char.IsUpper(name[0]) && !Sentences.EndsClause(text) && Phrases.Default.Holds("heading-keywords", word)

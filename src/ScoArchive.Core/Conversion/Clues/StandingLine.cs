@@ -28,7 +28,7 @@ internal static class StandingLine
 
     /// <summary>Whether the line is a named section's heading or nothing but place and date.</summary>
     public static bool Is(string text) =>
-        NamedSection.StyleOf(text).Length > 0
+        NamedSection.StyleOf(text).Length > 0 || NamedSection.CountsNote(text) || (Phrases.Default.Holds("contents-names", text) && !text.Any(char.IsLower))
         || (Sentences.StartsUpper(text) && !Sentences.EndsClause(text) && Phrases.Default.Starts("annex-openings", text))
         || DatelineText.Read(text) is { Date.Date.Year: not null };
 

@@ -26,6 +26,10 @@ internal static class AdoptionLine
         return order.Length is > 2 and <= LongestOrder && order.Length < before.Length && order[^1] is '令' && order.All(Signs.IsWide);
     }
 
+    /// <summary>Whether a paper's symbol opens the words, and that it was adopted stands right behind: <c>A/RES/69/142 ADOPTED BY THE PLENARY ON …</c></summary>
+    private static bool IsSymbolOfAct(string[] words) =>
+        words[0].Contains('/', StringComparison.Ordinal) && words[0].Any(char.IsAsciiDigit) && Phrases.Default.Holds("adopted-participles", words[1]);
+
     /// <summary>The line's only day; <see langword="null"/> for other words.</summary>
     public static FoundDate? Read(string text)
     {
@@ -37,7 +41,7 @@ internal static class AdoptionLine
 
         bool wide = date.Start == 0 && Signs.IsWide(text[^1]) && (KindTable.Default.EndsWithKind(text) || IsWideAdoption(text, date.Length));
         string[] words = text[..date.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool spaced = words.Length > 2 && KindTable.Default.FindAlone(words[0].TrimEnd(',')).Length > 0 && words.Any(word => Phrases.Default.Holds("adopted-participles", word))
+        bool spaced = words.Length > 2 && (KindTable.Default.FindAlone(words[0].TrimEnd(',')).Length > 0 || IsSymbolOfAct(words)) && words.Any(word => Phrases.Default.Holds("adopted-participles", word))
             && DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]).Length == 0;
         return wide || spaced || IsWideOrder(text, date) ? date : null;
     }

@@ -27,7 +27,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         {
             bool starts = i == 0 || (i > 1 && text[i - 1] == ' ' && Signs.IsClauseEnd(text[i - 2]))
                 || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]) || (text[i] == '本' && text[0] == '第' && text[i - 1] == ' ');
-            if (starts && Read(text, i) is { } formula)
+            if (starts && Read(text, i) is { } formula && !(i > 0 && IsToldOfOther(text, formula)))
             {
                 return formula;
             }
@@ -35,6 +35,10 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 
         return null;
     }
+
+    /// <summary>Whether a sentence behind others tells by whom something was adopted, as lists of sources do of what they name: <c>Declaration of Osh. Adopted in Osh on 14 November 1990 by the Conference …</c></summary>
+    private static bool IsToldOfOther(string text, ClosingFormula formula) =>
+        text[formula.Start] is 'A' && text[(formula.Start + formula.Date.Start + formula.Date.Length)..].StartsWith(" by ", StringComparison.Ordinal);
 
     /// <summary>
     /// What a line under the title says of the act's own adoption, <c>Approved by the Council in Astana on 5 October 2020</c>:
@@ -109,12 +113,15 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 
     private static bool IsNumber(string words) => words.Length == 0 || ((words[0] is '№' || words.StartsWith("No", StringComparison.Ordinal) || words.StartsWith("N ", StringComparison.Ordinal)) && words.Split(' ').Length <= 2);
 
+    /// <summary>Small words are told in capitals too where the whole sentence is written in them.</summary>
+    private static StringComparison CaseOf(string words) => words.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     private static string WithoutTie(string before)
     {
         string words = before.TrimEnd(' ', ',');
         foreach (string tie in Ties)
         {
-            words = words.EndsWith(tie.TrimEnd(), StringComparison.Ordinal) ? words[..^(tie.Length - 1)].TrimEnd(' ', ',') : words;
+            words = words.EndsWith(tie.TrimEnd(), CaseOf(words)) ? words[..^(tie.Length - 1)].TrimEnd(' ', ',') : words;
         }
 
         return words;
@@ -123,7 +130,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     /// <summary>The place that stands last before the day: a known city, or a name behind the last comma or preposition.</summary>
     private static string LastPlaceIn(string before)
     {
-        int opening = PlaceOpenings.Max(tie => before.LastIndexOf(tie, StringComparison.Ordinal) is >= 0 and var at ? at + tie.Length : 0);
+        int opening = PlaceOpenings.Max(tie => before.LastIndexOf(tie, CaseOf(before)) is >= 0 and var at ? at + tie.Length : 0);
         string behind = before[opening..];
         int comma = before.LastIndexOf(", ", StringComparison.Ordinal);
         string name = opening > 0 && IsWritten(PlaceName.CityOf(behind)) ? PlaceName.CityOf(behind) : comma > 0 ? before[(comma + 2)..] : "";
@@ -166,8 +173,9 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         FoundDate? date = !tied ? null : DateFinder.Find(sentence).FirstOrDefault(found => found.Date is { Year: not null, Start.Day: not null });
         bool ownAct = date is not null && !EndsSentence(sentence[verb.Length..date.Start]) && !OpensClause(sentence[(date.Start + date.Length)..]);
         string place = ownAct ? PlaceIn(rest, rest[..Math.Max(0, rest.Length - (sentence.Length - date!.Start))]) : "";
+        place = ownAct && place.Length == 0 ? LastPlaceIn(WithoutTie(sentence[..date!.Start])) : place;
         place = ownAct && place.Length == 0 ? PlaceIn(WithoutYear(sentence[(date!.Start + date.Length)..]), "") : place;
-        return ownAct ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(sentence[..date!.Start])), date!, start) : null;
+        return ownAct ? new ClosingFormula(place, date!, start) : null;
     }
 
     /// <summary>Whether the sentence is closed by the day on which it was written, whoever stands between the verb and it: <c>Adopted unanimously by the Ministers this fifth day of May …</c></summary>

@@ -11,6 +11,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private const string WideBlank = "   ";
     private const int LongestWideTime = 16;
     private const int LongestFactLabel = 20;
+    private const int WordsOfWriter = 2;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '*', '_', '于', '於'];
     private static readonly char[] Bars = ['|', '•', '·'];
     private static readonly string[] NumberSigns = ["№", "No.", "N "];
@@ -57,8 +58,9 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         bool digits = text[date.Start..].Length > 4 && char.IsAsciiDigit(text[date.Start + 3]) && text[date.Start + 4] == '-';
         bool inCapitals = place.Length > 0 && place == rest && before.Trim(Punctuation).Length == 0 && after.StartsWith(' ') && place.All(char.IsAsciiLetterUpper);
         bool posted = timed || digits || inCapitals || (place.Length > 0 && after.Contains(':', StringComparison.Ordinal));
-        bool several = place.Contains(" — ", StringComparison.Ordinal) || place.Contains(" – ", StringComparison.Ordinal);
-        string shown = several || posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
+        string tied = CityBeforeDash(place);
+        bool several = tied.Length == 0 && place.Contains(" — ", StringComparison.Ordinal) || place.Contains(" – ", StringComparison.Ordinal);
+        string shown = several || posted && !Phrases.Default.Holds("cities", PlaceName.CityOf(place)) ? "" : tied.Length > 0 ? tied : PlaceName.WithoutWideCity(PlaceName.CityOf(place));
         return restIsPlace && named ? new DatelineText(shown, date) : null;
     }
 
@@ -83,7 +85,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (KindTable.Default.FindAlone(bare).Length > 0 || (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0))
+        if (Phrases.Default.Starts("distribution-labels", bare) || KindTable.Default.FindAlone(bare).Length > 0 || (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0))
         {
             return false;
         }
@@ -99,7 +101,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         return words.Length is >= 1 and <= 6 && !bare.Any(char.IsAsciiDigit)
-            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the" or "—" or "–")
+            && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the" or "de" or "do" or "da" or "del" or "—" or "–" or "-")
             && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
             && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
     }
@@ -118,8 +120,11 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private static bool IsCityAndCountry(string text)
     {
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && text.Length <= 60 && (Phrases.Default.Holds("cities", text[..comma]) || Phrases.Default.Holds("countries", text[(comma + 2)..])) && IsPlace(text);
+        return comma > 0 && text.Length <= 60 && (Phrases.Default.Holds("cities", text[..comma]) || (Phrases.Default.Holds("countries", text[(comma + 2)..]) && !NamesWriter(text[..comma]))) && IsPlace(text);
     }
+
+    /// <summary>Whether the words are those of a person who signs for a country, in capitals of which the country has none: <c>ANNA MARIA LUND, Norway</c>.</summary>
+    private static bool NamesWriter(string words) => words.Split(' ').Length >= WordsOfWriter && !words.Any(char.IsLower);
 
     private static string WithoutPlaceLabel(string text)
     {

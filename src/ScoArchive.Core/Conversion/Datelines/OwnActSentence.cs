@@ -21,6 +21,11 @@ internal static class OwnActSentence
         bool copied = sentence.StartsWith("The ", StringComparison.Ordinal) && Phrases.Default.Find("copies", sentence).Length > 0;
         if (Phrases.Default.Starts("words-for-this", sentence) || copied)
         {
+            if (!copied && SignedBehindCopies(sentence) is > 0 and var signedAt)
+            {
+                return (sentence[signedAt..], Signed);
+            }
+
             return VerbOf(sentence) is ({ Length: > 0 } verb, var at) && (!copied || sentence[..(at - 1)].EndsWith(" is", StringComparison.Ordinal)) ? (sentence[at..], verb) : null;
         }
 
@@ -28,8 +33,17 @@ internal static class OwnActSentence
         return behind > 0 ? (Signed + " " + sentence[behind..], Signed) : null;
     }
 
+    /// <summary>Where a sentence that says of its act in how many copies it was made goes on with where it was signed: <c>This Agreement has been prepared in two original copies, each of legal effect, signed in Osh on …</c>; 0 where it does not.</summary>
+    private static int SignedBehindCopies(string sentence)
+    {
+        string copies = Phrases.Default.Find("copies", sentence);
+        int behind = copies.Length == 0 ? -1 : sentence.IndexOf(copies, StringComparison.OrdinalIgnoreCase) + copies.Length;
+        int signed = behind < 0 ? -1 : sentence.IndexOf(", " + Signed + " ", behind, StringComparison.Ordinal);
+        return signed > 0 && KindTable.Default.Find(sentence[behind..signed]).Length == 0 ? signed + 2 : 0;
+    }
+
     /// <summary>Whether the words between the verb and the day are those of a place: few, and no bracket opens among them.</summary>
-    public static bool LeadsToDay(string words) => words.Split(' ').Length <= MostBeforeDay && !words.Contains('(', StringComparison.Ordinal);
+    public static bool LeadsToDay(string words) => words.Trim().Split(' ').Length <= MostBeforeDay && !words.Contains('(', StringComparison.Ordinal);
 
     /// <summary>Whether an English participle behind the word is a predicate: <c>was adopted</c>.</summary>
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word, StringComparer.Ordinal);

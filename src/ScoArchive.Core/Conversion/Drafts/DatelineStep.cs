@@ -42,7 +42,7 @@ internal static class DatelineStep
             {
                 changes.Add((i, drafts[i].SetAside(InterventionKind.Boilerplate, NoteReason.AboveTitle), "The line is one of several months, which lead to other pages."));
             }
-            else if (mayBe && drafts[i].IsOpen && !ProgrammeDays.Is(drafts, i) && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
+            else if (mayBe && drafts[i].IsOpen && !ProgrammeDays.Is(drafts, i) && drafts[i].First.HeadingLevel != 1 && !GoesOnBelow(drafts, i) && !NamesParty(drafts, i) && !EndsAmendingTitle(drafts, i) && !IsDayOfNamedAct(drafts, i) && !EndsNote(drafts, i) && !IsOfList(drafts, i) && (closes || IsDateline(drafts[i].Text, follows) || (i < zone.FirstBody && IsPlaceAboveDay(drafts, i))))
             {
                 changes.Add((i, drafts[i].Keep(LineKind.Dateline, NoteReason.PlaceAndDate), Why));
             }
@@ -87,6 +87,11 @@ internal static class DatelineStep
     private static bool GoesOnBelow(ImmutableArray<Draft> drafts, int index) =>
         index > 0 && Sentences.StartsLower(drafts[index].Text) && !Sentences.EndsClause(drafts[index - 1].Text)
         && drafts.ElementAtOrDefault(index + 1) is { IsOpen: true } below && Sentences.StartsLower(below.Text) && !Sentences.EndsClause(below.Text) && DatelineText.Read(below.Text) is null;
+
+    /// <summary>Whether a place alone stands right below or above a tie in a title, whose party it is: <c>AGREEMENT / BETWEEN / … / AND / HONG KONG, CHINA</c>, <c>HONG KONG, CHINA – / …</c></summary>
+    private static bool NamesParty(ImmutableArray<Draft> drafts, int index) =>
+        (index > 0 && drafts[index].Gap <= 1 && PartyNames.GoOnWithPlace(drafts[index - 1].Text, drafts[index].Text))
+        || (drafts[index].Text[^1] is '-' or '–' or '—' && TitleExtent.IsUpper(drafts[index].Text) && drafts.ElementAtOrDefault(index + 1) is { Gap: 0 } next && TitleExtent.IsUpper(next.Text));
 
     /// <summary>Whether the day is that of another act, which the lines above say they amend: <c>PROTOCOL / amending the Agreement / of 27 June 2007</c>.</summary>
     private static bool EndsAmendingTitle(ImmutableArray<Draft> drafts, int index) =>

@@ -24,7 +24,7 @@ internal static class Headlines
         for (int i = 0; i < end; i++)
         {
             bool inBlock = drafts[i].Gap == 0 && i > 0 && !found.ContainsKey(i - 1) && Furniture.CountWords(drafts[i].Text) <= FewestOfCopy && !Signs.IsWide(drafts[i].Text[0]);
-            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Markers.Read(drafts[i].Text).Kind != MarkerKind.None || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null || TitleWeight.SaysWhenAdopted(drafts[i].Text))
+            if (inBlock || found.ContainsKey(i) || drafts[i].Text.Length < ShortestCopy || Markers.Read(drafts[i].Text).Kind != MarkerKind.None || Zone.Announces(drafts[i].Text) || DatelineText.Read(drafts[i].Text) is not null || TitleWeight.SaysWhenAdopted(drafts[i].Text) || OpenEnds.IsOpen(drafts[i].Text))
             {
                 continue;
             }
@@ -42,7 +42,11 @@ internal static class Headlines
 
     /// <summary>Whether the page prints the words of one of the drafts once more among those down to the last one.</summary>
     public static bool IsPrintedAgain(ImmutableArray<Draft> drafts, int candidate, int last) =>
-        drafts[candidate].Text is { Length: >= ShortestCopy } text && Furniture.CountWords(text) >= FewestOfCopy && Enumerable.Range(0, Math.Min(drafts.Length, last + 1 + BelowLead)).Any(i => i != candidate && drafts[i].Lines.Any(line => line.Text == text));
+        drafts[candidate].Text is { Length: >= ShortestCopy } text && !IsBelowKind(drafts, candidate) && Furniture.CountWords(text) >= FewestOfCopy && Enumerable.Range(0, Math.Min(drafts.Length, last + 1 + BelowLead)).Any(i => i != candidate && drafts[i].Lines.Any(line => line.Text == text));
+
+    /// <summary>Whether the words stand right below a line that names the kind of the text, as the motto of a meeting does that its papers bear at their head too.</summary>
+    private static bool IsBelowKind(ImmutableArray<Draft> drafts, int candidate) =>
+        candidate > 0 && drafts[candidate] is { Gap: 0 } motto && KindTable.Default.Find(motto.Text).Length == 0 && drafts[candidate - 1] is { IsOpen: true, Gap: > 0 } above && !Sentences.EndsClause(above.Text) && Furniture.CountWords(above.Text) >= FewestOfCopy && KindTable.Default.Find(above.Text).Length > 0;
 
     /// <summary>Whether the words state what somebody does, as headlines in sentence case do: <c>The Secretariat hosts a round table</c>, <c>В Бишкеке обсудили …</c></summary>
     public static bool States(string text)

@@ -101,6 +101,11 @@ internal static class OtherTitles
         && KindTable.Default.OpensWithKind(act) && (Sentences.IsCapitals(act) || Sentences.IsCapitals(drafts[candidates[at]].First.Text)) && !act.Split(' ').Skip(1).Any(word => Phrases.Default.Holds("subject-openers", word))
         && TitleWeight.OpensSubject(drafts[candidates[at]].Text) && !Sentences.EndsClause(drafts[candidates[at]].Text);
 
+    /// <summary>Whether the line stands right above the body, in the article and with a comma, whose act the text is, and below the number of an item or as one with the paper's symbol: <c>Agenda item 13.3 / Care of goats / The Assembly,</c></summary>
+    public static bool StandsAboveBody(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        drafts.ElementAtOrDefault(candidates[at] + 1) is { Text: [.., ','] body } && body.StartsWith("The ", StringComparison.Ordinal) && body[4..^1] is var name && (Masthead.IsIssuer(name) || Masthead.IsCountedBody(name))
+        && !TitleWeight.StandsAboveTitles(drafts[candidates[at]]) && (TitleWeight.OpensWithSymbol(drafts[candidates[at]].Text) || (at > 0 && Masthead.IsSession(drafts[candidates[at - 1]].Text)));
+
     private static bool MayNameSubject(Draft draft) =>
         !TitleWeight.StandsAboveTitles(draft) && !Sentences.StartsLower(draft.Text) && Furniture.CountWords(draft.Text) >= FewestOfSubject && Markers.Read(draft.Text).Kind == MarkerKind.None && TitleWeight.Of(draft, 0, null) >= TitleWeight.Least;
 

@@ -12,6 +12,8 @@ internal static class TitleCuts
     private const int FewestWords = 3;
     private const int MostOfSite = 6;
     private const int LongestWideSite = 12;
+    private const int MostOfSigned = 9;
+    private const int LongestSection = 3;
     private static readonly char[] Stops = ['.', ','];
     private static readonly char[] Marks = [' ', '|', '｜', '—', '–', '-', '_'];
     private static readonly string[] Separators = [" | ", " ｜ ", " — ", " – ", " - ", "_", "|", "-"];
@@ -44,10 +46,23 @@ internal static class TitleCuts
             return [upper, lower.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
         }
 
+        // Resolution adopted by the Council on 19 June 2020 43/13. Mental health
+        if (AdoptionLine.Opens(draft.Text) && DateFinder.Find(draft.Text).FirstOrDefault() is { Date: { Year: not null, Start.Day: not null } } adopted && adopted.Start + adopted.Length + 1 is var number && number < draft.Text.Length && TitleWeight.IsNumberedOfSession(draft.Text[number..]))
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, number);
+            return [upper.SetAside(InterventionKind.Source, NoteReason.KindAbove), lower];
+        }
+
         if (ReportOpening.LengthOf(draft.Text) is > 0 and var opening && DateFinder.Find(draft.Text[..opening]).Any() && !Sentences.EndsClause(draft.Text))
         {
             (Draft upper, Draft lower) = DraftCutter.Cut(draft, opening);
             return [upper.Keep(LineKind.Dateline, NoteReason.ReportOpening), lower];
+        }
+
+        if (StartOfSection(draft.Text) is > 0 and var section)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, section);
+            return [upper, lower];
         }
 
         if (StartOfWideDateline(draft.Text) is > 0 and var dateline)
@@ -94,6 +109,12 @@ internal static class TitleCuts
     /// <param name="next">The draft below it.</param>
     public static (Draft Title, ImmutableArray<Draft> End) WithoutEnd(Draft title, Draft? next)
     {
+        if (TitleExtent.IsUpper(title.Text) && StartOfSigned(title.Text) is > 0 and var closed && SaysWhereAndWhen(title.Text[closed..]))
+        {
+            (Draft before, Draft behind) = DraftCutter.Cut(title, closed);
+            return (before, [DateFinder.Find(behind.Text).Any() ? behind.Keep(LineKind.Dateline, NoteReason.PlaceAndDate) : behind.SetAside(InterventionKind.Source, NoteReason.KindBelow)]);
+        }
+
         if (title.Text[^1] != ',' || !TitleExtent.IsUpper(title.Text) || next is null || (next is not AsideDraft { Line: LineKind.Dateline } && !StartsSigned(next.Text)))
         {
             return (title, []);
@@ -123,6 +144,10 @@ internal static class TitleCuts
 
         return 0;
     }
+
+    /// <summary>Whether the words from a verb of signing to the title's end are few and end with the year, or with a word that the day follows on the next line: <c>SIGNED AT OSLO, ON</c>.</summary>
+    private static bool SaysWhereAndWhen(string text) =>
+        text.Split(' ').Length <= MostOfSigned && (OpenEnds.EndsWithOpenWord(text) || text.TrimEnd('.', ')') is [.., _, _, _, _] year && year[^4..].All(char.IsAsciiDigit));
 
     private static bool StartsSigned(string text) =>
         Phrases.Default.StartOf("closing-verbs", text) is { Length: > 0 } verb && text[verb.Length..].TrimStart().Split(' ')[0] is "AT" or "IN" or "ON" or "В";
@@ -175,6 +200,15 @@ internal static class TitleCuts
         FoundDate? day = Signs.IsWide(text[0]) ? DateFinder.Find(text).LastOrDefault() : null;
         return day is { Start: > 1, Date: { Year: not null, Start.Day: not null } } && text[day.Start - 1] == ' ' && KindTable.Default.EndsWithKind(text[..day.Start].TrimEnd())
             && DatelineText.Read(text[day.Start..].TrimEnd(' ', '|')) is not null ? day.Start : 0;
+    }
+
+    /// <summary>Where the name of the first section stands behind a title in capitals on one line with it: <c>AGREEMENT BETWEEN … PREAMBLE</c>, <c>… TABLE OF CONTENTS</c>; 0 without one.</summary>
+    private static int StartOfSection(string text)
+    {
+        string[] words = TitleExtent.IsUpper(text) ? text.Split(' ') : [];
+        int named = Enumerable.Range(1, LongestSection).FirstOrDefault(count => words.Length > count + FewestWords && string.Join(' ', words[^count..]) is var name && (Phrases.Default.Holds("contents-names", name) || Phrases.Default.Holds("opening-sections", name)));
+        int start = named == 0 ? 0 : text.Length - string.Join(' ', words[^named..]).Length;
+        return start > 0 && KindTable.Default.Find(text[..start]).Length > 0 && !OpenEnds.EndsWithOpenWord(text.AsSpan(0, start).TrimEnd()) ? start : 0;
     }
 
     /// <summary>The label before words that it says are the title, <c>原标题：…</c>, <c>[Title] …</c>; 0 without one.</summary>

@@ -39,7 +39,7 @@ internal static class TitleExtent
         ("it goes on in capitals below a filled line", at => at.AreUpper && IsFilled(at.Title, at.Next.Text) && !OpensParties(at)),
         ("it goes on in the capitals of a title that opens with its kind", at => at.AreUpper && NamesAct(at.Title.Text) && IsPlain(at.Title, at.Next.Text) && !Masthead.IsIssuer(at.Next.Text) && !OpensParties(at)),
         ("it is the subject of a kind alone", IsBareKind),
-        ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide),
+        ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide && NamedSection.StyleOf(at.Next.Text).Length == 0),
         ("it gives the kind of a Chinese title", at => (at.Next.Gap == 0 || (at.Next.Gap == 1 && TitleWeight.OpensSubject(at.Next.Text))) && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
         ("it is the kind below its adjective", at => IsWordOfKind(at.Title, at.Next)),
         ("it is the meeting that the kind comes from", at => IsKindOfGathering(at.Title, at.Next)),
@@ -94,9 +94,9 @@ internal static class TitleExtent
     /// <summary>Whether the words open with one that hangs on those before it; an article hangs on none.</summary>
     private static bool HangsOn(string text) => text.Split(' ')[0] is var word && Phrases.Default.Holds("open-ends", word) && !Phrases.Default.Holds("articles", word);
 
-    /// <summary>Whether a line in capitals below a whole title names those who make the act: <c>… AND THEIR ENVIRONMENT / THE GOVERNMENT OF AUSTRALIA AND THE GOVERNMENT OF JAPAN,</c></summary>
+    /// <summary>Whether a line in capitals below a whole title names those who make the act: <c>… AND THEIR ENVIRONMENT / THE GOVERNMENT OF AUSTRALIA AND THE GOVERNMENT OF JAPAN,</c>; in Russian by a noun that no title has in this case.</summary>
     private static bool OpensParties(TitleEnd at) =>
-        at.Next.Text[^1] == ',' && !OpenEnds.IsOpen(at.Title.Text) && Phrases.Default.Holds("articles", at.Next.Text.Split(' ')[0]);
+        at.Next.Text[^1] == ',' && !OpenEnds.IsOpen(at.Title.Text) && at.Next.Text.Split(' ')[0] is var word && (Phrases.Default.Holds("articles", word) || Phrases.Default.Holds("makers-of-acts-ru", word));
 
     /// <summary>Whether the words stand in the title already, as those of a first section do: <c>STATEMENT OF FINDINGS AND CONCLUSIONS / CONCLUSIONS</c>.</summary>
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
@@ -164,9 +164,14 @@ internal static class TitleExtent
 
     private static bool IsSentenceRunningOn(Draft title, Draft next)
     {
-        bool clause = next.Text.Length > (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestCarried) || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next)) || TitleWeight.IsKindLabel(next.Text) || NamesSponsor(title, next) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
-        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next) || GoesOnWithState(title, next);
+        bool clause = next.Text.Length > (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestCarried) || (OpenEnds.IsOpen(next.Text) && !IsTieAlone(title, next) && !PartyNames.OpenList(title.Text, next.Text)) || TitleWeight.IsKindLabel(next.Text) || NamesSponsor(title, next) || (next.Gap > 0 && TitleWeight.IsStamp(next.Text) && !TitleWeight.IsNumberedOfYear(title.Text));
+        return (Sentences.StartsLower(next.Text) && !clause) || OpenEnds.IsOpen(title.Text) || (Signs.IsWide(next.Text[0]) && IsTieAlone(title, next)) || (Signs.IsWide(title.Text[^1]) && OpenEnds.EndsWithWideJoint(title.Text) && next.Gap == 0) || NamesQuoted(title, next) || OpensWithGenitive(title, next) || DateFinder.RunsOver(title.Text, next.Text) || LacksNoun(title, next) || GoesOnWithState(title, next) || GoesOnWithParties(title, next);
     }
+
+    /// <summary>Whether the line right below names a party that the title lacks, or both, or goes on from the verb of closing at its end: <c>Agreement No. 41, Signed / Under Article 25 …</c></summary>
+    private static bool GoesOnWithParties(Draft title, Draft next) =>
+        next.Gap == 0 && !Signs.IsWide(next.Text[0]) && KindTable.Default.Find(title.Text).Length > 0 && IsPlain(title, next.Text)
+        && (PartyNames.AreUnfinished(title.Text) || PartyNames.AreNamedBelow(title.Text, next.Text) || (title.Text.Contains(',', StringComparison.Ordinal) && Phrases.Default.Holds("closing-verbs", title.Text[(title.Text.LastIndexOf(' ') + 1)..])));
 
     /// <summary>Whether the line below a whole title says who brings the text in: <c>DRAFT RESOLUTION ON … / submitted by the delegation of …</c></summary>
     private static bool NamesSponsor(Draft title, Draft next) => title.Text.Split(' ').Length > OpeningWords && Phrases.Default.Starts("sponsor-openers", next.Text);
@@ -190,19 +195,19 @@ internal static class TitleExtent
     private static bool QuoteIsOpen(string text) =>
         text.Count(sign => sign is '"') % 2 == 1 || text.Count(sign => sign is '«') > text.Count(sign => sign is '»') || text.Count(sign => sign is '“') > text.Count(sign => sign is '”') || text.Count(sign => sign is '《') > text.Count(sign => sign is '》');
 
-    /// <summary>Whether two lines in capitals follow each other, and the upper one ends with an adjective whose noun is still to come: <c>… МЕЖДУ СОЮЗОМ СОВЕТСКИХ / СОЦИАЛИСТИЧЕСКИХ РЕСПУБЛИК …</c></summary>
+    /// <summary>Whether two lines in capitals follow each other, or two of a title that opens with its kind, and the upper one ends with an adjective whose noun is still to come: <c>… МЕЖДУ СОЮЗОМ СОВЕТСКИХ / СОЦИАЛИСТИЧЕСКИХ РЕСПУБЛИК …</c></summary>
     private static bool LacksNoun(Draft title, Draft next)
     {
         string word = title.Text[(title.Text.LastIndexOf(' ') + 1)..];
-        return next.Gap <= 1 && word.Length > LongestEnding && IsUpper(title.Text) && IsUpper(next.Text) && Phrases.Default.List("case-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return next.Gap <= 1 && word.Length > LongestEnding && ((IsUpper(title.Text) && IsUpper(next.Text)) || (next.Gap == 0 && NamesAct(title.Text) && Sentences.StartsUpper(next.Text))) && Phrases.Default.List("case-endings").Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool MayCarryOn(Draft title, Draft next, Draft? following)
     {
         string text = next.Text;
-        return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && (!EndsClause(text) || EndsWithStop(title, text)) && (!EndsClause(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
-            && (DatelineText.Read(text) is null || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
-            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text);
+        return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && (!EndsClause(text) || EndsWithStop(title, text) || PartyNames.OpenList(title.Text, text)) && (!EndsClause(title.Text) || PartyNames.AreListed(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
+            && (DatelineText.Read(text) is null || PartyNames.GoOnWithPlace(title.Text, text) || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
+            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text) && !Phrases.Default.Holds("contents-names", text) && !NamedSection.CountsNote(text);
     }
 
     /// <summary>Whether a stop ends the last line of a title in capitals, as lists of treaties print it: <c>AGREEMENT REGARDING … AND THE CUTTING OF RUSHES / IN THE GOTTESKOOG.</c></summary>

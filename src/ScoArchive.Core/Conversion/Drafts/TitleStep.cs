@@ -16,6 +16,7 @@ internal static class TitleStep
     private const int OfSessionBonus = 8;
     private const int AdoptedBonus = 4;
     private const int SubjectBonus = 4;
+    private const int AboveBodyBonus = 6;
     private const int OtherLanguage = 6;
     private const int AboveFurniture = 2;
     private const int OfAddressee = 8;
@@ -30,7 +31,7 @@ internal static class TitleStep
     /// <summary>Marks the title and sets aside what the page prints above it.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
-        manuscript = TitleCuts.Apply(manuscript);
+        manuscript = TitleCuts.Apply(manuscript with { Drafts = CoverTitle.Join(manuscript.Drafts) });
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         int[] candidates = [.. CandidatesOf(drafts)];
         (int Index, int Weight) best = (-1, TitleWeight.Least - 1);
@@ -39,13 +40,14 @@ internal static class TitleStep
         {
             (Draft gathered, int lines) = TitleExtent.Of(drafts, candidates[at], TitleExtent.GoesOn);
             (Draft draft, _) = TitleCuts.WithoutEnd(gathered, drafts.ElementAtOrDefault(candidates[at] + lines));
-            bool aboveMasthead = candidates.Skip(at + 1).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
+            bool aboveMasthead = candidates.Skip(at + 1).SkipWhile(i => i < candidates[at] + lines).Take(Near).Any(i => TitleWeight.IsMasthead(drafts[i]));
             int weight = TitleWeight.Of(draft, place, drafts.ElementAtOrDefault(candidates[at] + lines)) - (OtherTitles.AreAnnounced(drafts, candidates, at, lines) ? LabelPenalty : 0);
             weight -= ForeignWords.Are(drafts[candidates[at]].Text, manuscript.Language) ? OtherLanguage : 0;
             weight += Headlines.IsPrintedAgain(drafts, candidates[at], candidates[^1]) && !Zone.Announces(draft.Text) ? DoubledBonus : 0;
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
             weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
+            weight += OtherTitles.StandsAboveBody(drafts, candidates, at) ? AboveBodyBonus : 0;
             weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
             weight -= Addressee.Is(drafts, candidates[at]) || Addressee.IsLetterhead(drafts, candidates[at]) ? OfAddressee : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;

@@ -101,15 +101,15 @@ internal static class TitleWeight
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
-        Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text) || NamesBodyAndSymbol(draft.Text)
+        Masthead.NamesParties(draft.Text) || Masthead.NamesSponsors(draft.Text) || Masthead.IsSeries(draft.Text) || Masthead.IsSession(draft.Text) || Masthead.NamesBodyAndSession(draft.Text) || Masthead.IsAddress(draft.Text) || Masthead.IsHandling(draft.Text) || IsSymbol(draft.Text) || NamesBodyAndSymbol(draft.Text)
         || (draft.Text.Count(sign => sign is not ' ') <= LongestMasthead && draft.Lines.Any(HasEdges) && draft.Lines.All(line => HasEdges(line) || Masthead.IsSession(line.Text) || Masthead.IsIssuer(line.Text)));
 
-    /// <summary>Whether a counted body in capitals stands before the symbol of its paper: <c>THIRTY-THIRD WORLD HEALTH ASSEMBLY WHA33.27</c>.</summary>
+    /// <summary>Whether a body in capitals, counted or with a stroke in the symbol, stands before the symbol of its paper: <c>THIRTY-THIRD WORLD HEALTH ASSEMBLY WHA33.27</c>.</summary>
     private static bool NamesBodyAndSymbol(string text)
     {
         int blank = text.TrimEnd().LastIndexOf(' ');
         string symbol = blank > 0 ? text[(blank + 1)..].TrimEnd() : "";
-        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text.AsSpan(0, blank)) && Masthead.IsCountedBody(text[..blank]);
+        return symbol.Any(char.IsAsciiDigit) && symbol.Any(char.IsAsciiLetterUpper) && !symbol.Any(char.IsLower) && Sentences.IsCapitals(text.AsSpan(0, blank)) && (Masthead.IsCountedBody(text[..blank]) || (symbol.Contains('/', StringComparison.Ordinal) && Masthead.IsIssuer(text[..blank])));
     }
 
     /// <summary>Whether words stand at both edges of the page: <c>General Assembly          Security Council</c>.</summary>
@@ -122,6 +122,13 @@ internal static class TitleWeight
         return words.Length > 0 && text.Any(char.IsAsciiDigit) && words.Where((word, i) => i > 0 || !Phrases.Default.Holds("reference-labels", word.TrimEnd('.', ':'))).All(word => word.Any(char.IsAsciiDigit) || word.Length <= 3)
             && KindTable.Default.Find(text).Length == 0 && !text.Any(Signs.IsWide);
     }
+
+    /// <summary>Whether the words name the parties as preambles do, with the short names in brackets: <c>The Government of the Republic of Norway (“Norway”) and …</c></summary>
+    private static bool NamesParties(string text) => text.StartsWith("The ", StringComparison.Ordinal) && text.Contains("(“", StringComparison.Ordinal) && !KindTable.Default.OpensWithKind(text);
+
+    /// <summary>Whether a paper's symbol of letters and figures stands before other words: <c>EB115.R7 Strengthening …</c></summary>
+    public static bool OpensWithSymbol(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var blank && text.AsSpan(0, blank).ContainsAnyInRange('0', '9') && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && !text.AsSpan(0, blank).ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether the words end with the day and number of an act: <c>Решением Совета от 19 декабря 2011 г. № 7</c>, <c>Law … of 5 May 2009 No. 12-IV</c>.</summary>
     public static bool StatesAct(string text)
@@ -168,7 +175,11 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
     private static bool IsLabel(string text) =>
-        IsKindLabel(text) || NamesIssuerAndYear(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
+        IsKindLabel(text) || NamesIssuerAndYear(text) || NamesReference(text) || Attribution.StatesFact(text) || PageFacts.Are(text) || Furniture.IsKnown(text);
+
+    /// <summary>Whether the line gives the number that another office knows the paper by: <c>Interest analysis reference: [2003] 6</c>.</summary>
+    private static bool NamesReference(string text) =>
+        text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && text.AsSpan(colon).ContainsAnyInRange('0', '9') && Phrases.Default.Holds("reference-labels", text[(text.LastIndexOf(' ', colon) + 1)..colon]);
 
     /// <summary>Whether a dash parts a body's name from a day, in whatever language: <c>General Assembly - 17 novembre 1982</c>.</summary>
     private static bool NamesIssuerAndYear(string text) =>
@@ -197,6 +208,9 @@ internal static class TitleWeight
         && !HoldsSentences(text)
         && !LeadsToActs(text)
         && !SaysWhenAdopted(text)
+        && !NamedSection.CountsNote(text)
+        && !NamesParties(text)
+        && !(text.Length > LongestCarried && Phrases.Default.Starts("clause-openers", text))
         && !NamesSymbolAndAdoption(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0
         && Phrases.Default.Find("declares", text).Length == 0

@@ -66,11 +66,19 @@ internal static class ClosingFinder
     {
         FoundDate? day = DateFinder.Find(text).FirstOrDefault();
         string meeting = day is { Date: { Year: not null, Start.Day: not null } } ? text[..day.Start].Trim(' ', ',', '(', '[') : "";
-        string behind = meeting.Length > 0 ? DatelineText.WithoutYearWord(text[(day!.Start + day.Length)..]) : "";
-        return meeting.Length > 0 && Masthead.IsSession(meeting) && (behind.Length == 0 || !char.IsLetter(behind[0]) || TitleWeight.IsSymbol(behind)) ? day : null;
+        string after = meeting.Length > 0 ? text[(day!.Start + day.Length)..].TrimStart() : "";
+        string behind = DatelineText.WithoutYearWord(WithoutBracket(after));
+        return meeting.Length > 0 && NamesMeeting(meeting) && (behind.Length == 0 || !char.IsLetter(after[0]) || TitleWeight.IsSymbol(behind)) ? day : null;
     }
 
-    /// <summary>Whether the sentence closes another act: one in an annex, or below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
+    /// <summary>A counted meeting, with what is said of it behind a comma: <c>Third plenary meeting, resumed session</c>.</summary>
+    private static bool NamesMeeting(string text) =>
+        text.Split(", ") is var parts && Masthead.IsSession(parts[0]) && parts.All(part => Phrases.Default.Holds("session-words", part[(part.LastIndexOf(' ') + 1)..]));
+
+    /// <summary>The words without a short bracket at their end: <c>A73/VR/3 (resumed)</c>.</summary>
+    private static string WithoutBracket(string text) => text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && text[^1] == ')' ? text[..open] : text;
+
+    /// <summary>Whether the sentence closes another act: one in an annex, a treaty below the law or decision that approves it, or one below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
     private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)
     {
         int title = Math.Max(0, drafts.ToList().FindIndex(draft => draft is TitleDraft));
@@ -82,6 +90,11 @@ internal static class ClosingFinder
         }
 
         if (drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && (Phrases.Default.Holds("annex-labels", draft.First.Text) || Phrases.Default.Holds("schedule-labels", draft.First.Text))))
+        {
+            return true;
+        }
+
+        if (KindTable.Default.FindOwn(name) is "law" or "decision" && drafts.Skip(title + 1).Take(closing - title - 1).Any(draft => draft is HeadingDraft && KindTable.Default.OpensWithKind(draft.Text) && KindTable.Default.Find(draft.Text) is "treaty" or "agreement" or "convention" or "protocol"))
         {
             return true;
         }

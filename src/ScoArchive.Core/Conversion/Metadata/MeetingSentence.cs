@@ -83,13 +83,18 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     {
         string[] before = sentence[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int verb = Array.FindLastIndex(before, word => Phrases.Default.Holds("other-act-words", word));
-        bool tied = verb >= 0 && before.Length - verb <= NearestVerb && (verb == before.Length - 1 || before[verb].Length > ShortestVerb) && !before[verb..].Any(word => word[^1] is ',' or ':');
+        bool tied = verb >= 0 && before.Length - verb <= NearestVerb && (verb == before.Length - 1 || before[verb].Length > ShortestVerb || before[verb + 1] is "at" or "in" or "on") && !before[verb..].Any(word => word[^1] is ',' or ':');
         string after = sentence[(at + length)..];
         int end = after.IndexOfAny(['，', '；', '《']);
         string clause = end < 0 ? after : after[..end];
         bool wide = clause.Length > 1 && clause[^1] is '的' && Phrases.Default.List("closing-verbs-zh").Any(word => clause.Contains(word + "的", StringComparison.Ordinal));
-        return Phrases.Default.Find("recalled-words", sentence[..at]).Length > 0 || tied || wide || after.AsSpan().TrimStart().StartsWith("《");
+        return Phrases.Default.Find("recalled-words", sentence[..at]).Length > 0 || tied || wide || NamesActOfMeeting(sentence[..at], after) || after.AsSpan().TrimStart().StartsWith("《");
     }
+
+    /// <summary>Whether the words behind the day are the act that the meeting adopted, as clauses about it say: <c>having adopted at the conference held in Osh on 5 May 1963, an act regarding …</c></summary>
+    private static bool NamesActOfMeeting(string before, string after) =>
+        after.TrimStart(',', ' ').Split(' ', 3) is [var article, var act, _] && Phrases.Default.Holds("articles", article) && (KindTable.Default.FindInflected(act).Length > 0 || Phrases.Default.Holds("act-nouns", act))
+        && before.Split(' ').Any(word => Phrases.Default.Holds("adopted-participles", word));
 
     private static int StartOf(string text, int at)
     {

@@ -11,7 +11,8 @@ internal static class NewsEvidence
 {
     private const int FewestOfPage = 4;
     private const int FewestOfHeadline = 2;
-    private const int FewestOfTurns = 2;
+    private const int FewestTurns = 2;
+    private const int LongestName = 40;
     private const int Opening = 3;
     private const int Body = 12;
     private const int FewestOfReport = 2;
@@ -51,8 +52,13 @@ internal static class NewsEvidence
         title + 2 < drafts.Length && IsAside(drafts[title + 1], InterventionKind.Dateline) && drafts[title + 2].Text is { } again && !Sentences.EndsClause(again)
         && KindTable.Default.FindOwn(again) == KindTable.Default.FindOwn(text) && (KindTable.Default.OpensWithKind(again) || Phrases.Default.Starts("joint-words", again));
 
-    /// <summary>Whether labels say whose words follow each other, as records of meetings have them.</summary>
-    private static bool Transcribes(ImmutableArray<Draft> drafts) => drafts.Count(draft => draft.IsOpen && Speakers.LabelAt(draft.Text, 0).Length > 0) >= FewestOfTurns;
+    /// <summary>Whether names and colons say whose words follow, two names at least and one of them again, as records of meetings have them: <c>A. Example: Thank you. …</c></summary>
+    private static bool Transcribes(ImmutableArray<Draft> drafts)
+    {
+        string[] labels = [.. drafts.Where(draft => draft.IsOpen && char.IsUpper(draft.Text[0])).Select(draft => (draft.Text, Colon: draft.Text.IndexOf(": ", StringComparison.Ordinal))).Where(turn => turn.Colon is > 2 and <= LongestName).Select(turn => turn.Text[..turn.Colon])];
+        int names = labels.Distinct(StringComparer.Ordinal).Count();
+        return names >= FewestTurns && labels.Length > names;
+    }
 
     private static bool Declares(ImmutableArray<Draft> drafts)
     {
