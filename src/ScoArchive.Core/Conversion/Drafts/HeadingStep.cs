@@ -54,7 +54,7 @@ internal static class HeadingStep
         Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
         if (text.Length <= LongestNamed && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None && NamesSectionAbove(drafts, index))
         {
-            return "the name of a section";
+            return $"the name below {NamedSection.StyleOf(drafts[index - 1].Text)}";
         }
 
         if (next is null)
