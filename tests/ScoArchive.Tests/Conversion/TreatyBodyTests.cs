@@ -134,8 +134,14 @@ public sealed class TreatyBodyTests
     public void Name_of_a_chapter_and_names_of_its_articles_stand_at_their_own_levels()
     {
         ConvertedText converted = Samples.Convert("Treaty on the Wolves\n\n" + string.Concat(Enumerable.Range(1, 4).Select(i => $"{(i % 2 == 1 ? $"CHAPTER {i}\n\nOf the Wolves by Night\n\n" : "")}Article {i}\n\nCount of the Wolves\n\n{Page}{End}\n")));
-        Assert.Equal([1, 2, 3, 4, 3, 4, 1, 2, 3, 4, 3, 4], converted.Blocks.OfType<HeadingBlock>().Select(heading => heading.Level));
+        Assert.Equal([1, 2, 2, 3, 2, 3, 1, 2, 2, 3, 2, 3], converted.Blocks.OfType<HeadingBlock>().Select(heading => heading.Level));
     }
+
+    [Theory]
+    [InlineData("1. The foresters shall count the wolves in spring. 2. Each valley shall tell the other how many there are. 3. No toll shall be paid.", 3)]
+    [InlineData("1. The foresters met by bridge No. 2. They counted the wolves in spring and told the herders on the 2. of May.", 1)]
+    public void Numbered_paragraphs_that_one_line_holds_are_parted(string line, int count) =>
+        Assert.Equal(count, Blocks("Treaty on the Wolves of Two Valleys\n\nArticle 1\n\n" + line + "\n\nArticle 2\n\nThe herders shall tell the foresters of every herd that is lost in the hills.\n\nArticle 3\n\nThis Treaty enters into force in spring.\n").Count(text => char.IsAsciiDigit(text[0])));
 
     private static string[] Blocks(string text) => [.. Samples.Convert(text).Blocks.Select(block => block.Text)];
 }
