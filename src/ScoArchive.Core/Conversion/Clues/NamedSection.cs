@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ScoArchive.Core.Conversion.Words;
 
@@ -9,6 +10,7 @@ internal static class NamedSection
     private const int Longest = 160;
     private const int LongestBare = 16;
     private const int FurthestUnit = 8;
+    private static readonly SearchValues<char> Units = SearchValues.Create("章条條节節编編部段");
 
     /// <summary>The name of the level; empty when the text is no such heading.</summary>
     public static string StyleOf(string text)
@@ -40,10 +42,18 @@ internal static class NamedSection
         int numberEnd = rest.IndexOf(' ', StringComparison.Ordinal);
         string number = (numberEnd < 0 ? rest : rest[..numberEnd]).TrimEnd('.', ':', '—', '–', '-', ',');
         string name = numberEnd < 0 ? "" : rest[numberEnd..].Trim();
-        bool counts = number.Length is > 0 and <= 6 && (number.All(char.IsAsciiDigit) || number.All(c => c is 'I' or 'V' or 'X' or 'L') || Phrases.Default.Holds("number-words", number) || (number.Length == 1 && char.IsUpper(number[0])) || number.StartsWith('№'));
-        bool title = name.Length == 0 || (!Sentences.EndsClause(name) && (char.IsUpper(name[0]) || name[0] is '—' or '–' or '-' or '«' or '“'));
+        bool counts = number.Length is > 0 and <= 6 && (number.All(char.IsAsciiDigit) || IsDecimal(number) || number.All(c => c is 'I' or 'V' or 'X' or 'L') || Phrases.Default.Holds("number-words", number) || (number.Length == 1 && char.IsUpper(number[0])) || number.StartsWith('№'));
+        bool title = name.Length == 0 || (!Sentences.EndsClause(name) && (char.IsUpper(name[0]) || name[0] is '—' or '–' or '-' or '«' or '“' || name is [':', ' ', ..]));
         return counts && title ? word.ToLowerInvariant() : "";
     }
+
+    /// <summary>The keyword and the number that open such a heading, whatever its name, <c>article 5</c>, <c>第三章</c>; empty when the text is none.</summary>
+    public static string KeyOf(string text) => StyleOf(text) is not { Length: > 0 } style ? ""
+        : text[0] == '第' ? Signs.WithoutBlanks(text[..(text.AsSpan().IndexOfAny(Units) + 1)])
+        : text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [_, var number, ..] ? $"{style} {number.TrimEnd('.', ':', '—', '–', '-', ',')}" : "";
+
+    /// <summary>Whether the number of a chapter stands before that of its section: <c>15.1</c>.</summary>
+    private static bool IsDecimal(string number) => char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[^1]) && number.Count(sign => sign is '.') == 1 && number.All(sign => char.IsAsciiDigit(sign) || sign is '.');
 
     /// <summary>Whether the words only number a section and give it no name: <c>Article 5</c>, <c>第三章</c>.</summary>
     public static bool IsBare(string text) =>

@@ -7,7 +7,7 @@ internal static class SignatureLine
 {
     private const int LongestLine = 120;
     private const int LongestParty = 80;
-    private const int LongestClosing = 90;
+    private const int LongestClosing = 170;
     private const int LongestWideOffice = 24;
     private const int LongestWideName = 12;
     private static readonly char[] Emphasis = ['*', '_', ' '];
@@ -22,7 +22,7 @@ internal static class SignatureLine
         string bare = WithoutInterim(Bare(text));
         bool label = bare.Length > 0 && NamesOffice(bare) && text.Length <= LongestParty && bare[^1] is ':' or '：';
         return bare.Length is > 0 and <= LongestLine
-            && !NamesWideAct(bare) && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
+            && !NamesWideAct(bare) && (label || IsClosing(bare) || ((!Sentences.EndsClause(bare) || IsStoppedName(bare) || IsRuled(bare)) && !HoldsSentence(bare) && (NamesOffice(bare) || IsName(bare))));
     }
 
     /// <summary>An office without the abbreviation that says that somebody holds it for a time: <c>Chargé d'affaires a.i.</c></summary>
@@ -82,7 +82,7 @@ internal static class SignatureLine
     public static bool IsLabel(string text) => Phrases.Default.Holds("signature-labels", text);
 
     /// <summary>Whether the line is left to sign on.</summary>
-    public static bool IsRuled(string text) => text.StartsWith("____", StringComparison.Ordinal);
+    public static bool IsRuled(string text) => text.StartsWith("____", StringComparison.Ordinal) || PrintedRule.IsDots(text);
 
     /// <summary>Whether the words close a text above its signatures: <c>Yours sincerely,</c>.</summary>
     public static bool IsClosing(string text) => text.Length <= LongestClosing && (Phrases.Default.Holds("closings", text.TrimEnd(',', '，', ' ')) || Phrases.Default.Starts("closing-starts", text));

@@ -90,7 +90,7 @@ internal sealed class DraftAssembler
             return "a quotation starts or ends";
         }
 
-        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && (Markers.IsAlone(pair.Previous.Text) || (pair.Previous.IsNote && pair.Previous.Text.All(char.IsAsciiDigit)) || LineJoints.IsNumberOfNote(pair.Previous.Text)) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
+        if (_gathered.Lines.Count == 1 && pair.BlankLines <= 1 && (Markers.IsAlone(pair.Previous.Text) || _gathered.LeadsToDash || (pair.Previous.IsNote && pair.Previous.Text.All(char.IsAsciiDigit)) || LineJoints.IsNumberOfNote(pair.Previous.Text)) && Markers.Read(pair.Next.Text).Kind == MarkerKind.None)
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal sealed class DraftAssembler
             return "a body's name opens its preamble";
         }
 
-        if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || LineJoints.EndsInNoteFigure(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
         {
             return null;
         }

@@ -26,6 +26,9 @@ internal sealed class GatheredLines
     /// <summary>Whether the lines are an item of a list without markers, below the words that lead to it or another item.</summary>
     public bool InItems => Above is { } above && (above.Text[^1] is ':' or ';' || ItemRule.LeadsToLastItem(above.Text));
 
+    /// <summary>Whether a dash alone on its line stands below the words that lead to its item, or below another item of the kind.</summary>
+    public bool LeadsToDash => Markers.IsDashAlone(Lines[0].Text) && Above is { } above && (above.Text[^1] is ':' or ';' or ',' || ItemRule.LeadsToLastItem(above.Text) || (above.Text.Length > 1 && above.Text[0] == Lines[0].Text[0] && Markers.Read(above.Text).Kind == MarkerKind.Dash));
+
     /// <summary>Whether every draft above is of the kind that stands above titles. Drafts are only added: each is looked at once.</summary>
     public bool AllStandAboveTitles()
     {

@@ -15,6 +15,7 @@ internal static class HeadingStep
     private const int FewestOfStatement = 7;
     private const int FewestOfNote = 4;
     private const int FewestOfAct = 5;
+    private const string NameBelowNumber = "the name of a section";
     private const string ColumnGap = "     ";
     private const int LongestOfNumber = 16;
     private const int NearItem = 2;
@@ -38,9 +39,11 @@ internal static class HeadingStep
                 continue;
             }
 
+            // What a section is called stands below its number, and its parts below the number too.
+            bool isName = style == NameBelowNumber;
             int known = styles.IndexOf(style);
-            styles = known < 0 ? [.. styles, style] : styles[..(known + 1)];
-            int level = Math.Min(5, styles.Count);
+            styles = isName ? styles : known < 0 ? [.. styles, style] : styles[..(known + 1)];
+            int level = Math.Min(5, styles.Count + (isName ? 1 : 0));
             changes.Add((i, new HeadingDraft(drafts[i], level), $"A heading of level {level}: {style}."));
         }
 
@@ -55,7 +58,7 @@ internal static class HeadingStep
         Draft? next = drafts.Skip(index + 1).FirstOrDefault(d => d is not AsideDraft);
         if (text.Length <= LongestNamed && !Sentences.EndsClause(text) && Markers.Read(text).Kind == MarkerKind.None && NamesSectionAbove(drafts, index))
         {
-            return "the name of a section";
+            return NameBelowNumber;
         }
 
         if (next is null)

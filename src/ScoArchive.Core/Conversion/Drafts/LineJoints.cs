@@ -9,6 +9,7 @@ internal static class LineJoints
 {
     private const int ShortestLastWide = 8;
     private const int ShortestBracket = 16;
+    private const int ShortestWord = 3;
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()");
 
     /// <summary>Whether the lower line starts with a stop, as no Chinese line does: what stands above it goes on.</summary>
@@ -29,6 +30,19 @@ internal static class LineJoints
     /// <summary>Whether the month below makes a day of the number above, <c>on 5 / April 2010</c>, or the year below is that of the day above.</summary>
     public static bool EndsInsideDay(string upper, string lower) =>
         DateFinder.RunsOver(upper, lower) || char.IsAsciiDigit(upper[^1]) && (lower[0] is '年' or '月' or '日') || char.IsAsciiDigit(upper[^1]) && char.IsLetter(lower[0]) && upper.Length > 2 && DateFinder.Find(upper[Math.Max(0, upper.Length - 2)..].TrimStart() + " " + lower).FirstOrDefault() is { Start: 0, Date.Start.Day: not null };
+
+    /// <summary>Whether the figure of a note clings to the last word of the upper line and the sentence goes on in lower case, as where a program that reads printed files ended the line at a raised figure: <c>…the protection1 / of property</c>.</summary>
+    public static bool EndsInNoteFigure(string upper, string lower)
+    {
+        int word = upper.AsSpan().TrimEnd("0123456789").Length;
+        int letters = 0;
+        while (letters < word && char.IsLower(upper[word - 1 - letters]))
+        {
+            letters++;
+        }
+
+        return letters >= ShortestWord && upper.Length - word is 1 or 2 && Sentences.StartsLower(lower) && Markers.Read(lower).Kind == MarkerKind.None;
+    }
 
     /// <summary>Whether the line is the number of a note as typed papers write it: <c>3/</c>.</summary>
     public static bool IsNumberOfNote(string text) => text is [>= '1' and <= '9', '/'] or [>= '1' and <= '9', >= '0' and <= '9', '/'];

@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 
 /// <summary>
 /// Finds list items and their depth. Bullets and bracketed letters or numbers are items; a printed number with a full
-/// stop opens a paragraph, unless a run of such lines reads like the items of one sentence.
+/// stop opens a paragraph, unless a run of such lines reads like the items of one sentence, and so does a Chinese number in brackets.
 /// </summary>
 internal static class ListStep
 {
@@ -45,6 +45,7 @@ internal static class ListStep
         {
             MarkerKind.Dash => FollowsList(drafts, index) || HasSibling(drafts, index, marker),
             MarkerKind.Number => ReadsLikeItems(drafts, index, marker),
+            MarkerKind.ChineseNumber => drafts[index].Text[0] is '（' or '(' && ReadsLikeItems(drafts, index, marker),
             _ => marker.IsItem,
         };
     }
@@ -60,13 +61,13 @@ internal static class ListStep
     private static bool ReadsLikeItems(ImmutableArray<Draft> drafts, int index, Marker marker)
     {
         int first = index;
-        while (first > 0 && IsNumber(drafts[first - 1], marker.Value - (index - first) - 1))
+        while (first > 0 && IsOfRun(drafts[first - 1], marker, marker.Value - (index - first) - 1))
         {
             first--;
         }
 
         int last = index;
-        while (last + 1 < drafts.Length && IsNumber(drafts[last + 1], marker.Value + (last - index) + 1))
+        while (last + 1 < drafts.Length && IsOfRun(drafts[last + 1], marker, marker.Value + (last - index) + 1))
         {
             last++;
         }
@@ -74,13 +75,13 @@ internal static class ListStep
         IEnumerable<string> allButLast = drafts[first..last].Select(d => d.Text);
         bool sentence = allButLast.All(text => text[^1] is ';' or '；' or ',' || text.EndsWith("; and", StringComparison.Ordinal) || text.EndsWith("; or", StringComparison.Ordinal));
         bool brief = drafts[first..(last + 1)].All(d => !Sentences.EndsClause(d.Text) && d.Text.Length <= 120);
-        return last > first && (sentence || brief);
+        return last > first && (sentence || (brief && marker.Kind == MarkerKind.Number));
     }
 
-    private static bool IsNumber(Draft draft, int value)
+    private static bool IsOfRun(Draft draft, Marker of, int value)
     {
         Marker marker = draft.IsOpen ? Markers.Read(draft.Text) : default;
-        return marker.Kind == MarkerKind.Number && marker.Value == value;
+        return marker.Kind == of.Kind && marker.Levels == of.Levels && marker.Value == value;
     }
 
     private static string StyleOf(string text, Marker marker) =>

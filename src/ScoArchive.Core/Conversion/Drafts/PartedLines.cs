@@ -74,6 +74,11 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
             return false;
         }
 
+        if (!gathered.BodySeen && TitleExtent.OpensAgain(gathered.Lines[0].Text, next.Text))
+        {
+            return false;
+        }
+
         if (!lower && gathered.Lines.Count == 1 && DatelineText.Read(previous.Text) is { Date.Date: { Year: not null, Start.Day: not null } })
         {
             return false;

@@ -27,7 +27,7 @@ internal static class RunTogetherStep
         bool alone = index >= 0 && (drafts.Length <= FewLines || (drafts.Length <= MostLines && drafts[index].Text.Length >= ShortestBelowLabels)) && drafts[index].Text.Sum(Signs.WidthOf) >= Shortest && drafts[index].Text.Length * 10L >= all * 8;
         if (!alone || !drafts[index].IsOpen || drafts[index].Lines.Length != 1)
         {
-            return manuscript;
+            return manuscript with { Drafts = RunOnNumbers.Part(drafts) };
         }
 
         TextLine line = drafts[index].First;

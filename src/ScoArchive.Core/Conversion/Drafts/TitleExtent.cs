@@ -207,8 +207,12 @@ internal static class TitleExtent
         string text = next.Text;
         return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && (!EndsClause(text) || EndsWithStop(title, text) || PartyNames.OpenList(title.Text, text)) && (!EndsClause(title.Text) || PartyNames.AreListed(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
             && (DatelineText.Read(text) is null || PartyNames.GoOnWithPlace(title.Text, text) || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
-            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text) && !Phrases.Default.Holds("contents-names", text) && !NamedSection.CountsNote(text);
+            && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text) && !Phrases.Default.Holds("contents-names", text) && !NamedSection.CountsNote(text) && !(next.Gap > 0 && OpensAgain(title.Text, next.Text));
     }
+
+    /// <summary>Whether the lower words begin as the title does, anew below blank lines, as under a title page or a table of contents.</summary>
+    public static bool OpensAgain(string title, string next) =>
+        next.Split(' ') is { Length: >= OpeningWords } words && title.Split(' ').Take(OpeningWords).SequenceEqual(words.Take(OpeningWords), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a stop ends the last line of a title in capitals, as lists of treaties print it: <c>AGREEMENT REGARDING … AND THE CUTTING OF RUSHES / IN THE GOTTESKOOG.</c></summary>
     private static bool EndsWithStop(Draft title, string next) => next[^1] == '.' && next.Length <= LongestCarried && !Markers.IsRomanAlone(next.Split(' ')[^1].TrimEnd('.')) && IsUpper(next) && IsUpper(title.Text) && NamesAct(title.Text);

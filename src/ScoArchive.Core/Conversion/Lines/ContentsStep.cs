@@ -1,11 +1,13 @@
 using System.Globalization;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
 
 /// <summary>
 /// Sets a printed table of contents aside: lines that lead to a page, their number behind a row of dots, the lines on which their words begin,
-/// and the words above them that say what they are; also lines without a page's number, which stand again as headings in the same order.
+/// and the words above them that say what they are; also lines without a page's number, which stand again as headings in the same order, and runs of
+/// lines that number and name sections with no sentence between them, where those sections come further down.
 /// </summary>
 internal static class ContentsStep
 {
@@ -20,9 +22,13 @@ internal static class ContentsStep
     private const int FarthestEntry = 6;
     private const int FarthestName = 4;
     private const int MostLinesOfEntry = 3;
+    private const int FewestSections = 6;
+    private const int FarthestSection = 4;
+    private const int LongestSection = 120;
+    private const int FewestOfSentence = 5;
 
     /// <summary>Takes the table out of the running text.</summary>
-    public static Worksheet Apply(Worksheet sheet) => OfPages(OfHeadings(sheet));
+    public static Worksheet Apply(Worksheet sheet) => OfSections(OfPages(OfHeadings(sheet)));
 
     /// <summary>Below the words that say so, lines that all stand once more further down, in the same order: <c>目录 / 第一章 总则 / … / 第一章 总则</c>.</summary>
     private static Worksheet OfHeadings(Worksheet sheet)
@@ -55,6 +61,64 @@ internal static class ContentsStep
 
         return entries.Count < FewestHeadings ? sheet : sheet.SetAside([name, .. entries], InterventionKind.Boilerplate, Name, NoteReason.ContentsEntry, isPageEdge: false);
     }
+
+    /// <summary>Lines of numbered sections, hardly apart and without sentences, most of which stand once more below: <c>Article 40 Sub-Committee on Sanitary and / Phytosanitary Measures / Article 41 …</c></summary>
+    private static Worksheet OfSections(Worksheet sheet)
+    {
+        int[] words = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => !sheet.Lines[i].IsBlank)];
+        string[] keys = [.. words.Select(line => sheet.Lines[line].Text is { Length: <= LongestSection } text && !Sentences.Ends(text) ? NamedSection.KeyOf(text) : "")];
+        Dictionary<string, int> last = [];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            last[keys[i]] = i;
+        }
+
+        List<int> found = [];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            int end = keys[i].Length > 0 ? EndOfRun(sheet, words, keys, i) : i;
+            end = EndOfRecurring(keys, last, i, end);
+            string[] run = [.. keys[i..(end + 1)].Where(key => key.Length > 0)];
+            if (run.Length < FewestSections || run.Count(key => last[key] > end) * 5 < run.Length * 4)
+            {
+                i = end;
+                continue;
+            }
+
+            int name = Enumerable.Range(Math.Max(0, i - FarthestName), Math.Min(i, FarthestName)).LastOrDefault(place => Phrases.Default.Holds("contents-names", Signs.WithoutBlanks(sheet.Lines[words[place]].Text)) || Phrases.Default.Holds("contents-names", sheet.Lines[words[place]].Text), i);
+            found.AddRange(words[name..(end + 1)]);
+            i = end;
+        }
+
+        return found.Count == 0 ? sheet : sheet.SetAside(found, InterventionKind.Boilerplate, Name, NoteReason.ContentsEntry, isPageEdge: false);
+    }
+
+    /// <summary>The place of the last line of a run of sections: the run ends before a sentence, where too many other lines come, and where its first section comes again, with what its last name goes on in.</summary>
+    private static int EndOfRun(Worksheet sheet, int[] words, string[] keys, int first)
+    {
+        int end = first;
+        for (int i = first + 1; i < keys.Length && i - end <= FarthestSection && keys[i] != keys[first] && sheet.Lines[words[i]].Text is { Length: <= LongestSection } text && !EndsSentence(text); i++)
+        {
+            end = keys[i].Length > 0 ? i : end;
+        }
+
+        while (end > first && end + 1 < keys.Length && keys[end + 1].Length == 0 && (OpenEnds.IsOpen(sheet.Lines[words[end]].Text) || Sentences.StartsLower(sheet.Lines[words[end + 1]].Text)) && words[end + 1] == words[end] + 1)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of the run without the sections at its end that come nowhere else, as annexes that stand in another file do.</summary>
+    private static int EndOfRecurring(string[] keys, Dictionary<string, int> last, int first, int end)
+    {
+        int recurring = Enumerable.Range(first, end - first + 1).LastOrDefault(place => keys[place].Length > 0 && last[keys[place]] > end, end);
+        return keys[(recurring + 1)..(end + 1)].All(key => key.Length == 0) ? end : recurring;
+    }
+
+    // "Article 3." is a section, and "Accessories, etc." its name.
+    private static bool EndsSentence(string text) => Sentences.Ends(text) && NamedSection.KeyOf(text).Length == 0 && text.Split(' ').Length >= FewestOfSentence;
 
     private static Worksheet OfPages(Worksheet sheet)
     {

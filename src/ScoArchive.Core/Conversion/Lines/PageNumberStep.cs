@@ -12,18 +12,29 @@ internal static class PageNumberStep
     private const int FewestLinesApart = 6;
     private const int FarIndent = 25;
     private const int LongestHead = 80;
+    private const int LongestRoman = 8;
 
     /// <summary>Takes page numbers out.</summary>
     public static Worksheet Apply(Worksheet sheet)
     {
         List<(int Index, int Number, string Form)> candidates = FindCandidates(sheet);
         HashSet<int> accepted = [];
+        HashSet<int> counted = [.. PageChain.Find(sheet, FindRoman(sheet))];
         foreach (var group in candidates.GroupBy(c => c.Form, StringComparer.Ordinal))
         {
             Accept(sheet, [.. group], accepted);
+            counted.UnionWith(PageChain.Find(sheet, [.. group]));
         }
 
-        return sheet.SetAside(accepted.Order(), InterventionKind.PageNumber, Name, NoteReason.PageNumber);
+        foreach (var group in FindTails(sheet).GroupBy(c => c.Form, StringComparer.Ordinal))
+        {
+            counted.UnionWith(PageChain.Find(sheet, [.. group]));
+        }
+
+        // What stands below a title page that no blank line ends is the title again rather than a page's head.
+        int text = Enumerable.Range(0, sheet.Lines.Length).FirstOrDefault(line => Sentences.Ends(sheet.Lines[line].Text), sheet.Lines.Length);
+        return sheet.SetAside(accepted.Concat(counted.Where(line => line > text)).Distinct().Order(), InterventionKind.PageNumber, Name, NoteReason.PageNumber)
+            .SetAside(counted.Except(accepted).Where(line => line <= text).Order(), InterventionKind.PageNumber, Name, NoteReason.PageNumber, isPageEdge: false);
     }
 
     private static List<(int Index, int Number, string Form)> FindCandidates(Worksheet sheet)
@@ -40,6 +51,28 @@ internal static class PageNumberStep
         }
 
         return candidates;
+    }
+
+    /// <summary>Lines that are nothing but a Roman number, by which some treaties count their pages and others their parts.</summary>
+    private static List<(int Index, int Number, string Form)> FindRoman(Worksheet sheet) =>
+        [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => sheet.Lines[i].Text.Length is >= 1 and <= LongestRoman)
+            .Select(i => (i, Markers.RomanAlone(sheet.Lines[i].Text), "I")).Where(candidate => candidate.Item2 > 0)];
+
+    /// <summary>Lines of words that all end in the page of so many, as feet of printed files do: <c>The complete text      Page 3 of 39</c>.</summary>
+    private static List<(int Index, int Number, string Form)> FindTails(Worksheet sheet)
+    {
+        List<(int, int, string)> tails = [];
+        for (int i = 0; i < sheet.Lines.Length; i++)
+        {
+            string text = sheet.Lines[i].Text;
+            int tail = text.Length <= LongestHead ? text.LastIndexOf(" page ", StringComparison.OrdinalIgnoreCase) : -1;
+            if (tail > 0 && PageNumber.TryRead(text[(tail + 1)..], out int number, out string form))
+            {
+                tails.Add((i, number, text[..tail].TrimEnd() + form));
+            }
+        }
+
+        return tails;
     }
 
     private static void Accept(Worksheet sheet, ImmutableArray<(int Index, int Number, string Form)> candidates, HashSet<int> accepted)

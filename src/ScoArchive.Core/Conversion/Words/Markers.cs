@@ -4,6 +4,7 @@ namespace ScoArchive.Core.Conversion.Words;
 internal static class Markers
 {
     private const string Bullets = "•·●○▪■□◦▸►‣⁃✓✔➢❖◆◇∙\uF0B7\uF0A7";
+    private const int LettersOfAlphabet = 26;
     private const string ChineseDigits = "一二三四五六七八九十";
     private static readonly System.Buffers.SearchValues<char> ChineseNumberSigns = System.Buffers.SearchValues.Create(ChineseDigits + " ");
 
@@ -21,7 +22,7 @@ internal static class Markers
             return new Marker(MarkerKind.Bullet, 1, 0, 1);
         }
 
-        if (first is '-' or '–' or '—' or '*' or '−' && IsGap(text, 1))
+        if (first is '-' or '–' or '—' or '*' or '−' or '⎯' or '―' && IsGap(text, 1))
         {
             return new Marker(first == '*' ? MarkerKind.Bullet : MarkerKind.Dash, 1, 0, 1);
         }
@@ -38,8 +39,14 @@ internal static class Markers
     public static bool IsAlone(string text) =>
         text.Length is >= 1 and <= 6 && Read(text + " x") is { Kind: not (MarkerKind.None or MarkerKind.Dash) } marker && marker.Length == text.Length;
 
+    /// <summary>Whether the line holds a dash or a hollow bullet and nothing else.</summary>
+    public static bool IsDashAlone(string text) => text.Length == 1 && Read(text + " x").Kind == MarkerKind.Dash;
+
     /// <summary>Whether the line holds a Roman number in capitals and nothing else.</summary>
     public static bool IsRomanAlone(string text) => text.Length is >= 1 and <= 5 && RomanValue(text.AsSpan().TrimEnd('.'), upper: true) > 0;
+
+    /// <summary>The value of a Roman number in capitals or small letters that is all that the line holds; 0 for other lines.</summary>
+    public static int RomanAlone(string text) => RomanValue(text, char.IsUpper(text[0]));
 
     private static Marker ReadNumber(ReadOnlySpan<char> text)
     {
@@ -121,8 +128,9 @@ internal static class Markers
 
         ReadOnlySpan<char> inner = text[start..end];
         char close = text[i];
-        bool gap = IsGap(text, i + 1) || Signs.IsWide(inner[0]) || close is '）';
         bool bracket = close is ')' or '）';
+        bool clings = bracketed && bracket && inner is not "s" && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+        bool gap = IsGap(text, i + 1) || Signs.IsWide(inner[0]) || close is '）' || clings;
         if (bracket && gap)
         {
             return InBrackets(inner, i + 1);
@@ -163,6 +171,11 @@ internal static class Markers
         if (inner.Length == 1 && char.IsLetter(inner[0]) && inner[0] is not ('i' or 'v' or 'x'))
         {
             return new Marker(MarkerKind.Letter, length, LetterValue(inner[0]), 1);
+        }
+
+        if (inner is [>= 'a' and <= 'z', var second] && inner[0] == second && second is not ('i' or 'x'))
+        {
+            return new Marker(MarkerKind.Letter, length, LettersOfAlphabet + LetterValue(second), 1);
         }
 
         int roman = RomanValue(inner, upper: false);
