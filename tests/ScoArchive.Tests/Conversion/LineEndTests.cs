@@ -142,4 +142,33 @@ public sealed class LineEndTests
         Assert.DoesNotContain(
             Samples.Convert("The miller of the upper weir\n\nHow long have you been the keeper of the upper weir, and who kept it before you came?\n\nFor thirty years, and before me it was my father.\n\nWhat was the worst flood?\n\nThat of the year when the old bridge went down the river.\n\nDid the mill stand?\n\nIt did, but the wheel was gone and we ground by hand.\n\nWill your son follow?\n\nHe likes the river, but he likes the city more.\n").Blocks,
             block => block is HeadingBlock);
+
+    [Fact]
+    public void Entries_of_a_list_of_people_are_no_title()
+    {
+        ConvertedText text = Samples.Convert("Seminar on Weirs\n\nYerevan, 7 September 2010\n\nList of participants\n\nMember States\n\nArmenia\n\nMr. Hayk Danielyan, Deputy Director, Rivers Department\n\nMs. Nare Sahakyan, Engineer\n\nKazakhstan\n\nMr. Timur Osmanov, Head of Division, Ministry of Rivers\n\nObservers\n\nMs. Ingrid Holm, Consultant, Northern Institute of Weirs\n");
+
+        Assert.Equal("List of participants", text.Detected.Title.Value);
+        Assert.Contains(text.Blocks, block => block.Text == "Armenia");
+    }
+
+    [Fact]
+    public void Years_divide_a_chronicle()
+    {
+        ConvertedText text = Samples.Convert("Хроника плотин\n\n1998 год\n\n14 мая. Мельники впервые собрались в верхней деревне и выбрали старосту.\n\n2001 год\n\n20 июня. Открыта новая плотина у старого моста, и мельница пошла.\n\n2006 год\n\n9 октября. Вода поднялась до крыши, но плотина устояла.\n");
+
+        Assert.Equal(3, text.Blocks.Count(block => block is HeadingBlock));
+    }
+
+    [Fact]
+    public void A_word_above_the_first_numbered_paragraph_is_the_name_of_its_section() =>
+        Assert.Equal("Code of Conduct for the Keepers of Weirs and Mills", Samples.Convert("Code of Conduct for the Keepers of Weirs and Mills\nPurpose\n    1. This Code sets out what villages expect of the keepers whom\nthey choose, and what keepers may expect of them.\nGeneral duties\n    2. Keepers shall open the weir for boats and close it at night, and\nthey shall mend it before the first frost.\n").Detected.Title.Value);
+
+    [Fact]
+    public void Words_in_brackets_above_a_table_are_no_part_of_the_title() =>
+        Assert.Equal("СМЕТА расходов на плотины на 2013 год", Samples.Convert("СМЕТА\nрасходов на плотины на 2013 год\n(тыс. рублей)\n| Статья|2012|2013 |\n| Дерево|4 120|4 350 |\n| Камень|870|910 |\nДоли деревень определяются по числу дворов и утверждаются ежегодно.\n").Detected.Title.Value);
+
+    [Fact]
+    public void A_day_below_an_office_and_its_holder_is_the_letters() =>
+        Assert.Equal("2016-10-05", Samples.Convert("Участникам и гостям праздника плотин\n    Дорогие друзья!\n    Сердечно приветствую вас на берегах реки, где в шестой раз собираются\nмельники верхней и нижней долины, чтобы чинить плотины.\n    Желаю мельникам высокой воды, а гостям – ясных вечеров!\nГенеральный секретарь                                    Р. Запрудин\n5 октября 2016 года\n").Detected.Date?.Value);
 }

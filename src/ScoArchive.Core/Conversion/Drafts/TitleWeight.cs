@@ -65,7 +65,8 @@ internal static class TitleWeight
         weight -= Phrases.Default.Starts("annex-openings", text) ? 5 : 0;
         weight -= masthead || IsStamp(text) ? 5 : issuer ? 2 : 0;
         weight -= Phrases.Default.Starts("site-openers", text) ? 5 : 0;
-        weight -= IsPathOfNames(text) ? 4 : 0;
+        weight -= IsPathOfNames(text) ? 4 : NamesHolderOfOffice(text) ? 6 : 0;
+        weight += Phrases.Default.Holds("names-of-lists", text) ? 4 : 0;
         weight -= EntryRow.Is(text) || (!kind && EntryRow.RunsTogether(text)) ? 5 : 0;
         weight -= (draft.First.HeadingLevel != 1 && IsLabel(text)) || Zone.Announces(text) ? 4 : 0;
         weight -= place > 0 && Markers.Read(text).Kind == MarkerKind.Roman ? 3 : 0;
@@ -82,6 +83,9 @@ internal static class TitleWeight
 
     /// <summary>Whether the line names the kind of the text, who issued it, its day and its number: <c>Постановление Правительства … от 27 декабря 2011 года № 1620</c>.</summary>
     public static bool IsAct(string text) => text.Length <= LongestCarried && StatesAct(text) && KindTable.Default.OpensWithKind(text);
+
+    /// <summary>Whether the words are an entry of a list of people: <c>Mr. A. Example, Head of Division</c>.</summary>
+    private static bool NamesHolderOfOffice(string text) => text.Contains(", ", StringComparison.Ordinal) && (Phrases.Default.Starts("honorifics", text) || Phrases.Default.Starts("courtesy-titles", text));
 
     /// <summary>Whether strokes part three names or more of a word or two, as steps of a path through a site: <c>President / Events / Transcripts</c>.</summary>
     private static bool IsPathOfNames(string text) =>
