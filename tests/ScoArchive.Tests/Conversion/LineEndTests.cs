@@ -171,4 +171,8 @@ public sealed class LineEndTests
     [Fact]
     public void A_day_below_an_office_and_its_holder_is_the_letters() =>
         Assert.Equal("2016-10-05", Samples.Convert("Участникам и гостям праздника плотин\n    Дорогие друзья!\n    Сердечно приветствую вас на берегах реки, где в шестой раз собираются\nмельники верхней и нижней долины, чтобы чинить плотины.\n    Желаю мельникам высокой воды, а гостям – ясных вечеров!\nГенеральный секретарь                                    Р. Запрудин\n5 октября 2016 года\n").Detected.Date?.Value);
+
+    [Fact]
+    public void A_party_on_the_cover_of_a_treaty_publishes_nothing() =>
+        Assert.Null(Samples.Convert($"FREE TRADE AGREEMENT\nBETWEEN\nTHE GOVERNMENT OF\nTHE PEOPLE’S REPUBLIC OF MILLIA\nAND\nTHE GOVERNMENT OF\nTHE REPUBLIC OF WEIRLAND\n 1\nFREE TRADE AGREEMENT BETWEEN\nTHE GOVERNMENT OF THE PEOPLE’S REPUBLIC OF MILLIA AND\nTHE GOVERNMENT OF THE REPUBLIC OF WEIRLAND\nCONTENTS\nPREAMBLE\nCHAPTER 1 GRAIN\nCHAPTER 2 FLOUR\n\nPREAMBLE\n{Body}").Detected.Publisher);
 }

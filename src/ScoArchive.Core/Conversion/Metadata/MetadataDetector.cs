@@ -223,10 +223,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             ?? OpeningOfSection.PlaceOf(_drafts);
     }
 
+    /// <summary>Whether the line is nothing but the word before or between parties, whose names are no publisher's, as covers of treaties print it: <c>BETWEEN</c>, <c>AND</c>.</summary>
+    private static bool TiesParty(Draft? draft) => draft is not null && (Phrases.Default.Holds("words-before-parties", draft.Text) || Phrases.Default.Holds("party-ties", draft.Text));
+
     private Detection? DetectPublisher()
     {
-        foreach (AsideDraft draft in _drafts.OfType<AsideDraft>().Where(d => d.Kind is InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit))
+        foreach ((int index, AsideDraft draft) in _drafts.Index().Where(d => d.Item is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit }).Select(d => (d.Index, (AsideDraft)d.Item)))
         {
+            if ((index > 0 && (TiesParty(_drafts[index - 1]) || (draft.Gap == 0 && OpenEnds.EndsWithOpenWord(_drafts[index - 1].Text)))) || TiesParty(_drafts.ElementAtOrDefault(index + 1)))
+            {
+                continue;
+            }
+
             string name = PublisherFinder.Find(draft);
             if (name.Length > 0)
             {

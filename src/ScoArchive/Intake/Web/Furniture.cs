@@ -27,7 +27,8 @@ internal sealed partial class Furniture(TextWeights weights, int whole)
             || (weight.Signs is > 0 and < LongestNotice && isSmall && (ElementKinds.IsBlock(element) || weight.HasBlocks) && IsNotice(ExtractedWords.Of(element)));
     }
 
-    private static bool IsNotice(string words) => PageNotice.Is(words) || OwnersLine().IsMatch(words);
+    /// <summary>Whether the words are a notice of the page or say who owns it: no running text, however short the page's own is.</summary>
+    public static bool IsNotice(string words) => PageNotice.Is(words) || OwnersLine().IsMatch(words);
 
     // Links of a text stand in sentences or name whole documents; those of a menu are short and stand alone.
     private static bool IsMenu(TextWeight weight)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using AngleSharp.Dom;
-using ScoArchive.Core.Conversion.Clues;
 
 namespace ScoArchive.Intake.Web;
 
@@ -70,7 +69,7 @@ internal sealed class TextWeights
         int free = own.Signs - own.Linked;
         bool isLong = own.Wide * 2 > own.Signs ? free >= FewestWide : free >= FewestSigns;
         bool runs = isLong && (own.HasSentenceSign || free >= LongSigns) && own.Linked * 2 < own.Signs && ElementKinds.HeadingLevel(element) == 0;
-        return runs && !(own.Signs < 400 && PageNotice.Is(ExtractedWords.Of(element))) ? free + (own.Wide * 2) : 0;
+        return runs && !(own.Signs < 400 && Furniture.IsNotice(ExtractedWords.Of(element))) ? free + (own.Wide * 2) : 0;
     }
 
     private static int CountSigns(string text, out int wide)
