@@ -175,4 +175,16 @@ public sealed class LineEndTests
     [Fact]
     public void A_party_on_the_cover_of_a_treaty_publishes_nothing() =>
         Assert.Null(Samples.Convert($"FREE TRADE AGREEMENT\nBETWEEN\nTHE GOVERNMENT OF\nTHE PEOPLE’S REPUBLIC OF MILLIA\nAND\nTHE GOVERNMENT OF\nTHE REPUBLIC OF WEIRLAND\n 1\nFREE TRADE AGREEMENT BETWEEN\nTHE GOVERNMENT OF THE PEOPLE’S REPUBLIC OF MILLIA AND\nTHE GOVERNMENT OF THE REPUBLIC OF WEIRLAND\nCONTENTS\nPREAMBLE\nCHAPTER 1 GRAIN\nCHAPTER 2 FLOUR\n\nPREAMBLE\n{Body}").Detected.Publisher);
+
+    [Fact]
+    public void A_Chinese_line_that_opens_with_a_day_is_no_heading() =>
+        Assert.DoesNotContain(
+            Samples.Convert("关于办理水坝纠纷案件若干问题的解释\n\n2001年12月24日 磨坊委员会第1202次会议通过\n\n2001年12月26日 公告公布\n\n2001年12月27日 施行\n\n为了正确审理水坝纠纷案件，对有关问题作出如下解释：\n\n第一条 水坝由沿河各村共同修理，费用由各村平均分担。\n").Blocks,
+            block => block is HeadingBlock && block.Text.Contains("施行", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_section_whose_name_opens_as_a_surname_does_is_no_writer() =>
+        Assert.Contains(
+            Samples.Convert("水坝损伤程度鉴定标准\n\n范围\n\n本标准规定了水坝损伤程度鉴定的原则、方法、内容和等级划分。\n\n引用文件\n\n下列文件对于本文件的应用是必不可少的。\n").Blocks,
+            block => block is HeadingBlock && block.Text == "范围");
 }

@@ -52,7 +52,7 @@ internal static class Attribution
     public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);
 
     /// <summary>Whether the line is nothing but a Chinese person's name.</summary>
-    public static bool IsWideName(string text) => text.Length is 2 or 3 && text.All(Signs.IsWide) && Phrases.Default.Holds("surnames-zh", text[..1]);
+    public static bool IsWideName(string text) => text.Length is 2 or 3 && text.All(Signs.IsWide) && Phrases.Default.Holds("surnames-zh", text[..1]) && !Phrases.Default.Holds("names-of-sections-zh", Phrases.Simplified(text));
 
     /// <summary>Whether a site names itself both as the writer and as the source, so that the line tells of its own copy: <c>作者:山谷网 时间:2024-07-06 来源:山谷网</c>.</summary>
     public static bool NamesItself(string text)

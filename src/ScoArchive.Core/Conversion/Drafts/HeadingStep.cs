@@ -93,7 +93,7 @@ internal static class HeadingStep
             return "number of a resolution";
         }
 
-        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text) || IsOfEntry(drafts, index) || Addressee.Is(drafts, index);
+        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || StatesStage(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text) || IsOfEntry(drafts, index) || Addressee.Is(drafts, index);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -177,6 +177,11 @@ internal static class HeadingStep
         string[] words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words[0][^1] == '.' && words[0].Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(words[0][0]) && (char.IsUpper(words[1][0]) || Signs.IsWide(words[1][0])) && !Sentences.Ends(text);
     }
+
+    /// <summary>Whether a Chinese line opens with a full day and ends with what was done to a law on it: <c>2013年1月1日 施行</c>.</summary>
+    private static bool StatesStage(string text) =>
+        text.Length > FewestOfAct && Phrases.Simplified(text).TrimEnd('）', ')', '。') is var line && (Phrases.Default.List("effect-words").Any(word => line.EndsWith(word, StringComparison.Ordinal)) || Phrases.Default.List("adoption-verbs-zh").Any(word => line.EndsWith(word, StringComparison.Ordinal)))
+        && DateFinder.Find(text).FirstOrDefault() is { Start: 0, Date: { Year: not null, Start.Day: not null } };
 
     /// <summary>Whether the words say who adopted the text: <c>ADOPTED BY THE SIXTH SESSION OF THE COUNCIL</c>.</summary>
     private static bool StatesAdoption(string text)
