@@ -195,7 +195,8 @@ internal static class Masthead
 
     private static int CountOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static string WithoutBracket(string text)
+    /// <summary>The words without the bracket at their end: <c>Ministry of Forests (MoF)</c>, <c>A73/VR/3 (resumed)</c>.</summary>
+    public static string WithoutBracket(string text)
     {
         int open = text.LastIndexOf(" (", StringComparison.Ordinal);
         return open > 0 && text[^1] == ')' ? text[..open] : text;

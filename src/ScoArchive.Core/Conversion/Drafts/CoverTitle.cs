@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Clues;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -36,7 +37,7 @@ internal static class CoverTitle
     {
         for (int i = first + 1; i < drafts.Length && i - first < MostLines && drafts[i] is { IsOpen: true, Gap: 0, Text.Length: <= LongestLine } && IsCapitals(drafts[i].Text); i++)
         {
-            string words = drafts[i].Text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket && drafts[i].Text[^1] == ')' ? drafts[i].Text[..bracket] : drafts[i].Text;
+            string words = Masthead.WithoutBracket(drafts[i].Text);
             if (KindTable.Default.Find(words).Length > 0)
             {
                 return KindTable.Default.FindAlone(words[(words.LastIndexOf(' ') + 1)..]) is "treaty" or "agreement" or "convention" or "protocol" or "memorandum" ? i : -1;

@@ -36,17 +36,20 @@ internal static class ClosingFinder
     /// <summary>The formula of a sentence whose words are cut at the ends of lines: <c>Done at Geneva, this fifth day of Octo- / ber …</c></summary>
     private static ClosingFormula? FindInCutWords(Draft draft)
     {
+        if (!draft.Lines.Any(line => line.Text[^1] is '-'))
+        {
+            return null;
+        }
+
         StringBuilder text = new();
-        bool cut = false;
         foreach (string line in draft.Lines.Select(line => line.Text))
         {
             bool goesOn = text.Length > 1 && text[^1] is '-' && char.IsLower(text[^2]) && char.IsLower(line[0]);
-            cut |= goesOn;
             text.Length -= goesOn ? 1 : 0;
             text.Append(goesOn || text.Length == 0 ? "" : " ").Append(line);
         }
 
-        return cut ? ClosingFormula.Find(text.ToString()) : null;
+        return ClosingFormula.Find(text.ToString());
     }
 
     /// <summary>The one line below the body that counts the meeting at which the text was adopted and gives its day: <c>68th plenary meeting / 14 December 1990</c>, <c>(Ninth plenary meeting, 27 May 2013 – Committee A)</c>.</summary>
@@ -67,16 +70,13 @@ internal static class ClosingFinder
         FoundDate? day = DateFinder.Find(text).FirstOrDefault();
         string meeting = day is { Date: { Year: not null, Start.Day: not null } } ? text[..day.Start].Trim(' ', ',', '(', '[') : "";
         string after = meeting.Length > 0 ? text[(day!.Start + day.Length)..].TrimStart() : "";
-        string behind = DatelineText.WithoutYearWord(WithoutBracket(after));
+        string behind = DatelineText.WithoutYearWord(Masthead.WithoutBracket(after));
         return meeting.Length > 0 && NamesMeeting(meeting) && (behind.Length == 0 || !char.IsLetter(after[0]) || TitleWeight.IsSymbol(behind)) ? day : null;
     }
 
     /// <summary>A counted meeting, with what is said of it behind a comma: <c>Third plenary meeting, resumed session</c>.</summary>
     private static bool NamesMeeting(string text) =>
         text.Split(", ") is var parts && Masthead.IsSession(parts[0]) && parts.All(part => Phrases.Default.Holds("session-words", part[(part.LastIndexOf(' ') + 1)..]));
-
-    /// <summary>The words without a short bracket at their end: <c>A73/VR/3 (resumed)</c>.</summary>
-    private static string WithoutBracket(string text) => text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && text[^1] == ')' ? text[..open] : text;
 
     /// <summary>Whether the sentence closes another act: one in an annex, a treaty below the law or decision that approves it, or one below the act's own day and who signed it, as a law that ratifies a treaty brings it: <c>Президент … / г. …, 2 февраля 2001 г. / ПРОТОКОЛ … Совершено …</c></summary>
     private static bool ClosesOtherAct(ImmutableArray<Draft> drafts, int closing)

@@ -226,11 +226,18 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     /// <summary>Whether the line is nothing but the word before or between parties, whose names are no publisher's, as covers of treaties print it: <c>BETWEEN</c>, <c>AND</c>.</summary>
     private static bool TiesParty(Draft? draft) => draft is not null && (Phrases.Default.Holds("words-before-parties", draft.Text) || Phrases.Default.Holds("party-ties", draft.Text));
 
+    /// <summary>Whether the line stands between such words, or goes on from one that is open: <c>THE GOVERNMENT OF / THE REPUBLIC OF …</c></summary>
+    private bool NamesParty(int index)
+    {
+        Draft? above = index > 0 ? _drafts[index - 1] : null;
+        return TiesParty(above) || TiesParty(_drafts.ElementAtOrDefault(index + 1)) || (above is not null && _drafts[index].Gap == 0 && OpenEnds.EndsWithOpenWord(above.Text));
+    }
+
     private Detection? DetectPublisher()
     {
         foreach ((int index, AsideDraft draft) in _drafts.Index().Where(d => d.Item is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit }).Select(d => (d.Index, (AsideDraft)d.Item)))
         {
-            if ((index > 0 && (TiesParty(_drafts[index - 1]) || (draft.Gap == 0 && OpenEnds.EndsWithOpenWord(_drafts[index - 1].Text)))) || TiesParty(_drafts.ElementAtOrDefault(index + 1)))
+            if (NamesParty(index))
             {
                 continue;
             }
