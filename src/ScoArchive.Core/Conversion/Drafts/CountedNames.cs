@@ -11,10 +11,8 @@ internal static class CountedNames
     private const int Longest = 110;
     private const int MostOfNumber = 3;
     private const int MostOfLabel = 2;
-    private const int FiguresOfYear = 4;
-    private const int LongestYear = 9;
 
-    /// <summary>Indices of such headings with their word; only of words whose numbers count up by one, three times at least, of items of an agenda with their names, and years that divide a chronicle.</summary>
+    /// <summary>Indices of such headings with their word; only of words whose numbers count up by one, three times at least, and of items of an agenda with their names.</summary>
     public static ImmutableDictionary<int, string> Find(ImmutableArray<Draft> drafts)
     {
         var named = drafts.Select((draft, index) => (Index: index, Name: draft.IsOpen ? Read(draft.Text) : default)).Where(found => found.Name.Number > 0);
@@ -26,15 +24,8 @@ internal static class CountedNames
             all.AddRange(counts || IsAgenda(series.Key) ? series.Where(found => counts || drafts[found.Index].Text.Contains(": ", StringComparison.Ordinal)).Select(found => KeyValuePair.Create(found.Index, series.Key.ToLowerInvariant())) : []);
         }
 
-        int[] years = [.. Enumerable.Range(0, drafts.Length).Where(i => drafts[i].IsOpen && YearOf(drafts[i].Text) > 0)];
-        bool tell = years.Length >= Fewest && years.Zip(years.Skip(1)).All(pair => pair.Second > pair.First + 1 && YearOf(drafts[pair.Second].Text) > YearOf(drafts[pair.First].Text)) && years[^1] + 1 < drafts.Length;
-        all.AddRange(tell ? years.Select(i => KeyValuePair.Create(i, "year")) : []);
         return all.ToImmutable();
     }
-
-    /// <summary>The year that a line consists of, <c>2001</c>, <c>2001 год</c>, <c>2001年</c>, as chronicles are divided; 0 for other words.</summary>
-    private static int YearOf(string text) =>
-        text.Length is >= FiguresOfYear and <= LongestYear && int.TryParse(text.AsSpan(0, FiguresOfYear), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && text[FiguresOfYear..].Trim(' ', ':', '年') is "" or "год" or "г." ? year : 0;
 
     private static bool IsAgenda(string word) => word.Contains(' ', StringComparison.Ordinal) && Phrases.Default.Holds("agenda-labels", word);
 

@@ -28,12 +28,10 @@ internal static class HeadingStep
         List<(int, Draft, string)> changes = [];
         List<string> styles = [];
         int start = Math.Max(0, manuscript.TitleIndex);
-        ImmutableHashSet<int> numbered = BareNumbers.Find(drafts);
-        ImmutableDictionary<int, string> counted = CountedNames.Find(drafts);
-        ImmutableHashSet<int> questions = ShortQuestions.Find(drafts);
+        ImmutableDictionary<int, string> series = FindSeries(drafts);
         for (int i = start; i < drafts.Length; i++)
         {
-            string style = !drafts[i].IsOpen ? "" : numbered.Contains(i) ? "bare number" : questions.Contains(i) ? "question" : counted.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout, styles);
+            string style = !drafts[i].IsOpen ? "" : series.GetValueOrDefault(i) ?? StyleOf(drafts, i, manuscript.Layout, styles);
             if (style.Length == 0)
             {
                 continue;
@@ -49,6 +47,12 @@ internal static class HeadingStep
 
         return manuscript.With(changes, "headings");
     }
+
+    /// <summary>Headings that show as such by others of their kind, with what they are.</summary>
+    private static ImmutableDictionary<int, string> FindSeries(ImmutableArray<Draft> drafts) =>
+        CountedNames.Find(drafts).SetItems(Named(ChronicleYears.Find(drafts), "year")).SetItems(Named(ShortQuestions.Find(drafts), "question")).SetItems(Named(BareNumbers.Find(drafts), "bare number"));
+
+    private static IEnumerable<KeyValuePair<int, string>> Named(IEnumerable<int> headings, string style) => headings.Select(heading => KeyValuePair.Create(heading, style));
 
     /// <returns>What makes the draft a heading; empty when it is none.</returns>
     private static string StyleOf(ImmutableArray<Draft> drafts, int index, Layout layout, List<string> above)
