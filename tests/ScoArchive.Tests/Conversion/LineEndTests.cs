@@ -23,6 +23,7 @@ public sealed class LineEndTests
         ConvertedText text = Samples.Convert($"Adopted by the millers of the upper valley at\nDushanbe, 21 February 2020\n\nRULES FOR WEIRS\n\n{Body}");
 
         Assert.Equal("2020-02-21", text.Detected.Date?.Value);
+        Assert.Equal("Dushanbe", text.Detected.Place?.Value);
     }
 
     [Theory]
@@ -187,4 +188,26 @@ public sealed class LineEndTests
         Assert.Contains(
             Samples.Convert("水坝损伤程度鉴定标准\n\n范围\n\n本标准规定了水坝损伤程度鉴定的原则、方法、内容和等级划分。\n\n引用文件\n\n下列文件对于本文件的应用是必不可少的。\n").Blocks,
             block => block is HeadingBlock && block.Text == "范围");
+
+    [Fact]
+    public void Years_in_the_cells_of_a_table_that_lost_its_lines_divide_nothing() =>
+        Assert.DoesNotContain(
+            Samples.Convert($"Report on weirs\n\n{Body}\n1998\n\n412\n\n2001\n\n530\n\n2006\n\n618\n\n{Body}").Blocks,
+            block => block is HeadingBlock && block.Text is "1998" or "2001" or "2006");
+
+    [Theory]
+    [InlineData("Code of Conduct for the Keepers of Weirs\nand\n", "Code of Conduct for the Keepers of Weirs and Mills")]
+    [InlineData("Code of Conduct for the Keepers of Weirs on All the Great Rivers\n", "Code of Conduct for the Keepers of Weirs on All the Great Rivers Mills")]
+    public void The_last_word_of_a_title_is_no_section_where_the_line_above_had_no_room_for_it(string title, string whole) =>
+        Assert.Equal(whole, Samples.Convert($"{title}Mills\n    1. This Code sets out what villages expect of keepers whom they\nchoose, and what keepers may expect of them in every season.\n    2. Keepers shall open the weir for boats and close it at night, and\nthey shall mend it before the first frost.\n").Detected.Title.Value);
+
+    [Fact]
+    public void A_headline_about_somebody_with_his_office_is_a_title() =>
+        Assert.Equal("Dr. Anna Weir, Keeper of the Upper Mill, meets with the board of millers", Samples.Convert($"Dr. Anna Weir, Keeper of the Upper Mill, meets with the board of millers\n\n5 May 2016\n\n{Body}").Detected.Title.Value);
+
+    [Fact]
+    public void Short_questions_to_somebody_who_answers_of_himself_are_no_headings() =>
+        Assert.DoesNotContain(
+            Samples.Convert("The miller of the upper weir\n\nWho kept it before you?\n\nMy father did, for thirty years.\n\nWhat was the worst flood?\n\nThat of the year when the old bridge went down the river.\n\nDid the mill stand?\n\nIt did, but the wheel was gone and we ground by hand.\n\nWill your son follow?\n\nHe likes the river, but he likes the city more.\n").Blocks,
+            block => block is HeadingBlock);
 }

@@ -54,7 +54,7 @@ internal static class LoneLines
         ("it leads to clauses in capitals", at => at.Upper.Text[^1] is ',' or ';' && at.Lower.Text[^1] == ':' && Sentences.IsCapitals(at.Lower.Text) && !Sentences.IsCapitals(at.Upper.Text)),
         ("it says when the act was closed", at => at.MayBeTitle && at.Lower.Indent > at.Upper.Indent && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Lower.Text)),
         ("it says when the act was closed, as the line before does", at => !at.Gathered.BodySeen && Sentences.StartsUpper(at.Lower.Text) && Closes(at.Gathered.Lines[0].Text) && Closes(at.Lower.Text)),
-        ("it names in a word the section of the first numbered paragraph", at => at.MayBeTitle && Sentences.StartsUpper(at.Lower.Text) && !Sentences.IsCapitals(at.Lower.Text) && at.Lower.Text.All(char.IsLetter) && at.Below is { } below && Markers.Read(below.Next.Text) is { Kind: MarkerKind.Number, Value: 1 }),
+        ("it names in a word the section of the first numbered paragraph", NamesFirstSection),
         ("it says in brackets what the table below counts", at => at.MayBeTitle && at.Lower.Text is ['(' or '（', .., ')' or '）'] && at.Below is { Next.Table: > 0 }),
         ("it is in capitals below the line that says when the act was adopted", at => at.MayBeTitle && Closes(at.Gathered.Lines[0].Text) && !Sentences.IsCapitals(at.Upper.Text) && Sentences.IsCapitals(at.Lower.Text)),
         ("it says who adopted the text, or opens a report", at => at.MayBeTitle && (Sentences.OpensAdoption(at.Lower.Text) || ReportOpening.LengthOf(at.Lower.Text) > 0)),
@@ -109,6 +109,11 @@ internal static class LoneLines
     /// <summary>Whether the line is a body's name and a comma, and a clause of a preamble opens below it: <c>The General Assembly, / Recalling …</c></summary>
     private static bool OpensActOfBody(LineEnd at) =>
         at.Lower.Text[^1] is ',' && Sentences.StartsUpper(at.Lower.Text) && Masthead.IsIssuer(at.Lower.Text[..^1]) && at.Below is { } below && Phrases.Default.Starts("clause-openers", below.Next.Text) && !OpenEnds.IsOpen(at.Upper.Text);
+
+    /// <summary>Whether a word alone, which would have fitted on the line above by the length of the one below, stands above a text's first number: <c>Code of Conduct for Observers / Purpose / 1. …</c></summary>
+    private static bool NamesFirstSection(LineEnd at) =>
+        at.MayBeTitle && Sentences.StartsUpper(at.Lower.Text) && !Sentences.IsCapitals(at.Lower.Text) && at.Lower.Text.All(char.IsLetter)
+        && at.Below is { } below && Markers.Read(below.Next.Text) is { Kind: MarkerKind.Number, Value: 1 } && below.Next.Edge >= at.Upper.Edge + 1 + at.Lower.Text.Length;
 
     /// <summary>Whether a full line says who adopted the text, and the lower one goes on with the name and the day: <c>Adopted at the meeting of the Board of / Coordinators on 5 May 2016</c>.</summary>
     private static bool GoesOnWithAdoption(LineEnd at) =>

@@ -85,7 +85,7 @@ internal static class TitleWeight
     public static bool IsAct(string text) => text.Length <= LongestCarried && StatesAct(text) && KindTable.Default.OpensWithKind(text);
 
     /// <summary>Whether the words are an entry of a list of people: <c>Mr. A. Example, Head of Division</c>.</summary>
-    private static bool NamesHolderOfOffice(string text) => text.Contains(", ", StringComparison.Ordinal) && (Phrases.Default.Starts("honorifics", text) || Phrases.Default.Starts("courtesy-titles", text));
+    private static bool NamesHolderOfOffice(string text) => text.Contains(", ", StringComparison.Ordinal) && !Headlines.States(text) && (Phrases.Default.Starts("honorifics", text) || Phrases.Default.Starts("courtesy-titles", text));
 
     /// <summary>Whether strokes part three names or more of a word or two, as steps of a path through a site: <c>President / Events / Transcripts</c>.</summary>
     private static bool IsPathOfNames(string text) =>
