@@ -43,9 +43,12 @@ internal static class NamedSection
         string number = (numberEnd < 0 ? rest : rest[..numberEnd]).TrimEnd('.', ':', '—', '–', '-', ',');
         string name = numberEnd < 0 ? "" : rest[numberEnd..].Trim();
         bool counts = number.Length is > 0 and <= 6 && (number.All(char.IsAsciiDigit) || IsDecimal(number) || number.All(c => c is 'I' or 'V' or 'X' or 'L') || Phrases.Default.Holds("number-words", number) || (number.Length == 1 && char.IsUpper(number[0])) || number.StartsWith('№'));
-        bool title = name.Length == 0 || (!Sentences.EndsClause(name) && (char.IsUpper(name[0]) || name[0] is '—' or '–' or '-' or '«' or '“' || name is [':', ' ', ..]));
+        bool title = name.Length == 0 || ((!Sentences.EndsClause(name) || Asks(word, name)) && (char.IsUpper(name[0]) || name[0] is '—' or '–' or '-' or '«' or '“' || name is [':', ' ', ..]));
         return counts && title ? word.ToLowerInvariant() : "";
     }
+
+    /// <summary>Whether the words behind a numbered question ask it: <c>Question 3. Which office grants the permit?</c></summary>
+    private static bool Asks(string keyword, string name) => name[^1] is '?' && Phrases.Default.Holds("words-for-questions", keyword);
 
     /// <summary>The keyword and the number that open such a heading, whatever its name, <c>article 5</c>, <c>第三章</c>; empty when the text is none.</summary>
     public static string KeyOf(string text) => StyleOf(text) is not { Length: > 0 } style ? ""

@@ -10,6 +10,7 @@ internal static class SignatureLine
     private const int LongestClosing = 170;
     private const int LongestWideOffice = 24;
     private const int LongestWideName = 12;
+    private const int LongestConformed = 5;
     private static readonly char[] Emphasis = ['*', '_', ' '];
     private static readonly char[] Blanks = [' ', '\t', '\u3000'];
 
@@ -48,7 +49,10 @@ internal static class SignatureLine
 
     /// <summary>Whether a note says that the name behind it is a signature: <c>(Signed) A. Example</c>.</summary>
     public static bool IsMarkedSigned(string text) =>
-        text.Length <= LongestLine && text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0 && !Sentences.EndsClause(text);
+        text.Length <= LongestLine && ((text[0] is '(' or '（' && Phrases.Default.StartOf("signed-notes", text).Length > 0) || IsConformed(text)) && !Sentences.EndsClause(text);
+
+    /// <summary>Whether strokes around an s stand for the signature in a copy: <c>By /s/ Anna Example</c>.</summary>
+    private static bool IsConformed(string text) => text.IndexOf("/s/", StringComparison.Ordinal) is >= 0 and <= LongestConformed and var mark && text[..mark].Trim(' ', ':') is "" or "By" or "Per";
 
     /// <summary>Whether a note behind a name says that it is a signature: <c>林安娜（签名）</c>.</summary>
     public static bool EndsSigned(string text) =>

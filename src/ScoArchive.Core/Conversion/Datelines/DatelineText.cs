@@ -85,6 +85,12 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         }
 
         string[] words = bare.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1 && (Phrases.Default.Holds("open-ends", bare) || Phrases.Default.Holds("period-openers", bare)))
+        {
+            // С 1 января 2016 года – заместитель …
+            return false;
+        }
+
         if (Phrases.Default.Starts("distribution-labels", bare) || KindTable.Default.FindAlone(bare).Length > 0 || (words.Length > 1 && Phrases.Default.StartOf("closing-verbs", bare).Length > 0))
         {
             return false;

@@ -136,13 +136,13 @@ internal static class FurnitureStep
         int start = 0;
         for (int i = 1; i <= end; i++)
         {
-            bool goesOn = i < end && drafts[i].Gap == 0 && (found.ContainsKey(i) || (IsEntry(drafts[i].Text) && !GoesOnFromAbove(drafts, i)));
+            bool goesOn = i < end && drafts[i].Gap == 0 && (found.ContainsKey(i) || (IsEntry(drafts[i].Text) && !GoesOnFromAbove(drafts, i) && !NamesHolder(drafts, i, end)));
             if (goesOn)
             {
                 continue;
             }
 
-            int[] run = [.. Enumerable.Range(start, i - start).Where(j => found.ContainsKey(j) || (IsEntry(drafts[j].Text) && !GoesOnFromAbove(drafts, j)))];
+            int[] run = [.. Enumerable.Range(start, i - start).Where(j => found.ContainsKey(j) || (IsEntry(drafts[j].Text) && !GoesOnFromAbove(drafts, j) && !NamesHolder(drafts, j, end)))];
             if (run.Length >= FewestOfMenu && run.Any(j => found.ContainsKey(j) && drafts[j].Text.Any(char.IsLetter)))
             {
                 Array.ForEach(run, j => found.TryAdd(j, NoteReason.MenuEntry));
@@ -154,6 +154,12 @@ internal static class FurnitureStep
 
     /// <summary>Whether the line above ends in a word that another must follow, so that the line is no entry.</summary>
     private static bool GoesOnFromAbove(ImmutableArray<Draft> drafts, int index) => index > 0 && drafts[index].Gap == 0 && OpenEnds.EndsWithOpenWord(drafts[index - 1].Text);
+
+    /// <summary>Whether the line is a person's name or his office, the two right above a sentence, as on pages about office-holders.</summary>
+    private static bool NamesHolder(ImmutableArray<Draft> drafts, int index, int end) => IsHolder(drafts, index, end) || IsHolder(drafts, index - 1, end);
+
+    private static bool IsHolder(ImmutableArray<Draft> drafts, int name, int end) =>
+        name >= 0 && name + 2 <= end && name + 2 < drafts.Length && TitleExtent.NamesPersonAlone(drafts[name]) && TitleExtent.NamesOfficeAlone(drafts[name + 1].Text) && Furniture.CountWords(drafts[name + 1].Text) > 1 && Sentences.Ends(drafts[name + 2].Text);
 
     private static bool IsEntry(string text) =>
         Furniture.IsShortPath(text) || (Furniture.CountWords(text) <= LongestEntry && text.Length <= 40 && !Sentences.EndsClause(text) && !Attribution.StatesFact(text)

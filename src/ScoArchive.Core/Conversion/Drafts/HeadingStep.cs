@@ -50,7 +50,7 @@ internal static class HeadingStep
 
     /// <summary>Headings that show as such by others of their kind, with what they are.</summary>
     private static ImmutableDictionary<int, string> FindSeries(ImmutableArray<Draft> drafts) =>
-        CountedNames.Find(drafts).SetItems(Named(ChronicleYears.Find(drafts), "year")).SetItems(Named(ShortQuestions.Find(drafts), "question")).SetItems(Named(BareNumbers.Find(drafts), "bare number"));
+        CountedNames.Find(drafts).SetItems(Named(ChronicleYears.Find(drafts), "year")).SetItems(Named(ShortQuestions.Find(drafts), "question")).SetItems(Named(BareNumbers.Find(drafts), "bare number")).SetItems(Named(DefinedTerms.Find(drafts), "term"));
 
     private static IEnumerable<KeyValuePair<int, string>> Named(IEnumerable<int> headings, string style) => headings.Select(heading => KeyValuePair.Create(heading, style));
 
@@ -145,7 +145,13 @@ internal static class HeadingStep
 
     /// <summary>Whether the words name somebody by how he is addressed, or give the office of one named so right above: <c>His Majesty … / King of …</c>, <c>谭某某博士</c>.</summary>
     private static bool NamesPerson(ImmutableArray<Draft> drafts, int index) =>
-        OpensWithHonorific(drafts[index].Text) || (index > 0 && OpensWithHonorific(drafts[index - 1].Text) && !Sentences.Ends(drafts[index - 1].Text));
+        OpensWithHonorific(drafts[index].Text) || NamesAwarded(drafts[index].Text) || (index > 0 && OpensWithHonorific(drafts[index - 1].Text) && !Sentences.Ends(drafts[index - 1].Text));
+
+    /// <summary>Whether a surname in capitals, one or two names and a dash open the words, as entries of awards do: <c>ИВАНОВУ Нину Петровну – учителя</c>.</summary>
+    private static bool NamesAwarded(string text) =>
+        text.Split(' ') is [var surname, var name, .. var rest] && surname.Length > 1 && surname.All(sign => char.IsUpper(sign) || sign is '-') && IsGiven(name) && (rest is ["–" or "—" or "-", _, ..] || (rest is [var second, "–" or "—" or "-", _, ..] && IsGiven(second)));
+
+    private static bool IsGiven(string word) => word.Length > 1 && char.IsUpper(word[0]) && word[1..].All(char.IsLower);
 
     private static bool OpensWithHonorific(string text) =>
         Signs.IsWide(text[0]) ? text.Length <= LongestWide && Phrases.Default.List("honorifics-zh").Any(word => Phrases.Simplified(text).EndsWith(word, StringComparison.Ordinal)) : Phrases.Default.Starts("honorifics", text);
@@ -260,7 +266,8 @@ internal static class HeadingStep
         bool labelled = text.Contains(": ", StringComparison.Ordinal) && text.Length < 40 && next.Text.Length < 80;
         bool leadIn = next.Gap > 0 && draft.Gap > 0 && next.Text[^1] is ':' or '：' && next.Text.Length > text.Length / 2;
         bool preamble = next.Gap > 0 && next.Text[^1] == ',' && Masthead.IsIssuer(next.Text[..^1]);
-        bool followed = leadIn || preamble || annex || ofAnnex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || NamesNumbered(drafts, index) || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
+        bool list = Markers.Read(next.Text) is { Kind: MarkerKind.Number or MarkerKind.NumberInBrackets, Value: 1 } && draft.Gap > 0 && next.Gap > 0 && Sentences.EndsClause(next.Text);
+        bool followed = list || leadIn || preamble || annex || ofAnnex || next.Text.Length > text.Length || Zone.IsBody(next) || next is HeadingDraft || NamesNumbered(drafts, index) || (!Signs.IsOpener(text[0]) && NamedSection.StyleOf(next.Text).Length > 0);
         return brief && opens && followed && !labelled && !IsStatement(text) && !text.Contains('\t', StringComparison.Ordinal) ? "a short line" : "";
     }
 }

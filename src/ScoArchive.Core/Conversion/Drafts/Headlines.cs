@@ -58,7 +58,7 @@ internal static class Headlines
             bool verb = words[i].Length > 3 && words[i][^1] == 's' && words[i][^2] != 's';
             bool plural = words[i - 1][^1] is 's' && Phrases.Default.Holds("act-verbs", words[i]);
             bool followed = words[i + 1] is "a" or "over" or "as" or "an" or "the" or "with" or "to" or "in" or "on" or "at" or "by" or "for" or "from" || char.IsAsciiDigit(words[i + 1][0]) || char.IsUpper(words[i + 1][0]);
-            if (named && ((verb && (followed || Phrases.Default.Holds("act-verbs", words[i]))) || plural || i > 1 && words[i] is "to" && char.IsLower(words[i + 1][0])))
+            if (named && ((verb && (followed || Phrases.Default.Holds("act-verbs", words[i]))) || plural || i > 1 && words[i] is "to" && char.IsLower(words[i + 1][0]) && !Phrases.Default.Holds("articles", words[i + 1])))
             {
                 return true;
             }
@@ -69,7 +69,7 @@ internal static class Headlines
             return Phrases.Default.Find("headline-verbs-zh", text).Length > 0;
         }
 
-        return EndsInPast(words) || EndsInPredicate(text) || (words.Skip(1).Any(word => Masthead.IsVerb(word) || IsFuture(word)) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF'));
+        return EndsInPast(words) || EndsInPredicate(text) || (words.Skip(1).Any(word => (Masthead.IsVerb(word) && (char.IsLower(word[0]) || Sentences.IsCapitals(text))) || IsFuture(word)) && text.Any(letter => letter is >= '\u0400' and <= '\u04FF'));
     }
 
     /// <summary>Whether an English verb of the past ends words that all but the small ones have capitals: <c>Foresters Meeting in Osh ended</c>.</summary>

@@ -13,10 +13,17 @@ internal static class OtherTitles
     private const int LongestWideLabel = 24;
     private const int LinesOfHolder = 2;
     private const int MostOfAuthor = 6;
+    private const int WordsOfMeeting = 5;
 
     /// <summary>Whether the words only announce a title further down: a kind's name that no words below carry on, an entry, an act, the rest of a stamp.</summary>
     public static bool AreAnnounced(ImmutableArray<Draft> drafts, int[] candidates, int at, int lines) =>
-        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || NamesGatheringAboveKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || (NamesItem(drafts, candidates, at) && !(at + 1 < candidates.Length && NamesAuthorOfSubject(drafts, candidates, at + 1))) || GoesOnFromStamp(drafts, candidates, at);
+        ((lines == 1 || (lines == LinesOfHolder && TitleExtent.OpensWithHolder(drafts[candidates[at]], drafts[candidates[at] + 1]))) && (LabelsTitleBelow(drafts, candidates, at) || LabelsSubjectAbove(drafts, candidates, at) || NamesAdoptionBelow(drafts, candidates, at) || NamesAdoptionAbove(drafts, candidates, at))) || (lines > 1 && NamesHolderOfSubject(drafts, candidates, at)) || IsHolderBelowKind(drafts, candidates, at) || NamesGatheringAboveKind(drafts, candidates, at) || (at + 1 < candidates.Length && IsSubjectBelowDay(drafts, candidates, at + 1)) || ListsTitleBelow(drafts, candidates, at) || NamesActBeside(drafts, candidates, at) || (NamesItem(drafts, candidates, at) && !(at + 1 < candidates.Length && NamesAuthorOfSubject(drafts, candidates, at + 1))) || GoesOnFromStamp(drafts, candidates, at) || NamesMeetingOfPaper(drafts, candidates, at);
+
+    /// <summary>Whether the line names the meeting that a paper is for, with the meeting's days right below it, and the paper's own title and day stand below these: <c>Meeting of experts on … / Osh, 7–9 April 2014 / Replies of … / 28 February 2014</c>.</summary>
+    private static bool NamesMeetingOfPaper(ImmutableArray<Draft> drafts, int[] candidates, int at) =>
+        candidates[at] is var first && candidates.Contains(first + LinesOfHolder) && KindTable.Default.Find(drafts[first].Text).Length == 0 && Phrases.Default.Find("gathering-words", string.Join(' ', drafts[first].Text.Split(' ').Take(WordsOfMeeting))).Length > 0
+        && drafts[first + 1] is AsideDraft { Line: LineKind.Dateline } days && DatelineText.Read(days.Text) is { Date.Date.IsInterval: true }
+        && drafts.ElementAtOrDefault(first + LinesOfHolder + 1) is AsideDraft { Line: LineKind.Dateline } day && DatelineText.Read(day.Text) is { Date.Date: { IsInterval: false, Start.Day: not null } };
 
     /// <summary>Whether the line names a kind and nothing else, and what the act is about stands further down: <c>DECISION / 16 May 2021 / No. 21 / On …</c></summary>
     private static bool LabelsTitleBelow(ImmutableArray<Draft> drafts, int[] candidates, int at) =>

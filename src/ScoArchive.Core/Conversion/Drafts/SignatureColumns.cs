@@ -67,9 +67,10 @@ internal static class SignatureColumns
         return cells.Length > 1 && cells.All(cell => SignatureLine.MayBe(cell) || SignatureLine.IsParty(cell));
     }
 
-    /// <summary>Whether the first row of lines that stand side by side says for whom each column signs: <c>中华人民共和国代表　　　　　某某共和国代表</c>.</summary>
+    /// <summary>Whether the first row of lines that stand side by side says for whom or in what office each column signs: <c>中华人民共和国代表　　　　　某某共和国代表</c>.</summary>
     public static bool OpenWithParties(Draft draft) =>
-        AreSideBySide(draft) && CellsOf(draft.First).Where(cell => !cell.IsBlank).All(cell => SignatureLine.IsParty(cell.Text));
+        AreSideBySide(draft) && CellsOf(draft.First).Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray() is { Length: > 1 } cells
+        && (cells.All(SignatureLine.IsParty) || cells.All(cell => SignatureLine.NamesOffice(cell) && SignatureLine.MayBeOffice(cell)));
 
     /// <summary>Whether the first line of a paragraph and most of the others have wide blanks in them.</summary>
     public static bool AreSideBySide(Draft draft) =>

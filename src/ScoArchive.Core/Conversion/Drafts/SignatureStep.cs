@@ -35,7 +35,7 @@ internal static class SignatureStep
             }
             else if (drafts[i].IsOpen && SignatureLine.IsMarkedSigned(drafts[i].Text) && i > 0 && !accepted.Contains(i))
             {
-                AcceptBelowFormula(drafts, i - 1, accepted);
+                AcceptBelowFormula(drafts, i - (NamesSigner(drafts, i - 1) ? LinesOfOffice : 1), accepted);
             }
             else if (drafts[i].IsOpen && SignatureLine.EndsSigned(drafts[i].Text) && !accepted.Contains(i))
             {
@@ -58,6 +58,10 @@ internal static class SignatureStep
         Manuscript told = manuscript.With([.. accepted.Select(i => (i, (Draft)Keep(drafts[i]), "The line stands among signatures."))], "signatures");
         return SignatureColumns.Read(told);
     }
+
+    /// <summary>Whether the line between a sentence and a signature in a copy says for whom it is: <c>… first above written. / LAKELAND BANK / By /s/ Anna Example</c>.</summary>
+    private static bool NamesSigner(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && drafts[index].IsOpen && drafts[index].Text.Length <= LongestIssuer && SignatureLine.IsName(drafts[index].Text) && SignatureLine.MayBeOffice(drafts[index].Text) && Sentences.Ends(drafts[index - 1].Text);
 
     /// <summary>Whether what stands below the words that close a letter is its day, a signature, the next part's heading, or nothing.</summary>
     private static bool EndsLetter(Draft? below) =>
@@ -151,7 +155,7 @@ internal static class SignatureStep
         }
 
         int[] lines = [.. Enumerable.Range(formula + 1, end - formula - 1).Where(i => drafts[i] is not AsideDraft)];
-        if (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text)) || lines.Any(i => SignatureColumns.AreIn(drafts[i])))
+        if (lines.SelectMany(i => TextsOf(drafts[i])).Any(text => SignatureLine.NamesOffice(text) || SignatureLine.IsParty(text) || SignatureLine.IsMarkedSigned(text)) || lines.Any(i => SignatureColumns.AreIn(drafts[i])))
         {
             accepted.UnionWith(lines);
         }

@@ -18,6 +18,7 @@ internal static class TitleExtent
     private const int LongestYears = 24;
     private const int LongestEdition = 14;
     private const int OpeningWords = 4;
+    private const int FewestOfSubject = 3;
     private const int LongestEnding = 5;
     private const int MostOfState = 4;
     private static readonly char[] FiguresAndBlank = [.. "0123456789 "];
@@ -40,6 +41,9 @@ internal static class TitleExtent
         ("it goes on in the capitals of a title that opens with its kind", at => at.AreUpper && NamesAct(at.Title.Text) && IsPlain(at.Title, at.Next.Text) && !Masthead.IsIssuer(at.Next.Text) && !OpensParties(at)),
         ("it is the subject of a kind alone", IsBareKind),
         ("it stands right below a kind and apart from what follows", at => at.NamesKind && at.IsTitleUpper && at.Next.Gap == 0 && at.Following.Gap > 0 && !at.IsWide && NamedSection.StyleOf(at.Next.Text).Length == 0),
+        ("it says what the numbered paper is about", at => at.Next.Gap <= 1 && TitleWeight.IsNumberOfYear(at.Title.Text) && NamesSubject(at.Next.Text)),
+        ("it gives the office of the person", at => at.Next.Gap <= 1 && NamesPersonAlone(at.Title) && NamesOfficeAlone(at.Next.Text)),
+        ("it names what the parties agree on", at => IsProjectAboveTie(at.Title, at.Next, at.Following)),
         ("it gives the kind of a Chinese title", at => (at.Next.Gap == 0 || (at.Next.Gap == 1 && TitleWeight.OpensSubject(at.Next.Text))) && at.IsWide && Signs.IsWide(at.Title.Text[^1]) && at.Next.Text.Length <= LongestWideLine && KindTable.Default.Find(at.Next.Text).Length > 0 && !at.HasKind),
         ("it is the kind below its adjective", at => IsWordOfKind(at.Title, at.Next)),
         ("it is the meeting that the kind comes from", at => IsKindOfGathering(at.Title, at.Next)),
@@ -77,6 +81,20 @@ internal static class TitleExtent
             && (text.StartsWith("On ", StringComparison.Ordinal) || text.StartsWith("Of ", StringComparison.Ordinal) || text.StartsWith('О') || text[0] is '«' or '“');
     }
 
+    /// <summary>Whether the words may say what a paper is about whose number stands above them: several, no section, no stage of the paper and no body.</summary>
+    private static bool NamesSubject(string text) =>
+        text.Length <= LongestCarried && Sentences.StartsUpper(text) && Furniture.CountWords(text) >= FewestOfSubject && NamedSection.StyleOf(text).Length == 0 && Phrases.Default.StartOf("closing-verbs", text).Length == 0 && !Masthead.IsIssuer(text) && !Masthead.IsSession(text);
+
+    /// <summary>Whether the title is one line with a person's name, as pages about office-holders have it.</summary>
+    public static bool NamesPersonAlone(Draft title) => title.Lines.Length == 1 && SignatureLine.IsWriter(title.Text) && KindTable.Default.Find(title.Text).Length == 0 && !Masthead.IsIssuer(title.Text);
+
+    /// <summary>Whether the line is nothing but an office: <c>Заместитель Исполнительного секретаря</c>.</summary>
+    public static bool NamesOfficeAlone(string text) => text.Length <= LongestCarried && Phrases.Default.Starts("signature-words", text) && SignatureLine.MayBeOffice(text) && !text.Any(char.IsAsciiDigit) && !text.Split(' ').Any(Masthead.IsVerb) && !Headlines.States(text);
+
+    /// <summary>Whether brackets below a kind of a few words hold what is agreed on, and the word that leads to the parties stands alone below: <c>Loan Agreement / (Second Roads Project) / between</c>.</summary>
+    private static bool IsProjectAboveTie(Draft title, Draft next, Draft? following) =>
+        StandsInBrackets(next.Text) && next.Gap <= 1 && following is not null && Phrases.Default.Holds("words-before-parties", following.Text) && KindTable.Default.Find(title.Text).Length > 0 && title.Text.Split(' ').Length <= OpeningWords;
+
     /// <summary>Whether the next lines are a subtitle: the years of a plan, an edition, or words behind a dash.</summary>
     private static bool IsSubtitle(Draft title, Draft next) =>
         (next.Gap <= 1 && (StatesYears(next.Text) || NamesEdition(next.Text))) || next.Text.StartsWith("——", StringComparison.Ordinal) || (next.Text[0] is '—' or '–' && Signs.IsWide(title.Text[^1]));
@@ -102,7 +120,7 @@ internal static class TitleExtent
     private static bool RepeatsOnly(string title, string next) => next.Split(' ').All(word => title.Split(' ').Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether grammar alone shows that the next lines are still the title: lower case, a word that another must follow, or the subject of an act whose kind stands alone above it.</summary>
-    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || NamesOfficeOfSpeaker(title, next) || (title.Lines.Length == 2 && NamesSpeakerAfterKind(title.First.Text) && NamesOccasion(title, next)) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || IsTied(title, next));
+    public static bool GoesOn(Draft title, Draft next, Draft? following) => MayCarryOn(title, next, following) && (IsSentenceRunningOn(title, next) || IsSubjectOf(title, next) || NamesOfficeOfSpeaker(title, next) || (title.Lines.Length == 2 && NamesSpeakerAfterKind(title.First.Text) && NamesOccasion(title, next)) || OpensWithHolder(title, next) || NamesHolderApart(title, next, following!) || IsTied(title, next) || IsProjectAboveTie(title, next, following));
 
     /// <summary>Whether two lines in capitals follow each other, and the lower one opens with a word that hangs on the kind in the upper one: <c>AGREEMENT / BETWEEN …</c></summary>
     private static bool IsTied(Draft title, Draft next) =>
@@ -176,9 +194,9 @@ internal static class TitleExtent
     /// <summary>Whether the line below a whole title says who brings the text in: <c>DRAFT RESOLUTION ON … / submitted by the delegation of …</c></summary>
     private static bool NamesSponsor(Draft title, Draft next) => title.Text.Split(' ').Length > OpeningWords && Phrases.Default.Starts("sponsor-openers", next.Text);
 
-    /// <summary>Whether a word that ties two parties stands alone on the line right below: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
+    /// <summary>Whether a word that ties two parties stands alone on the line right below, or on covers below a blank line: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
     private static bool IsTieAlone(Draft title, Draft next) =>
-        next.Gap == 0 && title.Text.Any(char.IsLetter) && (Phrases.Default.Holds("party-ties", next.Text) || Phrases.Default.Holds("title-ties", next.Text));
+        (next.Gap == 0 || (next.Gap == 1 && KindTable.Default.Find(title.Text).Length > 0)) && title.Text.Any(char.IsLetter) && (Phrases.Default.Holds("party-ties", next.Text) || Phrases.Default.Holds("title-ties", next.Text));
 
     /// <summary>Whether the next line opens or goes on with the name of an act between marks, which a title of an act about it brings over several lines.</summary>
     private static bool NamesQuoted(Draft title, Draft next) =>
@@ -206,7 +224,7 @@ internal static class TitleExtent
     {
         string text = next.Text;
         return next.IsOpen && following is not null && text.Length <= (KindTable.Default.FindAlone(title.Text).Length > 0 ? LongestSubject : LongestNext) && title.Text.Length <= Longest && (!EndsClause(text) || EndsWithStop(title, text) || PartyNames.OpenList(title.Text, text)) && (!EndsClause(title.Text) || PartyNames.AreListed(title.Text) || (TitleWeight.IsNumberedOfYear(title.Text) && Phrases.Default.Starts("adopted-participles", text)))
-            && (DatelineText.Read(text) is null || PartyNames.GoOnWithPlace(title.Text, text) || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && !StandsInBrackets(text)
+            && (DatelineText.Read(text) is null || PartyNames.GoOnWithPlace(title.Text, text) || (IsUpper(text) && IsUpper(title.Text) && TitleWeight.OpensSubject(title.Text) && Phrases.Default.Starts("act-day-words", text)) || (Sentences.StartsLower(text) && ((Sentences.StartsLower(following.Text) && DatelineText.Read(following.Text) is null) || Phrases.Default.Find("amending-words", title.Text).Length > 0))) && (!StandsInBrackets(text) || IsProjectAboveTie(title, next, following))
             && Markers.Read(text).Kind == MarkerKind.None && !PageFacts.Are(text) && !PreambleCuts.Opens(text) && !Phrases.Default.Holds("contents-names", text) && !NamedSection.CountsNote(text) && !(next.Gap > 0 && OpensAgain(title.Text, next.Text));
     }
 

@@ -208,12 +208,17 @@ internal static class TitleStep
     private static Manuscript SetNotesAside(Manuscript manuscript)
     {
         int below = manuscript.TitleIndex + 1;
-        int[] issuers = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i].IsOpen && Masthead.IsIssuer(manuscript.Drafts[i].Text))];
-        manuscript = manuscript.Drafts.ElementAtOrDefault(below + issuers.Length) is AsideDraft { Line: LineKind.Dateline }
+        int first = below + (manuscript.Drafts.ElementAtOrDefault(below) is AsideDraft { Line: LineKind.Dateline } ? 1 : 0);
+        int[] issuers = [.. Enumerable.Range(first, Math.Max(0, manuscript.Drafts.Length - first)).TakeWhile(i => manuscript.Drafts[i].IsOpen && Masthead.IsIssuer(manuscript.Drafts[i].Text))];
+        Draft? next = manuscript.Drafts.ElementAtOrDefault(first + issuers.Length);
+        manuscript = (first == below ? next is AsideDraft { Line: LineKind.Dateline } : NamesSection(next))
             ? manuscript.With([.. issuers.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Letterhead), "The line between the title and the day names the body that issued the text."))], Name) : manuscript;
         int[] notes = [.. Enumerable.Range(below, Math.Max(0, manuscript.Drafts.Length - below)).TakeWhile(i => manuscript.Drafts[i] is AsideDraft || IsNote(manuscript.Drafts[i]) || SaysAgain(manuscript, i)).Where(i => IsNote(manuscript.Drafts[i]) || SaysAgain(manuscript, i))];
         return manuscript.With([.. notes.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, AdoptionLine.Opens(manuscript.Drafts[i].Text) ? NoteReason.KindBelow : SaysAgain(manuscript, i) ? NoteReason.HeadlineAgain : NoteReason.Handling), "The line below the title is a label of the printed paper."))], Name);
     }
+
+    /// <summary>Whether the line may name the first section of a paper whose day and issuer stand above it.</summary>
+    private static bool NamesSection(Draft? draft) => draft is not null && (draft.IsOpen && draft.Text.Length <= LongestWideLine && !Sentences.EndsClause(draft.Text) && !Sentences.StartsLower(draft.Text));
 
     private static bool SaysAgain(Manuscript manuscript, int index) => manuscript.Drafts[index].IsOpen && TitleLabels.SaysAgain(manuscript.Drafts[manuscript.TitleIndex].Text, manuscript.Drafts[index].Text);
 

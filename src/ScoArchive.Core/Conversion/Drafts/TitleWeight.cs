@@ -22,6 +22,7 @@ internal static class TitleWeight
     private const int WordsOfHeadline = 5;
     private const int MostPenalty = 2;
     private const int MostOfEntry = 20;
+    private const int MostOfName = 4;
     private const int MostOfLatinEntry = 50;
     private const int LongestOfCapitals = 150;
     private const int EdgeGap = 8;
@@ -130,6 +131,10 @@ internal static class TitleWeight
     /// <summary>Whether the words name the parties as preambles do, with the short names in brackets: <c>The Government of the Republic of Norway (“Norway”) and …</c></summary>
     private static bool NamesParties(string text) => text.StartsWith("The ", StringComparison.Ordinal) && text.Contains("(“", StringComparison.Ordinal) && !KindTable.Default.OpensWithKind(text);
 
+    /// <summary>Whether a sentence gives parties the short names that it calls them by below: <c>AGREEMENT between … (the Borrower) and … (the Bank).</c></summary>
+    private static bool DefinesParties(string text) =>
+        text[^1] is '.' && text.IndexOf("(the ", StringComparison.Ordinal) is > 0 and var open && char.IsUpper(text[open + 5]) && text.IndexOf(')', open) > open + 6;
+
     /// <summary>Whether a paper's symbol of letters and figures stands before other words: <c>EB115.R7 Strengthening …</c></summary>
     public static bool OpensWithSymbol(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is > 2 and var blank && text.AsSpan(0, blank).ContainsAnyInRange('0', '9') && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && !text.AsSpan(0, blank).ContainsAnyInRange('a', 'z');
@@ -153,6 +158,10 @@ internal static class TitleWeight
     /// <summary>Whether a kind, its number and the year in brackets open the words, as only titles have them: <c>Resolution 1552 (2004)</c>.</summary>
     public static bool IsNumberedOfYear(string text) =>
         OpensWithKind(text) && text.Split(' ', 4) is [_, var number, [.., _] year, ..] && number.All(char.IsAsciiDigit) && year.TrimEnd(',') is ['(', .. { Length: 4 } figures, ')'] && figures.All(char.IsAsciiDigit);
+
+    /// <summary>Whether the words are nothing but what a paper is called, the sign of a number, the number and the year in brackets: <c>General recommendation No. 7 (2012)</c>.</summary>
+    public static bool IsNumberOfYear(string text) =>
+        text.Split(' ') is [.. var name, "No." or "№", var number, ['(', .. { Length: 4 } figures, ')']] && name.Length is > 0 and < MostOfName && number.All(char.IsAsciiDigit) && figures.All(char.IsAsciiDigit) && Sentences.StartsUpper(text) && name.All(word => word.All(char.IsLetter));
 
     /// <summary>Whether a session, a stroke and a number open the words, as titles of resolutions do: <c>50/28. …</c>, <c>S-27/2. …</c></summary>
     public static bool IsNumberedOfSession(string text)
@@ -214,6 +223,7 @@ internal static class TitleWeight
         && !SaysWhenAdopted(text)
         && !NamedSection.CountsNote(text)
         && !NamesParties(text)
+        && !DefinesParties(text)
         && !(text.Length > LongestCarried && Phrases.Default.Starts("clause-openers", text))
         && !NamesSymbolAndAdoption(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0

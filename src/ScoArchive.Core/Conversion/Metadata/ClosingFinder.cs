@@ -17,6 +17,11 @@ internal static class ClosingFinder
     /// <summary>The first sentence that closes an act; what stands below it belongs to annexes.</summary>
     public static (Draft Draft, ClosingFormula Formula)? Find(ImmutableArray<Draft> drafts)
     {
+        if (drafts.Any(draft => draft is TitleDraft && KindTable.TellsState(draft.Text)))
+        {
+            return null;
+        }
+
         foreach (Draft draft in drafts.Where(d => d is not (AsideDraft or NoteDraft or TableDraft)))
         {
             if ((ClosingFormula.Find(draft.Text) ?? FindInCutWords(draft)) is { } formula)

@@ -18,6 +18,7 @@ internal static class HeadDays
     private const int LongestDelivered = 120;
     private const int LabelOfTime = 2;
     private const int LatestOfMinutes = 12;
+    private const int WordsOfMeeting = 5;
 
     /// <summary>The day with its evidence; <see langword="null"/> where no line states it.</summary>
     public static Detection? Find(ImmutableArray<Draft> drafts)
@@ -61,12 +62,19 @@ internal static class HeadDays
         return day is null ? null : new Detection(day.Date.ToString(), act!.First.Number, DetectionText.Shown(act.Text));
     }
 
-    /// <summary>The datelines without those that give the days of a session, right below its name, where another one gives the day of the paper: <c>Twelfth session / Osh, 10–12 March 2019</c>.</summary>
+    /// <summary>The datelines without those that give the days of a session or meeting, right below its name, where another one gives the day of the paper: <c>Twelfth session / Osh, 10–12 March 2019</c>.</summary>
     public static (Draft Draft, DatelineText Dateline)[] WithoutSessions(ImmutableArray<Draft> drafts, (Draft Draft, DatelineText Dateline)[] dated)
     {
-        (Draft Draft, DatelineText Dateline)[] own = [.. dated.Where(d => !(d.Dateline.Date!.Date.IsInterval && drafts.IndexOf(d.Draft) is > 0 and var at && d.Draft.Gap == 0 && Masthead.IsSession(drafts[at - 1].Lines[^1].Text)))];
+        int title = drafts.ToList().FindIndex(draft => draft is TitleDraft);
+        bool ownBelow = title >= 0 && dated.Any(d => drafts.IndexOf(d.Draft) == title + 1 && d.Dateline.Date!.Date is { Year: not null, Start.Day: not null, IsInterval: false } && !NewsEvidence.StatesTime(d.Draft.Text));
+        (Draft Draft, DatelineText Dateline)[] own = [.. dated.Where(d => !(d.Dateline.Date!.Date.IsInterval && drafts.IndexOf(d.Draft) is > 0 and var at
+            && ((d.Draft.Gap == 0 && Masthead.IsSession(drafts[at - 1].Lines[^1].Text)) || (ownBelow && at < title && NamesMeeting(drafts[at - 1])))))];
         return own.Any(d => d.Dateline.Date!.Date is { Year: not null, Start.Day: not null }) ? own : dated;
     }
+
+    /// <summary>Whether a line above the title names the meeting that the paper is for among its first words: <c>Совещание экспертов по …</c></summary>
+    private static bool NamesMeeting(Draft line) =>
+        line is AsideDraft { Text.Length: <= LongestDelivered } && !Sentences.Ends(line.Text) && Phrases.Default.Find("gathering-words", string.Join(' ', line.Text.Split(' ').Take(WordsOfMeeting))).Length > 0;
 
     /// <summary>The datelines without those in the stamp of who only agreed to the paper before another approved it: <c>СОГЛАСОВАНО / … / 14 мая 2009 г.</c></summary>
     public static IEnumerable<(Draft Draft, DatelineText Dateline)> WithoutConsents(ImmutableArray<Draft> drafts, (Draft Draft, DatelineText Dateline)[] dated) => dated.Where(d =>

@@ -70,7 +70,7 @@ internal sealed class KindTable
     public string FindOwn(string title)
     {
         string plain = Phrases.Plain(title);
-        if (NamesRemembered(plain) || Phrases.Default.Starts("coming-openers", title))
+        if (NamesRemembered(plain) || TellsState(title) || Phrases.Default.Starts("coming-openers", title))
         {
             return "";
         }
@@ -82,6 +82,10 @@ internal sealed class KindTable
         bool describes = before && Signs.IsWide(plain[at]) && WithoutMarked(plain[at..]).Contains('的', StringComparison.Ordinal);
         return before && !describes && Find(plain[at..]).Length > 0 ? "" : Find(title);
     }
+
+    /// <summary>Whether a title says that the text tells who has signed or ratified an act, whose kind and day are not its own: <c>Status of the Convention on …</c>, <c>《…公约》批准情况</c>.</summary>
+    public static bool TellsState(string title) =>
+        Phrases.Default.Starts("state-openers", title) || (title.Length > 0 && Signs.IsWide(title[^1]) && Phrases.Default.List("state-endings-zh").Any(words => Phrases.Simplified(title).EndsWith(words, StringComparison.Ordinal)));
 
     /// <summary>Whether the only kind that the words name is that of an act whose anniversary they speak of: behind the word for it, in Chinese before it.</summary>
     private bool NamesRemembered(string plain)
