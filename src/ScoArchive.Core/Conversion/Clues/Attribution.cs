@@ -20,7 +20,11 @@ internal static class Attribution
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        NamesPhotographer(text) || text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || (text.StartsWith("记者", StringComparison.Ordinal) && IsWideName(text[2..])) || IsAgencyLine(text) || IsPictureCredit(text));
+        NamesPhotographer(text) || text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || NamesReporter(text) || IsAgencyLine(text) || IsPictureCredit(text));
+
+    /// <summary>A reporter's name behind the Chinese word for one: <c>记者张三</c>, <c>本报记者　张三</c>.</summary>
+    private static bool NamesReporter(string text) =>
+        Phrases.Default.List("reporters-zh").Any(word => text.StartsWith(word, StringComparison.Ordinal) && IsWideName(text[word.Length..].Trim(' ', '\u3000')));
 
     /// <summary>A caption of sentences that ends with the paper and who took the picture: <c>…合影。某社记者 某某 摄</c></summary>
     private static bool NamesPhotographer(string text) =>

@@ -110,7 +110,10 @@ internal static class Masthead
         text.Length <= LongestName && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Phrases.Default.Holds("officer-labels", text[..colon]) && SignatureLine.IsName(text[(colon + 2)..]) && !Sentences.EndsClause(text);
 
     /// <summary>A note that printed papers bear above or below their titles: <c>Check against delivery</c>, <c>Registered by Nepal on …</c></summary>
-    public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text) || SaysForce(text);
+    public static bool IsNote(string text) => Phrases.Default.Starts("handling-notes", text) || SaysForce(text) || NamesAnswered(text);
+
+    /// <summary>Whether the line gives the number of the letter that this one answers: <c>На № 44-11/3 от 21 января 2010 г.</c></summary>
+    private static bool NamesAnswered(string text) => text.Length <= LongestName && Phrases.Default.Starts("answered-labels", text) && text.Any(char.IsAsciiDigit) && text.Split(' ').Length <= LongestAcronym;
 
     /// <summary>Whether a database says of an act whether it is still in force: <c>Решение прекратило своё действие …</c></summary>
     public static bool SaysForce(string text)
@@ -121,7 +124,7 @@ internal static class Masthead
 
     /// <summary>The series or gazette that the paper is printed in, <c>United Nations — Treaty Series</c>, and a word alone that ties two parties.</summary>
     public static bool IsSeries(string text) =>
-        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || IsVolume(text) || IsGazette(text) || NamesSite(text)
+        (text[0] == '(' && text[^1] == ')' && text.Length <= LongestSession && Sentences.IsCapitals(text)) || IsIssue(text) || IsVolume(text) || IsGazette(text) || IsYear(text) || NamesSite(text)
         || (text.Length <= LongestName && Phrases.Default.Find("series-names", text).Length > 0 && !WithoutVolume(text).Any(char.IsAsciiDigit)) || (Phrases.Default.Holds("party-ties", text) && text.Length <= LongestShortWord);
 
     /// <summary>The words before the number of a volume at the line's end: <c>Treaty Series No. 41 (1962)</c>, <c>Собрание законодательства, № 7</c>.</summary>
@@ -137,6 +140,9 @@ internal static class Masthead
 
     /// <summary>The name of a gazette with its number: <c>Official Gazette No. 14</c>, <c>Собрание законодательства № 5</c>.</summary>
     private static bool IsGazette(string text) => text.Length <= LongestSession + YearFigures && text.Any(char.IsAsciiDigit) && !Sentences.Ends(text) && Phrases.Default.Starts("gazette-names", text);
+
+    /// <summary>The year of a series of reports, as covers print it: <c>YEAR 2012</c>.</summary>
+    private static bool IsYear(string text) => text.Split(' ') is [var word, { Length: YearFigures } figures] && Phrases.Default.Holds("year-labels", word) && figures.All(char.IsAsciiDigit);
 
     /// <summary>The volume that a paper stands in, with its day or without: <c>Volume 12: debated on Monday 5 May 2014</c>.</summary>
     public static bool IsVolume(string text) =>

@@ -52,7 +52,8 @@ internal static class PageFacts
     {
         string[] words = text.Split([' ', '\u3000', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
         int facts = words.Count(word => word.IndexOfAny([':', '：']) is > 1 and <= LongestWideLabel and var colon && word[..colon].All(Signs.IsWide));
-        return facts >= FewestWideLabels && facts * 2 >= words.Length && DateFinder.Find(text).Any() && !Sentences.EndsClause(text)
+        bool counts = words.Length == 2 && facts == 2 && Phrases.Default.Starts("posting-labels", text) && words[1][(words[1].IndexOfAny([':', '：']) + 1)..].All(char.IsAsciiDigit);
+        return (counts || facts >= FewestWideLabels) && facts * 2 >= words.Length && DateFinder.Find(text).Any() && !Sentences.EndsClause(text)
             && !words.Any(word => Phrases.Default.Starts("source-start", word));
     }
 }

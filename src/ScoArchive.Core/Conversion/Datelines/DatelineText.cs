@@ -161,10 +161,14 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     /// <summary>Whether the words are the number of an act and the word that its day stands behind: <c>№ 11-04 от </c>, <c>No. 5 of </c>.</summary>
     private static bool IsNumberOfAct(string before)
     {
-        string words = before.Trim();
+        string words = WithoutReference(before.Trim());
         string sign = NumberSigns.FirstOrDefault(sign => words.StartsWith(sign, StringComparison.Ordinal)) ?? "";
         return sign.Length > 0 && words[sign.Length..].TrimStart().Split(' ') is [var number, .. var ties] && number.Any(char.IsAsciiDigit) && (ties is [var tie] ? Phrases.Default.Holds("act-day-words", tie) : ties.Length == 0 && before.EndsWith(WideBlank, StringComparison.Ordinal));
     }
+
+    /// <summary>Passes over the word that an office puts before the number of a letter that it sends: <c>Исх. № 07/118 от </c>.</summary>
+    private static string WithoutReference(string words) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Phrases.Default.Holds("reference-labels", words[..blank].TrimEnd('.', ':')) ? words[(blank + 1)..].TrimStart() : words;
 
     /// <summary>Passes over the number of a letter or an act that a wide blank parts from the place: <c>No. 214/07          Riverton, </c></summary>
     private static string WithoutNumberApart(string before)

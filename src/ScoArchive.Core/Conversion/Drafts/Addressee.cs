@@ -16,6 +16,10 @@ internal static class Addressee
     public static bool Is(ImmutableArray<Draft> drafts, int index) =>
         drafts[index].IsOpen && (StandsAboveSalutation(drafts, index) || Enumerable.Range(index, Math.Min(MostLines, drafts.Length - index)).TakeWhile(i => i == index || drafts[i].Gap == 0).Any(i => Names(drafts[i].Text)));
 
+    /// <summary>Whether the line says what a letter is about, right above the words that greet its reader: <c>О предоставлении сведений / Уважаемый …!</c></summary>
+    public static bool IsSubjectOfLetter(ImmutableArray<Draft> drafts, int index) =>
+        TitleWeight.OpensSubject(drafts[index].Text) && !Sentences.EndsClause(drafts[index].Text) && drafts.ElementAtOrDefault(index + 1) is { IsOpen: true } greeting && StandingLine.IsSalutation(greeting.Text);
+
     /// <summary>Whether the line is of the head of a letter: a body's name, an address, a telephone or a number above the day and the lines that say to whom it goes.</summary>
     public static bool IsLetterhead(ImmutableArray<Draft> drafts, int index)
     {

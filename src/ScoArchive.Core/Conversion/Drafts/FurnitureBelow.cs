@@ -52,7 +52,7 @@ internal static class FurnitureBelow
             found.TryAdd(index, NoteReason.MeetingBelow);
         }
 
-        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => PaperFoot.NamesCopies(drafts[i].Text) || PaperFoot.NamesPrinting(drafts[i].Text)))
+        foreach (int index in Enumerable.Range(zone.LastBody + 1, drafts.Length - zone.LastBody - 1).Where(i => PaperFoot.NamesCopies(drafts[i].Text) || PaperFoot.NamesPrinting(drafts[i].Text) || PaperFoot.NamesExecutor(drafts[i].Text) || (i > 0 && ContactLine.Is(drafts[i].Text) && PaperFoot.NamesExecutor(drafts[i - 1].Text))))
         {
             found.TryAdd(index, NoteReason.Handling);
         }

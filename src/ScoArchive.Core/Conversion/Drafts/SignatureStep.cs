@@ -168,7 +168,7 @@ internal static class SignatureStep
 
     /// <summary>Whether the short line stands right below a name that is marked as signed: whoever signs says there as what.</summary>
     private static bool IsOfficeOfSigned(ImmutableArray<Draft> drafts, int index) =>
-        drafts[index] is { IsOpen: true, Gap: 0, Text: var text } && SignatureLine.IsMarkedSigned(drafts[index - 1].Text) && SignatureLine.MayBeOffice(text);
+        drafts[index] is { IsOpen: true, Text: var text } && SignatureLine.IsMarkedSigned(drafts[index - 1].Text.TrimEnd(',')) && (drafts[index].Gap == 0 || Phrases.Default.Holds("signature-words", text.TrimEnd('.'))) && SignatureLine.MayBeOffice(text.TrimEnd('.'));
 
     private static bool MayBelong(Draft draft) => draft is AsideDraft || (draft.IsOpen && SignatureLine.MayBe(draft.Text) && !Markers.IsRomanAlone(draft.Text)) || SignatureColumns.AreIn(draft);
 

@@ -196,7 +196,7 @@ internal static class TitleExtent
 
     /// <summary>Whether a word that ties two parties stands alone on the line right below, or on covers below a blank line: <c>between</c>, <c>и</c>, <c>与</c>.</summary>
     private static bool IsTieAlone(Draft title, Draft next) =>
-        (next.Gap == 0 || (next.Gap == 1 && KindTable.Default.Find(title.Text).Length > 0)) && title.Text.Any(char.IsLetter) && (Phrases.Default.Holds("party-ties", next.Text) || Phrases.Default.Holds("title-ties", next.Text));
+        (next.Gap == 0 || (next.Gap == 1 && (Phrases.Default.Holds("words-before-parties", next.Text) ? KindTable.Default.Find(title.Text).Length > 0 : title.Text.Split(' ').Any(word => Phrases.Default.Holds("words-before-parties", word))))) && title.Text.Any(char.IsLetter) && (Phrases.Default.Holds("party-ties", next.Text) || Phrases.Default.Holds("title-ties", next.Text) || Phrases.Default.Holds("words-before-parties", next.Text));
 
     /// <summary>Whether the next line opens or goes on with the name of an act between marks, which a title of an act about it brings over several lines.</summary>
     private static bool NamesQuoted(Draft title, Draft next) =>

@@ -47,7 +47,7 @@ internal static class TitleStep
             weight += TitleWeight.IsNumberedOfSession(draft.Text) ? OfSessionBonus : 0;
             weight += at + 1 < candidates.Length && OtherTitles.NamesAdoptionBelow(drafts, candidates, at + 1) ? AdoptedBonus : 0;
             weight += OtherTitles.NamesSubjectOfAct(drafts, candidates, at) ? SubjectBonus : 0;
-            weight += OtherTitles.StandsAboveBody(drafts, candidates, at) ? AboveBodyBonus : 0;
+            weight += OtherTitles.StandsAboveBody(drafts, candidates, at) || Addressee.IsSubjectOfLetter(drafts, candidates[at]) ? AboveBodyBonus : 0;
             weight -= StandsAboveFurniture(drafts, candidates, at) ? AboveFurniture : 0;
             weight -= Addressee.Is(drafts, candidates[at]) || Addressee.IsLetterhead(drafts, candidates[at]) ? OfAddressee : 0;
             weight = aboveMasthead && weight >= TitleWeight.Least ? Math.Max(TitleWeight.Least, weight - 2) : weight;
@@ -209,7 +209,7 @@ internal static class TitleStep
     {
         int below = manuscript.TitleIndex + 1;
         int first = below + (manuscript.Drafts.ElementAtOrDefault(below) is AsideDraft { Line: LineKind.Dateline } ? 1 : 0);
-        int[] issuers = [.. Enumerable.Range(first, Math.Max(0, manuscript.Drafts.Length - first)).TakeWhile(i => manuscript.Drafts[i].IsOpen && Masthead.IsIssuer(manuscript.Drafts[i].Text))];
+        int[] issuers = [.. Enumerable.Range(first, Math.Max(0, manuscript.Drafts.Length - first)).TakeWhile(i => manuscript.Drafts[i].IsOpen && manuscript.Drafts[i].Text[^1] is not (',' or '，') && Masthead.IsIssuer(manuscript.Drafts[i].Text))];
         Draft? next = manuscript.Drafts.ElementAtOrDefault(first + issuers.Length);
         manuscript = (first == below ? next is AsideDraft { Line: LineKind.Dateline } : NamesSection(next))
             ? manuscript.With([.. issuers.Select(i => (i, (Draft)manuscript.Drafts[i].SetAside(InterventionKind.Source, NoteReason.Letterhead), "The line between the title and the day names the body that issued the text."))], Name) : manuscript;

@@ -102,7 +102,7 @@ internal static class TitleWeight
 
     /// <summary>Whether the line states what stands above titles: who issues the text, its kind and nothing else, its number, session or address.</summary>
     public static bool StandsAboveTitles(Draft draft) =>
-        IsMasthead(draft) || IsStamp(draft.Text) || Masthead.IsIssuer(draft.Text) || SignatureLine.IsOffice(draft.Text) || IsLabel(draft.Text) || NamesKindAndDay(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
+        IsMasthead(draft) || IsStamp(draft.Text) || SignatureLine.IsRuled(draft.Text) || Masthead.IsIssuer(draft.Text) || SignatureLine.IsOffice(draft.Text) || IsLabel(draft.Text) || NamesKindAndDay(draft.Text) || KindTable.Default.FindAlone(draft.Text).Length > 0;
 
     /// <summary>Whether the line belongs above a title and is none: a session, an address, a document's symbol or number, words at both edges of the page.</summary>
     public static bool IsMasthead(Draft draft) =>
@@ -183,7 +183,7 @@ internal static class TitleWeight
     public static bool IsStamp(string text)
     {
         string verb = Phrases.Default.StartOf("closing-verbs", text);
-        return Phrases.Default.Holds("ratification-words", text) || verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));
+        return Phrases.Default.Holds("ratification-words", text) || Phrases.Default.Holds("stamps-of-approval", text) || Phrases.Default.Holds("stamps-of-consent", text) || verb.Length > 0 && (verb[0] is >= '\u0400' and <= '\u04FF' || text[verb.Length..].StartsWith(" by ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the line states facts of its page rather than a title: labels with values, a day, a source.</summary>
@@ -224,6 +224,7 @@ internal static class TitleWeight
         && !NamedSection.CountsNote(text)
         && !NamesParties(text)
         && !DefinesParties(text)
+        && !text.Contains("____", StringComparison.Ordinal)
         && !(text.Length > LongestCarried && Phrases.Default.Starts("clause-openers", text))
         && !NamesSymbolAndAdoption(text)
         && Phrases.Default.Find("short-name-words", text).Length == 0

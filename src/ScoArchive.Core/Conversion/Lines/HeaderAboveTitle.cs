@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Lines;
@@ -40,7 +41,7 @@ internal static class HeaderAboveTitle
         }
 
         bool unnamed = KindTable.Default.Find(header).Length == 0;
-        bool titled = unnamed && apart && !Sentences.EndsClause(passage.Length > 0 ? passage : below);
+        bool titled = unnamed && apart && DatelineText.Read(below) is not { Date: not null } && !Sentences.EndsClause(passage.Length > 0 ? passage : below);
         return titled && (KindTable.Default.Find(below).Length > 0 || IsLongerThan(passage, header));
     }
 
