@@ -72,7 +72,7 @@ public sealed class OutgoingPaperTests
     [InlineData("本报记者的一天", true)]
     public void Who_reports_for_a_paper_is_no_heading(string line, bool stays)
     {
-        ConvertedText text = Samples.Convert($"守住一湖清水\n\n{line}\n\n界湖水位连续三年回升，候鸟又回来了，湖边的人们重新修起了码头，孩子们也学会了划船。\n\n记者日前走访了湖边的三个村子，看到家家户户都在修船。\n");
+        ConvertedText text = Samples.Convert($"守住一湖清水\n\n来源：界湖晚报　2020-11-05 08:15\n\n{line}\n\n界湖水位连续三年回升，候鸟又回来了，湖边的人们重新修起了码头，孩子们也学会了划船。\n\n记者日前走访了湖边的三个村子，看到家家户户都在修船。\n");
 
         Assert.Equal(stays, text.Blocks.Any(block => block.Text == line));
     }
@@ -82,6 +82,25 @@ public sealed class OutgoingPaperTests
     {
         string page = string.Concat(Enumerable.Range(1, 9).Select(i => $"牧区的第{i}个村子修了水渠，种了防风的树，冬天的草料也够了，羊群不再走远路。\n\n"));
 
-        Assert.Equal("中国的草原保护", Samples.Convert($"中国的草原保护\n\n（2017年9月）\n\n中华人民共和国国务院新闻办公室\n\n前言\n\n{page}\f中国的草原保护\n\n{page}\f中国的草原保护\n\n{page}").Detected.Title.Value);
+        Assert.Equal("中国的草原保护", Samples.Convert($"中国的草原保护\n\n（2017年9月）\n中华人民共和国国务院新闻办公室\n\n前言\n\n{page}\f中国的草原保护\n\n{page}\f中国的草原保护\n\n{page}").Detected.Title.Value);
+    }
+
+    [Theory]
+    [InlineData("ОРДЕНОМ ТРУДА", true)]
+    [InlineData("ОРДЕНОМ ТРУДА.", false)]
+    public void Capitals_at_the_edge_among_indented_lines_name_a_section(string line, bool named)
+    {
+        ConvertedText text = Samples.Convert($"О награждении мельников\n    За большой вклад в строительство мельниц и долгий труд\nнаградить, считая с первого дня нового года:\n    СУЛЕЙМАНОВУ Гульнару Рашидовну – мельника верхней долины\n{line}\n    КИРСАНОВА Павла Егоровича – плотника большой плотины\n    Присвоить почётное звание мельника всем, кто строил мост и\nплотину у большого озера.\n");
+
+        Assert.Equal(named, text.Blocks.Any(block => block is HeadingBlock && block.Text == line));
+    }
+
+    [Fact]
+    public void The_number_of_a_note_below_its_day_is_no_paragraph()
+    {
+        ConvertedText text = Samples.Convert("Exchange of notes constituting an agreement on the visas of millers\n\nI\n\nTorrhaven, 22 August 1997\n\nNo. 114\n\nSir,\n\nI have the honour to propose that millers may go ashore for twelve days, as your note No. 12 says.\n\nII\n\nTorrhaven, 22 August 1997\n\nSir,\n\nI confirm that this is acceptable to my Government.\n");
+
+        Assert.DoesNotContain(text.Blocks, block => block.Text == "No. 114");
+        Assert.Equal("1997-08-22", text.Detected.Date?.Value);
     }
 }

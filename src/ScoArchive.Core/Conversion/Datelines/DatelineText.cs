@@ -12,6 +12,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
     private const int LongestWideTime = 16;
     private const int LongestFactLabel = 20;
     private const int WordsOfWriter = 2;
+    private const int LongestNumber = 12;
     private static readonly char[] Punctuation = [' ', ',', '.', '(', ')', '，', '。', '（', '）', '/', '|', '-', '–', '—', ':', '：', '\u00A0', '[', ']', '*', '_', '于', '於'];
     private static readonly char[] Bars = ['|', '•', '·'];
     private static readonly string[] NumberSigns = ["№", "No.", "N "];
@@ -111,6 +112,10 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
             && (words.Length <= 3 || bare.Contains(',', StringComparison.Ordinal) || Phrases.Default.Find("cities", bare).Length > 0)
             && !words.Any(word => word is "Decision" or "Resolution" or "No" or "Meeting" or "Summit" or "Statement" or "Council");
     }
+
+    /// <summary>Whether a line holds nothing but the number of an act or a note: <c>№ 221</c>, <c>No. 114</c>.</summary>
+    public static bool IsNumber(string text) =>
+        NumberSigns.FirstOrDefault(sign => text.StartsWith(sign, StringComparison.Ordinal)) is { } sign && text[sign.Length..].Trim() is { Length: > 0 and <= LongestNumber } number && !number.Contains(' ', StringComparison.Ordinal) && char.IsAsciiDigit(number[0]);
 
     /// <summary>Whether a line holds nothing but a time of day.</summary>
     public static bool IsTime(string text) => text.Trim(Punctuation) is { Length: > 0 } bare && (IsWideTime(bare) || (bare.Contains(':', StringComparison.Ordinal) && IsTimeOfDay(bare)));

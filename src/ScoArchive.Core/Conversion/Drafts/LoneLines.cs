@@ -28,6 +28,8 @@ internal static class LoneLines
         ("it is signed in columns, as the line before is", at => at.Gathered.Above is not null && SignatureColumns.PartLine(at.Upper) && SignatureColumns.PartLine(at.Lower)),
         ("it is the office of whoever signs above it", at => at.Gathered.BodySeen && at.IsSingle && at.Upper.Indent >= FarRight && SignatureLine.IsWriter(at.Upper.Text) && SignatureLine.NamesOffice(at.Lower.Text) && SignatureLine.MayBe(at.Lower.Text)),
         ("it is the day below who issued the text, far to the right", at => at.Gathered.BodySeen && at.IsSingle && Math.Min(at.Upper.Indent, at.Lower.Indent) >= FarRight && !Sentences.EndsClause(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } }),
+        ("it is in capitals at the edge among lines that open with an indent", NamesSectionInCapitals),
+        ("it is the day below an office and its holder", at => at.Gathered.BodySeen && at.Upper.Text.Contains(WideBlank, StringComparison.Ordinal) && SignatureLine.EndsWithHolder(at.Upper.Text) && DatelineText.Read(at.Lower.Text) is { Date.Date: { Year: not null, Start.Day: not null } }),
         ("it says which letter is answered", at => Answers(at.Lower.Text) && DateFinder.Find(at.Upper.Text).Any()),
         ("it opens signatures below a sentence", at => Sentences.Ends(at.Upper.Text) && at.Lower.Edge * 10 < at.Layout.Width * 8 && SignatureLine.OpensSignatures(at.Lower.Text)),
         ("it is a dateline below a name", at => (SignatureLine.IsWriter(at.Upper.Text) || (at.Gathered.BodySeen && SignatureLine.IsSigned(at.Upper.Text))) && KindTable.Default.Find(at.Upper.Text).Length == 0 && Phrases.Default.StartOf("closing-verbs", at.Upper.Text).Length == 0 && DatelineText.Read(at.Lower.Text) is not null),
@@ -101,6 +103,11 @@ internal static class LoneLines
 
     /// <summary>Whether the line gives the number and day of the letter that this one answers: <c>на № 44 от 12 февраля 2010 г.</c></summary>
     private static bool Answers(string text) => text.StartsWith("на №", StringComparison.OrdinalIgnoreCase) && text.Length <= LongestLabel && text.Contains(" от ", StringComparison.Ordinal);
+
+    /// <summary>Whether a short line in capitals that ends no clause stands at the edge, below a paragraph whose first line has an indent and above another: <c>    … – почтальона / ОРДЕНОМ ТРУДА /     КИРСАНОВА …</c></summary>
+    private static bool NamesSectionInCapitals(LineEnd at) =>
+        !at.IsOpen && !Signs.IsHyphen(at.Upper.Text[^1]) && Sentences.IsCapitals(at.Lower.Text) && at.Lower.Text.Contains(' ', StringComparison.Ordinal) && !Sentences.IsCapitals(at.Upper.Text) && !Sentences.EndsClause(at.Lower.Text) && at.Lower.Text[^1] is not (')' or ']')
+        && at.Lower.Edge * 10 < at.Layout.Width * 8 && at.Below is { BlankLines: 0 } below && at.Gathered.Lines[0].Indent is var indent && indent > at.Lower.Indent && below.Next.Indent == indent;
 
     private static bool IsBelowDateline(LineEnd at) =>
         at.IsSingle && !at.IsOpen && (at.IsDeliberate || !Signs.IsWide(at.Upper.Text[^1]) || TitleWeight.OpensSubject(at.Lower.Text)) && (!Sentences.StartsLower(at.Lower.Text) || DatelineText.Read(at.Lower.Text) is not null)

@@ -42,7 +42,7 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
     private static DatelineText ReadOpening(string text)
     {
-        if (text[0] == '№' || DatelineText.IsTime(text))
+        if (text[0] == '№' || DatelineText.IsNumber(text) || DatelineText.IsTime(text))
         {
             return new DatelineText("", null);
         }
