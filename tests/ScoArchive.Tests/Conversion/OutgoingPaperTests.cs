@@ -103,4 +103,12 @@ public sealed class OutgoingPaperTests
         Assert.DoesNotContain(text.Blocks, block => block.Text == "No. 114");
         Assert.Equal("1997-08-22", text.Detected.Date?.Value);
     }
+
+    [Fact]
+    public void A_number_below_a_dash_ends_its_sentence()
+    {
+        ConvertedText text = Samples.Convert("ПРОТОКОЛ\nзаседания жюри конкурса мельников\n\nЖюри рассмотрело рисунки из шести стран и решило дать\nпервую премию мельнице без колеса у большого озера.\n\nГолосовали: «за» – 3, «против» – нет, воздержался –\n1.\n\nПредседатель жюри                         М. Назарова\n");
+
+        Assert.Equal("Голосовали: «за» – 3, «против» – нет, воздержался – 1.", text.Blocks[^1].Text);
+    }
 }

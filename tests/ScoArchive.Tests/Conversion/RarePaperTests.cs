@@ -161,4 +161,20 @@ public sealed class RarePaperTests
 
         Assert.Contains(text.Blocks, block => block is HeadingBlock && block.Text == "Mills that have lost their wheels");
     }
+
+    [Theory]
+    [InlineData("Была ли информация полезной?")]
+    [InlineData("Was this page helpful?")]
+    public void What_a_page_asks_its_reader_is_none_of_the_questions_of_a_guide(string asked)
+    {
+        ConvertedText text = Samples.Convert($"Вопросы о въезде на мельницу\n\nНужен ли пропуск детям?\n\nНет, дети въезжают с родителями без отдельного пропуска.\n\nСколько действует пропуск?\n\nПропуск действует тридцать дней со дня выдачи.\n\nМожно ли приехать на лодке?\n\nМожно, если лодка осмотрена на посту.\n\nЧто делать при утере пропуска?\n\nСообщите об этом на ближайший пост.\n\n{asked}\n");
+
+        Assert.Equal(4, text.Blocks.OfType<HeadingBlock>().Count());
+        Assert.Null(text.Detected.Kind);
+        Assert.DoesNotContain(text.Blocks, block => block.Text == asked);
+    }
+
+    [Fact]
+    public void A_weekly_bulletin_is_a_report() =>
+        Assert.Equal("report", Samples.Convert($"Weekly bulletin No. 6\n\n12 February 2021\n\n{Body}").Detected.Kind?.Value);
 }

@@ -100,7 +100,7 @@ internal sealed class DraftAssembler
             return "a body's name opens its preamble";
         }
 
-        if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || LineJoints.EndsInNoteFigure(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
+        if (pair.BlankLines <= _layout.Spacing && (LineJoints.StartsWithStop(pair.Next.Text) || LineJoints.ClosesBracket(pair.Previous.Text, pair.Next.Text) || LineJoints.EndsInNoteFigure(pair.Previous.Text, pair.Next.Text) || LineJoints.EndsInDash(pair.Previous.Text, pair.Next.Text) || ClosesNote(pair.Next.Text) || OpenEnds.EndsWithWideJoint(pair.Previous.Text)))
         {
             return null;
         }

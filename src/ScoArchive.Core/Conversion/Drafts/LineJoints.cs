@@ -44,6 +44,10 @@ internal static class LineJoints
         return letters >= ShortestWord && upper.Length - word is 1 or 2 && Sentences.StartsLower(lower) && Markers.Read(lower).Kind == MarkerKind.None;
     }
 
+    /// <summary>Whether a dash with a blank before it ends the upper line and a number with its stop is all that stands below: no marker but the end of a sentence, <c>against – none, abstained – / 1.</c></summary>
+    public static bool EndsInDash(string upper, string lower) =>
+        upper.Length > 2 && upper[^1] is '–' or '—' && upper[^2] is ' ' && lower.Length <= ShortestWord + 1 && char.IsAsciiDigit(lower[0]) && lower[..^1].All(char.IsAsciiDigit) && lower[^1] is '.';
+
     /// <summary>Whether the line is the number of a note as typed papers write it: <c>3/</c>.</summary>
     public static bool IsNumberOfNote(string text) => text is [>= '1' and <= '9', '/'] or [>= '1' and <= '9', >= '0' and <= '9', '/'];
 }

@@ -80,12 +80,12 @@ internal static class NewsEvidence
         return isNews && shown is not null ? new Detection("news-report", shown.First.Number, shown.Text.Length > 160 ? shown.Text[..160] : shown.Text) : null;
     }
 
-    /// <summary>The kind of a web page whose headline, day and furniture are all that it shows; papers of numbered sections, annexes, transcripts, stamps of approval and notices of what is to come show more.</summary>
+    /// <summary>The kind of a web page whose headline, day and furniture are all that it shows; papers of numbered sections, annexes, transcripts, stamps of approval, guides of questions and notices of what is to come show more.</summary>
     public static Detection? OfPage(ImmutableArray<Draft> drafts)
     {
         Draft? title = drafts.FirstOrDefault(draft => draft is TitleDraft);
         Draft? day = drafts.FirstOrDefault(draft => IsAside(draft, InterventionKind.Dateline));
-        bool others = Transcribes(drafts) || (title is not null && Phrases.Default.Starts("coming-openers", title.Text)) || drafts.TakeWhile(draft => draft is not TitleDraft).Any(draft => TitleWeight.IsStamp(draft.Text)) || drafts.Any(draft => IsAside(draft, InterventionKind.Boilerplate) && Phrases.Default.Starts("annex-openings", draft.Text)) || drafts.Any(draft => draft is HeadingDraft && Markers.Read(draft.Text).Kind != MarkerKind.None);
+        bool others = Transcribes(drafts) || drafts.Count(draft => draft is HeadingDraft && draft.Text[^1] is '?' or '？') > 1 || (title is not null && Phrases.Default.Starts("coming-openers", title.Text)) || drafts.TakeWhile(draft => draft is not TitleDraft).Any(draft => TitleWeight.IsStamp(draft.Text)) || drafts.Any(draft => IsAside(draft, InterventionKind.Boilerplate) && Phrases.Default.Starts("annex-openings", draft.Text)) || drafts.Any(draft => draft is HeadingDraft && Markers.Read(draft.Text).Kind != MarkerKind.None);
         return title is not null && day is not null && !others && drafts.Count(draft => IsAside(draft, InterventionKind.Boilerplate)) >= FewestOfHeadline ? new Detection("news-report", day.First.Number, day.Text) : null;
     }
 
