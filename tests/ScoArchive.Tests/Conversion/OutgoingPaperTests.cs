@@ -111,4 +111,12 @@ public sealed class OutgoingPaperTests
 
         Assert.Equal("Голосовали: «за» – 3, «против» – нет, воздержался – 1.", text.Blocks[^1].Text);
     }
+
+    [Fact]
+    public void An_office_and_its_holder_at_a_pages_top_end_no_sentence_of_the_page_before()
+    {
+        ConvertedText text = Samples.Convert("ПРОТОКОЛ\nзаседания жюри конкурса мельников\n\nЖюри рассмотрело рисунки из шести стран и решило дать\nпервую премию мельнице без колеса у большого озера.\n\nГолосовали: «за» – 3, «против» – нет, воздержался – 1.\n\fПредседатель жюри                         М. Назарова\n");
+
+        Assert.Equal("Голосовали: «за» – 3, «против» – нет, воздержался – 1.", text.Blocks[^1].Text);
+    }
 }

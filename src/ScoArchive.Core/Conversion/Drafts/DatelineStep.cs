@@ -131,7 +131,7 @@ internal static class DatelineStep
     private static bool OpensLetter(Draft? draft) => draft is { IsOpen: true } && StandingLine.IsSalutation(draft.Text);
 
     private static bool IsDateline(string text, bool followsDateline) =>
-        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && (DatelineText.IsTime(text) || IsYear(text) || DatelineText.IsNumber(text)));
+        DatelineText.Read(text) is not null || ReportOpening.IsAlone(text) || (followsDateline && (DatelineText.IsTime(text) || IsYear(text) || DatelineText.IsNumber(text) || (text[0] == '№' && TitleWeight.IsSymbol(text))));
 
     /// <summary>A year alone, as covers print it below the city: <c>2008 г.</c>, <c>1996</c>, <c>2008年</c>.</summary>
     public static bool IsYear(string text) => text.Length is >= 4 and <= 8 && text[..4].All(char.IsAsciiDigit) && text[0] is '1' or '2' && (text.Length == 4 || !char.IsAsciiDigit(text[4])) && DatelineText.WithoutYearWord(text[4..]) is "" or "年";

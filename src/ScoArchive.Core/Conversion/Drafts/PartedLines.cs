@@ -92,7 +92,7 @@ internal sealed class PartedLines(Layout layout, PageGaps pageGaps)
         bool atRight = !lower && previous.Indent > layout.Width / 3 && next.Indent < previous.Indent;
         bool atEdges = !pair.IsPageEdge && previous.Text.Contains(EdgeGap, StringComparison.Ordinal);
         bool closes = ended && Sentences.StartsUpper(next.Text) && (Phrases.Default.StartOf("closing-verbs", next.Text).Length > 0 || SignatureLine.IsParty(next.Text) || OpensWithLabel(next.Text));
-        if (atRight || atEdges || closes || (Sentences.StartsUpper(next.Text) && Phrases.Default.Starts("annex-openings", next.Text) && !OpenEnds.IsOpen(previous.Text)))
+        if (atRight || atEdges || closes || SignatureLine.IsSigned(next.Text) || (Sentences.StartsUpper(next.Text) && Phrases.Default.Starts("annex-openings", next.Text) && !OpenEnds.IsOpen(previous.Text)))
         {
             return false;
         }
