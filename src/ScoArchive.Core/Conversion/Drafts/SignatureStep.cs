@@ -20,7 +20,8 @@ internal static class SignatureStep
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         SortedSet<int> accepted = [];
-        AcceptBelowBody(drafts, Zone.Of(drafts), accepted);
+        Zone zone = Zone.Of(drafts);
+        AcceptBelowBody(drafts, zone, accepted);
         for (int i = 0; i < drafts.Length; i++)
         {
             if (drafts[i].IsOpen && SignatureLine.IsClosing(SignatureLine.Bare(drafts[i].Text)) && EndsLetter(drafts.ElementAtOrDefault(i + 1)))
@@ -29,7 +30,8 @@ internal static class SignatureStep
                 AcceptBelowFormula(drafts, i, accepted);
             }
 
-            if (drafts[i].IsOpen && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
+            // Above the body such words only say of the act when it was closed.
+            if (drafts[i].IsOpen && (i >= zone.FirstBody || zone.LastBody < 0) && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
             {
                 AcceptBelowFormula(drafts, i, accepted);
             }

@@ -47,6 +47,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new DatelineText("", null);
         }
 
+        if (text[0] == '(' && ClosingFormula.Find(text) is { } closing)
+        {
+            return new DatelineText(closing.Place, closing.Date);
+        }
+
         if (ReportOpening.OfficeOf(text).Length > 0)
         {
             return new DatelineText(ReportOpening.PlaceInBracket(text), DateFinder.Find(text).FirstOrDefault());
