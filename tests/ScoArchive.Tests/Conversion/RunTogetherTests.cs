@@ -64,4 +64,8 @@ public sealed class RunTogetherTests
         string item = "The foresters shall: (a) count the wolves every spring; (b) mend the bridges before winter; and (c) keep a record of both. ";
         Assert.Contains(item.Trim(), Blocks("Agreement on the Wolves of Two Valleys\n\n" + item + "\n\n" + Body + "\n\n" + More + "\n\n" + Body + "\n\n" + More));
     }
+
+    [Fact]
+    public void Chinese_closing_sentence_opens_a_paragraph() =>
+        Assert.Contains(Blocks("挪威王国政府和智利共和国政府关于开放林区通道的协定 第一条 双方在林区开放通道，供两国林务员通行。 第二条 双方林务员每年春天共同清点狼群，并在冬天到来之前修好河上的桥梁。 第三条 双方对通道的使用不收取费用，并将清点结果通报对方的主管部门，以便改进今后的工作。 第四条 本协定有效期五年，期满前六个月任何一方未书面要求终止，则自动延长五年，并依此法顺延。 本协定于二○○五年五月十九日在北京签订，一式两份，每份都用中文写成。"), text => text.StartsWith("本协定于二○○五年", StringComparison.Ordinal));
 }

@@ -73,4 +73,34 @@ public sealed class TreatyTextTests
     [Fact]
     public void Day_far_behind_a_meeting_in_a_text_without_stops_is_not_that_of_the_meeting() =>
         Assert.Null(Samples.Convert("amendment to the protocol on goats\n\nextracted from the report of the third meeting of the foresters held to speak of the goats that cross the mountain pass, " + string.Concat(Enumerable.Repeat("and of the bridges that the herders mend on their own side of the frontier in every season of the year, ", 8)) + "the foresters shall count them in the period that begins on 1 January 2004, and in each period thereafter").Detected.Date);
+
+    private const string Notes = "NOTE I\n\nOslo, 2 April 1974\n\nExcellency,\n\nI have the honour to propose that the mountain pass be kept open in summer and that the herders mend its bridges before winter.\n\nAccept, Excellency, the assurances of my highest consideration.\n\nAnna Lund\n\nNOTE II\n\nOslo, 9 May 1974\n\nExcellency,\n\nI have the honour to confirm that the proposal of your note is acceptable to the Government of Chile, so that both notes make an agreement.\n\nAccept, Excellency, the assurances of my highest consideration.\n\nPedro Alvarez\n";
+
+    [Theory]
+    [InlineData("EXCHANGE OF NOTES CONSTITUTING AN AGREEMENT BETWEEN NORWAY AND CHILE ON THE MOUNTAIN PASS\n\n", "1974-05-09")]
+    [InlineData("PROTOCOL OF NORWAY AND CHILE ON THE MOUNTAIN PASS\n\n", "1974-04-02")]
+    public void Agreement_by_two_notes_is_of_the_day_of_the_answer(string title, string day) =>
+        Assert.Equal(day, Samples.Convert(title + Notes).Detected.Date?.Value);
+
+    [Fact]
+    public void Note_that_ends_with_having_the_honour_to_be_is_a_letter() =>
+        Assert.Equal("letter", Samples.Convert("NOTE I\n\nOslo, 24 February 1961\n\nSir,\n\nIn view of the works on the mountain pass I have the honour to propose that its bridges be mended by the herders of either side.\n\nI have the honour to be, etc.\n\n(Signed) A. LUND\n").Detected.Kind?.Value);
+
+    [Theory]
+    [InlineData("Protocol setting out the seasons of the mountain pass Official Journal L 306, 19/12/1995 pp. 0007 - 0043", "Protocol setting out the seasons of the mountain pass")]
+    [InlineData("Protocol on the printing of the Official Journal and of the records of 1999/2000", "Protocol on the printing of the Official Journal and of the records of 1999/2000")]
+    public void Gazette_behind_a_title_is_no_part_of_it_and_dates_nothing(string line, string title)
+    {
+        ConvertedText converted = Samples.Convert(line + "\n\nArticle 1\n\nThe mountain pass shall be open in summer, and the herders of either side shall mend the bridges before winter.\n\nArticle 2\n\nNo toll shall be paid for it.\n");
+        Assert.Equal(title, converted.Detected.Title.Value);
+        Assert.Null(converted.Detected.Date);
+    }
+
+    [Fact]
+    public void Writer_alone_below_a_letter_that_another_follows_signs_it()
+    {
+        ConvertedText converted = Samples.Convert("EXCHANGE OF NOTES CONSTITUTING AN AGREEMENT BETWEEN NORWAY AND CHILE ON THE MOUNTAIN PASS\n\n" + Notes);
+        Assert.Equal(["Anna Lund", "Pedro Alvarez"], SignatureReader.Read(converted.Lines).Select(group => group.Name));
+        Assert.Contains(converted.Blocks, block => block.Text == "NOTE II");
+    }
 }

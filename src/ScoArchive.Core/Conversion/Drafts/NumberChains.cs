@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -59,7 +60,8 @@ internal sealed class NumberChains(string text)
             return;
         }
 
-        bool clause = before is ',' && char.IsUpper(text[at]) && Phrases.Default.Starts("clause-openers", rest.ToString());
+        bool closes = text[at] is '本' && Signs.IsSentenceEnd(before) && ClosingFormula.Find(text.Substring(at, Math.Min(LongestHeading, text.Length - at))) is { Start: 0 };
+        bool clause = closes || before is ',' && char.IsUpper(text[at]) && Phrases.Default.Starts("clause-openers", rest.ToString());
         if (clause || (Signs.IsSentenceEnd(before) && Phrases.Default.Starts("closing-openers", rest.ToString())))
         {
             Add("l" + before, at);

@@ -28,6 +28,7 @@ internal static class SignatureStep
             {
                 accepted.Add(i);
                 AcceptBelowFormula(drafts, i, accepted);
+                accepted.UnionWith(IsWriterOfLetter(drafts.ElementAtOrDefault(i + 1)) ? [i + 1] : []);
             }
 
             // Above the body such words only say of the act when it was closed.
@@ -64,6 +65,11 @@ internal static class SignatureStep
     /// <summary>Whether what stands below the words that close a letter is its day, a signature, the next part's heading, or nothing.</summary>
     private static bool EndsLetter(Draft? below) =>
         below is null or AsideDraft || (below.IsOpen && !Zone.IsBody(below) && (SignatureLine.MayBe(below.Text) || Markers.Read(below.Text).Kind != MarkerKind.None || Markers.IsRomanAlone(below.Text) || NamedSection.StyleOf(below.Text).Length > 0));
+
+    /// <summary>Whether one name alone stands below the words that close a letter in the middle of a text.</summary>
+    private static bool IsWriterOfLetter(Draft? below) =>
+        below is { IsOpen: true, Lines.Length: 1 } && SignatureLine.IsWriter(below.Text) && !NamedSection.CountsNote(below.Text) && NamedSection.StyleOf(below.Text).Length == 0
+        && KindTable.Default.Find(below.Text).Length == 0 && DatelineText.Read(below.Text) is null && !Masthead.IsIssuer(below.Text);
 
     private static AsideDraft Keep(Draft draft) => SignatureLine.IsClosing(SignatureLine.Bare(draft.Text))
         ? draft.Keep(LineKind.Closing, NoteReason.ClosingWords)

@@ -101,6 +101,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
         dated = HeadDays.WithoutSessions(_drafts, [.. HeadDays.WithoutConsents(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))])]);
         dated = [.. dated.Where(d => !PageDays.IsOfCopy(d.Draft) && !_years.Page.IsNoDayOfAct(d.Draft) && !(_years.Page.IsActOfStates && _years.Page.IsPosted(d.Draft)))];
 
+        if (!_years.Page.IsNews && ExchangedNotes.AnswerIn(_drafts.OfType<TitleDraft>().FirstOrDefault(), dated) is { } answer)
+        {
+            return new Detection(answer.Dateline.Date!.Date.ToString(), answer.Draft.First.Number, answer.Draft.Text);
+        }
+
         if (dated.Length > 0)
         {
             (Draft draft, DatelineText dateline) = dated.FirstOrDefault(d => !_years.Page.IsNews && d.Dateline is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } }, dated.FirstOrDefault(d => d.Dateline.Date!.Date.Year is not null, dated[0]));
