@@ -59,6 +59,7 @@ public sealed class TreatyTextTests
     [Theory]
     [InlineData("For the Government of Norway: For the Government of Chile:\n\nAnna Lund Pedro Alvarez\n", "For the Government of Norway|Anna Lund", "For the Government of Chile|Pedro Alvarez")]
     [InlineData("FOR THE GOVERNMENT OF NORWAY FOR THE GOVERNMENT OF CHILE\n(Signed) Anna Maria Lund (Signed) Pedro Alvarez\nMinister of Forests Minister of Foreign Affairs\n", "FOR THE GOVERNMENT OF NORWAY|Anna Maria Lund", "FOR THE GOVERNMENT OF CHILE|Pedro Alvarez")]
+    [InlineData("For the Government of Norway For the Government of Chile\nAnna Lund Pedro Alvarez\nState Minister Deputy Prime Minister\n", "For the Government of Norway|Anna Lund", "For the Government of Chile|Pedro Alvarez")]
     public void Signatures_one_blank_apart_are_read_column_by_column(string signatures, string first, string second) =>
         Assert.Equal([first, second], SignatureReader.Read(Samples.Convert("AGREEMENT ON THE MOUNTAIN PASS" + EnglishBody + "Done at Oslo on 5 May 1999 in two originals in the English language.\n\n" + signatures).Lines).Select(group => $"{group.Party}|{group.Name}"));
 

@@ -5,8 +5,8 @@ using ScoArchive.Core.Conversion.Words;
 namespace ScoArchive.Core.Conversion.Drafts;
 
 /// <summary>
-/// Parts a text that came as one single line, where printed numbers that count up, named sections, headings in capitals,
-/// the turns of an interview or a dateline below a title leave no doubt; elsewhere it stays one paragraph.
+/// Parts a text that came as one single line, and lines that are longer than any paragraph, where printed numbers that count up, named
+/// sections, headings in capitals, rows of strokes, the turns of an interview or a dateline below a title leave no doubt; elsewhere it stays one paragraph.
 /// </summary>
 internal static class RunTogetherStep
 {

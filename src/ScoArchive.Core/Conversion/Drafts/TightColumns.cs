@@ -60,10 +60,18 @@ internal static class TightColumns
         [
             [.. words.Where(at => Phrases.Default.StartOf("signed-notes", text.AsSpan(at)).Length > 0)],
             [.. words.Where((at, i) => IsInitial(text, at) && (i == 0 || !IsInitial(text, words[i - 1])))],
-            [.. words.Where((at, i) => char.IsUpper(text[at]) && (i == 0 || !OpenEnds.EndsWithOpenWord(text.AsSpan(0, at).TrimEnd())) && Phrases.Default.Starts("signature-words", text[at..]))],
+            StartsOfOffices(text, words),
             words.Length == columns * WordsOfName && SignatureLine.IsName(text) && words.All(at => char.IsUpper(text[at])) && text.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '’' or '\'') ? [.. words.Where((_, i) => i % WordsOfName == 0)] : [],
         ];
         return ways.FirstOrDefault(starts => starts.Length == columns && starts[0] == 0) ?? [];
+    }
+
+    /// <summary>Where offices start, behind a word that neither hangs on the next nor is the first half of an office: <c>State Minister Deputy Prime Minister</c>.</summary>
+    private static int[] StartsOfOffices(string text, int[] words)
+    {
+        int[] offices = [.. words.Where(at => char.IsUpper(text[at]) && Phrases.Default.Starts("signature-words", text[at..]))];
+        int[] starts = [.. words.Where((at, i) => i == 0 || (offices.Contains(at) && text.AsSpan(words[i - 1], at - words[i - 1]).TrimEnd().ToString() is var before && !OpenEnds.EndsWithOpenWord(before) && !Phrases.Default.Holds("office-adjectives", before)))];
+        return starts.Length > 1 && offices.Any(at => at < starts[1]) ? starts : [];
     }
 
     private static bool IsInitial(string text, int at) => at + LengthOfInitial <= text.Length && char.IsUpper(text[at]) && text[at + 1] == '.';
