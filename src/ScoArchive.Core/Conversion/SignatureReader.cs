@@ -7,6 +7,7 @@ namespace ScoArchive.Core.Conversion;
 /// <summary>Reads who signed a text out of its signature lines: which name stands with which office, and for whom.</summary>
 public sealed class SignatureReader
 {
+    private const int LongestWidened = 12;
     private readonly ImmutableArray<SignatureGroup>.Builder _groups = ImmutableArray.CreateBuilder<SignatureGroup>();
     private readonly List<LineBlock> _lines = [];
     private readonly List<string> _office = [];
@@ -34,7 +35,7 @@ public sealed class SignatureReader
 
     private static ImmutableArray<SignatureGroup> ReadRun(LineBlock[] run)
     {
-        SignatureReader reader = new(Array.Find(run, line => IsName(line.Text) || IsOffice(line.Text)) is { } first && !IsOffice(first.Text));
+        SignatureReader reader = new(Array.Find(run, line => !SignatureLine.IsParty(line.Text) && (IsName(line.Text) || IsOffice(line.Text))) is { } first && !IsOffice(first.Text));
         foreach (LineBlock line in run)
         {
             reader.Add(line);
@@ -46,7 +47,15 @@ public sealed class SignatureReader
 
     private void Add(LineBlock line)
     {
-        string text = SignatureLine.Bare(line.Text);
+        string text = WithoutBlanks(SignatureLine.Bare(line.Text));
+        if (Phrases.Default.Holds("representatives-zh", text) && _office is [var body] && _name.Length == 0)
+        {
+            _party = body + text;
+            _office.Clear();
+            _lines.Add(line);
+            return;
+        }
+
         (string office, string name) = Parted(text);
         if (name.Length > 0)
         {
@@ -92,6 +101,10 @@ public sealed class SignatureReader
             _lines.Add(line);
         }
     }
+
+    /// <summary>A short Chinese word whose signs stand apart, as printers widen it below others: <c>代　表</c>.</summary>
+    private static string WithoutBlanks(string text) =>
+        text.Length <= LongestWidened && text.Length > 0 && Signs.IsWide(text[0]) && Phrases.Default.Holds("representatives-zh", Signs.WithoutBlanks(text)) ? Signs.WithoutBlanks(text) : text;
 
     /// <summary>Whether the line right below a party's carries its name on: the one above ends with a word that another must follow, or this one starts in lower case: <c>За Правительство / Грузии</c>, <c>For the Islamic Republic / of Iran</c>.</summary>
     private bool GoesOnWithParty(string text)

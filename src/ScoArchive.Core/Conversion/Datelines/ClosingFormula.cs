@@ -26,7 +26,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         for (int i = 0; i < text.Length; i++)
         {
             bool starts = i == 0 || (i > 1 && text[i - 1] == ' ' && Signs.IsClauseEnd(text[i - 2]))
-                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]) || (text[i] == '本' && text[0] == '第' && text[i - 1] == ' ');
+                || Signs.IsSentenceEnd(text[i - 1]) || Signs.IsOpener(text[i - 1]) || (text[i] == '本' && text[0] == '第' && text[i - 1] == ' ') || IsCapitalVerb(text, i);
             if (starts && Read(text, i) is { } formula && !(i > 0 && IsToldOfOther(text, formula)))
             {
                 return formula;
@@ -35,6 +35,10 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
 
         return null;
     }
+
+    /// <summary>Whether the verb that closes an act stands in capitals among words that do not, wherever a page's number left it: <c>Page 14 DONE at Osh, this 9 May 1997</c>.</summary>
+    private static bool IsCapitalVerb(string text, int at) =>
+        text[at] == 'D' && text[at - 1] == ' ' && (string.CompareOrdinal(text, at, "DONE at ", 0, 8) == 0 || string.CompareOrdinal(text, at, "DONE in ", 0, 8) == 0);
 
     /// <summary>Whether a sentence behind others tells by whom something was adopted, as lists of sources do of what they name: <c>Declaration of Osh. Adopted in Osh on 14 November 1990 by the Conference …</c></summary>
     private static bool IsToldOfOther(string text, ClosingFormula formula) =>
@@ -254,8 +258,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         string after = one[(date!.Start + date.Length)..];
         string before = one[..date.Start];
         int at = after.IndexOfAny(['在', '于']);
-        string name = at is >= 0 and <= 1 ? after[(at + 1)..] : before.LastIndexOf('于') is >= 0 and var tie ? before[(tie + 1)..] : "";
-        int end = name.IndexOfAny(['，', ',', '签', '订', '通', '缔', '制', '举']);
+        string name = at is >= 0 and <= 1 || (at == verb.Length && after.StartsWith(verb, StringComparison.Ordinal)) ? after[(at + 1)..] : before.LastIndexOf('于') is >= 0 and var tie ? before[(tie + 1)..] : "";
+        int end = name.IndexOfAny(['，', ',', '签', '订', '通', '缔', '制', '举', '并', '）', ')']);
         name = (end < 0 ? name : name[..end]).Trim();
         int offset = name.Length == 0 ? -1 : one.IndexOf(name, StringComparison.Ordinal);
         name = offset < 0 ? "" : sentence.Substring(offset, name.Length);

@@ -133,15 +133,18 @@ internal sealed class DateReading(string text, int start) : DateCursor(text, sta
     private int? ReadDay()
     {
         int? day = ReadNumber(out int digits);
+        int figures = At;
+        At += Peek() == '-' ? 1 : 0;
         foreach (string suffix in Suffixes)
         {
             if (string.Compare(Text, At, suffix, 0, suffix.Length, StringComparison.OrdinalIgnoreCase) == 0 && (At + 2 == Text.Length || !char.IsLetter(Text[At + 2])))
             {
-                At += 2;
+                figures = At + 2;
                 break;
             }
         }
 
+        At = figures;
         return digits <= 2 && day is >= 1 and <= 31 ? day : null;
     }
 

@@ -48,7 +48,7 @@ internal sealed record DatelineText(string Place, FoundDate? Date)
         string place = PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(unlabelled)));
         string rest = WithoutWriter(before, PlaceName.WithoutBracket(PlaceName.In(WithoutWeekday(WithoutTime(WithoutNumber(after))))));
         place = place.Length == 0 ? rest : place;
-        if ((before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", place)) || StandsInBracketOfOthers(before))
+        if ((before.TrimEnd().EndsWith(" от", StringComparison.Ordinal) && place.Contains(' ', StringComparison.Ordinal) && !Phrases.Default.Holds("cities", place)) || StandsInBracketOfOthers(before) || place.StartsWith('('))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using ScoArchive.Core.Conversion.Clues;
+using ScoArchive.Core.Conversion.Datelines;
 using ScoArchive.Core.Conversion.Words;
 
 namespace ScoArchive.Core.Conversion.Drafts;
@@ -14,7 +15,7 @@ internal sealed class NumberChains(string text)
     private const int FewestNumbers = 3;
     private readonly Dictionary<string, List<int>> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
-    private readonly List<int> _names = [];
+    private readonly List<NamedPlace> _names = [];
     private int _lastHeading = int.MinValue;
     private int _nameEnds = -1;
     private int _again;
@@ -44,19 +45,23 @@ internal sealed class NumberChains(string text)
         char before = SignBefore(at);
         bool ended = at == 0 || Signs.IsClauseEnd(before) || Signs.IsCloser(before) || FollowsLead(at) || (before == ',' && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])));
         bool below = at - _lastHeading is > 0 and <= LongestHeading;
+        NamedPlace? named = NamedPlace.Read(text, at, keyword => _last.GetValueOrDefault("n" + keyword));
+        int above = named is null ? 0 : _last.GetValueOrDefault("n" + named.Keyword);
+        ended |= named is not null && (char.IsAsciiDigit(before) || before is '_') && named.Follows(text, above);
         if (!ended && !below && !(_chains.Count == 0 && at <= 500))
         {
             AddBullet(at);
             return;
         }
 
-        if (NameAt(at) is { Length: > 0 } name)
+        if (named is not null)
         {
-            AddNamed(at, name);
+            AddNamed(named, above);
             return;
         }
 
-        bool clause = before is ',' && char.IsUpper(text[at]) && Phrases.Default.Starts("clause-openers", rest.ToString());
+        bool closes = text[at] is '本' && Signs.IsSentenceEnd(before) && ClosingFormula.Find(text.Substring(at, Math.Min(LongestHeading, text.Length - at))) is { Start: 0 };
+        bool clause = closes || before is ',' && char.IsUpper(text[at]) && Phrases.Default.Starts("clause-openers", rest.ToString());
         if (clause || (Signs.IsSentenceEnd(before) && Phrases.Default.Starts("closing-openers", rest.ToString())))
         {
             Add("l" + before, at);
@@ -129,12 +134,18 @@ internal sealed class NumberChains(string text)
         }
     }
 
-    private void AddNamed(int at, string name)
+    private void AddNamed(NamedPlace name, int above)
     {
-        Add("n" + name, at);
-        _lastHeading = at;
-        _nameEnds = text[at] == '第' ? at : text.IndexOf(' ', at) + 1;
-        _names.Add(at);
+        if (!name.Opens(text, above))
+        {
+            return;
+        }
+
+        Add("n" + name.Keyword, name.At);
+        _last["n" + name.Keyword] = name.Number > 0 ? name.Number : above;
+        _lastHeading = name.At;
+        _nameEnds = text[name.At] == '第' ? name.At : text.IndexOf(' ', name.At) + 1;
+        _names.Add(name);
     }
 
     private void Add(string style, int at)
@@ -147,31 +158,14 @@ internal sealed class NumberChains(string text)
         places.Add(at);
     }
 
-    /// <summary>The keyword of a named section with its number; empty when there is none.</summary>
-    private string NameAt(int at)
-    {
-        if (text[at] == '第')
-        {
-            int unit = text.AsSpan(at, Math.Min(8, text.Length - at)).IndexOfAny("章条节");
-            bool counts = unit > 1 && text.AsSpan(at + 1, unit - 1).Trim("一二三四五六七八九十百零0123456789 ").IsEmpty;
-            return counts ? text.Substring(at + unit, 1) : "";
-        }
-
-        int space = char.IsUpper(text[at]) ? text.AsSpan(at, Math.Min(LongestMarker, text.Length - at)).IndexOf(' ') : -1;
-        string word = space > 0 ? text.Substring(at, space) : "";
-        bool numbered = space > 0 && at + space + 1 < text.Length && (char.IsAsciiDigit(text[at + space + 1]) || text[at + space + 1] is 'I' or 'V' or 'X');
-        return numbered && Phrases.Default.Holds("heading-keywords", word) ? word.ToLowerInvariant() : "";
-    }
-
     /// <summary>A section named by its number alone ends after it when a sentence follows: <c>Article 1 The Parties shall …</c>.</summary>
     private IEnumerable<int> EndsOfBareNames()
     {
         HashSet<int> all = [.. _chains.Values.SelectMany(places => places)];
-        foreach (int at in _names.Where(at => text[at] != '第'))
+        foreach (NamedPlace name in _names.Where(name => text[name.At] != '第' && name.End < text.Length))
         {
-            int number = text.IndexOf(' ', at) + 1;
-            int end = number > 0 ? text.IndexOf(' ', number) : -1;
-            int stop = end < 0 ? -1 : text.AsSpan(end, Math.Min(LongestHeading * 4, text.Length - end)).IndexOfAny('.', ';');
+            int end = name.End;
+            int stop = text.AsSpan(end, Math.Min(LongestHeading * 4, text.Length - end)).IndexOfAny('.', ';');
             bool bare = stop > 0 && char.IsLetterOrDigit(text[end - 1]) && end + 1 < text.Length && char.IsUpper(text[end + 1])
                 && !Enumerable.Range(end, stop + 1).Any(all.Contains);
             if (bare)

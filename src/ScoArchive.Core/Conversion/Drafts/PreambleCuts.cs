@@ -68,8 +68,8 @@ internal static class PreambleCuts
             start = Math.Max(start, 0);
         }
 
-        // Of two that are tied, the name is only the second one.
-        bool tied = found > 0 && Phrases.Default.Holds("conjunctions", text[..(found - 1)].Split(' ')[^1]);
+        // Of two that are tied, or behind a word that hangs on it, the name is only the end of another.
+        bool tied = found > 0 && (Phrases.Default.Holds("conjunctions", text[..(found - 1)].Split(' ')[^1]) || OpenEnds.EndsWithOpenWord(text.AsSpan(0, found - 1)));
         return tied ? 0 : found;
     }
 

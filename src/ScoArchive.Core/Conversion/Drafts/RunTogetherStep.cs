@@ -5,8 +5,8 @@ using ScoArchive.Core.Conversion.Words;
 namespace ScoArchive.Core.Conversion.Drafts;
 
 /// <summary>
-/// Parts a text that came as one single line, where printed numbers that count up, named sections, headings in capitals,
-/// the turns of an interview or a dateline below a title leave no doubt; elsewhere it stays one paragraph.
+/// Parts a text that came as one single line, and lines that are longer than any paragraph, where printed numbers that count up, named
+/// sections, headings in capitals, rows of strokes, the turns of an interview or a dateline below a title leave no doubt; elsewhere it stays one paragraph.
 /// </summary>
 internal static class RunTogetherStep
 {
@@ -18,25 +18,67 @@ internal static class RunTogetherStep
     private const int MostLines = 8;
     private const int ShortestBelowLabels = 500;
 
-    /// <summary>Cuts the line that holds nearly the whole text.</summary>
+    // No paragraph is so long; shorter ones are run together only where all lines of a text are long.
+    private const int LongestParagraph = 3000;
+    private const int LongAmongLong = 1000;
+    private const int MeanOfLong = 1500;
+    private const int ShortestRow = 5;
+    private const int LowestRow = 700;
+
+    /// <summary>Cuts the line that holds nearly the whole text, or those that are longer than any paragraph.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         long all = drafts.Sum(d => (long)d.Text.Length);
         int index = drafts.IndexOf(drafts.MaxBy(d => d.Text.Length)!);
         bool alone = index >= 0 && (drafts.Length <= FewLines || (drafts.Length <= MostLines && drafts[index].Text.Length >= ShortestBelowLabels)) && drafts[index].Text.Sum(Signs.WidthOf) >= Shortest && drafts[index].Text.Length * 10L >= all * 8;
-        if (!alone || !drafts[index].IsOpen || drafts[index].Lines.Length != 1)
+        if (alone && drafts[index] is { IsOpen: true, Lines.Length: 1 })
         {
-            return manuscript with { Drafts = RunOnNumbers.Part(drafts) };
+            return Cut(manuscript, index, CutsOf(drafts[index].First.Text, opens: true));
         }
 
-        TextLine line = drafts[index].First;
-        ImmutableArray<int> cuts = [.. new NumberChains(line.Text).Find().Concat(OpeningCuts.Find(line.Text)).Concat(CapitalHeadings.Find(line.Text)).Concat(SessionCuts.Find(line.Text)).Where(c => c > 0 && c < line.Text.Length).Distinct().Order()];
-        return cuts.IsEmpty ? manuscript : Cut(manuscript, index, line, cuts);
+        bool areLong = all >= drafts.Length * MeanOfLong;
+        for (int i = drafts.Length - 1; i >= 0; i--)
+        {
+            int width = drafts[i].IsOpen && drafts[i].Lines.Length == 1 ? drafts[i].Text.Sum(Signs.WidthOf) : 0;
+            manuscript = width >= LongestParagraph || (areLong && width >= LongAmongLong) ? Cut(manuscript, i, CutsOf(drafts[i].First.Text, opens: i == 0)) : manuscript;
+        }
+
+        return manuscript with { Drafts = RunOnNumbers.Part(manuscript.Drafts) };
     }
 
-    private static Manuscript Cut(Manuscript manuscript, int index, TextLine line, ImmutableArray<int> cuts)
+    private static ImmutableArray<int> CutsOf(string text, bool opens)
     {
+        ImmutableArray<int> rows = [.. RowsIn(text)];
+        int head = rows is [> 0 and <= LowestRow, var below, ..] ? below : 0;
+        int announcement = head > 0 ? text[..head].IndexOf(" The following text ", StringComparison.Ordinal) + 1 : 0;
+        IEnumerable<int> cuts = new NumberChains(text).Find().Concat(CapitalHeadings.Find(text)).Concat(SessionCuts.Find(text)).Concat(rows).Append(announcement);
+        cuts = opens ? cuts.Concat(OpeningCuts.Find(text[head..]).Where(cut => cut > 0).Select(cut => cut + head)) : cuts;
+        return [.. cuts.Where(cut => cut > 0 && cut < text.Length).Distinct().Order()];
+    }
+
+    /// <summary>Where each row of strokes starts and ends that was drawn across the page: <c>… reproduces the Agreement. ________ AGREEMENT ON …</c></summary>
+    private static IEnumerable<int> RowsIn(string text)
+    {
+        for (int at = text.IndexOf(" _", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" _", at + 1, StringComparison.Ordinal))
+        {
+            int length = text.AsSpan(at + 1).IndexOfAnyExcept('_');
+            if (length >= ShortestRow && text[at + 1 + length] == ' ')
+            {
+                yield return at + 1;
+                yield return at + length + 2;
+            }
+        }
+    }
+
+    private static Manuscript Cut(Manuscript manuscript, int index, ImmutableArray<int> cuts)
+    {
+        if (cuts.IsEmpty)
+        {
+            return manuscript;
+        }
+
+        TextLine line = manuscript.Drafts[index].First;
         ImmutableArray<Draft>.Builder parts = ImmutableArray.CreateBuilder<Draft>(cuts.Length + 1);
         int start = 0;
         foreach (int cut in cuts.Add(line.Text.Length))
@@ -50,7 +92,7 @@ internal static class RunTogetherStep
             start = cut;
         }
 
-        StepReport report = new("run-together text", line.Number, $"The whole text stands on one line; it was parted in {parts.Count} at its title, printed numbers, headings and labels.");
+        StepReport report = new("run-together text", line.Number, $"Many paragraphs stand on one line; it was parted in {parts.Count} at its title, printed numbers, headings and labels.");
         return manuscript with
         {
             Drafts = manuscript.Drafts.RemoveAt(index).InsertRange(index, parts),

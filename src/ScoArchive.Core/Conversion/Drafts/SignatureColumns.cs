@@ -84,7 +84,13 @@ internal static class SignatureColumns
 
     private static IEnumerable<Draft> InOrder(List<AsideDraft> run)
     {
-        AsideDraft[][] rows = [.. run.SelectMany(draft => draft.Lines.Where(line => !line.IsBlank).Select(line => CellsOf(line).Where(cell => !cell.IsBlank).Select(draft.Part).ToArray()))];
+        (AsideDraft Draft, TextLine Line)[] lines = [.. run.SelectMany(draft => draft.Lines.Where(line => !line.IsBlank).Select(line => (draft, line)))];
+        AsideDraft[][] rows = [.. lines.Select(line => CellsOf(line.Line).Where(cell => !cell.IsBlank).Select(line.Draft.Part).ToArray())];
+        if (rows.All(row => row.Length == 1) && TightColumns.Part([.. lines.Select(line => line.Line)]) is { Length: > 0 } tight)
+        {
+            return tight.SelectMany((row, i) => row.Select((cell, place) => (Cell: lines[i].Draft.Part(cell), Column: place))).OrderBy(placed => placed.Column).Select(placed => placed.Cell);
+        }
+
         AsideDraft[]? widest = rows.Length > 0 ? rows.MaxBy(row => row.Length) : null;
         bool ofParties = rows.Any(row => row.Length > 1 && row.All(cell => SignatureLine.IsParty(cell.Text)));
         bool columns = widest is { Length: > 1 } && (ofParties || (rows.Any(IsAlike) && !rows.Any(HoldsOfficeAndHolder)));

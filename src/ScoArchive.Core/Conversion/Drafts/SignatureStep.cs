@@ -20,16 +20,19 @@ internal static class SignatureStep
     {
         ImmutableArray<Draft> drafts = manuscript.Drafts;
         SortedSet<int> accepted = [];
-        AcceptBelowBody(drafts, Zone.Of(drafts), accepted);
+        Zone zone = Zone.Of(drafts);
+        AcceptBelowBody(drafts, zone, accepted);
         for (int i = 0; i < drafts.Length; i++)
         {
             if (drafts[i].IsOpen && SignatureLine.IsClosing(SignatureLine.Bare(drafts[i].Text)) && EndsLetter(drafts.ElementAtOrDefault(i + 1)))
             {
                 accepted.Add(i);
                 AcceptBelowFormula(drafts, i, accepted);
+                accepted.UnionWith(IsWriterOfLetter(drafts.ElementAtOrDefault(i + 1)) ? [i + 1] : []);
             }
 
-            if (drafts[i].IsOpen && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
+            // Above the body such words only say of the act when it was closed.
+            if (drafts[i].IsOpen && (i >= zone.FirstBody || zone.LastBody < 0) && ClosingFormula.Find(drafts[i].Text) is not null && !accepted.Contains(i))
             {
                 AcceptBelowFormula(drafts, i, accepted);
             }
@@ -66,6 +69,11 @@ internal static class SignatureStep
     /// <summary>Whether what stands below the words that close a letter is its day, a signature, the next part's heading, or nothing.</summary>
     private static bool EndsLetter(Draft? below) =>
         below is null or AsideDraft || (below.IsOpen && !Zone.IsBody(below) && (SignatureLine.MayBe(below.Text) || Markers.Read(below.Text).Kind != MarkerKind.None || Markers.IsRomanAlone(below.Text) || NamedSection.StyleOf(below.Text).Length > 0));
+
+    /// <summary>Whether one name alone stands below the words that close a letter in the middle of a text.</summary>
+    private static bool IsWriterOfLetter(Draft? below) =>
+        below is { IsOpen: true, Lines.Length: 1 } && SignatureLine.IsWriter(below.Text) && !NamedSection.CountsNote(below.Text) && NamedSection.StyleOf(below.Text).Length == 0
+        && KindTable.Default.Find(below.Text).Length == 0 && DatelineText.Read(below.Text) is null && !Masthead.IsIssuer(below.Text);
 
     private static AsideDraft Keep(Draft draft) => SignatureLine.IsClosing(SignatureLine.Bare(draft.Text))
         ? draft.Keep(LineKind.Closing, NoteReason.ClosingWords)

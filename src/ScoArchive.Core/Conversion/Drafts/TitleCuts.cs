@@ -101,6 +101,12 @@ internal static class TitleCuts
             return [upper, lower.SetAside(InterventionKind.Source, NoteReason.KindBelow)];
         }
 
+        if (TitleLabels.StartOfGazette(draft.Text) is > 0 and var gazette)
+        {
+            (Draft upper, Draft lower) = DraftCutter.Cut(draft, gazette);
+            return [upper, lower.SetAside(InterventionKind.Boilerplate, NoteReason.PrintNumber)];
+        }
+
         return [];
     }
 

@@ -13,6 +13,7 @@ internal static class TitleLabels
     private const int PartsOfEntry = 4;
     private const int Longest = 400;
     private const int MostOfMore = 8;
+    private const int LongestGazette = 80;
     private static readonly char[] Uprights = ['|', '｜'];
 
     /// <summary>The series and the upright before a title that names its kind: <c>中英双语 | 森林国家联合声明</c>; 0 without one.</summary>
@@ -49,6 +50,22 @@ internal static class TitleLabels
         bool entry = parts.Length >= PartsOfEntry && parts[^1].Any(char.IsAsciiDigit) && parts[^1].All(sign => char.IsAsciiDigit(sign) || sign is '.')
             && KindTable.Default.FindAlone(parts[^3]).Length > 0 && Furniture.CountWords(parts[0]) >= FewestWords;
         return entry ? text.Length - parts[^1].Length - parts[^2].Length - parts[^3].Length - 3 * 2 : 0;
+    }
+
+    /// <summary>Where a database adds to a title the gazette that printed it, with its number and pages: <c>Protocol on … Official Journal L 306, 19/12/1995 pp. 7 – 43</c>; 0 without such.</summary>
+    public static int StartOfGazette(string text)
+    {
+        foreach (string name in Phrases.Default.List("gazette-names"))
+        {
+            int at = text.IndexOf(" " + char.ToUpperInvariant(name[0]) + name[1..] + " ", StringComparison.OrdinalIgnoreCase);
+            bool printed = at > 0 && text.Length - at <= LongestGazette && text.Length > at + name.Length + 2 && text[^1] is not '.' && char.IsUpper(text[at + 1]) && text.AsSpan(at).Count('/') + text.AsSpan(at).Count('№') > 0 && text.AsSpan(at).ContainsAnyInRange('0', '9');
+            if (printed && Furniture.CountWords(text[..at]) >= FewestWords && !OpenEnds.EndsWithOpenWord(text.AsSpan(0, at)))
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Where a database names the act behind its title, which it prints again: <c>О маяках Постановление Совета … от 5 мая 2015 года № 7 Зарегистрировано …</c>; 0 where a line does not.</summary>

@@ -212,7 +212,7 @@ internal static class TitleWeight
     private static bool IsApart(Draft draft, Draft? next) => draft.Gap > 0 && next is { Gap: > 0 };
 
     /// <summary>Whether words in capitals name an act and its many parties, at whatever length titles have.</summary>
-    public static bool IsLongAct(string text) => text.Length <= LongestOfAct && Sentences.IsCapitals(text) && KindTable.Default.OpensWithKind(text);
+    public static bool IsLongAct(string text) => text.Length <= LongestOfAct && Sentences.IsCapitals(text) && KindTable.Default.OpensWithKind(text.TrimStart('"', '«', '“'));
 
     private static bool MayBe(string text) =>
         (text.Length is >= 2 and <= Longest || IsLongAct(text))

@@ -29,7 +29,7 @@ internal sealed record Zone(int FirstBody, int LastBody)
     /// <summary>Whether the words announce a text that follows: <c>The full text of the communiqué reads:</c>.</summary>
     public static bool Announces(string text) =>
         text.Length <= LongestAnnouncement
-        && (text[^1] is ':' or '：' ? LeadsToText(text) : text[^1] is '.' or '。' && Phrases.Default.Find("full-text-words", text).Length > 0);
+        && (text[^1] is ':' or '：' ? LeadsToText(text) : text.AsSpan().TrimEnd("0123456789*") is [.., '.' or '。'] && Phrases.Default.Find("full-text-words", text).Length > 0);
 
     /// <summary>Whether a draft is plainly running text.</summary>
     public static bool IsBody(Draft draft) => draft.IsBody;

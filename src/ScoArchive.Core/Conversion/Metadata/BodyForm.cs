@@ -47,6 +47,9 @@ internal sealed class BodyForm(ImmutableArray<Draft> drafts)
     /// <summary>The words by which a note of one office greets another, near its beginning: <c>… presents its compliments to …</c>; <see langword="null"/> without such.</summary>
     public Draft? Compliments => _open.Take(MostOfHead).FirstOrDefault(draft => Phrases.Default.Find("compliments", draft.Text).Length > 0);
 
+    /// <summary>The words that address the reader of a diplomatic letter, which its assurances close: <c>Accept, Excellency, the assurances …</c>; <see langword="null"/> without both.</summary>
+    public Draft? Letter => Closing is { } closing && Phrases.Default.Starts("closing-starts", closing.Text) ? Address : null;
+
     private Draft? Closing => drafts.FirstOrDefault(draft => draft is AsideDraft { Line: LineKind.Closing });
 
     /// <summary>What a paper says of the writer below an opinion; <see langword="null"/> without it.</summary>

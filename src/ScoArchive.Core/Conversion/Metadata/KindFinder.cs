@@ -66,6 +66,11 @@ internal sealed class KindFinder(Manuscript manuscript, bool isNews)
             return Of("letter", compliments);
         }
 
+        if (named.Length == 0 && _form.Letter is { } letter)
+        {
+            return Of("letter", letter);
+        }
+
         if (named.Length == 0 && _form.FirstQuestion is { } question)
         {
             return Of("interview", question);

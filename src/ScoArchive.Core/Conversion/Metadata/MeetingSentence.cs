@@ -21,6 +21,9 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     private const int Longest = 2000;
     private const int LongestLead = 10;
 
+    // Farther on in a sentence, as in a text whose stops got lost, a day is another matter's.
+    private const int FarthestDay = 600;
+
     /// <summary>The meeting's day with the words around it as evidence.</summary>
     public Detection Shown => new(Date.Date.ToString(), Draft.First.Number, DetectionText.Around(Text, Date.Start, Date.Length));
 
@@ -72,7 +75,7 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
 
         int start = StartOf(text, date.Start);
         string sentence = text[start..EndOf(text, date.Start + date.Length)];
-        return isOfMeeting(sentence) && !IsOfOtherAct(sentence, date.Start - start, date.Length) ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
+        return date.Start - start <= FarthestDay && isOfMeeting(sentence) && !IsOfOtherAct(sentence, date.Start - start, date.Length) ? new MeetingSentence(draft, sentence, date with { Start = date.Start - start }) : null;
     }
 
     /// <summary>

@@ -47,6 +47,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
             return new DatelineText("", null);
         }
 
+        if (text[0] == '(' && ClosingFormula.Find(text) is { } closing)
+        {
+            return new DatelineText(closing.Place, closing.Date);
+        }
+
         if (ReportOpening.OfficeOf(text).Length > 0)
         {
             return new DatelineText(ReportOpening.PlaceInBracket(text), DateFinder.Find(text).FirstOrDefault());
@@ -95,6 +100,11 @@ internal sealed class MetadataDetector(Manuscript manuscript)
 
         dated = HeadDays.WithoutSessions(_drafts, [.. HeadDays.WithoutConsents(_drafts, [.. dated.Where(d => !IsOfCalendar(d.Draft, d.Dateline.Date!))])]);
         dated = [.. dated.Where(d => !PageDays.IsOfCopy(d.Draft) && !_years.Page.IsNoDayOfAct(d.Draft) && !(_years.Page.IsActOfStates && _years.Page.IsPosted(d.Draft)))];
+
+        if (!_years.Page.IsNews && ExchangedNotes.AnswerIn(_drafts.OfType<TitleDraft>().FirstOrDefault(), dated) is { } answer)
+        {
+            return new Detection(answer.Dateline.Date!.Date.ToString(), answer.Draft.First.Number, answer.Draft.Text);
+        }
 
         if (dated.Length > 0)
         {

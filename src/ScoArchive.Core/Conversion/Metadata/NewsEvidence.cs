@@ -24,7 +24,7 @@ internal static class NewsEvidence
     {
         Draft[] body = [.. drafts.Where(d => d.IsOpen).Take(12)];
         int newsroom = drafts.Any(d => IsAside(d, InterventionKind.Credit) && !NamesSpeaker(d.Text) && !Attribution.NamesItself(d.Text)) ? 2 : 0;
-        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && !Masthead.IsIssuer(ReportOpening.OfficeOf(d.Text)) && (OpensReport(d.Text) || (StandsInLine(d) && !StatesTime(d.Text)))) ? 3 : 0;
+        newsroom += drafts.Any(d => IsAside(d, InterventionKind.Dateline) && !(d.Text[0] == '(' && ClosingFormula.Find(d.Text) is not null) && !Masthead.IsIssuer(ReportOpening.OfficeOf(d.Text)) && (OpensReport(d.Text) || (StandsInLine(d) && !StatesTime(d.Text)))) ? 3 : 0;
         bool signed = newsroom > 0 || !drafts.OfType<TitleDraft>().Any(title => KindTable.Default.Find(title.Text).Length > 0);
         newsroom += signed && body.Count(d => Phrases.Default.Find("news-words", d.Text).Length > 0) * 2 >= body.Length && body.Length > 0 ? 2 : 0;
         bool headline = signed && drafts.OfType<TitleDraft>().Any(title => Headlines.States(title.Text));
