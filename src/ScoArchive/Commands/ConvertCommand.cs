@@ -6,10 +6,10 @@ using ScoArchive.Building;
 using ScoArchive.Cache;
 using ScoArchive.Content;
 using ScoArchive.Core.Diagnostics;
-using ScoArchive.Core.Records;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Records;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
 

@@ -14,6 +14,7 @@ public sealed class ReadingOrder
     private readonly ImmutableArray<ColumnPage> _pages;
     private readonly ImmutableArray<(int Line, int Offset)> _toSeed;
     private readonly ImmutableArray<int[]?> _kept;
+    private readonly ImmutableArray<bool> _isSpaced;
     private readonly SpacedSigns _spaced;
     private readonly ILookup<int, int> _toText;
 
@@ -33,6 +34,7 @@ public sealed class ReadingOrder
 
         lines.AddRange(Whole(next, seed.Lines.Length));
         _kept = [.. lines.Select(line => _spaced.KeptOf(line.Text))];
+        _isSpaced = [.. lines.Select((line, i) => _kept[i] is not null && _spaced.IsSpacedLine(line.Text))];
         IsChanged = !pages.IsEmpty || _kept.Any(kept => kept is not null);
         if (!IsChanged)
         {
@@ -63,7 +65,7 @@ public sealed class ReadingOrder
     {
         get
         {
-            int[] spaced = IsChanged ? [.. Enumerable.Range(0, _kept.Length).Where(i => _kept[i] is not null).Select(i => _toSeed[i].Line).Distinct().Order()] : [];
+            int[] spaced = IsChanged ? [.. Enumerable.Range(0, _kept.Length).Where(i => _isSpaced[i]).Select(i => _toSeed[i].Line).Distinct().Order()] : [];
             for (int first = 0, last = 0; first < spaced.Length; first = last + 1)
             {
                 for (last = first; last + 1 < spaced.Length && BlankBetween(spaced[last], spaced[last + 1]); last++)
