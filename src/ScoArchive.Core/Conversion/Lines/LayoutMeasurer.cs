@@ -15,6 +15,7 @@ internal static class LayoutMeasurer
     private const int FewestForExact = 5;
     private const int FewestFinished = 3;
     private const int FewestHanging = 3;
+    private const int NarrowestHanging = 2;
     private const int WideSlack = 6;
     private const int Margin = 6;
     private const int LinesAboveTitle = 8;
@@ -46,7 +47,7 @@ internal static class LayoutMeasurer
     /// <summary>Whether sentences run on from lines left of the base to lines at it, and hardly ever over lines that are all left of it.</summary>
     private static bool Hangs(ImmutableArray<LineNeighbours> running, int baseIndent)
     {
-        LineNeighbours[] first = [.. running.Where(pair => pair.Previous.Indent < baseIndent && Markers.Read(pair.Previous.Text).Kind == MarkerKind.None)];
+        LineNeighbours[] first = [.. running.Where(pair => pair.Previous.Indent <= baseIndent - NarrowestHanging && Markers.Read(pair.Previous.Text).Kind == MarkerKind.None)];
         int hanging = first.Count(pair => pair.Next.Indent == baseIndent);
         return hanging >= FewestHanging && hanging * 5 >= first.Length * 4;
     }
