@@ -39,6 +39,7 @@ public static class Converter
     private static Worksheet SortLines(Worksheet sheet, GuidedPlaces places)
     {
         sheet = GuidanceStep.SetAside(sheet, places.SetAside);
+        sheet = MarginNumberStep.Apply(sheet);
         sheet = SpeckStep.Apply(sheet);
         sheet = ContentsStep.Apply(sheet);
         sheet = PageNumberStep.Apply(sheet);
@@ -46,6 +47,7 @@ public static class Converter
         sheet = NoteLineStep.Apply(sheet);
         sheet = QuoteSignStep.Apply(sheet);
         sheet = MarkdownStep.Apply(sheet);
+        sheet = UnderlineStep.Apply(sheet);
         sheet = FrameStep.Apply(sheet);
         return TableStep.Apply(sheet);
     }

@@ -78,6 +78,12 @@ public enum NoteReason
     /// <summary>The sign that marks a heading in Markdown.</summary>
     HeadingSign,
 
+    /// <summary>The line drawn below a heading.</summary>
+    Underline,
+
+    /// <summary>A line’s number in the margin.</summary>
+    LineNumber,
+
     /// <summary>The sign that a quoted line starts with.</summary>
     QuoteSign,
 

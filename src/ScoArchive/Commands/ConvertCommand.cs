@@ -9,6 +9,7 @@ using ScoArchive.Core.Diagnostics;
 using ScoArchive.Core.Exports;
 using ScoArchive.Core.Json;
 using ScoArchive.Core.Permalinks;
+using ScoArchive.Core.Records;
 using ScoArchive.Progress;
 using ScoArchive.Publishing;
 
@@ -61,6 +62,7 @@ public sealed class ConvertCommand
             return ExitCode.ContentErrors;
         }
 
+        PrintWarnings(prepared.Diagnostics);
         PreparedDocument document = prepared.Value.Documents[0];
         using Stream console = Console.OpenStandardOutput();
         console.Write(form switch
@@ -78,9 +80,11 @@ public sealed class ConvertCommand
         string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".yml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         int refused = 0;
         var unwritten = new ConcurrentBag<Diagnostic>();
+        var warnings = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(files, file =>
         {
             Outcome<PreparedDocuments> prepared = Prepare(file);
+            prepared.Diagnostics.ToList().ForEach(warnings.Add);
             byte[] json = prepared.Value is { } documents ? DocumentJson.Write(documents.Documents[0].Document, "", licence: null) : Refusal(prepared.Diagnostics);
             bool written = TryWrite(Path.Combine(output, Path.GetFileName(file) + ".json"), json, unwritten);
             if (prepared.Value is null || !written)
@@ -88,9 +92,19 @@ public sealed class ConvertCommand
                 Interlocked.Increment(ref refused);
             }
         });
+        PrintWarnings(warnings.OrderBy(warning => warning.Source, StringComparer.Ordinal).ThenBy(warning => warning.Line));
         DiagnosticPrinter.Print([.. unwritten.OrderBy(problem => problem.Source, StringComparer.Ordinal)]);
         Console.WriteLine($"Converted {files.Length - refused} of {files.Length} texts into {output}");
         return refused == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    // What is printed may be read by a program; and no text that is only tried has a record.
+    private static void PrintWarnings(IEnumerable<Diagnostic> found)
+    {
+        foreach (string line in DiagnosticPrinter.Warnings([.. found.Where(problem => problem.Severity == Severity.Warning && problem.Code != RecordCodes.NotCatalogued)], all: true))
+        {
+            Console.Error.WriteLine(line);
+        }
     }
 
     // One result that cannot be written, as under a name that is too long, keeps none of the others away.

@@ -193,10 +193,16 @@ public sealed class PublishedFilesTests : IDisposable
         using SmallArchive archive = new SmallArchive().With("one", """
             Record of it
 
-            The parties met in the port and     the ministers agreed on many
+            The parties met in the port and     3. The ministers agreed on many
             spoke about the ice that comes      things and on others did not,
-            earlier each year, and about        as was to be expected after
-            the price of a ticket there.        so long and cold a winter.
+            every year before the boats.        as was to be expected then.
+
+            1. They will meet once more.        4. The report is for all ports.
+
+            2. The ferries carry mail.          5. Who keeps a boat tells of it
+                                                to the master of the landing.
+            The keeper of each landing tells
+            the others when the ice is gone.    6. They meet in spring.
 
             """).With("two", "Title of it\n\nJohn Smith                Maria Jones\nMinister of Trade         Minister of Ports\nParty of the North        Party of the South\nSeal of the north         Seal of the south\n").With("three", """
             Decision of it
@@ -212,7 +218,7 @@ public sealed class PublishedFilesTests : IDisposable
         await archive.BuildAsync();
 
         Assert.Equal(
-            [("seeds/one.txt", 3), ("seeds/three.txt", 4)],
+            [("seeds/one.txt", 3)],
             archive.Report.Diagnostics.Where(problem => problem.Code == "SCO126").Select(warning => (warning.Source, warning.Line)).Order());
     }
 

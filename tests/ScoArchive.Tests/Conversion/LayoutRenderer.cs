@@ -8,6 +8,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
     private const int NarrowestColumn = 14;
 
     private readonly List<string> _lines = [];
+    private bool _isTitled;
     private readonly bool _isWide = document.Fact("language") == "zh";
 
     public static string Render(SampleDocument document, SampleLayout layout) => new LayoutRenderer(document, layout).Render();
@@ -34,6 +35,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
             (opening, last) = ("", part.Kind);
         }
 
+        NumberLines();
         return Paginate();
     }
 
@@ -48,8 +50,10 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
 
         bool label = part.Kind is 'T' or 'H' or 'D' or 'X' or 'S' or 'O' or 'C';
         int width = layout.Width - (part.Kind == 'Q' ? 10 : 0);
-        string first = label || part.Kind is 'L' or 'Q' ? "" : new string(' ', layout.FirstIndent);
-        string rest = part.Kind == 'L' && layout.FirstIndent == 0 && layout.Width > 0 ? "   " : "";
+        string sign = !layout.MarksHeadings ? "" : part.Kind == 'H' ? "## " : part.Kind == 'T' && !_isTitled ? "# " : "";
+        _isTitled |= part.Kind == 'T';
+        string first = sign.Length > 0 ? sign : label || part.Kind is 'L' or 'Q' ? "" : new string(' ', layout.FirstIndent);
+        string rest = part.Kind == 'L' && layout.FirstIndent == 0 && layout.Width > 0 ? "   " : part.Kind == 'P' ? new string(' ', layout.HangingIndent) : "";
         string every = part.Kind == 'Q' && layout.Width > 0 ? "     " : "";
         List<string> wrapped = layout.Width == 0 ? [first + part.Text] : Wrap(part.Text, width, first, rest);
         bool centred = layout.CentresHeadings && part.Kind is 'T' or 'H';
@@ -57,7 +61,27 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
         {
             string line = layout.IsJustified && !label && i + 1 < wrapped.Count ? Justify(wrapped[i], width) : wrapped[i];
             line = centred ? new string(' ', Math.Max(0, (layout.Width - WidthOf(line)) / 2)) + line : line;
-            _lines.Add(margin + every + line);
+            _lines.Add(margin + every + (layout.BreaksWordsInvisibly ? Broken(line) : line));
+        }
+
+        if (layout.Underlines && (part.Kind == 'H' || (part.Kind == 'T' && document.Parts.Last(p => p.Kind == 'T').Text == part.Text)))
+        {
+            _lines.Add(new string(part.Kind == 'T' ? '=' : '-', wrapped.Max(WidthOf)));
+        }
+    }
+
+    private static string Broken(string line) =>
+        string.Concat(line.Select((sign, i) => i % 9 == 8 && i > 0 && char.IsLetter(sign) && char.IsLetter(line[i - 1]) ? "\u200B" + sign : sign.ToString()));
+
+    private void NumberLines()
+    {
+        int number = 0;
+        for (int i = 0; i < _lines.Count && layout.NumbersLines > 0; i++)
+        {
+            bool inked = _lines[i].Length > 0;
+            number += inked ? 1 : 0;
+            string margin = inked && number % layout.NumbersLines == 0 ? $"{number,4}   " : inked ? "       " : "";
+            _lines[i] = margin + _lines[i];
         }
     }
 
@@ -170,6 +194,8 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
 
     private int WidthOf(string text) => _isWide ? text.Sum(c => c > '\u2E80' ? 2 : 1) : text.Length;
 
+    private static string NumberOf(int page) => page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private string Paginate()
     {
         string separator = layout.IsDoubleSpaced ? "\n\n" : "\n";
@@ -188,7 +214,7 @@ internal sealed class LayoutRenderer(SampleDocument document, SampleLayout layou
             lines = i > 0 ? lines.SkipWhile(line => line.Length == 0) : lines;
             text.AppendJoin('\n', lines);
             bool more = i + layout.LinesOnPage < _lines.Count;
-            string end = layout.PageEnd.Replace("{n}", page.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            string end = layout.PageEnd.Replace("{n}", NumberOf(page), StringComparison.Ordinal).Replace("{m}", NumberOf(page + 1), StringComparison.Ordinal);
             text.Append('\n').Append(more ? end.Replace("{t}", shortTitle, StringComparison.Ordinal) : "");
         }
 

@@ -14,7 +14,7 @@ public sealed record SampleLayout(string Name)
 
     public int LinesOnPage { get; init; }
 
-    /// <summary>What stands between pages: {n} is the page's number, {t} the document's short title.</summary>
+    /// <summary>What stands between pages: {n} is the page's number, {m} the next one's, {t} the document's short title.</summary>
     public string PageEnd { get; init; } = "";
 
     public bool CentresHeadings { get; init; }
@@ -26,6 +26,21 @@ public sealed record SampleLayout(string Name)
     public bool IsJustified { get; init; }
 
     public string TableStyle { get; init; } = "pipes";
+
+    /// <summary>How far all lines of a paragraph but the first stand to the right of it.</summary>
+    public int HangingIndent { get; init; }
+
+    /// <summary>Whether lines are drawn below titles and headings.</summary>
+    public bool Underlines { get; init; }
+
+    /// <summary>Whether titles and headings have the signs of Markdown before them.</summary>
+    public bool MarksHeadings { get; init; }
+
+    /// <summary>Which lines have their number in the margin: every fifth one by 5; 0 for none.</summary>
+    public int NumbersLines { get; init; }
+
+    /// <summary>Whether a sign that nobody sees stands inside long words, as web pages have them where a line may break.</summary>
+    public bool BreaksWordsInvisibly { get; init; }
 
     /// <summary>Neither blank lines nor indents: a paragraph whose last line is full cannot be told from one that goes on.</summary>
     public bool CannotTellFullLines => Width > 0 && BlankLines == 0 && FirstIndent == 0;
@@ -62,5 +77,11 @@ public sealed record SampleLayout(string Name)
         yield return new("double spaced") { Width = 70, IsDoubleSpaced = true, FirstIndent = 4, BlankLines = 0 };
         yield return new("justified") { Width = 74, IsJustified = true };
         yield return new("two blank lines") { Width = 68, BlankLines = 2 };
+        yield return new("hanging lines, no blank lines") { Width = 70, BlankLines = 0, HangingIndent = 5 };
+        yield return new("lines below headings") { Width = 70, Underlines = true };
+        yield return new("signs of Markdown") { MarksHeadings = true };
+        yield return new("numbers of lines") { Width = 66, NumbersLines = 5 };
+        yield return new("signs that nobody sees") { BreaksWordsInvisibly = true };
+        yield return new("heads with numbers after 30") { Width = 68, LinesOnPage = 30, PageEnd = "\n\f{m}                    {t}\n\n" };
     }
 }

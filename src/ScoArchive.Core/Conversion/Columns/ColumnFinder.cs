@@ -12,14 +12,22 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
 {
     private const int FewestLines = 6;
     private const int FewestOfKnown = 2;
+    private const int FewestOfLong = 4;
+    private const int FewestRuns = 3;
+    private const int FewestAmid = 2;
     private const int Narrowest = 16;
     private const int MostBlankLines = 2;
     private const int Gutter = 2;
+    private const int WideGutter = 4;
 
     private static readonly SearchValues<char> Ink = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => !Signs.IsBlank(c))]);
 
     // Where columns stood on pages above: a last page of a few lines is known by them.
     private readonly HashSet<int> _edges = [];
+    private readonly List<ColumnPage> _doubtful = [];
+
+    /// <summary>Lines that may stand in two columns, once the pages were found; they are read across.</summary>
+    public IEnumerable<ColumnPage> Doubtful => _doubtful;
 
     /// <summary>The pages, from the first to the last; only those that leave no doubt.</summary>
     public ImmutableArray<ColumnPage> Find()
@@ -40,6 +48,7 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
             }
         }
 
+        _doubtful.RemoveAll(doubtful => pages.Any(page => page.First <= doubtful.Last && doubtful.First <= page.Last));
         return pages.ToImmutable();
     }
 
@@ -49,7 +58,12 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         foreach (int edge in HasGutter(lines[first]) ? EdgesOf(lines[first]) : [])
         {
             ColumnPage page = Grow(first, edge);
-            longest = page.Last > longest.Last && IsCertain(page) ? page : longest;
+            Certainty certainty = page.Last > longest.Last ? CertaintyOf(page) : Certainty.None;
+            longest = certainty == Certainty.Whole ? page : longest;
+            if (certainty == Certainty.Half && (_doubtful.Count == 0 || page.First > _doubtful[^1].Last))
+            {
+                _doubtful.Add(page);
+            }
         }
 
         return longest;
@@ -148,13 +162,13 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         return (line[..cut].Trim(), line[cut..].TrimEnd());
     }
 
-    private static bool Crosses(string line, int edge)
+    private static bool Crosses(string line, int edge, int gutter = Gutter)
     {
         int place = 0;
         foreach (char c in line)
         {
             int width = c == '\f' ? 0 : Signs.WidthOf(c);
-            if (c == '\t' || (!Signs.IsBlank(c) && place + width > edge - Gutter && place < edge))
+            if (c == '\t' || (!Signs.IsBlank(c) && place + width > edge - gutter && place < edge))
             {
                 return true;
             }
@@ -165,16 +179,55 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         return false;
     }
 
-    private bool IsCertain(ColumnPage page)
+    private Certainty CertaintyOf(ColumnPage page)
     {
         (string Left, string Right)[] rows = [.. Enumerable.Range(page.First, page.Last - page.First + 1).Select(i => HalvesOf(lines[i], page.Edge))];
         string[] left = [.. rows.Select(row => row.Left)];
         string[] right = [.. rows.Select(row => row.Right.TrimStart())];
         int both = rows.Count(row => row.Left.Length > 0 && row.Right.Length > 0);
         int shorter = Math.Min(left.Count(text => text.Length > 0), right.Count(text => text.Length > 0));
-        int together = Enumerable.Range(1, rows.Length - 1).Count(i => StartsAnew(left, i) && StartsAnew(right, i));
-        return both >= FewestOf(page) && both * 10 >= shorter * (_edges.Contains(page.Edge) ? 4 : 7) && (together * 5 <= both || AreTranslations(left, right)) && IsRunning(left) && IsRunning(right);
+        bool isKnown = _edges.Contains(page.Edge);
+        bool runsLong = RunsLong(left) && RunsLong(right);
+        int fewest = isKnown ? lines[page.First].StartsWith('\f') ? 1 : FewestOfKnown : runsLong && HasWideGutter(page) ? FewestOfLong : FewestLines;
+        if (both < fewest)
+        {
+            return Certainty.None;
+        }
+
+        if (both * 10 >= shorter * (isKnown || runsLong ? 4 : 7) && IsRunning(left) && IsRunning(right) && (StartApart(left, right, both) || AreTranslations(left, right)))
+        {
+            return Certainty.Whole;
+        }
+
+        return (RunsLong(left) || RunsLong(right)) && HasWideGutter(page) && !AreRows(left, right) ? Certainty.Half : Certainty.None;
     }
+
+    // Lines that are only set wide have gaps of two or three blanks, now and then one below the other.
+    private bool HasWideGutter(ColumnPage page) => !Enumerable.Range(page.First, page.Last - page.First + 1).Any(i => Crosses(lines[i], page.Edge, WideGutter));
+
+    /// <summary>
+    /// Whether paragraphs of the two sides begin on lines of their own, some of them amid a sentence of the other side,
+    /// unlike the cells of a table's rows, which begin side by side.
+    /// </summary>
+    private static bool StartApart(string[] left, string[] right, int both)
+    {
+        int[] rows = [.. Enumerable.Range(1, left.Length - 1)];
+        int together = rows.Count(i => StartsAnew(left, i) && StartsAnew(right, i));
+        int amid = rows.Count(i => StartsAmid(left, right, i) || StartsAmid(right, left, i));
+        return together * 5 <= both || (amid >= FewestAmid && amid * 2 >= together);
+    }
+
+    /// <summary>Whether what begins on the side where less does begins beside something that begins on the other, nearly always.</summary>
+    private static bool AreRows(string[] left, string[] right)
+    {
+        int[] begins = [.. Enumerable.Range(1, left.Length - 1).Where(i => StartsAnew(left, i))];
+        int beside = Enumerable.Range(1, right.Length - 1).Count(i => StartsAnew(right, i));
+        return begins.Count(i => StartsAnew(right, i)) * 5 >= Math.Min(begins.Length, beside) * 4;
+    }
+
+    // Whether a paragraph begins below a blank line beside a sentence that goes on.
+    private static bool StartsAmid(string[] column, string[] other, int at) =>
+        column[at].Length > 0 && column[at - 1].Length == 0 && Sentences.RunsOn(other[at - 1], other[at]);
 
     /// <summary>Whether the two sides are written in different letters, as the languages of a treaty are, whose paragraphs start side by side.</summary>
     private static bool AreTranslations(string[] left, string[] right) => ScriptOf(left) is var first && ScriptOf(right) is var second && first != second && Math.Min(first, second) > 0;
@@ -192,18 +245,32 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         return Array.FindIndex(counts, count => count > 0 && count * 10 >= counts.Sum() * 9);
     }
 
-    private int FewestOf(ColumnPage page) => !_edges.Contains(page.Edge) ? FewestLines : lines[page.First].StartsWith('\f') ? 1 : FewestOfKnown;
-
     /// <summary>Whether the lines of one column are sentences that go on from line to line.</summary>
     private static bool IsRunning(string[] column)
     {
         string[] inked = [.. column.Where(text => text.Length > 0)];
-        int pairs = Enumerable.Range(1, column.Length - 1).Count(i => column[i].Length > 0 && column[i - 1].Length > 0);
-        int runsOn = Enumerable.Range(1, column.Length - 1).Count(i => Sentences.RunsOn(column[i - 1], column[i]));
+        (int runsOn, int pairs) = RunsOf(column);
         int parted = inked.Count(text => text.Contains("   ", StringComparison.Ordinal));
         return runsOn * 5 >= pairs * 2 && parted * 5 <= inked.Length && inked.Max(text => text.Sum(Signs.WidthOf)) >= Narrowest;
     }
 
+    /// <summary>Whether so many lines of one column go on in the next that no cells of a table would.</summary>
+    private static bool RunsLong(string[] column) => RunsOf(column) is var (runsOn, pairs) && runsOn >= FewestRuns && runsOn * 2 >= pairs;
+
+    // How many lines go on in the next, and how many stand right above another.
+    private static (int RunsOn, int Pairs) RunsOf(string[] column)
+    {
+        int[] below = [.. Enumerable.Range(1, column.Length - 1).Where(i => column[i].Length > 0 && column[i - 1].Length > 0)];
+        return (below.Count(i => Sentences.RunsOn(column[i - 1], column[i])), below.Length);
+    }
+
     private static bool StartsAnew(string[] column, int at) =>
         column[at].Length > 0 && (column[at - 1].Length == 0 || (!Sentences.RunsOn(column[at - 1], column[at]) && !Sentences.StartsLower(column[at])));
+
+    private enum Certainty
+    {
+        None,
+        Half,
+        Whole,
+    }
 }

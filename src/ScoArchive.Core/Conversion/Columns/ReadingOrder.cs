@@ -14,12 +14,14 @@ public sealed class ReadingOrder
     private readonly ImmutableArray<ColumnPage> _pages;
     private readonly ImmutableArray<(int Line, int Offset)> _toSeed;
     private readonly ImmutableArray<int[]?> _kept;
+    private readonly ImmutableArray<bool> _isSpaced;
     private readonly SpacedSigns _spaced;
     private readonly ILookup<int, int> _toText;
 
-    private ReadingOrder(SeedText seed, ImmutableArray<ColumnPage> pages)
+    private ReadingOrder(SeedText seed, ImmutableArray<ColumnPage> pages, IEnumerable<ColumnPage> doubtful)
     {
         (_seed, _pages, _spaced) = (seed, pages, new SpacedSigns(seed.Lines));
+        Doubtful = [.. doubtful.Select(RangeOf)];
         List<(string Text, int Line, int Offset)> lines = [];
         int next = 0;
         foreach (ColumnPage page in pages)
@@ -32,6 +34,7 @@ public sealed class ReadingOrder
 
         lines.AddRange(Whole(next, seed.Lines.Length));
         _kept = [.. lines.Select(line => _spaced.KeptOf(line.Text))];
+        _isSpaced = [.. lines.Select((line, i) => _kept[i] is not null && _spaced.IsSpacedLine(line.Text))];
         IsChanged = !pages.IsEmpty || _kept.Any(kept => kept is not null);
         if (!IsChanged)
         {
@@ -52,14 +55,17 @@ public sealed class ReadingOrder
     public bool IsChanged { get; }
 
     /// <summary>The lines of each page of columns, by their numbers in the seed.</summary>
-    public IEnumerable<SeedRange> Pages => _pages.Select(page => new SeedRange(new SeedPosition(page.First + 1, 1), new SeedPosition(page.Last + 1, Math.Max(1, _seed.Lines[page.Last].Length))));
+    public IEnumerable<SeedRange> Pages => _pages.Select(RangeOf);
+
+    /// <summary>The lines of the seed that may stand in two columns and are read across, because that is not certain.</summary>
+    public ImmutableArray<SeedRange> Doubtful { get; }
 
     /// <summary>The stretches of lines whose words are read without the blanks inside them.</summary>
     public IEnumerable<SeedRange> Spaced
     {
         get
         {
-            int[] spaced = IsChanged ? [.. Enumerable.Range(0, _kept.Length).Where(i => _kept[i] is not null).Select(i => _toSeed[i].Line).Distinct().Order()] : [];
+            int[] spaced = IsChanged ? [.. Enumerable.Range(0, _kept.Length).Where(i => _isSpaced[i]).Select(i => _toSeed[i].Line).Distinct().Order()] : [];
             for (int first = 0, last = 0; first < spaced.Length; first = last + 1)
             {
                 for (last = first; last + 1 < spaced.Length && BlankBetween(spaced[last], spaced[last + 1]); last++)
@@ -77,7 +83,11 @@ public sealed class ReadingOrder
     public string Read(string words) => _spaced.Close(words);
 
     /// <summary>Finds the order; the same seed always gives the same one.</summary>
-    public static ReadingOrder Of(SeedText seed) => new(seed, new ColumnFinder(seed.Lines).Find());
+    public static ReadingOrder Of(SeedText seed)
+    {
+        var columns = new ColumnFinder(seed.Lines);
+        return new ReadingOrder(seed, columns.Find(), columns.Doubtful);
+    }
 
     /// <summary>The numbers of the lines of <see cref="Text"/> that a line of the seed gave, in order.</summary>
     public IEnumerable<int> LinesOf(int seedLine) => IsChanged ? _toText[seedLine] : [seedLine];
@@ -115,6 +125,8 @@ public sealed class ReadingOrder
 
     private IEnumerable<(string Text, int Line, int Offset)> Whole(int first, int after) =>
         Enumerable.Range(first, after - first).Select(i => (_seed.Lines[i], i + 1, 0));
+
+    private SeedRange RangeOf(ColumnPage page) => new(new SeedPosition(page.First + 1, 1), new SeedPosition(page.Last + 1, Math.Max(1, _seed.Lines[page.Last].Length)));
 
     // One half of a page's lines, without blank ones above and below its words.
     private (string Text, int Line, int Offset)[] Inked(ColumnPage page, bool left)

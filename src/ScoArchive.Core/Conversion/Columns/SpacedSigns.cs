@@ -6,7 +6,7 @@ namespace ScoArchive.Core.Conversion.Columns;
 /// <summary>
 /// Knows blanks between signs that are no part of the words: those that a program which read a scan put between all Chinese
 /// signs of a text, those that a printer put between the signs of one line to fill it, <c>会 议 纪 要</c>, and those inside
-/// words of other scripts (<see cref="SpacedLetters"/>).
+/// words of other scripts (<see cref="SpacedLetters"/>). Signs that nobody sees, as web pages have them where a line may break, are none of the words either.
 /// </summary>
 internal sealed class SpacedSigns
 {
@@ -20,6 +20,15 @@ internal sealed class SpacedSigns
 
     /// <summary>The indices of the characters of a line that are read; <see langword="null"/> where all of them are.</summary>
     public int[]? KeptOf(string line)
+    {
+        int[]? kept = WithoutBlanks(line);
+        return !line.Any(Signs.IsInvisible) ? kept : [.. (kept ?? Enumerable.Range(0, line.Length)).Where(i => !Signs.IsInvisible(line[i]))];
+    }
+
+    /// <summary>Whether blanks are passed over on a line, and not only signs that nobody sees.</summary>
+    public bool IsSpacedLine(string line) => WithoutBlanks(line) is not null;
+
+    private int[]? WithoutBlanks(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF'))
         {

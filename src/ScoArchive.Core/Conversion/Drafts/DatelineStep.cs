@@ -93,10 +93,12 @@ internal static class DatelineStep
         (index > 0 && drafts[index].Gap <= 1 && PartyNames.GoOnWithPlace(drafts[index - 1].Text, drafts[index].Text))
         || (drafts[index].Text[^1] is '-' or '–' or '—' && TitleExtent.IsUpper(drafts[index].Text) && drafts.ElementAtOrDefault(index + 1) is { Gap: 0 } next && TitleExtent.IsUpper(next.Text));
 
-    /// <summary>Whether the day is that of another act, which the lines above say they amend: <c>PROTOCOL / amending the Agreement / of 27 June 2007</c>.</summary>
+    /// <summary>Whether the day is that of another act, which the lines above say they amend: <c>PROTOCOL / amending the Agreement / of 27 June 2007</c>, <c>On the ratification of the Convention / (Oslo, 27 June 2007)</c>.</summary>
     private static bool EndsAmendingTitle(ImmutableArray<Draft> drafts, int index) =>
-        drafts[index].Gap == 0 && Sentences.StartsLower(drafts[index].Text) && Phrases.Default.Starts("act-day-words", drafts[index].Text)
+        drafts[index].Gap == 0 && (IsPlaceAndDayInBrackets(drafts[index].Text) || (Sentences.StartsLower(drafts[index].Text) && Phrases.Default.Starts("act-day-words", drafts[index].Text)))
         && Enumerable.Range(1, LongestTitle).TakeWhile(n => n <= index && (n == 1 || drafts[index - n + 1].Gap == 0)).Any(n => Phrases.Default.Find("amending-words", drafts[index - n].Text).Length > 0);
+
+    private static bool IsPlaceAndDayInBrackets(string text) => text is ['(', .., ')'] && DatelineText.Read(text) is { Place.Length: > 0 };
 
     /// <summary>Whether the day ends a note of several lines on the force of the act: <c>Решение прекратило действие / … Решения от / 5 мая 2012 г.</c></summary>
     private static bool EndsNote(ImmutableArray<Draft> drafts, int index) =>

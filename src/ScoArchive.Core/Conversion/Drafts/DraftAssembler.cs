@@ -172,7 +172,7 @@ internal sealed class DraftAssembler
             return "one of the lines is longer than the text's lines";
         }
 
-        return IndentRule.Decide(_gathered.Lines, next, _layout) switch
+        return IndentRule.Decide(_gathered.Lines, next, _following is { BlankLines: 0 } below ? below.Next : null, _layout) switch
         {
             LineLink.Parted => "the line is indented differently",
             LineLink.Joined => null,

@@ -10,8 +10,17 @@ internal static class IndentRule
     private const int Noticeable = 6;
 
     /// <summary>What the next line's indent says about it and the lines gathered so far.</summary>
-    public static LineLink Decide(ImmutableArray<TextLine>.Builder gathered, TextLine next, Layout layout)
+    /// <param name="gathered">The lines gathered.</param>
+    /// <param name="next">The next line.</param>
+    /// <param name="following">The line right below that one; <see langword="null"/> where none is.</param>
+    /// <param name="layout">How the text is laid out.</param>
+    public static LineLink Decide(ImmutableArray<TextLine>.Builder gathered, TextLine next, TextLine? following, Layout layout)
     {
+        if (layout.Hangs && Hanging(gathered, next, following, layout) is not LineLink.Unknown and var link)
+        {
+            return link;
+        }
+
         TextLine first = gathered[0];
         TextLine previous = gathered[^1];
         bool isItem = Markers.Read(first.Text).Kind != MarkerKind.None;
@@ -38,6 +47,15 @@ internal static class IndentRule
         bool leavesBlock = gathered.Count > 1 && next.Indent < previous.Indent && previous.Indent > layout.BaseIndent && Sentences.EndsClause(previous.Text);
         bool opensParagraph = gathered.Count == 1 && layout.IsWrapped && !layout.IsDeliberate(previous, next) && !Sentences.EndsClause(previous.Text);
         return (wasCentred && !opensItem && !opensParagraph && !GoesOn(previous, next)) || leavesHanging || leavesBlock ? LineLink.Parted : LineLink.Unknown;
+    }
+
+    // A line left of the others opens a paragraph below one of them, or above one; titles of several lines stand left of them as well.
+    private static LineLink Hanging(ImmutableArray<TextLine>.Builder gathered, TextLine next, TextLine? following, Layout layout)
+    {
+        bool isItem = Markers.Read(gathered[0].Text).Kind != MarkerKind.None;
+        return next.Indent < layout.BaseIndent
+            ? gathered[^1].Indent == layout.BaseIndent || following?.Indent == layout.BaseIndent ? LineLink.Parted : LineLink.Unknown
+            : next.Indent == layout.BaseIndent && !isItem && gathered[0].Indent < layout.BaseIndent ? LineLink.Joined : LineLink.Unknown;
     }
 
     /// <summary>Whether a short line stands in the middle of the page.</summary>

@@ -14,6 +14,9 @@ namespace ScoArchive.Core.Conversion.Lines;
 internal sealed record Layout(
     bool IsWrapped, int Width, int Tolerance, int Spacing, int ParagraphGap, int BaseIndent, int FirstLineIndent, bool IsExact)
 {
+    /// <summary>Whether all lines of a paragraph but the first stand at <see cref="BaseIndent"/>, and the first left of it.</summary>
+    public bool Hangs { get; init; }
+
     /// <summary>Whether paragraphs start with an indent.</summary>
     public bool IndentsFirstLines => FirstLineIndent > 0;
 

@@ -14,6 +14,8 @@ internal static class LayoutMeasurer
     private const int FewestFirstLines = 2;
     private const int FewestForExact = 5;
     private const int FewestFinished = 3;
+    private const int FewestHanging = 3;
+    private const int NarrowestHanging = 2;
     private const int WideSlack = 6;
     private const int Margin = 6;
     private const int LinesAboveTitle = 8;
@@ -39,7 +41,15 @@ internal static class LayoutMeasurer
         bool exact = slacks.Length >= FewestForExact && most <= AllowedSlack(running);
         int tolerance = exact ? Math.Max(0, most) : slacks.Length == 0 ? 0 : slacks[(slacks.Length - 1) * 19 / 20];
         return new Layout(
-            true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent, width), exact);
+            true, width, Math.Clamp(tolerance, 0, width / 3), spacing, gap, baseIndent, MeasureFirstLines(adjacent, baseIndent, width), exact) { Hangs = Hangs(running, baseIndent) };
+    }
+
+    /// <summary>Whether sentences run on from lines left of the base to lines at it, and hardly ever over lines that are all left of it.</summary>
+    private static bool Hangs(ImmutableArray<LineNeighbours> running, int baseIndent)
+    {
+        LineNeighbours[] first = [.. running.Where(pair => pair.Previous.Indent <= baseIndent - NarrowestHanging && Markers.Read(pair.Previous.Text).Kind == MarkerKind.None)];
+        int hanging = first.Count(pair => pair.Next.Indent == baseIndent);
+        return hanging >= FewestHanging && hanging * 5 >= first.Length * 4;
     }
 
     /// <summary>

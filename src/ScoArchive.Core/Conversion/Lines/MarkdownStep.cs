@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using ScoArchive.Core.Conversion.Words;
 using ScoArchive.Core.Seeds;
 
 namespace ScoArchive.Core.Conversion.Lines;
 
 /// <summary>
 /// Knows texts that were saved as Markdown: marks the lines of their front matter, and takes the number signs of headings out.
-/// Signs are believed where the text opens with one, has front matter, or has several.
+/// Signs are believed where the text opens with one, has front matter, or has several, and a single one before a title that stands apart.
+/// Lines drawn below headings are for <see cref="UnderlineStep"/>.
 /// </summary>
 internal static class MarkdownStep
 {
@@ -13,6 +15,7 @@ internal static class MarkdownStep
     private const int DeepestLevel = 6;
     private const int LongestFrontMatter = 60;
     private const int Enough = 2;
+    private const int LowestTitle = 12;
 
     /// <summary>Marks front matter and headings.</summary>
     public static Worksheet Apply(Worksheet sheet)
@@ -20,7 +23,7 @@ internal static class MarkdownStep
         (int first, int last) = FindFrontMatter(sheet.Lines);
         int[] headings = [.. Enumerable.Range(0, sheet.Lines.Length).Where(i => (i < first || i > last) && LevelOf(sheet.Lines[i].Text) > 0)];
         int opening = Enumerable.Range(last + 1, sheet.Lines.Length - last - 1).FirstOrDefault(i => !sheet.Lines[i].IsBlank, -1);
-        bool believed = headings.Length >= Enough || (headings.Length > 0 && (last >= 0 || headings[0] == opening));
+        bool believed = headings.Length >= Enough || (headings.Length > 0 && (last >= 0 || headings[0] == opening || MarksTitle(sheet.Lines, headings[0])));
         if (last < 0 && !believed)
         {
             return sheet;
@@ -46,6 +49,11 @@ internal static class MarkdownStep
 
         return sheet with { Lines = lines.ToImmutable(), Interventions = interventions.ToImmutable(), Reports = reports.ToImmutable() };
     }
+
+    /// <summary>Whether one sign stands before words that stand apart high on the page, as below a date or a masthead: <c># Statement of the Chair</c>.</summary>
+    private static bool MarksTitle(ImmutableArray<TextLine> lines, int at) =>
+        lines[at].Text is [Sign, ' ', var first, .., var end] && char.IsLetter(first) && !char.IsLower(first) && !Signs.IsClauseEnd(end) && lines[..at].Count(line => !line.IsBlank) < LowestTitle
+        && (at == 0 || lines[at - 1].IsBlank) && (at + 1 == lines.Length || lines[at + 1].IsBlank);
 
     /// <summary>Whether the line opens or closes front matter.</summary>
     public static bool IsFence(string text) => text is "---" or "+++";

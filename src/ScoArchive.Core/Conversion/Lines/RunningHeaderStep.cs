@@ -108,8 +108,13 @@ internal static class RunningHeaderStep
         bool footer = ((PageNumber.EndsLikeFooter(line.Text) || IsPrintBesidePage(line.Text)) && IsAlone(sheet, words[place])) || (run == int.MaxValue && IsPrintAtFoot(line.Text) && IsAtPageEdge(sheet, words, place, run));
         bool header = (line.Text.Length >= 10 || IsLineOfTop(sheet, words, place)) && MayBeHeader(line.Text) && !IsCounted(line.Text) && !IsRowOfTable(sheet, words[place]) && !EndsSentenceAbove(sheet, words, place) && IsAfterPage(sheet, words[place - 1], words[place]) && IsAtPageEdge(sheet, words, place, run) && RepeatsTitle(sheet, words, place);
         bool paper = IsBesidePageNumber(sheet, words, place) ? IsPrintAtFoot(line.Text) || IsSymbolOfPaper(sheet, words, place) : run == int.MaxValue && IsAfterPage(sheet, words[place - 1], words[place]) && IsSymbolOfPaper(sheet, words, place);
-        return footer || header || paper || IsHeadOfSeries(line.Text);
+        return footer || header || paper || IsHeadOfSeries(line.Text) || CountsItsPage(sheet, words[place]);
     }
+
+    /// <summary>Whether the first line of a page stands alone and has the page's number far from its words: <c>2          Secretariat of the Council</c>.</summary>
+    private static bool CountsItsPage(Worksheet sheet, int line) =>
+        sheet.Lines[line].StartsPage && IsAlone(sheet, line) && FieldsOf(sheet.Lines[line].Text) is [_, _] fields && fields.Any(field => field.Any(char.IsLetter) && !Sentences.EndsClause(field))
+        && Array.Find(fields, field => field.Length <= MostFigures && field.All(char.IsAsciiDigit)) is { } number && int.Parse(number, CultureInfo.InvariantCulture) == 1 + sheet.Lines.Take(line + 1).Count(above => above.StartsPage);
 
     /// <summary>Whether nothing but blank lines stand between the line and one that was a page's number.</summary>
     private static bool IsBesidePageNumber(Worksheet sheet, int[] words, int place) =>
@@ -177,7 +182,7 @@ internal static class RunningHeaderStep
     private static IEnumerable<int> Accept(Worksheet sheet, int[] words, ImmutableArray<(int Line, int Place)> group, int run)
     {
         // A foot that bears the page's number may repeat a line of the title, which bears none.
-        if (group.Length > 2 && group[0].Place < LinesOfTitle && !IsAtPageEdge(sheet, words, group[0].Place, run) && FieldsOf(sheet.Lines[group[0].Line].Text).Length == 1 && group.Skip(1).All(c => FieldsOf(sheet.Lines[c.Line].Text).Length > 1))
+        if (group.Length > 2 && group[0].Place < LinesOfTitle && !IsAtPageEdge(sheet, words, group[0].Place, run) && IsNumberedBelow(sheet, group))
         {
             group = group.RemoveAt(0);
         }
@@ -204,10 +209,14 @@ internal static class RunningHeaderStep
             return [];
         }
 
-        bool isTitle = group[0].Line == words[0] && !numbered && !HeaderAboveTitle.Is(sheet, words);
+        bool isTitle = group[0].Line == words[0] && (!numbered || IsNumberedBelow(sheet, group)) && !HeaderAboveTitle.Is(sheet, words);
         bool firstAtEdge = atEdges[0] == group[0].Line;
         return atEdges.Where(line => !(isTitle && line == group[0].Line) && (line != group[0].Line || firstAtEdge));
     }
+
+    /// <summary>Whether the first of the lines bears no number, and all others do: a title, and the heads that repeat it.</summary>
+    private static bool IsNumberedBelow(Worksheet sheet, ImmutableArray<(int Line, int Place)> group) =>
+        FieldsOf(sheet.Lines[group[0].Line].Text).Length == 1 && group.Skip(1).All(c => FieldsOf(sheet.Lines[c.Line].Text).Length > 1);
 
     /// <summary>Whether a number far from the words of each line, at the one end or the other, is by one higher than on the line before: <c>The Herald, No. 4      57</c>, <c>58      The Herald, No. 4</c>.</summary>
     private static bool CountsPages(string[] lines)

@@ -94,6 +94,10 @@ internal sealed class TextLine
     /// <summary>The same stretch as a line of a table.</summary>
     public TextLine InTable(int table) => new(Number, Source, Start, End, StartsPage) { Table = table };
 
+    /// <summary>What stands behind words at its start, as if they were blanks.</summary>
+    /// <param name="start">An index in <see cref="Text"/>.</param>
+    public TextLine From(int start) => new(Number, Source, Start + start, End, StartsPage);
+
     /// <summary>The same stretch without the sign before it that marks quoted lines.</summary>
     public TextLine Quoted() => new(Number, Source, Start + 1, End, StartsPage) { IsQuoted = true };
 
@@ -106,6 +110,10 @@ internal sealed class TextLine
     /// <summary>The same stretch without the signs before it that mark a heading.</summary>
     /// <param name="level">How many signs there are.</param>
     public TextLine AsHeading(int level) => new(Number, Source, Start + level, End, StartsPage) { HeadingLevel = level };
+
+    /// <summary>The same stretch as a heading that a line drawn below it marks.</summary>
+    /// <param name="level">Its level.</param>
+    public TextLine AsUnderlined(int level) => new(Number, Source, Start, End, StartsPage) { HeadingLevel = level };
 
     /// <summary>The empty stretch that is left where its words were set aside.</summary>
     public TextLine Emptied() => new(Number, Source, Start, Start, StartsPage);
