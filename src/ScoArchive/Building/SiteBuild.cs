@@ -80,7 +80,8 @@ public sealed class SiteBuild
     {
         ArchiveInput? input = Time("read input", () => Keep(ArchiveInputReader.Read(_options.Workspace.Input, _options.Workspace.Languages)));
         SeedListing? seeds = Keep(SeedFolder.List(_options.Workspace.Seeds));
-        LoadedTheme? theme = Time("theme", () => Keep(LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en", input?.Settings.Colours)));
+        // Neither the theme nor the documents need each other, and neither keeps all processors busy while methods are compiled.
+        Task<Outcome<LoadedTheme>> loading = Task.Run(() => LoadedTheme.Load(_options.Workspace.ThemeFiles, input?.Settings.Language ?? "en", input?.Settings.Colours));
         var ledgers = new LedgerFolder(_options.Workspace.Input);
         if (WritesLedgers)
         {
@@ -89,20 +90,22 @@ public sealed class SiteBuild
 
         _diagnostics.AddRange(_options.Workspace.KeepsPermalinks ? ledgers.FindUnusable() : []);
         _addresses = _options.Workspace.KeepsPermalinks && !HasErrors ? Keep(ledgers.ReadAddresses()) ?? _addresses : _addresses;
-        if (input is null || seeds is null || theme is null || HasErrors)
+        if (input is null || seeds is null || HasErrors)
         {
+            Keep(loading.GetAwaiter().GetResult());
             _diagnostics.AddRange(seeds?.FindProblems() ?? []);
             return Report(null, 0, false);
         }
 
         _diagnostics.AddRange(seeds.Problems);
         PreparedDocuments? prepared = Time("documents", () => Keep(PipelineFor(_options, input, ledgers, _cache).Prepare(seeds.Units, _progress)));
+        LoadedTheme? theme = Time("theme", () => Keep(loading.GetAwaiter().GetResult()));
         DocumentArchive? archive = prepared is null ? null : Time(
             "link", () => new DocumentArchive(prepared.Documents.Select(document => document.Document), input.States, input.Topics)
             {
                 Tombstones = [.. prepared.Tombstones.Select(prepared => prepared.Tombstone)],
             });
-        if (prepared is null || archive is null || HasErrors || !CheckLedgers(prepared, ledgers))
+        if (prepared is null || archive is null || theme is null || HasErrors || !CheckLedgers(prepared, ledgers))
         {
             return Report(archive, 0, false);
         }

@@ -22,7 +22,7 @@ internal sealed class SpacedSigns
     public int[]? KeptOf(string line)
     {
         int[]? kept = WithoutBlanks(line);
-        return !line.Any(Signs.IsInvisible) ? kept : [.. (kept ?? Enumerable.Range(0, line.Length)).Where(i => !Signs.IsInvisible(line[i]))];
+        return !Signs.HasInvisible(line) ? kept : [.. (kept ?? Enumerable.Range(0, line.Length)).Where(i => !Signs.IsInvisible(line[i]))];
     }
 
     /// <summary>Whether blanks are passed over on a line, and not only signs that nobody sees.</summary>

@@ -9,6 +9,8 @@ internal static class Signs
     private const int LongestGloss = 9;
     private static readonly SearchValues<char> GlossLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü");
 
+    private static readonly SearchValues<char> Invisible = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsInvisible)]);
+
     public const char SoftHyphen = '\u00AD';
 
     /// <summary>The sign that programs which read scans end a line with inside a word: ¬.</summary>
@@ -36,6 +38,9 @@ internal static class Signs
         >= '\u2066' and <= '\u2069' => true,
         _ => char.IsControl(c) && !char.IsWhiteSpace(c),
     };
+
+    /// <summary>Whether a text has characters that show nothing and part nothing; most have none.</summary>
+    public static bool HasInvisible(ReadOnlySpan<char> text) => text.ContainsAny(Invisible);
 
     /// <summary>Characters that no word starts or ends with.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
