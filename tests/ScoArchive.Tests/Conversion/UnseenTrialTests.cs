@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace ScoArchive.Tests.Conversion;
 
 /// <summary>
-/// Lays documents out that were written before anything had been run over them; <c>docs/conversion.md</c> has the first figures.
+/// Lays documents out that were written before anything had been run over them; <c>docs/measured/conversion.md</c> has the first figures.
 /// </summary>
 public sealed class UnseenTrialTests(ITestOutputHelper output)
 {

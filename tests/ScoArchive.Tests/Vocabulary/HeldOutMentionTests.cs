@@ -3,7 +3,7 @@ using ScoArchive.Core.Vocabulary;
 
 namespace ScoArchive.Tests.Vocabulary;
 
-/// <summary>Texts that were written and labelled before anything had been run over them; <c>docs/vocabulary.md</c> has the first figures.</summary>
+/// <summary>Texts that were written and labelled before anything had been run over them; <c>docs/measured/vocabulary.md</c> has the first figures.</summary>
 public sealed class HeldOutMentionTests
 {
     private static readonly ILookup<string, LabelledText> Texts = LabelledTexts.HeldOutSets
