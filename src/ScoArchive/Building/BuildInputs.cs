@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using ScoArchive.Cache;
 using ScoArchive.Content;
 using ScoArchive.Files;
@@ -28,7 +30,9 @@ internal sealed record BuildInputs(CacheKey Key, CacheKey Stamp, CacheKey Ledger
         {
             using var key = new CacheKeyBuilder("build");
             AddOptions(options, key);
-            BuildInputs stamps = ReadStamps(options.Workspace, key);
+            var entries = new List<Entry>();
+            BuildInputs stamps = ReadStamps(options.Workspace, entries.Add);
+            AddContent(entries, key);
             AddCommitted(options.Workspace, key);
             return stamps with { Key = key.ToKey() };
         }
@@ -44,7 +48,7 @@ internal sealed record BuildInputs(CacheKey Key, CacheKey Stamp, CacheKey Ledger
     {
         try
         {
-            return ReadStamps(workspace, null) with { Key = Key } == this;
+            return ReadStamps(workspace, static _ => { }) with { Key = Key } == this;
         }
         catch (Exception exception) when (MachineFault.Of(exception) is not null)
         {
@@ -52,14 +56,14 @@ internal sealed record BuildInputs(CacheKey Key, CacheKey Stamp, CacheKey Ledger
         }
     }
 
-    private static BuildInputs ReadStamps(Workspace workspace, CacheKeyBuilder? key)
+    private static BuildInputs ReadStamps(Workspace workspace, Action<Entry> found)
     {
         using var stamp = new CacheKeyBuilder("stamp");
         using var ledgers = new CacheKeyBuilder("stamp");
         string ledgerFolder = LedgerFolder.Below(workspace.Input);
         foreach (string folder in FoldersOf(workspace))
         {
-            AddFolder(folder, "", key, entry => entry.FullName == ledgerFolder || Path.GetDirectoryName(entry.FullName) == ledgerFolder ? ledgers : stamp);
+            AddFolder(folder, "", found, entry => entry.FullName == ledgerFolder || Path.GetDirectoryName(entry.FullName) == ledgerFolder ? ledgers : stamp);
         }
 
         return new BuildInputs(default, stamp.ToKey(), ledgers.ToKey());
@@ -85,37 +89,49 @@ internal sealed record BuildInputs(CacheKey Key, CacheKey Stamp, CacheKey Ledger
         }
     }
 
-    private static void AddFolder(string folder, string name, CacheKeyBuilder? key, Func<FileSystemInfo, CacheKeyBuilder> stampOf)
+    // Opening thousands of files takes longer than summing them up, and waits for the disk.
+    private static void AddContent(List<Entry> entries, CacheKeyBuilder key)
+    {
+        byte[][] sums = new byte[entries.Count][];
+        Parallel.For(0, sums.Length, i => sums[i] = entries[i].File.Length == 0 ? [] : SHA256.HashData(OrdinaryFile.ReadAllBytes(entries[i].File)));
+        for (int i = 0; i < sums.Length; i++)
+        {
+            key.AddValue(entries[i].Path).AddValue(entries[i].Real).AddBytes(sums[i]);
+        }
+    }
+
+    private static void AddFolder(string folder, string name, Action<Entry> found, Func<FileSystemInfo, CacheKeyBuilder> stampOf)
     {
         FileSystemInfo[] entries = Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).Where(entry => entry.Name != LedgerFolder.LockFile)] : [];
         Array.Sort(entries, (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        found(new Entry(name, entries.Length.ToString(CultureInfo.InvariantCulture), ""));
         foreach (FileSystemInfo entry in entries)
         {
             string path = $"{name}/{entry.Name}";
             if (entry is DirectoryInfo { LinkTarget: null })
             {
-                key?.AddValue(path);
                 stampOf(entry).AddValue(path);
-                AddFolder(entry.FullName, path, key, stampOf);
+                AddFolder(entry.FullName, path, found, stampOf);
             }
             else if (entry is FileInfo file)
             {
-                AddFile(file, path, key, stampOf(entry));
+                found(AddFile(file, path, stampOf(entry)));
             }
             else
             {
                 throw new IOException($"'{entry.FullName}' leads to another folder");
             }
         }
-
-        key?.AddValue(entries.Length);
     }
 
-    private static void AddFile(FileInfo file, string path, CacheKeyBuilder? key, CacheKeyBuilder stamp)
+    private static Entry AddFile(FileInfo file, string path, CacheKeyBuilder stamp)
     {
         string real = file.LinkTarget is null ? "" : RealPath.Of(file.FullName);
         FileInfo target = real.Length > 0 ? new FileInfo(real) : file;
         stamp.AddValue(path).AddValue(real).AddValue(target.Length).AddValue(target.LastWriteTimeUtc.Ticks);
-        key?.AddValue(path).AddValue(real).AddBytes(OrdinaryFile.ReadAllBytes(target.FullName));
+        return new Entry(path, real, target.FullName);
     }
+
+    /// <summary>A file, or a folder with the number of what it holds.</summary>
+    private readonly record struct Entry(string Path, string Real, string File);
 }

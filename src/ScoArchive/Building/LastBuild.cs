@@ -34,14 +34,18 @@ internal sealed class LastBuild
 
     /// <summary>Remembers a site that was published, with its report unless something was changed while it was built.</summary>
     /// <param name="report">What was reported of it.</param>
-    /// <param name="site">What it consists of.</param>
+    /// <param name="published">Tells what it consists of.</param>
     /// <param name="isSettled">
     /// Whether the ledgers on disk are those of the site, and a build with them would publish the same again; asked where ledgers were written.
     /// </param>
-    public void Keep(BuildReport report, ImmutableArray<SiteEntry> site, Func<bool> isSettled)
+    public void Keep(BuildReport report, Func<ImmutableArray<SiteEntry>> published, Func<bool> isSettled)
     {
+        // The site and what is read are told by thousands of files each, and each by itself waits for the disk.
+        Task<ImmutableArray<SiteEntry>> listing = Task.Run(published);
+        BuildInputs? inputs = _inputs is not null && report.Diagnostics.All(problem => problem.Code != OutputFolder.NotRemoved) ? InputsOf(report, isSettled) : null;
+        ImmutableArray<SiteEntry> site = listing.GetAwaiter().GetResult();
         _cache.Keep(SiteKey, new KeptSite(site));
-        if (_inputs is not null && report.Diagnostics.All(problem => problem.Code != OutputFolder.NotRemoved) && InputsOf(report, isSettled) is { } inputs)
+        if (inputs is not null)
         {
             _cache.Keep(inputs.Key, new KeptBuild(report.Documents, report.Paragraphs, report.Pages, report.Diagnostics, [.. site.Select(entry => entry with { Key = "" })]));
         }

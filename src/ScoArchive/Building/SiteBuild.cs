@@ -70,7 +70,7 @@ public sealed class SiteBuild
         BuildReport report = Run(output) with { KeptFiles = output.Kept };
         if (report.Succeeded)
         {
-            Time("remember", () => last.Keep(report, output.Published(), _isSettled));
+            Time("remember", () => last.Keep(report, output.Published, _isSettled));
         }
 
         return report with { Timings = [.. _timings] };

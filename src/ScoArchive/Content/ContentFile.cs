@@ -19,6 +19,11 @@ public static class ContentFile
     {
         try
         {
+            if (LiesIn(folder, path))
+            {
+                return Outcome.Of(OrdinaryFile.ReadAllBytes(path));
+            }
+
             string real = RealPath.Of(path);
             if (folder is not null && !RealPath.IsIn(RealPath.Of(folder), real))
             {
@@ -55,6 +60,9 @@ public static class ContentFile
         Outcome<byte[]> bytes = ReadBytes(path, name, folder);
         return bytes.Succeeded && !Utf8.IsValid(bytes.Value) ? Decode(bytes.Value, name).Diagnostics : bytes.Diagnostics;
     }
+
+    // Most files lie in the folder itself and lead nowhere else, wherever the folder is; following every part of their paths takes far longer than reading them.
+    private static bool LiesIn(string? folder, string path) => folder is not null && Path.GetDirectoryName(path) == folder && new FileInfo(path) is { Exists: true, LinkTarget: null };
 
     private static Outcome<string> Decode(byte[] bytes, string name)
     {

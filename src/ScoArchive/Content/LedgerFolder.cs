@@ -121,8 +121,10 @@ public sealed class LedgerFolder(string inputFolder)
     public IEnumerable<Diagnostic> FindUnusable()
     {
         string[] files = Directory.Exists(_folder) ? Directory.GetFiles(_folder, "*.tsv") : [];
-        return files.Order(StringComparer.Ordinal)
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.AsParallel().AsOrdered()
             .SelectMany(file => ContentFile.FindUnreadable(file, $"input/permalinks/{Path.GetFileName(file)}", _folder))
+            .AsSequential()
             .Concat(FileCommit.IsUnfinished(_folder) ? [Unfinished] : []);
     }
 
