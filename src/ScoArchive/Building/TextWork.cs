@@ -29,7 +29,7 @@ public sealed class TextWork
     {
         _cache = cache;
         _finder = new Lazy<MentionFinder>(() => new MentionFinder(states, topics));
-        _vocabularies = new Lazy<CacheKey>(() => CacheKeyBuilder.KeyOf("vocabularies", key => key.AddValue(states).AddValue(topics)));
+        _vocabularies = new Lazy<CacheKey>(() => CacheKeyBuilder.KeyOf("vocabularies", key => key.AddContent(states).AddContent(topics)));
     }
 
     /// <summary>Finds mentions, made when first asked for.</summary>
@@ -70,7 +70,7 @@ public sealed class TextWork
     /// <param name="ledger">The checksum of its ledger.</param>
     public (PreparedDocument Document, ImmutableArray<Diagnostic> Notices)? FindPrepared(SeedUnit unit, DocumentSource source, LedgerSum ledger) =>
         _cache.KeepsAnswers && _cache.Take<KeptDocument>(KeyOf(source, ledger)) is { } kept
-            ? (new PreparedDocument(kept.Document, unit, kept.Permalinks, kept.LedgerSum) { Decisions = source.Decisions }, kept.Notices)
+            ? (new PreparedDocument(kept.DocumentOf(source.Seed), unit, kept.Permalinks, kept.LedgerSum) { Decisions = source.Decisions }, kept.Notices)
             : null;
 
     /// <summary>Keeps the document that a seed was made into, where nothing had to be reported of its text and its ids.</summary>
@@ -110,6 +110,26 @@ public sealed class TextWork
     private CacheKey KeyOf(DocumentSource source, LedgerSum ledger) =>
         CacheKeyBuilder.KeyOf("document", key => key.AddKey(_vocabularies.Value).AddContent(ledger).AddContent(source));
 
-    /// <summary>What the cache keeps of a document.</summary>
-    private sealed record KeptDocument(ArchivedDocument Document, PermalinkAssignment Permalinks, LedgerSum LedgerSum, ImmutableArray<Diagnostic> Notices);
+    /// <summary>What the cache keeps of a document: all but the bytes of its seed, which are read to find it.</summary>
+    private sealed record KeptDocument
+    {
+        private readonly ArchivedDocument _document;
+
+        public KeptDocument(ArchivedDocument document, PermalinkAssignment permalinks, LedgerSum ledgerSum, ImmutableArray<Diagnostic> notices) =>
+            (_document, Permalinks, LedgerSum, Notices) = (With(document, ReadOnlyMemory<byte>.Empty), permalinks, ledgerSum, notices);
+
+        public PermalinkAssignment Permalinks { get; }
+
+        public LedgerSum LedgerSum { get; }
+
+        public ImmutableArray<Diagnostic> Notices { get; }
+
+        public ArchivedDocument DocumentOf(ReadOnlyMemory<byte> seed) => With(_document, seed);
+
+        private static ArchivedDocument With(ArchivedDocument document, ReadOnlyMemory<byte> seed)
+        {
+            Provenance provenance = document.Document.Provenance;
+            return document with { Document = document.Document with { Provenance = provenance with { Seed = provenance.Seed with { Bytes = seed } } } };
+        }
+    }
 }

@@ -59,7 +59,7 @@ internal static class KeptPlans
 
         return !ContentFields.Tell(type) ? throw new NotSupportedException($"{type} has no content that can be written down")
             : type.IsValueType ? FieldsOf<T>()
-            : type.IsSealed ? (WriteSealed, static reader => reader.ReadNumber() == 0 ? default! : KeptFields<T>.Read(reader))
+            : type.IsSealed ? (WriteSealed, static reader => reader.ReadNumber() == 0 ? default! : KeptFieldsRead<T>.Fields(reader))
             : (WriteAny, ReadAny<T>);
     }
 
@@ -72,14 +72,15 @@ internal static class KeptPlans
     private static (Action<KeptWriter, T> Write, Func<KeptReader, T> Read) As<T, TValue>(Action<KeptWriter, TValue> write, Func<KeptReader, TValue> read) =>
         ((Action<KeptWriter, T>)(object)write, (Func<KeptReader, T>)(object)read);
 
-    private static (Action<KeptWriter, T> Write, Func<KeptReader, T> Read) FieldsOf<T>() => (KeptFields<T>.Write, KeptFields<T>.Read);
+    private static (Action<KeptWriter, T> Write, Func<KeptReader, T> Read) FieldsOf<T>() =>
+        ((writer, value) => KeptFieldsWritten<T>.Fields(writer, value), reader => KeptFieldsRead<T>.Fields(reader));
 
     private static void WriteSealed<T>(KeptWriter writer, T value)
     {
         writer.WriteNumber(value is null ? 0 : 1);
         if (value is not null)
         {
-            KeptFields<T>.Write(writer, value);
+            KeptFieldsWritten<T>.Fields(writer, value);
         }
     }
 
@@ -102,7 +103,7 @@ internal static class KeptPlans
             : throw new NotSupportedException($"{type} has no content that can be written down");
 
     private static (Action<KeptWriter, object> Write, Func<KeptReader, object> Read) ExactFieldsOf<T>() =>
-        ((writer, value) => KeptFields<T>.Write(writer, (T)value), reader => KeptFields<T>.Read(reader)!);
+        ((writer, value) => KeptFieldsWritten<T>.Fields(writer, (T)value), reader => KeptFieldsRead<T>.Fields(reader)!);
 
     private static (Action<KeptWriter, ImmutableArray<T>> Write, Func<KeptReader, ImmutableArray<T>> Read) ArrayOf<T>() => (WriteArray, ReadArray<T>);
 
@@ -175,16 +176,13 @@ internal static class KeptPlans
     }
 }
 
-/// <summary>How an object of exactly this type is written down and read, field after field.</summary>
-internal static class KeptFields<T>
+/// <summary>How an object of exactly this type is written down, field after field; apart from how it is read, since most builds read of most types and write few.</summary>
+internal static class KeptFieldsWritten<T>
 {
     /// <summary>Writes the fields.</summary>
-    public static readonly Action<KeptWriter, T> Write = MakeWrite();
+    public static readonly Action<KeptWriter, T> Fields = Make();
 
-    /// <summary>Makes an object with the fields that were written, without running a constructor.</summary>
-    public static readonly Func<KeptReader, T> Read = MakeRead();
-
-    private static Action<KeptWriter, T> MakeWrite()
+    private static Action<KeptWriter, T> Make()
     {
         ParameterExpression writer = Expression.Parameter(typeof(KeptWriter)), value = Expression.Parameter(typeof(T));
         Expression[] steps =
@@ -197,11 +195,18 @@ internal static class KeptFields<T>
     }
 
     private static MemberExpression PlanOf(Type type, string member) => Expression.Property(null, typeof(KeptPlan<>).MakeGenericType(type), member);
+}
+
+/// <summary>How an object of exactly this type is read, field after field.</summary>
+internal static class KeptFieldsRead<T>
+{
+    /// <summary>Makes an object with the fields that were written, without running a constructor.</summary>
+    public static readonly Func<KeptReader, T> Fields = Make();
 
     // Fields that nothing may write to after construction can be set by a method of this kind alone.
-    private static Func<KeptReader, T> MakeRead()
+    private static Func<KeptReader, T> Make()
     {
-        var method = new DynamicMethod($"Read{typeof(T).Name}", typeof(T), [typeof(KeptReader)], typeof(KeptFields<T>).Module, skipVisibility: true);
+        var method = new DynamicMethod($"Read{typeof(T).Name}", typeof(T), [typeof(KeptReader)], typeof(KeptFieldsRead<T>).Module, skipVisibility: true);
         ILGenerator code = method.GetILGenerator();
         LocalBuilder made = code.DeclareLocal(typeof(T));
         if (!typeof(T).IsValueType)

@@ -3,9 +3,15 @@ using System.Text;
 
 namespace ScoArchive.Cache;
 
-/// <summary>Reads what <see cref="KeptWriter"/> wrote; equal strings come out as one.</summary>
+/// <summary>Reads what <see cref="KeptWriter"/> wrote; equal strings come out as one, and short ones as one with those that other readers came upon lately.</summary>
 internal sealed class KeptReader(ReadOnlyMemory<byte> bytes)
 {
+    private const int LongestShared = 32;
+    private const int SharedPlaces = 1 << 14;
+
+    // Documents say the same words over and over: names of topics and states, the words that show them. Of two threads that share a place the later one's word stays.
+    private static readonly string?[] Shared = new string?[SharedPlaces];
+
     private readonly List<string> _strings = [];
     private readonly List<Type> _types = [];
     private int _at;
@@ -67,7 +73,23 @@ internal sealed class KeptReader(ReadOnlyMemory<byte> bytes)
     private string ReadLetters()
     {
         int count = (int)ReadNumber();
-        return count < 0 ? new string(MemoryMarshal.Cast<byte, char>(ReadBytes())) : Encoding.UTF8.GetString(Take(count));
+        return count < 0 ? new string(MemoryMarshal.Cast<byte, char>(ReadBytes()))
+            : count > LongestShared ? Encoding.UTF8.GetString(Take(count)) : Share(Take(count));
+    }
+
+    private static string Share(ReadOnlySpan<byte> letters)
+    {
+        Span<char> text = stackalloc char[LongestShared];
+        text = text[..Encoding.UTF8.GetChars(letters, text)];
+        ref string? place = ref Shared[(uint)string.GetHashCode(text) % SharedPlaces];
+        string? known = place;
+        if (known is null || !text.SequenceEqual(known))
+        {
+            known = text.ToString();
+            place = known;
+        }
+
+        return known;
     }
 
     private ReadOnlySpan<byte> Take(int count)
