@@ -91,7 +91,7 @@ internal sealed class ActorFinder
     }
 
     // "中国政府向阿富汗提供", "日本为东盟与中国提供": who stands behind such a word is none who acts.
-    private static bool IsBehindTowards(int from, int state, ImmutableArray<Token> tokens) => tokens[from..state].Any(token => Towards.Contains(token.Word));
+    private static bool IsBehindTowards(int from, int state, ImmutableArray<Token> tokens) => tokens.AsSpan()[from..state].Any(token => Towards.Contains(token.Word));
 
     private PlacedState? SubjectAt(int opening, BlockReading block)
     {
@@ -171,7 +171,7 @@ internal sealed class ActorFinder
             at++;
         }
 
-        return at < verb && Towards.Contains(block.Tokens[at].Word) && !block.Tokens[at..(verb + 1)].Any(token => token.Gap == TokenGap.Break);
+        return at < verb && Towards.Contains(block.Tokens[at].Word) && !block.Tokens.AsSpan()[at..(verb + 1)].Any(token => token.Gap == TokenGap.Break);
     }
 
     // "India's proposal", "the Russian Federation's UN chairmanship", "the Thai minister proposed".

@@ -53,6 +53,6 @@ internal static class Enumerations
 
     // "energy, courts and culture": nothing stands between but a comma or "and".
     private static bool AreSideBySide(int after, int first, ImmutableArray<Token> tokens) =>
-        (tokens[first].Gap == TokenGap.Break || after < first) && tokens[after..first].All(token => Joining.Contains(token.Word))
-        && tokens[after..(first + 1)].All(token => token.Gap != TokenGap.Sentence);
+        (tokens[first].Gap == TokenGap.Break || after < first) && tokens.AsSpan()[after..first].All(token => Joining.Contains(token.Word))
+        && tokens.AsSpan()[after..(first + 1)].All(token => token.Gap != TokenGap.Sentence);
 }

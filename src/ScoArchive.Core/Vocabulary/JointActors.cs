@@ -42,7 +42,7 @@ internal sealed class JointActors(BlockReading block)
     public bool IsOneOfTwo(PlacedState state)
     {
         int and = WithoutArticle(state.First) - 1;
-        return and > 0 && block.Tokens[and].Word is "and" or "и" && block.Tokens[Math.Max(0, and - FarthestBetween)..and].Any(token => token.Word is "between" or "между");
+        return and > 0 && block.Tokens[and].Word is "and" or "и" && block.Tokens.AsSpan()[Math.Max(0, and - FarthestBetween)..and].Any(token => token.Word is "between" or "между");
     }
 
     /// <summary>Whether a comma or a semicolon stands before a word, and no quotation mark.</summary>

@@ -225,7 +225,7 @@ public sealed class RoleFinder
         return null;
     }
 
-    private static int SignsOf(int from, int to, BlockReading block) => block.Tokens[from..to].Sum(token => token.Signs);
+    private static int SignsOf(int from, int to, BlockReading block) => block.Tokens.AsSpan()[from..to].CountSigns();
 
     private static StateRole RoleOf(StateMention mention, RoleKind role, BlockReading block, int first, int after)
     {

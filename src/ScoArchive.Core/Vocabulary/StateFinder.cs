@@ -144,8 +144,7 @@ public sealed class StateFinder
     // "the GOA": in a sentence, a place in capitals is an abbreviation of something else.
     private static bool IsOtherAbbreviation(PhraseMatch<StateForm> match, string text, ImmutableArray<Token> tokens)
     {
-        string words = WordsOf(match, text, tokens);
-        return match.Value is { Via: MentionVia.Place, NeedsCapitals: false } && words.Length <= LongestAbbreviation && IsAbbreviation(words)
+        return match.Value is { Via: MentionVia.Place, NeedsCapitals: false } && WordsOf(match, text, tokens) is { Length: <= LongestAbbreviation } words && IsAbbreviation(words)
             && IsInSmallLetters(match.First - 1, text, tokens) && IsInSmallLetters(match.After, text, tokens);
     }
 
@@ -197,7 +196,7 @@ public sealed class StateFinder
             at++;
         }
 
-        return at > after + 1 && at < tokens.Length && tokens[at].Gap == TokenGap.None && nouns.Contains(at) && tokens[at].Word.EndsWith('s') && tokens[after..at].Any(token => token.Word == "and");
+        return at > after + 1 && at < tokens.Length && tokens[at].Gap == TokenGap.None && nouns.Contains(at) && tokens[at].Word.EndsWith('s') && tokens.AsSpan()[after..at].Any(token => token.Word == "and");
     }
 
     // Between the place and such a noun further words of the name may stand, all with capitals, as the noun has.

@@ -29,7 +29,7 @@ internal sealed class TopicEvidence
     /// <param name="isOfOwnAffairs">Whether it speaks of an organisation's own affairs, where only terms count.</param>
     public TopicEvidence(ImmutableArray<PhraseMatch<TopicTerm>> terms, ImmutableArray<Token> tokens, bool isOfOwnAffairs)
     {
-        _isShort = tokens.Sum(token => token.Signs) <= (IsLatin(tokens) ? ShortText : ShortTextWithoutArticles);
+        _isShort = tokens.AsSpan().CountSigns() <= (IsLatin(tokens) ? ShortText : ShortTextWithoutArticles);
         HashSet<(string Topic, int First)> fields = Enumerations.FieldsOf(terms, tokens);
         HashSet<(string Topic, string Stems)>? seen = null;
         foreach (PhraseMatch<TopicTerm> match in isOfOwnAffairs ? terms.Where(match => match.Value.Weight == TermWeight.Shows) : terms)
@@ -61,7 +61,7 @@ internal sealed class TopicEvidence
         _ => 0,
     };
 
-    private static bool IsLatin(ImmutableArray<Token> tokens) => tokens.Count(token => char.IsAsciiLetter(token.Word[0])) * 2 > tokens.Length;
+    private static bool IsLatin(ImmutableArray<Token> tokens) => tokens.AsSpan().Count(token => char.IsAsciiLetter(token.Word[0])) * 2 > tokens.Length;
 
     private static string StemsOf(PhraseMatch<TopicTerm> match, ImmutableArray<Token> tokens) =>
         match.Count == 1 ? tokens[match.First].Stem : string.Join(' ', tokens[match.First..match.After].Select(token => token.Stem));

@@ -78,7 +78,7 @@ public sealed class TopicFinder
         [
             .. mentions
                 .Where(mention => subjects.Contains(mention.Value.Topic) ? mention.Value.Weight != TermWeight.Hints || evidence.Shows(mention.Value.Topic) : evidence.Shows(mention, titles.Contains(mention.First)))
-                .Select(mention => new TopicMention(mention.Value.Topic, tokens[mention.First].Start, WordsOf(mention, text, tokens))),
+                .Select(mention => new TopicMention(mention.Value.Topic, tokens[mention.First].Start, WordsOf(mention, text, tokens).ToString())),
         ];
     }
 
@@ -108,9 +108,21 @@ public sealed class TopicFinder
 
     // "WHO" is not "who", "the work of the organization" of anybody not that of "the Organization".
     private static bool Accepts(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
-        Enumerable.Range(0, match.Value.InnerCapitals == 0 ? 0 : match.Count).All(at => (match.Value.InnerCapitals & (1 << at)) == 0 || tokens[match.First + at].IsCapitalised)
-        && (match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens));
+        HasInnerCapitals(match, tokens) && (match.Value.NeedsCapitals ? TopicTerm.IsAbbreviation(WordsOf(match, text, tokens)) : !WordBoundaries.IsName(match, text, tokens));
 
-    private static string WordsOf(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
-        text[tokens[match.First].Start..tokens[match.After - 1].End];
+    private static bool HasInnerCapitals(PhraseMatch<TopicTerm> match, ImmutableArray<Token> tokens)
+    {
+        for (int at = 0; at < match.Count && match.Value.InnerCapitals != 0; at++)
+        {
+            if ((match.Value.InnerCapitals & (1 << at)) != 0 && !tokens[match.First + at].IsCapitalised)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WordsOf(PhraseMatch<TopicTerm> match, string text, ImmutableArray<Token> tokens) =>
+        text.AsSpan()[tokens[match.First].Start..tokens[match.After - 1].End];
 }

@@ -19,6 +19,19 @@ internal sealed record TopicTerm(string Topic, bool NeedsCapitals, TermWeight We
     }
 
     /// <summary>Whether a text consists of capitals, but for a plural ending.</summary>
-    public static bool IsAbbreviation(string text) =>
-        text.Count(char.IsUpper) > 1 && !text.TrimEnd('s').Any(char.IsLower);
+    public static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        int capitals = 0;
+        foreach (char sign in text.TrimEnd('s'))
+        {
+            if (char.IsLower(sign))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(sign) ? 1 : 0;
+        }
+
+        return capitals > 1;
+    }
 }
