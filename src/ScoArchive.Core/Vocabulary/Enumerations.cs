@@ -44,7 +44,8 @@ internal static class Enumerations
 
     private static void AddFields(List<PhraseMatch<TopicTerm>> row, HashSet<(string Topic, int First)> fields)
     {
-        if (row.Select(term => term.Value.Topic).Distinct().Count() >= FewestFields
+        // Nearly all rows are shorter.
+        if (row.Count >= FewestFields && row.Select(term => term.Value.Topic).Distinct().Count() >= FewestFields
             && row.Where(term => term.Value.Weight == TermWeight.Shows).Select(term => term.Value.Topic).Distinct().Count() >= FewestShown)
         {
             fields.UnionWith(row.Where(term => term.Value.Weight != TermWeight.Shows).Select(term => (term.Value.Topic, term.First)));

@@ -23,6 +23,7 @@ internal sealed class PlacedMentions
             _byAfter[after] = new PlacedState(mention, first, after);
         }
 
+        All = [.. _byFirst.Values.OrderBy(placed => placed.First)];
         foreach (DateMention date in mentions.Dates)
         {
             (int first, int after) = Range(tokens, date.Start, date.Words.Length);
@@ -31,7 +32,7 @@ internal sealed class PlacedMentions
         }
     }
 
-    public IEnumerable<PlacedState> All => _byFirst.Values.OrderBy(placed => placed.First);
+    public ImmutableArray<PlacedState> All { get; }
 
     public PlacedState? StartingAt(int token) => _byFirst.TryGetValue(token, out var placed) ? placed : null;
 
