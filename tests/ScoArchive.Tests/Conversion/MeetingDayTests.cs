@@ -24,6 +24,7 @@ public sealed class MeetingDayTests
     [InlineData("Лесники приветствовали решения саммита, прошедшего в Оше 5 мая 1999 года, и намерены снова пересчитать волков.")]
     [InlineData("Со времени встречи, прошедшей в Оше 5 мая 1999 года, лесники каждую весну считают волков.")]
     [InlineData("Лесники готовятся к встрече, которая состоится в Оше 5 мая 2030 года, и снова считают волков.")]
+    [InlineData("Лесники долины по итогам проведённой в Оше 5 мая 1999 года описи лесов заявляют о следующем.")]
     public void Meetings_that_a_Russian_sentence_names_give_no_day(string sentence) =>
         Assert.Equal((null, null), DayAndPlace("Заявление лесников о волках\n\n" + sentence + RussianSecond));
 
@@ -32,6 +33,8 @@ public sealed class MeetingDayTests
     [InlineData("护林员高度评价1999年5月5日在奥什举行的会议成果，并将再次清点狼群。")]
     [InlineData("自1999年5月5日在奥什举行会议以来，护林员每年春天都清点狼群。")]
     [InlineData("护林员正在筹备将于2030年5月5日在奥什举行的会议，并再次清点狼群。")]
+    [InlineData("2030年5月5日至6日，山谷各区护林员理事会第十五次会议将在吉尔吉斯斯坦奥什市举行，各区代表将清点狼群。")]
+    [InlineData("2030年5月5日,山谷護林員理事會會議將在奧什召開,各區代表將清點狼群。")]
     public void Meetings_that_a_Chinese_sentence_names_give_no_day(string sentence) =>
         Assert.Equal((null, null), DayAndPlace("护林员关于狼群的声明\n\n" + sentence + ChineseSecond));
 
@@ -52,6 +55,7 @@ public sealed class MeetingDayTests
     [InlineData("Очередное заседание Совета лесников, состоявшееся в Оше 5 мая 2020 года, решило снова пересчитать волков.")]
     [InlineData("Главный лесник принял участие во встрече, состоявшейся в Оше 5 мая 2020 года, и говорил о волках.")]
     [InlineData("По итогам переговоров в Оше 5 мая 2020 года лесники договорились снова пересчитать волков.")]
+    [InlineData("Лесники долины по итогам состоявшегося в Оше 5 мая 2020 года в десятую годовщину союза заседания Совета заявляют о следующем.")]
     public void Meetings_of_a_Russian_text_give_its_day_and_place(string sentence) =>
         Assert.Equal(("2020-05-05", "Ош"), DayAndPlace("Коммюнике лесников о волках\n\n" + sentence + RussianSecond));
 

@@ -14,6 +14,7 @@ internal static class Attribution
     private const int LongestCaption = 400;
     private const int LongestPhotographer = 20;
     private const int LongestPictureCredit = 60;
+    private const int MostNames = 4;
     private static readonly string[] BetweenFacts = ["  ", "|", "\t"];
     private static readonly string[] BetweenWideFacts = [" ", "\u3000", "|", "\t"];
     private static readonly char[] BetweenDateAndSource = [.. " |\t:0123456789"];
@@ -21,6 +22,9 @@ internal static class Attribution
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
         NamesPhotographer(text) || text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || NamesReporter(text) || IsAgencyLine(text) || IsPictureCredit(text));
+
+    /// <summary>Whether the line says who took a picture, and of what: reports print it between their paragraphs too.</summary>
+    public static bool IsOfPicture(string text) => NamesPhotographer(text) || (text.Length <= LongestCredit && IsPictureCredit(text));
 
     /// <summary>A reporter's name behind the Chinese word for one: <c>记者张三</c>, <c>本报记者　张三</c>.</summary>
     private static bool NamesReporter(string text) =>
@@ -36,6 +40,11 @@ internal static class Attribution
     /// <summary>What names a picture's source, alone or in brackets at the end of its caption: <c>The foresters at work (Photo: Valley News)</c>.</summary>
     private static bool NamesPicture(string text)
     {
+        if (IsOfAgency(text))
+        {
+            return true;
+        }
+
         if (Phrases.Default.Starts("picture-labels", text) && text.AsSpan(0, Math.Min(text.Length, LongestPictureLabel)).IndexOfAny(':', '：') > 0)
         {
             return true;
@@ -51,6 +60,14 @@ internal static class Attribution
         int bracket = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
         return bracket > 0 && Phrases.Default.Starts("picture-labels", text[(bracket + 1)..]) && text.AsSpan(bracket).IndexOfAny(':', '：') > 0;
     }
+
+    /// <summary>A photographer and an agency, nothing else: <c>Ivan Petrov/TASS</c>, <c>Getty Images / AFP</c>.</summary>
+    private static bool IsOfAgency(string text) =>
+        text.Length <= LongestPictureCredit && text.Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 1 } one, { Length: > 1 } other] && (IsOne(one, other) || IsOne(other, one))
+        && !text.Contains("//", StringComparison.Ordinal);
+
+    private static bool IsOne(string agency, string name) =>
+        Phrases.Default.Holds("news-agencies", agency.Trim('(', ')', '«', '»')) && name.Split(' ') is { Length: <= MostNames } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word[^1] is not ('.' or ',' or ':'));
 
     /// <summary>Whether the words say who the writer is, as papers print below an article: <c>The author is …</c>, <c>（作者系…）</c></summary>
     public static bool IsAuthorNote(string text) => text.Length <= LongestSource && Phrases.Default.Starts("author-notes", text);

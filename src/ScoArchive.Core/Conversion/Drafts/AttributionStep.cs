@@ -6,7 +6,6 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Sets credits and statements of source aside where they stand above or below the text.</summary>
 internal static class AttributionStep
 {
-
     /// <summary>Takes them out of the running text.</summary>
     public static Manuscript Apply(Manuscript manuscript)
     {
@@ -16,7 +15,8 @@ internal static class AttributionStep
         for (int i = 0; i < drafts.Length; i++)
         {
             Draft draft = drafts[i];
-            if (!draft.IsOpen || (i > zone.FirstBody && i < zone.LastBody) || zone.LastBody < 0)
+            bool inside = i > zone.FirstBody && i < zone.LastBody;
+            if (!draft.IsOpen || zone.LastBody < 0 || (inside && !Attribution.IsOfPicture(draft.Text)))
             {
                 continue;
             }

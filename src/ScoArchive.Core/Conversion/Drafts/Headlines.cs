@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Finds what a web page prints around its headline: the same words again, the site's name above it or above the menu.</summary>
 internal static class Headlines
 {
+    private const int LongestDelivery = 10;
     private const int Near = 6;
     private const int FewestWords = 5;
     private const int MostOfSiteName = 8;
@@ -152,5 +153,12 @@ internal static class Headlines
     {
         int at = cut.Length < path.Length - 1 || path[^1] == '…' ? cut.IndexOf(headline[..ShortestCopy], StringComparison.Ordinal) : -1;
         return at is > 0 and <= LongestLabel && char.IsLower(path[at - 1]) && char.IsUpper(headline[0]) && headline.StartsWith(cut[at..].TrimEnd(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a Chinese headline ends in what somebody delivered, which names an event and not the text: <c>某某出席会议并发表重要讲话</c>, but not <c>某某在会议上发表的讲话</c>.</summary>
+    public static bool EndsInDelivery(string text)
+    {
+        int verb = text.LastIndexOf("发表", StringComparison.Ordinal) is >= 0 and var simple ? simple : text.LastIndexOf("發表", StringComparison.Ordinal);
+        return verb > 0 && text.Length - verb <= LongestDelivery && !text.AsSpan(verb).Contains('的') && KindTable.Default.Find(text[verb..]).Length > 0;
     }
 }

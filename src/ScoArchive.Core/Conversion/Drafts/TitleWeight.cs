@@ -50,7 +50,7 @@ internal static class TitleWeight
         int words = Furniture.CountWords(text);
         bool issuer = Masthead.IsIssuer(text) || SignatureLine.IsOffice(text);
         bool masthead = IsMasthead(draft);
-        bool kind = !masthead && !issuer && KindTable.Default.Find(text).Length > 0;
+        bool kind = !masthead && !issuer && KindTable.Default.Find(text).Length > 0 && !Headlines.EndsInDelivery(text);
         int weight = place == 0 ? 1 : -Math.Min(place, MostPenalty);
         weight += kind ? 3 : 0;
         weight += kind && OpensWithKind(text) && words >= WordsOfHeadline && !StatesAct(text) && !NamesKindAndDay(text) ? 1 : 0;

@@ -14,7 +14,7 @@ internal static class MeetingClause
     private const int MostBeforeVerb = 3;
     private const int LongestWideOpening = 2;
     private const int FurthestWideVerb = 24;
-    private const char Will = '将';
+    private const string Will = "将將";
 
     /// <summary>Whether the day is that of a meeting which the sentence only names, or which is still to come.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -22,6 +22,9 @@ internal static class MeetingClause
     /// <param name="length">The day's length.</param>
     public static bool NamesOther(string sentence, int at, int length) =>
         sentence.AsSpan(at).ContainsAnyInRange('\u4E00', '\u9FFF') ? NamesOtherWide(sentence, at, length) : NamesOtherSpaced(sentence[..at]);
+
+    /// <summary>Whether words open with what describes a meeting that they name farther on: <c>состоявшегося в Оше 14 мая 2019 года … заседания</c>.</summary>
+    public static bool DescribesMeeting(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, .. var rest] && IsParticiple(first) && rest.Any(IsNoun);
 
     private static bool NamesOtherSpaced(string before)
     {
@@ -69,12 +72,27 @@ internal static class MeetingClause
     {
         string before = sentence[..at];
         string after = sentence[(at + length)..];
+        if (IsToCome(before, after))
+        {
+            return true;
+        }
+
         after = after[..Math.Min(after.Length, FurthestWideVerb)];
         int verb = Phrases.Default.List("held-words-zh").Select(word => after.IndexOf(word, StringComparison.Ordinal)).FirstOrDefault(found => found >= 0, -1);
-        bool future = before.TrimEnd('于').EndsWith(Will) || (verb > 0 && after[..verb].Contains(Will));
         bool described = verb >= 0 && verb + 2 < after.Length && after[verb + 2] == '的';
         int end = after.IndexOfAny(['，', '。', '；']);
         bool setting = described && (end < 0 ? after : after[..end]) is [.., '上' or '间' or '际'];
-        return future || (described && !setting && before.Length > LongestWideOpening && before[0] is not ('在' or '于'));
+        return described && !setting && before.Length > LongestWideOpening && before[0] is not ('在' or '于');
+    }
+
+    /// <summary><c>…将于5月5日举行</c>, <c>5月5日，理事会第三次会议将在奥什举行</c>: the word for what is to come stands right before the day, or behind it before the verb of the same clause.</summary>
+    private static bool IsToCome(string before, string after)
+    {
+        string clause = after.TrimStart('，', ',', '、', ' ');
+        int end = clause.IndexOfAny(['，', ',', '。', '；']);
+        clause = end < 0 ? clause : clause[..end];
+        int will = clause.AsSpan().IndexOfAny(Will);
+        return before.TrimEnd('于', '於') is [.., var last] && Will.Contains(last, StringComparison.Ordinal)
+            || (will >= 0 && Phrases.Default.List("held-words-zh").Any(word => clause.IndexOf(word, will + 1, StringComparison.Ordinal) >= 0));
     }
 }

@@ -35,7 +35,12 @@ internal sealed record MeetingSentence(Draft Draft, string Text, FoundDate Date)
     /// <summary>The words that lead from a meeting to what it declares: <c>По итогам заседания Совета в Оше 14 мая 2019 года заявляют о следующем</c>.</summary>
     public static MeetingSentence? FindDeclared(IEnumerable<Draft> drafts) =>
         Own(drafts).Where(draft => draft.IsOpen).Take(LongestPreamble).Where(draft => Phrases.Default.Find("declares", draft.Text).Length > 0).Take(1)
-            .Select(draft => Read(draft, sentence => Phrases.Default.Find("meeting-results", sentence).Length > 0)).FirstOrDefault();
+            .Select(draft => Read(draft, IsOfResults)).FirstOrDefault();
+
+    // "по итогам заседания …", "по итогам состоявшегося в Оше 14 мая 2019 года … заседания".
+    private static bool IsOfResults(string sentence) =>
+        Phrases.Default.Find("meeting-results", sentence).Length > 0
+        || (Phrases.Default.Find("results-openers", sentence) is { Length: > 0 } opener && MeetingClause.DescribesMeeting(sentence[(sentence.IndexOf(opener, StringComparison.OrdinalIgnoreCase) + opener.Length)..]));
 
     /// <summary>The sentence of the first paragraph that says where a meeting was held, on a day whose year the page states elsewhere.</summary>
     public static MeetingSentence? FindYearless(IEnumerable<Draft> drafts) => Own(drafts).Where(draft => draft.IsOpen).Take(1).Select(draft => Read(draft, IsOfMeeting, yearless: true)).FirstOrDefault();

@@ -247,7 +247,8 @@ internal sealed class MetadataDetector(Manuscript manuscript)
     {
         foreach ((int index, AsideDraft draft) in _drafts.Index().Where(d => d.Item is AsideDraft { Kind: InterventionKind.Source or InterventionKind.Dateline or InterventionKind.Credit }).Select(d => (d.Index, (AsideDraft)d.Item)))
         {
-            if (NamesParty(index))
+            // Whose picture a report shows is not whose report it is.
+            if (NamesParty(index) || (draft.Kind == InterventionKind.Credit && Attribution.IsOfPicture(draft.Text)))
             {
                 continue;
             }
