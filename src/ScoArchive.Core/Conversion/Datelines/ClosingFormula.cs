@@ -191,7 +191,18 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     /// <summary>Passes over how many copies there are of the act, where that stands right behind the verb: <c>Signed in duplicate in Astana …</c></summary>
     private static string WithoutCopies(string rest) => rest[Phrases.Default.StartOf("copies", rest).Length..].TrimStart(' ', ',');
 
-    private static bool EndsSentence(string words) => words.Replace(" г. ", " ", StringComparison.Ordinal).Contains(". ", StringComparison.Ordinal);
+    // "Done in St. Petersburg", "Совершено в г. Оше": a stop behind an abbreviation ends no sentence.
+    private static bool EndsSentence(string words)
+    {
+        string whole = words.Replace(" г. ", " ", StringComparison.Ordinal);
+        int stop = whole.IndexOf(". ", StringComparison.Ordinal);
+        while (stop >= 0 && OpenEnds.EndsWithAbbreviation(whole.AsSpan(0, stop + 1)))
+        {
+            stop = whole.IndexOf(". ", stop + 1, StringComparison.Ordinal);
+        }
+
+        return stop >= 0;
+    }
 
     /// <summary>Whether a subject follows the day, so that the participle only describes it: <c>Signed on 5 May 2001, the Treaty ends …</c></summary>
     private static bool OpensClause(string after)
@@ -211,7 +222,8 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         }
 
         string name = words[tie.Length..].TrimStart();
-        int end = name.IndexOfAny(PlaceEnds, name.StartsWith("г.", StringComparison.Ordinal) ? 2 : 0);
+        int stop = name.IndexOf('.', StringComparison.Ordinal);
+        int end = name.IndexOfAny(PlaceEnds, name.StartsWith("г.", StringComparison.Ordinal) || (stop > 0 && OpenEnds.EndsWithAbbreviation(name.AsSpan(0, stop + 1))) ? stop + 1 : 0);
         name = end > 0 ? name[..end] : name;
         foreach (string word in Ties)
         {

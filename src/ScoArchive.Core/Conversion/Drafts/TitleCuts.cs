@@ -8,6 +8,7 @@ namespace ScoArchive.Core.Conversion.Drafts;
 /// <summary>Parts a title from what stands with it on the same line: when it was signed, the name of its site, an agency's opening.</summary>
 internal static class TitleCuts
 {
+    private const int LongestCounter = 4;
     private const int Longest = 400;
     private const int FewestWords = 3;
     private const int MostOfSite = 6;
@@ -179,10 +180,19 @@ internal static class TitleCuts
     /// <summary>Where brackets stand behind a title that hold its full day, with a place or without, or a label of the paper: <c>…公报(全文)</c>; 0 without such.</summary>
     private static int StartOfBracket(string text)
     {
+        text = text[..StartOfCounter(text)];
         int open = text[^1] is ')' or '）' or ']' ? text.AsSpan().LastIndexOfAny('(', '（', '[') : -1;
         string inside = open > 0 && Phrases.Default.Holds("title-tails", text[(open + 1)..^1]) ? text[(open + 1)..^1] : open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
         bool cut = Phrases.Default.Holds("title-tails", inside) || (inside.Length > 0 && DatelineText.Read(inside) is { Date.Date: { Year: not null, Start.Day: not null } });
         return cut && Furniture.CountWords(text[..open]) >= FewestWords ? open : 0;
+    }
+
+    /// <summary>Where a page of several counts itself behind a bracket at the end of its headline, <c>…公报(全文)(4)</c>; the end of other titles.</summary>
+    private static int StartOfCounter(string text)
+    {
+        int open = text[^1] is ')' or '）' ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
+        bool counts = open > 0 && text[open - 1] is ')' or '）' && text.Length - open <= LongestCounter && text.AsSpan()[(open + 1)..^1] is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
+        return counts ? open : text.Length;
     }
 
     /// <summary>Where the site's name or a label of the paper starts behind a title, its sign before it: <c>Foresters meet | Valley Times</c>; 0 without one.</summary>

@@ -22,8 +22,10 @@ internal static class TitleLabels
         int upright = text.IndexOfAny(Uprights);
         string series = upright > 0 ? text[..upright].Trim() : "";
         bool isShort = series.Length > 0 && (Signs.IsWide(series[0]) ? series.Length <= LongestWideSeries : series.Split(' ').Length <= MostOfSeries) && !series.Any(char.IsAsciiDigit) && KindTable.Default.Find(series).Length == 0;
-        return isShort && upright + 1 < text.Length && text.IndexOfAny(Uprights, upright + 1) < 0 && NamesAct(text[(upright + 1)..].Trim()) ? PassBlanks(text, upright + 1) : 0;
+        return isShort && upright + 1 < text.Length && text.IndexOfAny(Uprights, upright + 1) < 0 && NamesAct(WithoutBrackets(text[(upright + 1)..]).Trim()) ? PassBlanks(text, upright + 1) : 0;
     }
+
+    private static string WithoutBrackets(string words) => words.IndexOfAny(['(', '（']) is > 0 and var open && words[^1] is ')' or '）' ? words[..open] : words;
 
     /// <summary>The label and the day in figures that a program which saved the page put before its headline, with the word for a source or without: <c>date 2024-05-06 Source: Communiqué of …</c>; 0 without such.</summary>
     public static int LengthOfSaved(string text)
