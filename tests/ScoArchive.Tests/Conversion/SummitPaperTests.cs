@@ -1,9 +1,12 @@
+using ScoArchive.Core.Conversion;
+
 namespace ScoArchive.Tests.Conversion;
 
 /// <summary>Heads and ends of the papers of summits as sites copy them.</summary>
 public sealed class SummitPaperTests
 {
     private const string Body = "The foresters of the valley shall count the wolves each spring and shall report on them to the council.";
+    private const string RussianBody = "Лесники долины пересчитали волков и договорились о том, как помогать пастухам зимой, говорится в сообщении союза.";
     private const string ChineseBody = "双方商定在春天再次清点狼群，并向失去羊只的牧民发放补助。";
 
     [Theory]
@@ -30,11 +33,33 @@ public sealed class SummitPaperTests
     [Theory]
     [InlineData("Новости партнёров\n\nВыбор редакции")]
     [InlineData("Новости партнеров")]
-    public void What_a_page_has_of_other_pages_is_no_paragraph(string end)
-    {
-        const string Told = "Лесники долины пересчитали волков и договорились о том, как помогать пастухам зимой, говорится в сообщении союза.";
-        Assert.Equal([Told, Told], Samples.Convert($"Лесники пересчитали волков в долине\n\n{Told}\n\n{Told}\n\n{end}\n").Blocks.Select(block => block.Text));
-    }
+    public void What_a_page_has_of_other_pages_is_no_paragraph(string end) =>
+        Assert.Equal([RussianBody, RussianBody], Samples.Convert($"Лесники пересчитали волков в долине\n\n{RussianBody}\n\n{RussianBody}\n\n{end}\n").Blocks.Select(block => block.Text));
+
+    [Theory]
+    [InlineData("Принято\nГлавами общин долины\n15 мая 1992 года")]
+    [InlineData("Принято Главами общин\nи лесниками долины\n15 мая 1992 года")]
+    [InlineData("Adopted\nby the Heads of the Communes\n15 May 1992")]
+    public void An_adoption_told_over_lines_is_no_heading(string lines) =>
+        Assert.DoesNotContain(Samples.Convert($"О подготовке описи лесов долины\n\n{lines}\n\nГлавы общин долины, принимая во внимание необходимость знать, сколько в лесах волков, решили поручить лесникам подготовить опись лесов.\n").Blocks, block => block is HeadingBlock);
+
+    [Fact]
+    public void A_verb_alone_above_a_section_s_text_leaves_headings_as_they_are() =>
+        Assert.Contains(Samples.Convert($"Report on the Forests of the Valley\n\n{Body}\n\nPlanted\n\n{Body}\n\nAdopted\n\n{Body}\n").Blocks, block => block is HeadingBlock { Text: "Planted" });
+
+    [Theory]
+    [InlineData("(Approved by the Decision of the Session of the Council of Foresters on June 14, 2006, Shanghai)", "Shanghai")]
+    [InlineData("(Approved by the Council of Foresters on June 14, 2006 in Shanghai)", "Shanghai")]
+    [InlineData("(Approved by the Decision of the Session of the Council of Foresters on June 14, 2006)", null)]
+    [InlineData("(Approved by the Council of Foresters on June 14, 2006, Minutes No. 3)", null)]
+    public void The_city_behind_the_day_of_an_approval_is_its_place(string line, string? place) =>
+        Assert.Equal(("2006-06-14", place), DayAndPlace($"Regulations on the Council of Foresters\n\n{line}\n\nI. General provisions\n\n1. {Body}\n\n2. {Body}\n"));
+
+    [Theory]
+    [InlineData("Foresters and herders of the valley meet in Osh 24.11.2016 13:44", "Foresters and herders of the valley meet in Osh")]
+    [InlineData("Лесники и пастухи долины встретились в Оше 24.11.2016 13:44", "Лесники и пастухи долины встретились в Оше")]
+    public void Day_and_hour_of_a_posting_behind_a_headline_are_no_part_of_it(string line, string title) =>
+        Assert.Equal(title, Samples.Convert($"{line}\n\n{(line[0] > '\u0400' ? RussianBody : Body)}\n").Detected.Title.Value);
 
     private static (string? Day, string? Place) DayAndPlace(string text) =>
         Samples.Convert(text).Detected is var found ? (found.Date?.Value, found.Place?.Value) : default;

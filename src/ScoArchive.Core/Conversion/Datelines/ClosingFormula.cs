@@ -17,7 +17,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
     private const int MostOfPlace = 3;
     private const int LastVerb = 6;
     private static readonly string[] PlaceOpenings = [" at ", " in ", " в "];
-    private static readonly char[] PlaceEnds = [',', ';', '(', '.'];
+    private static readonly char[] PlaceEnds = [',', ';', '(', ')', '.'];
     private static readonly string[] Ties = [" on ", " this ", " the ", " as of ", " in ", " от ", " по ", " в "];
 
     /// <summary>The first closing formula of a text; <see langword="null"/> when none of its sentences is one.</summary>
@@ -70,7 +70,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         }
 
         string after = DatelineText.WithoutYearWord(text[(date.Start + date.Length)..]);
-        string place = after.StartsWith("in ", StringComparison.Ordinal) && IsWritten(PlaceName.In(after[3..])) ? PlaceName.In(after[3..]) : "";
+        string place = after.StartsWith("in ", StringComparison.Ordinal) && IsWritten(PlaceName.In(after[3..])) ? PlaceName.In(after[3..]) : CityBehind(after);
         return place.Length > 0 || IsNumberOfAct(after) ? new ClosingFormula(place.Length > 0 ? place : LastPlaceIn(WithoutTie(text[..date.Start])), date, 0) : null;
     }
 
@@ -144,6 +144,15 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
             : IsWritten(place) && !place.Any(sign => sign is >= '\u0400' and <= '\u04FF') ? place : "";
     }
 
+    /// <summary>A known city right behind the day, where nothing ties it: <c>… on June 14, 2006, Osh)</c>; empty without one.</summary>
+    private static string CityBehind(string after)
+    {
+        string words = after.TrimStart(',', ' ');
+        int end = words.IndexOfAny(PlaceEnds);
+        string name = PlaceName.In(end < 0 ? words : words[..end]);
+        return words.Length < after.Length && Phrases.Default.Holds("cities", name) ? name : "";
+    }
+
     /// <summary>Whether the words are written as places are: few, of letters alone, each with a capital.</summary>
     private static bool IsWritten(string place) =>
         place.Length > 1 && place.Split(' ').Length <= MostOfPlace && place.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) && place.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '’' or '\'');
@@ -179,6 +188,7 @@ internal sealed record ClosingFormula(string Place, FoundDate Date, int Start)
         string place = ownAct ? PlaceIn(rest, rest[..Math.Max(0, rest.Length - (sentence.Length - date!.Start))]) : "";
         place = ownAct && place.Length == 0 ? LastPlaceIn(WithoutTie(sentence[..date!.Start])) : place;
         place = ownAct && place.Length == 0 ? PlaceIn(WithoutYear(sentence[(date!.Start + date.Length)..]), "") : place;
+        place = ownAct && place.Length == 0 ? CityBehind(sentence[(date!.Start + date.Length)..]) : place;
         return ownAct ? new ClosingFormula(place, date!, start) : null;
     }
 

@@ -20,6 +20,7 @@ internal static class HeadingStep
     private const int LongestOfNumber = 16;
     private const int NearItem = 2;
     private const int LongestNamed = 320;
+    private const int LinesOfAdoption = 3;
 
     /// <summary>Marks headings and gives each its level.</summary>
     public static Manuscript Apply(Manuscript manuscript)
@@ -97,7 +98,7 @@ internal static class HeadingStep
             return "number of a resolution";
         }
 
-        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || StatesStage(text) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text) || IsOfEntry(drafts, index) || Addressee.Is(drafts, index);
+        bool stops = Sentences.EndsClause(text) || NamesPerson(drafts, index) || StatesAdoption(text) || StatesStage(text) || TellsAdoption(drafts, index) || ClosingFormula.ReadAdoption(text) is not null || StandsAboveReport(drafts, index) || text[^1] is ',' or '，' or '、' || OpenEnds.EndsWithOpenWord(text) || (TitleWeight.IsSymbol(text) && text.Contains('/', StringComparison.Ordinal)) || Phrases.Default.Holds("closing-marks", text) || ItemRule.LeadsToLastItem(text) || IsNoteInBrackets(text) || IsNumberOfAct(text) || IsOfEntry(drafts, index) || Addressee.Is(drafts, index);
         bool contact = ContactLine.Is(text) || (ContactLine.Is(next.Text) && !Phrases.Default.Starts("contact-headings", text));
         if (stops || contact || Sentences.StartsLower(next.Text))
         {
@@ -127,6 +128,14 @@ internal static class HeadingStep
         }
 
         return StandingLine.OpensWithHours(drafts[index].Text);
+    }
+
+    /// <summary>Whether the line tells of an adoption over several lines, the verb alone on the first and the day on the last: <c>Принято / Главами общин долины / 15 мая 1992 года</c>.</summary>
+    private static bool TellsAdoption(ImmutableArray<Draft> drafts, int index)
+    {
+        int verb = Enumerable.Range(0, LinesOfAdoption).Select(above => index - above).FirstOrDefault(at => at >= 0 && Phrases.Default.Holds("closing-verbs", drafts[at].Text), -1);
+        return verb >= 0 && drafts.Skip(verb + 1).Take(LinesOfAdoption).TakeWhile(draft => !draft.IsBody).Any(draft => draft is AsideDraft { Line: LineKind.Dateline })
+            && drafts.Skip(verb).Take(index - verb).All(draft => draft.IsOpen);
     }
 
     /// <summary>Whether lines name an act, its kind alone in capitals on the first one, in the middle or with the subject in lower case below: <c>AGREEMENT / between … / on …</c></summary>

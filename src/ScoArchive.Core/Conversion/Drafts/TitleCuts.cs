@@ -168,6 +168,12 @@ internal static class TitleCuts
             return [whole, DateFinder.Find(inside.Text).Any() ? inside.Keep(LineKind.Dateline, NoteReason.PlaceAndDate) : inside.SetAside(InterventionKind.Source, NoteReason.Handling)];
         }
 
+        if (title.Text.Length <= Longest && StartOfPosting(title.Text) is > 0 and var posting)
+        {
+            (Draft headline, Draft day) = DraftCutter.Cut(title, posting);
+            return [headline, day.Keep(LineKind.Dateline, NoteReason.PlaceAndDate)];
+        }
+
         if (title.Text.Length > Longest || Sentences.EndsClause(title.Text) || StartOfSite(title.Text) is not (> 0 and var site))
         {
             return [title];
@@ -185,6 +191,14 @@ internal static class TitleCuts
         string inside = open > 0 && Phrases.Default.Holds("title-tails", text[(open + 1)..^1]) ? text[(open + 1)..^1] : open > 0 && !Phrases.Default.Starts("subject-openers", text) && Phrases.Default.Find("amending-words", text).Length == 0 ? text[(open + 1)..^1] : "";
         bool cut = Phrases.Default.Holds("title-tails", inside) || (inside.Length > 0 && DatelineText.Read(inside) is { Date.Date: { Year: not null, Start.Day: not null } });
         return cut && Furniture.CountWords(text[..open]) >= FewestWords ? open : 0;
+    }
+
+    /// <summary>Where the day and the hour of its posting stand behind a headline, <c>Foresters meet in Osh 24.11.2016 13:44</c>; 0 without such.</summary>
+    private static int StartOfPosting(string text)
+    {
+        int hour = text.LastIndexOf(' ');
+        int day = hour > 0 ? text.LastIndexOf(' ', hour - 1) : -1;
+        return day > 0 && FigureDay.IsPosting(text[(day + 1)..]) && Furniture.CountWords(text[..day]) >= FewestWords ? day + 1 : 0;
     }
 
     /// <summary>Where a page of several counts itself behind a bracket at the end of its headline, <c>…公报(全文)(4)</c>; the end of other titles.</summary>
