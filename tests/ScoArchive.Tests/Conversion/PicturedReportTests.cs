@@ -47,4 +47,13 @@ public sealed class PicturedReportTests
     [Fact]
     public void A_speech_that_was_delivered_keeps_its_name() =>
         Assert.Equal("张林在山谷护林员会议上发表的讲话", Samples.Convert("山谷护林员联合会\n张林在山谷护林员会议上发表的讲话\n\n2020年05月06日\n\n各位护林员，各位牧民：\n大家好！我很高兴在奥什同各位见面，并感谢各位在冬天清点狼群、帮助失去羊只的牧民。\n").Detected.Title.Value);
+
+    [Fact]
+    public void Day_and_dispatch_below_each_of_several_texts_are_lines_of_their_own()
+    {
+        const string Told = "山谷护林员商定在春天再次清点狼群，并向失去羊只的牧民发放补助。";
+        ConvertedText text = Samples.Convert($"山谷护林员系列声明\n\n山谷护林员关于狼群的声明\n\n{Told}\n\n{Told}\n\n2020年11月10日\n\n(新华社奥什11月10日电)\n\n山谷护林员关于大桥的声明\n\n{Told}\n\n2020年11月10日\n\n(新华社奥什11月10日电)\n");
+        Assert.Equal(["山谷护林员关于狼群的声明", Told, Told, "山谷护林员关于大桥的声明", Told], text.Blocks.Select(block => block.Text));
+        Assert.Equal(4, text.Lines.Length);
+    }
 }

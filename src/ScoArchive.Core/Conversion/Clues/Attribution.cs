@@ -21,10 +21,14 @@ internal static class Attribution
 
     /// <summary>Whether the line names writers, editors or an agency.</summary>
     public static bool IsCredit(string text) =>
-        NamesPhotographer(text) || text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || NamesReporter(text) || IsAgencyLine(text) || IsPictureCredit(text));
+        NamesPhotographer(text) || text.Length <= LongestCredit && !OpensSentence(text) && text[^1] is not ('。' or '！' or '？') && (StartsLikeCredit(text) || IsByline(text) || NamesReporter(text) || IsAgencyLine(text) || IsDispatch(text) || IsPictureCredit(text));
 
     /// <summary>Whether the line says who took a picture, and of what: reports print it between their paragraphs too.</summary>
     public static bool IsOfPicture(string text) => NamesPhotographer(text) || (text.Length <= LongestCredit && IsPictureCredit(text));
+
+    /// <summary>Whether brackets say which agency's dispatch the words above are, as papers print below each of several: <c>（新华社奥什11月10日电）</c>.</summary>
+    public static bool IsDispatch(string text) =>
+        text.Length <= LongestCredit && text is ['(' or '（', .., '电' or '電', ')' or '）'] && ReportOpening.WideAgencyOf(text[1..]).Length > 0;
 
     /// <summary>A reporter's name behind the Chinese word for one: <c>记者张三</c>, <c>本报记者　张三</c>.</summary>
     private static bool NamesReporter(string text) =>

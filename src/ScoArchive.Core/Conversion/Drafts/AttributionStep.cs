@@ -16,7 +16,7 @@ internal static class AttributionStep
         {
             Draft draft = drafts[i];
             bool inside = i > zone.FirstBody && i < zone.LastBody;
-            if (!draft.IsOpen || zone.LastBody < 0 || (inside && !Attribution.IsOfPicture(draft.Text)))
+            if (!draft.IsOpen || zone.LastBody < 0 || (inside && !Attribution.IsOfPicture(draft.Text) && !Attribution.IsDispatch(draft.Text)))
             {
                 continue;
             }

@@ -34,7 +34,7 @@ internal static class DatelineStep
             bool follows = changes.Count > 0 && changes[^1].Item1 == i - 1;
             bool closes = !outside && i > 0 && (Sentences.Ends(drafts[i - 1].Text) || SignatureColumns.AreSideBySide(drafts[i - 1]) || OpensLetter(drafts.ElementAtOrDefault(i + 1))) && DatelineText.Read(drafts[i].Text) is { Place.Length: > 0, Date.Date: { Year: not null, Start.Day: not null } };
             closes |= !outside && OtherHalf.Opens(drafts, i - 1) && DatelineText.Read(drafts[i].Text) is { Date.Date: { Year: not null, Start.Day: not null } };
-            closes |= !outside && (IsBelowIssuer(drafts, i) || IsAboveHolder(drafts, i));
+            closes |= !outside && (IsBelowIssuer(drafts, i) || IsAboveHolder(drafts, i) || IsAboveDispatch(drafts, i));
             bool belowLead = IsBelowLead(drafts, zone, i);
             outside |= belowLead || (follows && changes.Count > 0 && i <= zone.FirstBody + LastBelowLead) || StandsBelowAnnouncement(drafts, i);
             bool mayBe = zone.LastBody >= 0 ? closes || outside : i is > 0 and <= LastAboveSections && DatelineText.Read(drafts[i].Text) is { Date.Date.Year: not null };
@@ -76,6 +76,11 @@ internal static class DatelineStep
         index > 0 && Sentences.Ends(drafts[index - 1].Text) && DatelineText.Read(drafts[index].Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } }
         && drafts.Skip(index + 1).SkipWhile((draft, i) => i == 0 && draft.Text.Length <= LongestOrder && Phrases.Default.Holds("promulgation-words-zh", draft.Text)).FirstOrDefault() is { IsOpen: true, Text: var holder }
         && (SignatureLine.WideOfficeOf(holder).Length > 0 || SignatureLine.IsSigned(holder));
+
+    /// <summary>Whether the line is a full day between the last sentence of one of several texts and the brackets that say whose dispatch it is.</summary>
+    private static bool IsAboveDispatch(ImmutableArray<Draft> drafts, int index) =>
+        index > 0 && index + 1 < drafts.Length && Sentences.Ends(drafts[index - 1].Text) && Attribution.IsDispatch(drafts[index + 1].Text)
+        && DatelineText.Read(drafts[index].Text) is { Place.Length: 0, Date.Date: { Year: not null, Start.Day: not null } };
 
     /// <summary>Whether one or two words with capitals stand between a blank line and a day right below them, as covers and heads of communiqués print the place: <c>Harbourtown / 12 March 2019</c>.</summary>
     private static bool IsPlaceAboveDay(ImmutableArray<Draft> drafts, int index) =>
