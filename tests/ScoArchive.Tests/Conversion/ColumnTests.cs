@@ -120,6 +120,29 @@ public sealed class ColumnTests
         Assert.False(ReadingOrder.Of(Samples.ReadText(text.Replace("\r", "", StringComparison.Ordinal))).IsChanged);
 
     [Fact]
+    public void Two_languages_in_the_same_letters_are_columns_though_their_paragraphs_start_side_by_side()
+    {
+        string[] english =
+        [
+            "The keepers of the light met in spring and spoke of the oil for the lamps.",
+            "They share one boat between the three islands and keep it under a roof.",
+            "The bell on the pier is rung in fog, twice in the minute and by each of them.",
+            "A keeper who is ill is replaced by the nearest of the others for two days.",
+            "They write down the ships that pass and the hour of each of them in a book.",
+        ];
+        string[] french =
+        [
+            "Les gardiens de la lumière se sont réunis et ont parlé de l'huile des lampes.",
+            "Ils partagent un bateau entre les trois îles et le mettent sous un toit.",
+            "La cloche de la jetée sonne dans le brouillard, deux fois par minute et par jour.",
+            "Un gardien malade est remplacé par le plus proche des autres pour deux jours.",
+            "Ils écrivent dans un livre les navires qui passent et les heures de chacun.",
+        ];
+        Assert.Equal([.. english, .. french], Samples.Convert(Samples.ReadText(SideBySide(english, french))).Blocks.Select(block => block.Text));
+        Assert.False(ReadingOrder.Of(Samples.ReadText(SideBySide(english, [.. english.Reverse()]))).IsChanged);
+    }
+
+    [Fact]
     public void Every_sign_has_one_place_in_both_orders() =>
         Prop.ForAll((from width in Gen.Choose(24, 50) from gutter in Gen.Choose(2, 8) from lines in Gen.Choose(8, 30) from count in Gen.Choose(3, 20) select (width, gutter, lines, count)).ToArbitrary(), layout =>
         {
@@ -129,6 +152,24 @@ public sealed class ColumnTests
             bool kept = inked.All(place => order.ToSeed(order.FromSeed(place)) == place && order.Text.Lines[order.FromSeed(place).Line - 1][order.FromSeed(place).Column - 1] == seed.Lines[place.Line - 1][place.Column - 1]);
             return kept && WordProof.Check("any", seed, PublishedTextReader.Read(MinimalPage.Render(Samples.Convert(seed)))).IsEmpty;
         }).QuickCheckThrowOnFailure();
+
+    /// <summary>Sets each paragraph beside that of the other list, with a blank line below the longer of the two.</summary>
+    private static string SideBySide(string[] left, string[] right)
+    {
+        var text = new StringBuilder();
+        foreach ((string one, string other) in left.Zip(right))
+        {
+            string[] lines = [.. Wrap(one, 44)], beside = [.. Wrap(other, 44)];
+            for (int i = 0; i < Math.Max(lines.Length, beside.Length); i++)
+            {
+                text.Append((lines.ElementAtOrDefault(i) ?? "").PadRight(50)).Append(beside.ElementAtOrDefault(i)).Append('\n');
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Sets paragraphs in two columns, page by page, with a form feed between pages.</summary>
     private static string LayOut(string[] paragraphs, int width, int gutter, int linesOfPage)

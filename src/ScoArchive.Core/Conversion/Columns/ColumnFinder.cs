@@ -19,6 +19,7 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     private const int MostBlankLines = 2;
     private const int Gutter = 2;
     private const int WideGutter = 4;
+    private const int Latin = 1;
 
     private static readonly SearchValues<char> Ink = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => !Signs.IsBlank(c))]);
 
@@ -42,6 +43,7 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
         {
             if (FindAt(first) is { Edge: > 0 } found)
             {
+                found = found with { AreTranslations = AreTranslations(LeftOf(found), RightOf(found)) };
                 pages.Add(found with { First = Widen(found, pages.Count > 0 ? pages[^1].Last + 1 : 0) });
                 _edges.Add(found.Edge);
                 first = found.Last;
@@ -181,10 +183,9 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
 
     private Certainty CertaintyOf(ColumnPage page)
     {
-        (string Left, string Right)[] rows = [.. Enumerable.Range(page.First, page.Last - page.First + 1).Select(i => HalvesOf(lines[i], page.Edge))];
-        string[] left = [.. rows.Select(row => row.Left)];
-        string[] right = [.. rows.Select(row => row.Right.TrimStart())];
-        int both = rows.Count(row => row.Left.Length > 0 && row.Right.Length > 0);
+        string[] left = LeftOf(page);
+        string[] right = RightOf(page);
+        int both = left.Zip(right).Count(row => row.First.Length > 0 && row.Second.Length > 0);
         int shorter = Math.Min(left.Count(text => text.Length > 0), right.Count(text => text.Length > 0));
         bool isKnown = _edges.Contains(page.Edge);
         bool runsLong = RunsLong(left) && RunsLong(right);
@@ -201,6 +202,10 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
 
         return (RunsLong(left) || RunsLong(right)) && HasWideGutter(page) && !AreRows(left, right) ? Certainty.Half : Certainty.None;
     }
+
+    private string[] LeftOf(ColumnPage page) => [.. Enumerable.Range(page.First, page.Last - page.First + 1).Select(i => HalvesOf(lines[i], page.Edge).Left)];
+
+    private string[] RightOf(ColumnPage page) => [.. Enumerable.Range(page.First, page.Last - page.First + 1).Select(i => HalvesOf(lines[i], page.Edge).Right.TrimStart())];
 
     // Lines that are only set wide have gaps of two or three blanks, now and then one below the other.
     private bool HasWideGutter(ColumnPage page) => !Enumerable.Range(page.First, page.Last - page.First + 1).Any(i => Crosses(lines[i], page.Edge, WideGutter));
@@ -229,8 +234,12 @@ internal sealed class ColumnFinder(ImmutableArray<string> lines)
     private static bool StartsAmid(string[] column, string[] other, int at) =>
         column[at].Length > 0 && column[at - 1].Length == 0 && Sentences.RunsOn(other[at - 1], other[at]);
 
-    /// <summary>Whether the two sides are written in different letters, as the languages of a treaty are, whose paragraphs start side by side.</summary>
-    private static bool AreTranslations(string[] left, string[] right) => ScriptOf(left) is var first && ScriptOf(right) is var second && first != second && Math.Min(first, second) > 0;
+    /// <summary>Whether the two sides are written in different letters, or surely in different languages, as those of a treaty are, whose paragraphs start side by side.</summary>
+    private static bool AreTranslations(string[] left, string[] right)
+    {
+        (int first, int second) = (ScriptOf(left), ScriptOf(right));
+        return Math.Min(first, second) > 0 && (first != second || (first == Latin && SmallWords.SureOf(left) is { Length: > 0 } one && SmallWords.SureOf(right) is { Length: > 0 } other && one != other));
+    }
 
     // The letters that most words of one side are written in: 1 Latin, 2 Cyrillic, 3 Chinese; 0 where they are mixed.
     private static int ScriptOf(string[] column)

@@ -28,7 +28,7 @@ public sealed class ReadingOrder
         {
             lines.AddRange(Whole(next, page.First));
             lines.AddRange(Inked(page, left: true));
-            lines.AddRange(Inked(page, left: false).Select((half, i) => i == 0 ? ("\f" + half.Text, half.Line, half.Offset - 1) : half));
+            lines.AddRange(Right(page));
             next = page.Last + 1;
         }
 
@@ -127,6 +127,13 @@ public sealed class ReadingOrder
         Enumerable.Range(first, after - first).Select(i => (_seed.Lines[i], i + 1, 0));
 
     private SeedRange RangeOf(ColumnPage page) => new(new SeedPosition(page.First + 1, 1), new SeedPosition(page.Last + 1, Math.Max(1, _seed.Lines[page.Last].Length)));
+
+    // A text goes on in the next column as on the next page; its translation is a text of its own below a blank line, which stands nowhere in the seed.
+    private IEnumerable<(string Text, int Line, int Offset)> Right(ColumnPage page)
+    {
+        (string Text, int Line, int Offset)[] halves = Inked(page, left: false);
+        return page.AreTranslations ? halves.Prepend(("", halves[0].Line, int.MaxValue)) : halves.Select((half, i) => i == 0 ? ("\f" + half.Text, half.Line, half.Offset - 1) : half);
+    }
 
     // One half of a page's lines, without blank ones above and below its words.
     private (string Text, int Line, int Offset)[] Inked(ColumnPage page, bool left)
