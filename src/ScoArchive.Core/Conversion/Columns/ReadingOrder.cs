@@ -132,7 +132,7 @@ public sealed class ReadingOrder
     private IEnumerable<(string Text, int Line, int Offset)> Right(ColumnPage page)
     {
         (string Text, int Line, int Offset)[] halves = Inked(page, left: false);
-        return page.AreTranslations ? halves.Prepend(("", halves[0].Line, int.MaxValue)) : halves.Select((half, i) => i == 0 ? ("\f" + half.Text, half.Line, half.Offset - 1) : half);
+        return page.AreTranslations ? halves.Prepend(("", halves[0].Line, _seed.Lines[halves[0].Line - 1].Length)) : halves.Select((half, i) => i == 0 ? ("\f" + half.Text, half.Line, half.Offset - 1) : half);
     }
 
     // One half of a page's lines, without blank ones above and below its words.

@@ -17,4 +17,5 @@ internal static class LatinLanguage
         (string Tag, int Count) best = SmallWords.Others.Select(tag => (tag, SmallWords.Count(words, tag))).MaxBy(found => found.Item2);
         bool none = words.Length >= FewestWords && english * 50 < words.Length && best.Count * 50 < words.Length;
         return none ? "und" : best.Count > english && best.Count * 20 >= words.Length ? best.Tag : "en";
-    }}
+    }
+}

@@ -16,6 +16,9 @@ internal static class MeetingClause
     private const int FurthestWideVerb = 24;
     private const string Will = "将將";
 
+    // Behind that sign they make generals and officers of it.
+    private const string Officers = "军軍领領士";
+
     /// <summary>Whether the day is that of a meeting which the sentence only names, or which is still to come.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">Where its day starts.</param>
@@ -92,6 +95,7 @@ internal static class MeetingClause
         int end = clause.IndexOfAny(['，', ',', '。', '；']);
         clause = end < 0 ? clause : clause[..end];
         int will = clause.AsSpan().IndexOfAny(Will);
+        will = will >= 0 && will + 1 < clause.Length && Officers.Contains(clause[will + 1], StringComparison.Ordinal) ? -1 : will;
         return before.TrimEnd('于', '於') is [.., var last] && Will.Contains(last, StringComparison.Ordinal)
             || (will >= 0 && Phrases.Default.List("held-words-zh").Any(word => clause.IndexOf(word, will + 1, StringComparison.Ordinal) >= 0));
     }
